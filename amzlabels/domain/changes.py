@@ -1,0 +1,197 @@
+"""What has happened, as told from the lanes to whoever watches (the window, the command line)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from amzlabels.domain.confirmation import Participation
+from amzlabels.domain.printer import PrinterInfo
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.settings import Settings
+
+Resource = Literal["store", "shop", "printer", "amazon"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOpened:
+    """The store is open and recovered enough to be read."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRefused:
+    """The store cannot be used; nothing else will work until this is mended."""
+
+    problem: Note
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStarted:
+    """A report is being read."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A report is in the store."""
+
+    summary: ImportSummary
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRefused:
+    """A file was not usable as a report; nothing of it was kept."""
+
+    path: Path
+    problem: Note
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelsChanged:
+    """These parcels' rows differ from what was read before; empty = anything may differ."""
+
+    parcel_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the running work is: ``done`` of ``total`` parcels have printed; ``elapsed_s`` since it began."""
+
+    done: int
+    total: int
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A printer waits for a person (``reason`` as in ``JobReport``), or no longer (empty reason)."""
+
+    printer: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPaused:
+    """A resource stopped answering; ``retry_in_s`` tells when it is tried again by itself, None = not by itself."""
+
+    resource: Resource
+    problem: Note
+    retry_in_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFinished:
+    """Nothing is under way any more; ``problems`` are those that stopped whole resources, not single parcels."""
+
+    problems: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a resource stands: ``problem`` None = well, ``name`` = the shop's, seller's or printer's name."""
+
+    resource: Resource
+    name: str = ""
+    problem: Note | None = None
+    participations: tuple[Participation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListRead:
+    """Answer to ``Desk.read_list``: the ids in order, for the query that was asked."""
+
+    query: QueueQuery
+    parcel_ids: tuple[int, ...]
+    counts: QueueCounts
+
+
+@dataclass(frozen=True, slots=True)
+class RowsRead:
+    """Answer to ``Desk.read_rows``."""
+
+    rows: tuple[ParcelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsRead:
+    """Answer to ``Desk.read_details``; None = no such parcel any more."""
+
+    parcel_id: int
+    details: ParcelDetails | None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRead:
+    """Answer to ``Desk.read_picture``: the label as PNG, empty where there is none; ``problem`` says why not."""
+
+    parcel_id: int
+    png: bytes
+    problem: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintersRead:
+    """Answer to ``Desk.read_printers``."""
+
+    printers: tuple[PrinterInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsSaved:
+    """The settings as they now are."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A file the person asked for is there; ``entries`` = orders or slips in it."""
+
+    what: Literal["confirmation", "slips"]
+    path: Path
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActRefused:
+    """Something a person ordered could not be done; ``act`` is the desk's method name."""
+
+    act: str
+    problem: Note
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """An act that can be taken back with ``Desk.undo``; ``count`` parcels were touched."""
+
+    act: str
+    count: int
+
+
+Change = (
+    StoreOpened
+    | StoreRefused
+    | ImportStarted
+    | Imported
+    | ImportRefused
+    | ParcelsChanged
+    | Progress
+    | Blocked
+    | WorkPaused
+    | WorkFinished
+    | Health
+    | ListRead
+    | RowsRead
+    | DetailsRead
+    | PictureRead
+    | PrintersRead
+    | SettingsSaved
+    | FileWritten
+    | ActRefused
+    | Undoable
+)

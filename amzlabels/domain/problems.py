@@ -1,0 +1,174 @@
+"""Everything that can stand in the way, as codes and facts; the words for people are in ``ui.texts``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Fact = str | int
+Facts = Mapping[str, Fact]
+
+
+class Whose(StrEnum):
+    """Who can mend a problem."""
+
+    USER = "user"
+    OUTSIDE = "outside"
+    US = "us"
+
+
+class Retry(StrEnum):
+    """Whether the same act may be repeated without a person being asked."""
+
+    SAFE = "safe"
+    ASK_FIRST = "ask_first"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of every problem with one code."""
+
+    whose: Whose
+    retry: Retry
+
+
+_USER = Kind(Whose.USER, Retry.NEVER)
+_WAIT = Kind(Whose.OUTSIDE, Retry.SAFE)
+_ASK = Kind(Whose.OUTSIDE, Retry.ASK_FIRST)
+_THEIRS = Kind(Whose.OUTSIDE, Retry.NEVER)
+_OURS = Kind(Whose.US, Retry.NEVER)
+
+KINDS: Mapping[str, Kind] = {
+    # The file that was dropped. Facts: file, and where it helps line, columns.
+    "report.missing": _USER,
+    "report.is_folder": _USER,
+    "report.unreadable": _USER,
+    "report.empty": _USER,
+    "report.binary": _USER,
+    "report.not_a_report": _USER,
+    "report.spreadsheet": _USER,
+    "report.all_orders": _USER,
+    "report.new_orders": _USER,
+    "report.confirmation_file": _USER,
+    "report.tax": _USER,
+    "report.other_amazon": _USER,
+    "report.columns_missing": _USER,
+    "report.no_addresses": _USER,
+    "report.no_orders": _USER,
+    "report.odd_bytes": _USER,
+    # One line of it. Facts: line, and order_id where it could be read.
+    "line.cells": _USER,
+    "line.order_id": _USER,
+    "line.item_id": _USER,
+    "line.quantity": _USER,
+    "line.repeated": _USER,
+    "line.date": _USER,
+    # One order.
+    "order.marketplace_unknown": _USER,
+    "order.prime": _USER,
+    "order.cancellation_requested": _USER,
+    "order.sku_missing": _USER,
+    "order.damaged_text": _USER,
+    # Its address. Facts: field, and limit, length or country where it helps.
+    "address.name_missing": _USER,
+    "address.street_missing": _USER,
+    "address.number_missing": _USER,
+    "address.postal_code_missing": _USER,
+    "address.postal_code_shape": _USER,
+    "address.city_missing": _USER,
+    "address.country_unknown": _USER,
+    "address.too_long": _USER,
+    "address.label_bought": _USER,
+    "customs.incomplete": _USER,
+    # The label shop. Facts: code, message, field, request_id.
+    "shop.not_connected": _USER,
+    "shop.key_refused": _USER,
+    "shop.refused": _USER,
+    "shop.address_refused": _USER,
+    "shop.payment_required": _USER,
+    "shop.unreachable": _WAIT,
+    "shop.busy": _WAIT,
+    "shop.failed": _WAIT,
+    "shop.label_not_ready": _WAIT,
+    "shop.outcome_unknown": _ASK,
+    "shop.not_a_label": _ASK,
+    "shop.answer_unreadable": _ASK,
+    "shop.our_request": _OURS,
+    # Printing. Facts: printer, reason, media.
+    "printer.none_chosen": _USER,
+    "printer.gone": _USER,
+    "printer.unreachable": _WAIT,
+    "printer.media_unsupported": _USER,
+    "printer.blocked": _WAIT,
+    "printer.refused": _USER,
+    "printer.failed": _ASK,
+    "printer.uncertain": _ASK,
+    "printer.folder_unwritable": _USER,
+    "label.file_missing": _WAIT,
+    "label.file_damaged": _WAIT,
+    # Amazon. Facts: message, request_id, status.
+    "amazon.not_connected": _USER,
+    "amazon.login_ended": _USER,
+    "amazon.token_shape": _USER,
+    "amazon.app_key_refused": _USER,
+    "amazon.denied": _USER,
+    "amazon.refused": _THEIRS,
+    "amazon.order_cancelled": _THEIRS,
+    "amazon.unreachable": _WAIT,
+    "amazon.busy": _WAIT,
+    "amazon.failed": _WAIT,
+    "amazon.outcome_unknown": _ASK,
+    "amazon.answer_unreadable": _ASK,
+    "amazon.carrier_code_missing": _USER,
+    "amazon.our_request": _OURS,
+    # The workstation.
+    "store.key_missing": _USER,
+    "store.key_wrong": _USER,
+    "store.newer": _USER,
+    "store.damaged": _USER,
+    "store.unwritable": _USER,
+    "store.in_use": _USER,
+    "secrets.unavailable": _USER,
+    "setup.endpoint_refused": _USER,
+    "file.unwritable": _USER,
+    # A person's own decision, and our own mistake.
+    "user.held": _USER,
+    "internal": _OURS,
+}
+"""Every problem code there is; ``ui.texts`` words each one, and a test holds the two together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A problem as it is stored and shown: a code of ``KINDS`` and the facts its words need.
+
+    Facts never hold tokens or keys; they may name a field or a line and, in the encrypted store only, quote what the
+    other side answered.
+    """
+
+    code: str
+    facts: Facts = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.code not in KINDS:
+            raise ValueError(f"unknown problem code {self.code!r}")
+
+    @property
+    def kind(self) -> Kind:
+        """Who can mend it, and whether the act may be repeated."""
+        return KINDS[self.code]
+
+
+class Problem(Exception):  # noqa: N818 - the word people see, not an error in the program
+    """Raised by adapters and steps; its text is the code alone, so that no fact reaches a log by accident."""
+
+    def __init__(self, code: str, /, **facts: Fact) -> None:
+        super().__init__(code)
+        self.note = Note(code, facts)
+
+    @property
+    def retry(self) -> Retry:
+        """Whether the failed act may be repeated without asking."""
+        return self.note.kind.retry

@@ -1,0 +1,93 @@
+"""What is asked of a label shop and what it gives back; each shop's wire shape is left to ``carrier``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.problems import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """How a parcel travels. ``carrier`` and ``package`` use the names of ``CARRIERS`` and ``PACKAGES``."""
+
+    carrier: str = "postnl"
+    package: str = "package"
+
+
+CARRIERS: tuple[str, ...] = ("postnl", "dpd", "dhlforyou", "dhlparcelconnect", "dhleuroplus", "upsstandard", "gls")
+PACKAGES: tuple[str, ...] = ("package", "mailbox", "letter", "digital_stamp", "small_package")
+
+
+@dataclass(frozen=True, slots=True)
+class CustomsItem:
+    """One line of a customs declaration; ``value_cents`` is per unit, ``weight_g`` of the whole line."""
+
+    description: str
+    quantity: int
+    weight_g: int
+    value_cents: int
+    hs_code: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentRequest:
+    """One label to buy. ``reference`` is ours, the same for ever for this purchase: the key of every look-up."""
+
+    parcel_id: int
+    reference: str
+    recipient: Address
+    service: Service
+    weight_g: int
+    label_text: str
+    customs: tuple[CustomsItem, ...] = ()
+    invoice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """The shop made a shipment for this request."""
+
+    reference: str
+    shipment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The shop will not make a shipment for this request; the others of the batch went on."""
+
+    reference: str
+    problem: Note
+
+
+@dataclass(frozen=True, slots=True)
+class ShopShipment:
+    """A shipment as the shop knows it. ``tracking`` is empty while it is a concept."""
+
+    shipment_id: int
+    reference: str
+    tracking: str
+    carrier: str
+    is_registered: bool
+    is_cancelled: bool = False
+    postal_code: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopAccount:
+    """Who a key belongs to."""
+
+    account_id: str
+    shop_names: tuple[str, ...] = field(default=())
+
+
+EU_COUNTRIES: frozenset[str] = frozenset(
+    {
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    }
+)
+"""The customs union's 27 members; everything else needs a customs declaration from an EU sender."""

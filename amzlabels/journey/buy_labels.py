@@ -1,0 +1,214 @@
+"""Buying labels: spends money, so each step is written down before it is taken; wire shapes are left to ``carrier``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from amzlabels.domain.address import address_problems
+from amzlabels.domain.parcel import Label, Move
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.rules import customs_for, label_text, leaves_customs_union
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
+from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
+
+CLAIM_S = 300.0
+LOOK_AGAIN_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """What became of one batch: ids with a label to print, ids that are held now, ids whose label is not ready yet."""
+
+    bought: tuple[int, ...] = ()
+    held: tuple[int, ...] = ()
+    unready: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BuyLabels:
+    """Buys labels for parcels that are ordered to print."""
+
+    parcels: Parcels
+    labels: LabelFiles
+    shop: LabelShop
+    clock: Clock
+
+    def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
+        """Buy one batch (at most ``shop.batch_size`` ids). Parcels that are not to be bought are passed over.
+
+        Raises ``shop.*`` when the shop as a whole cannot be used; the parcels then wait, wanted as before.
+        """
+        mine = set(self.parcels.claim(parcel_ids, CLAIM_S))
+        due = [
+            parcel
+            for parcel in self.parcels.open_parcels(parcel_ids)
+            if parcel.parcel_id in mine and parcel.label is Label.NONE and parcel.problem is None
+        ]
+        due, held = self._check(due, settings)
+        # The intent is committed before the shop hears of it: after a crash our references tell what was bought.
+        self.parcels.apply([Move(parcel.parcel_id, Label.NONE, Label.BUYING, "buying") for parcel in due])
+        due = [replace(parcel, label=Label.BUYING) for parcel in due]
+        made = [parcel for parcel in due if parcel.shipment_id is not None]
+        new = [parcel for parcel in due if parcel.shipment_id is None]
+        shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
+        try:
+            shipments |= self._create(new, settings, held)
+        except Problem:
+            self._step_back([parcel.parcel_id for parcel in made])
+            raise
+        bought, unready = self._fetch([parcel for parcel in due if parcel.parcel_id in shipments], shipments)
+        return BatchResult(tuple(bought), tuple(held), tuple(unready))
+
+    def _check(self, due: list[OpenParcel], settings: Settings) -> tuple[list[OpenParcel], list[int]]:
+        good: list[OpenParcel] = []
+        held: list[int] = []
+        for parcel in due:
+            note = obstacle(parcel, settings)
+            if note is None:
+                good.append(parcel)
+            else:
+                held += self.parcels.hold([parcel.parcel_id], note)
+        return good, held
+
+    def _create(self, new: list[OpenParcel], settings: Settings, held: list[int]) -> dict[int, int]:
+        """Make shipments; returns shipment ids by parcel id and adds what the shop refuses to ``held``."""
+        if not new:
+            return {}
+        by_reference = {parcel.reference: parcel.parcel_id for parcel in new}
+        try:
+            results = self.shop.create([request_for(parcel, settings) for parcel in new])
+        except Problem as problem:
+            if problem.note.code != "shop.outcome_unknown":
+                self._step_back([parcel.parcel_id for parcel in new])
+                raise
+            return settle_purchases(new, self.parcels, self.shop, self.clock)
+        made: dict[int, int] = {}
+        moves: list[Move] = []
+        for result in results:
+            parcel_id = by_reference[result.reference]
+            if isinstance(result, Bought):
+                made[parcel_id] = result.shipment_id
+                fields = {"shipment_id": result.shipment_id}
+                moves.append(Move(parcel_id, Label.BUYING, Label.BUYING, "shipment_made", fields=fields))
+            elif isinstance(result, Refused):
+                held.append(parcel_id)
+                moves.append(Move(parcel_id, Label.BUYING, Label.REFUSED, "refused", problem=result.problem))
+        self.parcels.apply(moves)
+        return made
+
+    def _fetch(self, due: list[OpenParcel], shipments: dict[int, int]) -> tuple[list[int], list[int]]:
+        """Fetch and keep the labels of shipments that exist; returns parcel ids with and without a label."""
+        if not due:
+            return [], []
+        try:
+            wanted = {shipments[parcel.parcel_id]: leaves_customs_union(parcel.recipient.country) for parcel in due}
+            pdfs = self.shop.fetch_labels(wanted)
+            known = self.shop.shipments(sorted(wanted))
+        except Problem:
+            self._step_back([parcel.parcel_id for parcel in due])
+            raise
+        bought: list[int] = []
+        unready: list[int] = []
+        moves: list[Move] = []
+        for parcel in due:
+            shipment_id = shipments[parcel.parcel_id]
+            pdf, shipment = pdfs.get(shipment_id), known.get(shipment_id)
+            if pdf is None or shipment is None or not shipment.tracking:
+                unready.append(parcel.parcel_id)
+                moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
+                continue
+            moves.append(_bought(parcel.parcel_id, self.labels.put(pdf), shipment))
+            bought.append(parcel.parcel_id)
+        self.parcels.apply(moves)
+        return bought, unready
+
+    def _step_back(self, parcel_ids: Sequence[int]) -> None:
+        self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])
+
+
+def _bought(parcel_id: int, label_hash: str, shipment: ShopShipment) -> Move:
+    fields: dict[str, str | int | None] = {
+        "label_hash": label_hash,
+        "tracking": shipment.tracking,
+        "carrier": shipment.carrier,
+    }
+    return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": shipment.tracking})
+
+
+def obstacle(parcel: OpenParcel, settings: Settings) -> Note | None:
+    """The first thing that must be mended before money is spent on this parcel, if any."""
+    if parcel.marketplace is None:
+        return Note("order.marketplace_unknown")
+    for note in address_problems(parcel.recipient):
+        return note
+    if leaves_customs_union(parcel.recipient.country):
+        customs = customs_for(parcel.items, settings.parcels)
+        if isinstance(customs, Note):
+            return customs
+    return None
+
+
+def request_for(parcel: OpenParcel, settings: Settings) -> ShipmentRequest:
+    """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
+    customs: tuple[CustomsItem, ...] = ()
+    if leaves_customs_union(parcel.recipient.country):
+        declared = customs_for(parcel.items, settings.parcels)
+        customs = () if isinstance(declared, Note) else declared
+    return ShipmentRequest(
+        parcel_id=parcel.parcel_id,
+        reference=parcel.reference,
+        recipient=parcel.recipient,
+        service=Service(parcel.carrier or settings.parcels.carrier, parcel.package or settings.parcels.package),
+        weight_g=settings.parcels.weight_g,
+        label_text=label_text(parcel.order_id, parcel.items),
+        customs=customs,
+        invoice=parcel.order_id,
+    )
+
+
+def settle_purchases(unknown: Sequence[OpenParcel], parcels: Parcels, shop: LabelShop, clock: Clock) -> dict[int, int]:
+    """Find out by our references which of these purchases (label buying or unsure) exist.
+
+    Found: the shipment is noted and returned by parcel id. Absent in two looks: the parcel is free to be bought again.
+    When looking fails too: unsure, and the shop's problem is raised.
+    """
+    try:
+        found = _look_twice([parcel.reference for parcel in unknown], shop, clock)
+    except Problem:
+        doubtful = [parcel.parcel_id for parcel in unknown if parcel.label is Label.BUYING]
+        parcels.apply([Move(each, Label.BUYING, Label.UNSURE, "purchase_unsure") for each in doubtful])
+        raise
+    settled: dict[int, int] = {}
+    moves: list[Move] = []
+    for parcel in unknown:
+        shipment = found.get(parcel.reference)
+        if shipment is None:
+            moves.append(Move(parcel.parcel_id, parcel.label, Label.NONE, "buying_stopped"))
+            continue
+        settled[parcel.parcel_id] = shipment.shipment_id
+        fields = {"shipment_id": shipment.shipment_id}
+        moves.append(Move(parcel.parcel_id, parcel.label, Label.BUYING, "shipment_found", fields=fields))
+    parcels.apply(moves)
+    return settled
+
+
+def _look_twice(references: list[str], shop: LabelShop, clock: Clock) -> dict[str, ShopShipment]:
+    found = _best(shop.find(references))
+    missing = [reference for reference in references if reference not in found]
+    if missing:
+        # The purchase whose answer was lost may still be under way at the shop.
+        clock.wait(LOOK_AGAIN_S)
+        found |= _best(shop.find(missing))
+    return found
+
+
+def _best(found: dict[str, list[ShopShipment]]) -> dict[str, ShopShipment]:
+    """Of several shipments under one reference a registered one, else the oldest: the rest are surplus concepts."""
+    best: dict[str, ShopShipment] = {}
+    for reference, shipments in found.items():
+        alive = [shipment for shipment in shipments if not shipment.is_cancelled]
+        if alive:
+            best[reference] = min(alive, key=lambda each: (not each.is_registered, each.shipment_id))
+    return best

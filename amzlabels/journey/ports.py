@@ -1,0 +1,253 @@
+"""Protocols for everything outside: each has a real adapter and a stand-in, and both pass one suite.
+
+Every method may raise ``Problem`` with a code of ``domain.problems``; any other exception is a bug. Adapters are
+called from lanes (worker threads); none may be called from the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.confirmation import ConfirmAnswer, Confirmation, Participation
+from amzlabels.domain.order import Order, OrderItem, Report
+from amzlabels.domain.parcel import Confirm, Label, Move, Print
+from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+
+
+class Clock(Protocol):
+    """Time, so that tests and benchmarks own it."""
+
+    def now(self) -> datetime:
+        """The current moment, in UTC with tzinfo."""
+
+    def monotonic_s(self) -> float:
+        """Seconds that only grow."""
+
+    def wait(self, seconds: float) -> bool:
+        """Wait; True when the program is closing and the caller should leave off."""
+
+
+class ReportReader(Protocol):
+    """Reads an order report."""
+
+    def read(self, path: Path) -> Report:
+        """Read a whole file. Raises ``report.*`` when it is not usable; bad lines are in the report's problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenParcel:
+    """A parcel as the steps need it: its facets and all that buying, printing and confirming want."""
+
+    parcel_id: int
+    order_id: str
+    ordinal: int
+    marketplace: str | None
+    reference: str
+    label: Label
+    print: Print
+    confirm: Confirm
+    problem: Note | None
+    wanted: bool
+    recipient: Address
+    items: tuple[OrderItem, ...]
+    shipment_id: int | None
+    carrier: str
+    package: str
+    tracking: str
+    label_hash: str
+    print_job: str
+    print_ref: str
+    printer: str
+    printed_at: datetime | None
+
+
+class Parcels(Protocol):
+    """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
+
+    def import_orders(
+        self, source: str, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
+    ) -> ImportSummary:
+        """Add what is new, renew what is untouched, leave what is bought. Nothing is added twice.
+
+        An order with problems is stored held (its first problem). ``wanted`` marks the parcels to be printed.
+        """
+
+    def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> list[OpenParcel]:
+        """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
+
+    def want(self, parcel_ids: Sequence[int] | None, *, marketplace: str = "") -> list[int]:
+        """Mark ready parcels (of these ids, or all of the marketplace) as ordered to print; returns those marked or
+        already marked, in ship-by order. Held, asking, printed and done parcels are left alone."""
+
+    def apply(self, moves: Sequence[Move]) -> None:
+        """Apply all moves in one transaction. Raises ``StaleMove`` if any parcel is no longer in ``frm``."""
+
+    def claim(self, parcel_ids: Sequence[int], seconds: float) -> list[int]:
+        """Take these parcels for this station for a while; returns those that no other station holds."""
+
+    def hold(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
+        """Set untouched parcels (label none or bought, nothing printed, no problem yet) aside; returns those held."""
+
+    def release(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Clear the problem of held or failed parcels so that they can be tried again; returns those released.
+
+        Label refused becomes none. A missing address or marketplace is found again when the parcel is wanted.
+        """
+
+    def change_address(self, parcel_id: int, recipient: Address, problem: Note | None) -> bool:
+        """Replace the recipient of a parcel whose label is not bought; False if it is too late."""
+
+    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> list[int]:
+        """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
+
+    def counts(self, query: QueueQuery) -> QueueCounts:
+        """Counts for the chips and the marketplace dropdown, leaving ``query.stages`` out of account."""
+
+    def rows(self, parcel_ids: Sequence[int]) -> list[ParcelRow]:
+        """Rows of these ids; ids that are gone are left out."""
+
+    def details(self, parcel_id: int) -> ParcelDetails | None:
+        """All there is to show of one parcel."""
+
+    def list(self, query: QueueQuery) -> list[int]:
+        """Ids that match, by ship-by (unknown last), then order id."""
+
+
+class StaleMove(Exception):  # noqa: N818 - a race that was caught, not a failure
+    """A parcel was no longer in the state a move started from; nothing of the batch was applied."""
+
+
+class SettingsStore(Protocol):
+    """Settings that live in the encrypted store."""
+
+    def load_settings(self) -> Settings:
+        """The settings, with defaults for what was never set."""
+
+    def save_settings(self, settings: Settings) -> None:
+        """Replace them."""
+
+
+class LabelFiles(Protocol):
+    """Label PDFs, encrypted, by content hash."""
+
+    def put(self, pdf: bytes) -> str:
+        """Keep a label durably; returns its sha-256 in hex. The same bytes twice are kept once."""
+
+    def get(self, label_hash: str) -> bytes:
+        """The label. Raises ``label.file_missing`` or ``label.file_damaged``."""
+
+
+class LabelShop(Protocol):
+    """Where labels are bought."""
+
+    batch_size: int
+
+    def account(self) -> ShopAccount:
+        """Who the key belongs to. Raises ``shop.not_connected``, ``shop.key_refused``, ``shop.unreachable``…"""
+
+    def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
+        """Make shipments, one result per request in its order; at most ``batch_size``.
+
+        A request the shop refuses never stops the others. Raises ``shop.outcome_unknown`` when the answer was lost
+        (some may exist: look by reference before anything else), other ``shop.*`` when surely none was made.
+        """
+
+    def find(self, references: Sequence[str]) -> dict[str, list[ShopShipment]]:
+        """What the shop has under our references; references without any shipment are absent."""
+
+    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, bytes]:
+        """Labels as PDF by shipment id; the value of each key tells whether it leaves the customs union (A4 form).
+
+        Asking registers the shipment. May leave out ids whose label is not ready.
+        """
+
+    def shipments(self, shipment_ids: Sequence[int]) -> dict[int, ShopShipment]:
+        """The shipments as they now are; ids the shop does not know are absent."""
+
+
+class Printer(Protocol):
+    """One printer."""
+
+    name: str
+
+    def submit(self, job: PrintJob) -> str:
+        """Hand a job over; returns the system's reference for it.
+
+        Raises ``printer.*`` only when nothing was handed over, except ``printer.uncertain``.
+        """
+
+    def report(self, job_name: str, job_ref: str) -> JobReport:
+        """Where a job stands now; returns at once. A job the system no longer knows is uncertain."""
+
+    def find(self, job_name: str) -> str | None:
+        """The reference of a job handed over earlier under this name, None when the system surely never had it."""
+
+
+class Printers(Protocol):
+    """The printers of this workstation."""
+
+    def all(self) -> list[PrinterInfo]:
+        """All there are, the built-in PDF folder last."""
+
+    def open(self, name: str) -> Printer:
+        """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
+
+
+class Amazon(Protocol):
+    """Amazon's side of the seller's account."""
+
+    def participations(self) -> list[Participation]:
+        """Marketplaces of the connected seller. Raises ``amazon.*``."""
+
+    def confirm(self, confirmation: Confirmation) -> ConfirmAnswer:
+        """Tell Amazon of one package; waits for Amazon's pace itself and repeats what is safe to repeat.
+
+        Raises ``amazon.refused``, ``amazon.order_cancelled`` (this order only), ``amazon.outcome_unknown`` (send the
+        same again later), or another ``amazon.*`` (all orders alike).
+        """
+
+
+class LabelReader(Protocol):
+    """Takes label PDFs apart and turns them into pictures."""
+
+    def picture(self, pdf: bytes, width_px: int) -> bytes:
+        """The first page as PNG."""
+
+
+class Secrets(Protocol):
+    """The operating system's keyring."""
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None when there is none. Raises ``secrets.unavailable``."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep it. Raises ``secrets.unavailable``."""
+
+    def delete(self, name: str) -> None:
+        """Forget it; no error when there is none."""
+
+
+class Store(Parcels, SettingsStore, Protocol):
+    """The whole store as the lanes use it."""
+
+    labels: LabelFiles
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
+class StoreDoor(Protocol):
+    """Opens the store; heavy, so it happens in a lane."""
+
+    def __call__(self) -> AbstractContextManager[Store]:
+        """Open, migrate and check. Raises ``store.*`` and ``secrets.unavailable``."""

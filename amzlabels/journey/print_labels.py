@@ -1,0 +1,161 @@
+"""Printing labels: printed is what the printer's side says is printed; how it is asked is left to ``printing``."""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from amzlabels.domain.parcel import Label, Move, Print
+from amzlabels.domain.printer import JobReport, JobState, PrintJob
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Printer, Printers, StaleMove
+
+IN_FLIGHT = 3
+POLL_S = (0.02, 0.05, 0.1, 0.25, 0.5)
+# These concern the printer as a whole: the label goes back into our queue and printing pauses.
+PRINTER_WIDE = frozenset({"printer.gone", "printer.unreachable", "printer.folder_unwritable", "printer.none_chosen"})
+
+
+@dataclass(slots=True)
+class _Job:
+    parcel_id: int
+    name: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLabels:
+    """Prints bought labels on one printer, in order.
+
+    ``on_settled(parcel_id, printed)`` is called after each label; ``on_blocked(printer, reason)`` when the printer
+    starts or (empty reason) stops waiting for a person; ``leaving()`` tells that the program is closing.
+    """
+
+    parcels: Parcels
+    labels: LabelFiles
+    printers: Printers
+    clock: Clock
+    on_settled: Callable[[int, bool], None]
+    on_blocked: Callable[[str, str], None]
+    leaving: Callable[[], bool]
+
+    def print(self, printer_name: str, parcel_ids: Sequence[int], *, again: str = "") -> None:
+        """Print these parcels' labels. ``again`` is the reason for printing printed labels once more.
+
+        Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays wanted.
+        """
+        printer = self.printers.open(printer_name)
+        chosen = {parcel.parcel_id: parcel for parcel in self.parcels.open_parcels(parcel_ids)}
+        due = deque(chosen[each] for each in parcel_ids if each in chosen and _is_due(chosen[each], bool(again)))
+        self._work_off(printer, due, deque(), again)
+
+    def recover(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Settle labels whose printing was cut short by asking the printer for our job names.
+
+        Returns the parcels that surely did not print.
+        """
+        unprinted: list[int] = []
+        by_printer: dict[str, list[OpenParcel]] = {}
+        for parcel in self.parcels.open_parcels(parcel_ids):
+            if parcel.print is Print.SENDING:
+                by_printer.setdefault(parcel.printer, []).append(parcel)
+        for printer_name, cut_short in by_printer.items():
+            try:
+                printer = self.printers.open(printer_name)
+                refs = [(parcel, printer.find(parcel.print_job)) for parcel in cut_short]
+            except Problem:
+                for parcel in cut_short:
+                    self._settle(parcel.parcel_id, printer_name, JobReport(JobState.UNCERTAIN, "printer-gone"))
+                continue
+            flying: deque[_Job] = deque()
+            for parcel, ref in refs:
+                if ref is None:
+                    self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, Print.NONE, "not_printed")])
+                    unprinted.append(parcel.parcel_id)
+                else:
+                    flying.append(_Job(parcel.parcel_id, parcel.print_job, ref))
+            self._work_off(printer, deque(), flying, "")
+        return unprinted
+
+    def _work_off(self, printer: Printer, due: deque[OpenParcel], flying: deque[_Job], again: str) -> None:
+        blocked = ""
+        patience = 0
+        while due or flying:
+            while due and len(flying) < IN_FLIGHT and not blocked and not self.leaving():
+                job = self._send(printer, due.popleft(), again)
+                if job is not None:
+                    flying.append(job)
+            reason, settled = self._look(printer, flying)
+            if reason != blocked:
+                blocked = reason
+                self.on_blocked(printer.name, reason)
+            # A label that waits for paper is found again at the next start by its job name.
+            if self.leaving() and (blocked or not flying):
+                return
+            patience = 0 if settled else min(patience + 1, len(POLL_S) - 1)
+            if flying and not settled and self.clock.wait(POLL_S[patience]):
+                return
+
+    def _send(self, printer: Printer, parcel: OpenParcel, again: str) -> _Job | None:
+        name = f"{parcel.order_id}-{secrets.token_hex(4)}"
+        fields: dict[str, str | int | None] = {"print_job": name, "printer": printer.name}
+        facts = {"printer": printer.name} | ({"reason": again} if again else {})
+        event = "print_again" if again else "sending"
+        move = Move(parcel.parcel_id, parcel.print, Print.SENDING, event, fields=fields, facts=facts)
+        try:
+            self.parcels.apply([move])
+        except StaleMove:
+            # Another lane or station has it in hand.
+            return None
+        try:
+            ref = printer.submit(PrintJob(name, self.labels.get(parcel.label_hash)))
+        except Problem as problem:
+            self._not_sent(parcel, problem)
+            return None
+        return _Job(parcel.parcel_id, name, ref)
+
+    def _not_sent(self, parcel: OpenParcel, problem: Problem) -> None:
+        if problem.note.code in PRINTER_WIDE:
+            self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, Print.NONE, "not_printed")])
+            raise problem
+        unsure = problem.note.code == "printer.uncertain"
+        to, event = (Print.UNSURE, "print_unsure") if unsure else (Print.FAILED, "print_failed")
+        self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, to, event, problem=problem.note)])
+        self.on_settled(parcel.parcel_id, False)
+
+    def _look(self, printer: Printer, flying: deque[_Job]) -> tuple[str, int]:
+        """Ask after every job in flight; returns why the printer waits (empty: it does not) and how many settled."""
+        reason, settled = "", 0
+        for job in tuple(flying):
+            report = printer.report(job.name, job.ref)
+            if report.state.is_final:
+                flying.remove(job)
+                settled += 1
+                self._settle(job.parcel_id, printer.name, report)
+            elif report.state is JobState.BLOCKED:
+                reason = reason or report.reason
+        return reason, settled
+
+    def _settle(self, parcel_id: int, printer_name: str, report: JobReport) -> None:
+        facts = {"printer": printer_name, "reason": report.reason}
+        if report.state is JobState.PRINTED:
+            fields: dict[str, str | int | None] = {"evidence": str(report.evidence)}
+            move = Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
+        elif report.state is JobState.FAILED and report.nothing_printed:
+            note = Note("printer.failed", facts)
+            move = Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
+        else:
+            note = Note("printer.uncertain", facts)
+            move = Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
+        self.parcels.apply([move])
+        self.on_settled(parcel_id, report.state is JobState.PRINTED)
+
+
+def _is_due(parcel: OpenParcel, again: bool) -> bool:
+    if parcel.label is not Label.BOUGHT:
+        return False
+    if again:
+        return parcel.print is not Print.SENDING
+    return parcel.problem is None and parcel.print in (Print.NONE, Print.FAILED)

@@ -1,0 +1,239 @@
+"""The flow of parcels through the lanes: bought, printed, confirmed; the rules are in ``journey``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from amzlabels.domain.changes import Blocked, Change, Health, ParcelsChanged, Resource, WorkFinished, WorkPaused
+from amzlabels.domain.problems import Note, Problem, Retry
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.buy_labels import BatchResult, BuyLabels
+from amzlabels.journey.confirm_orders import ConfirmOrders, recover_confirmations
+from amzlabels.journey.ports import Store
+from amzlabels.journey.print_labels import PrintLabels
+from amzlabels.journey.recover import recover_purchases, sort_open
+from amzlabels.work.lanes import Crash, Lane, Tally
+from amzlabels.work.outside import Outside
+from amzlabels.work.run import Run
+
+LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
+
+
+class Flow:
+    """Takes parcels that are ordered to print through everything that is left for them.
+
+    ``patience_s`` are the waits after which a resource that does not answer is tried again.
+    """
+
+    def __init__(
+        self,
+        outside: Outside,
+        publish: Callable[[Change], None],
+        on_crash: Crash,
+        patience_s: Sequence[float],
+        printer: str = "",
+    ) -> None:
+        self._outside = outside
+        self._publish = publish
+        self._on_crash = on_crash
+        self._patience_s = tuple(patience_s)
+        self._printer = printer
+        self._stopped: dict[Resource, Note] = {}
+        self._paused: set[Resource] = set()
+        self._printer_lanes: dict[str, Lane] = {}
+        self._lock = threading.Lock()
+        self.leaving = False
+        self.run = Run()
+        self.tally = Tally(self._on_idle)
+        self.files = Lane("files", on_crash, self.tally)
+        self._shop = Lane("shop", on_crash, self.tally)
+        self._amazon = Lane("amazon", on_crash, self.tally)
+        self.settings = Settings()
+
+    def attach(self, store: Store, settings: Settings) -> None:
+        """Use this store from now on; called once, in the files lane, before anything else."""
+        self.settings = settings
+        self._store = store
+        outside = self._outside
+        self._buying = BuyLabels(store, store.labels, outside.shop, outside.clock)
+        self._printing = PrintLabels(
+            store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
+        )
+        self._confirming = ConfirmOrders(store, outside.amazon, self._on_confirmed, self._is_leaving)
+
+    def go(self, parcel_ids: Sequence[int] | None) -> None:
+        """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
+        need = sort_open(self._store.open_parcels(parcel_ids))
+        to_buy = [*need.purchases, *need.to_buy]
+        self.run.add([*to_buy, *need.prints, *need.to_print], self._now_s())
+        if to_buy:
+            self._shop.do(lambda: self._buy(need.purchases, to_buy))
+        if need.prints:
+            self._printer_lane().do(lambda: self._recover_prints(need.prints))
+        if need.to_print:
+            self._print(need.to_print)
+        to_confirm = [*need.confirmations, *need.to_confirm]
+        if to_confirm:
+            self._amazon.do(lambda: self._confirm(to_confirm))
+        self._tell_progress()
+
+    def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """Print labels that are there once more."""
+        self.run.add(parcel_ids, self._now_s())
+        self._print(list(parcel_ids), again=reason)
+
+    def resume(self, resource: Resource | None = None) -> None:
+        """Try a resource (None = all) again now."""
+        if resource is None:
+            self._stopped.clear()
+        else:
+            self._stopped.pop(resource, None)
+        for lane in (self._shop, self._amazon, *self._all_printer_lanes()):
+            lane.wake()
+
+    def leave(self) -> None:
+        """Finish the steps in hand and begin no other."""
+        self.leaving = True
+        self.resume()
+
+    def close(self, timeout_s: float) -> bool:
+        """End all lanes; False when one did not end in time."""
+        lanes = (self.files, self._shop, self._amazon, *self._all_printer_lanes())
+        for lane in lanes:
+            lane.close()
+        ended = [lane.join(timeout_s) for lane in lanes]
+        return all(ended)
+
+    def _is_leaving(self) -> bool:
+        return self.leaving
+
+    def _now_s(self) -> float:
+        return self._outside.clock.monotonic_s()
+
+    def _buy(self, cut_short: list[int], parcel_ids: list[int]) -> None:
+        """Buy batch by batch, each handed to the printer's lane at once; what is not ready is asked for again."""
+        todo, unready = list(parcel_ids), list[int]()
+        size = self._outside.shop.batch_size
+
+        def act() -> None:
+            recover_purchases([*cut_short, *todo], self._store, self._outside.shop, self._outside.clock)
+            cut_short.clear()
+            while todo and not self.leaving:
+                result = self._buying.buy(todo[:size], self.settings)
+                del todo[:size]
+                unready.extend(result.unready)
+                self._on_bought(result)
+
+        if self._persist("shop", self._shop, act):
+            self._buy_unready(unready)
+        self._publish(ParcelsChanged(()))
+
+    def _buy_unready(self, unready: list[int]) -> None:
+        for wait_s in LABEL_WAITS_S:
+            if not unready or self.leaving or self._shop.pause(wait_s):
+                return
+            asked, unready = unready, []
+            for start in range(0, len(asked), self._outside.shop.batch_size):
+                batch = asked[start : start + self._outside.shop.batch_size]
+                try:
+                    result = self._buying.buy(batch, self.settings)
+                except Problem as problem:
+                    self._pause("shop", problem.note, None)
+                    return
+                unready.extend(result.unready)
+                self._on_bought(result)
+        self._store.hold(unready, Note("shop.label_not_ready"))
+        self.run.leave(unready)
+
+    def _on_bought(self, result: BatchResult) -> None:
+        self.run.leave(result.held)
+        if result.bought:
+            self._print(list(result.bought))
+        self._publish(ParcelsChanged((*result.bought, *result.held, *result.unready)))
+        self._tell_progress()
+
+    def _print(self, parcel_ids: list[int], again: str = "") -> None:
+        printer = self._printer or self.settings.printer
+        lane = self._printer_lane(printer)
+
+        def job() -> None:
+            self._persist("printer", lane, lambda: self._printing.print(printer, parcel_ids, again=again))
+            self._publish(ParcelsChanged(tuple(parcel_ids)))
+
+        lane.do(job)
+
+    def _recover_prints(self, parcel_ids: list[int]) -> None:
+        unprinted = self._printing.recover(parcel_ids)
+        self._publish(ParcelsChanged(tuple(parcel_ids)))
+        if unprinted:
+            self._print(unprinted)
+
+    def _confirm(self, parcel_ids: list[int]) -> None:
+        def act() -> None:
+            recover_confirmations(self._store, parcel_ids)
+            self._confirming.confirm(parcel_ids, self.settings)
+
+        self._persist("amazon", self._amazon, act)
+
+    def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None]) -> bool:
+        """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""
+        waits = iter(self._patience_s)
+        while not self.leaving:
+            if resource in self._stopped:
+                return False
+            try:
+                act()
+            except Problem as problem:
+                wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
+                self._pause(resource, problem.note, wait_s)
+                if wait_s is None or lane.pause(wait_s):
+                    return False
+            else:
+                if resource in self._paused:
+                    self._paused.discard(resource)
+                    self._publish(Health(resource))
+                return True
+        return False
+
+    def _pause(self, resource: Resource, problem: Note, wait_s: float | None) -> None:
+        self._paused.add(resource)
+        if wait_s is None:
+            self._stopped[resource] = problem
+            self.run.stopped_by(problem)
+        self._publish(ParcelsChanged(()))
+        self._publish(WorkPaused(resource, problem, wait_s))
+
+    def _on_printed(self, parcel_id: int, printed: bool) -> None:
+        if printed:
+            self.run.printed(parcel_id)
+            self._amazon.do(lambda: self._confirm([parcel_id]))
+        else:
+            self.run.leave([parcel_id])
+        self._publish(ParcelsChanged((parcel_id,)))
+        self._tell_progress()
+
+    def _on_blocked(self, printer: str, reason: str) -> None:
+        self._publish(Blocked(printer, reason))
+
+    def _on_confirmed(self, parcel_id: int) -> None:
+        self._publish(ParcelsChanged((parcel_id,)))
+
+    def _tell_progress(self) -> None:
+        self._publish(self.run.progress(self._now_s()))
+
+    def _on_idle(self) -> None:
+        problems = self.run.finish()
+        if problems is not None or self.leaving:
+            self._publish(WorkFinished(problems or ()))
+
+    def _printer_lane(self, name: str = "") -> Lane:
+        with self._lock:
+            name = name or self._printer or self.settings.printer
+            if name not in self._printer_lanes:
+                self._printer_lanes[name] = Lane(f"printer-{len(self._printer_lanes)}", self._on_crash, self.tally)
+            return self._printer_lanes[name]
+
+    def _all_printer_lanes(self) -> list[Lane]:
+        with self._lock:
+            return list(self._printer_lanes.values())

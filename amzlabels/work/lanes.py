@@ -1,0 +1,91 @@
+"""Lanes: one worker thread per outside resource, jobs in order; what a job does is left to the desk."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+
+Job = Callable[[], None]
+Crash = Callable[[str, BaseException], None]
+
+
+class Tally:
+    """Counts jobs that are waiting or running over several lanes, and tells when there are none left."""
+
+    def __init__(self, on_idle: Callable[[], None]) -> None:
+        self._count = 0
+        self._lock = threading.Lock()
+        self._on_idle = on_idle
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything waits or runs; reads one number, so any thread may ask."""
+        return self._count > 0
+
+    def begin(self) -> None:
+        """Count a job in, before it is queued."""
+        with self._lock:
+            self._count += 1
+
+    def end(self) -> None:
+        """Count a job out, after whatever it has queued in turn."""
+        with self._lock:
+            self._count -= 1
+            idle = self._count == 0
+        if idle:
+            self._on_idle()
+
+
+class Lane:
+    """One thread that does jobs in the order they came. A job that crashes is reported and the lane goes on."""
+
+    def __init__(self, name: str, on_crash: Crash, tally: Tally | None = None) -> None:
+        self.name = name
+        self._on_crash = on_crash
+        self._tally = tally
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._wake = threading.Event()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
+        self._thread.start()
+
+    def do(self, job: Job) -> None:
+        """Queue a job; returns at once. After ``close`` jobs are dropped."""
+        if self._closing:
+            return
+        if self._tally is not None:
+            self._tally.begin()
+        self._jobs.put(job)
+
+    def pause(self, seconds: float) -> bool:
+        """Wait inside a job until the time is over or ``wake`` is called; True when the lane is closing."""
+        self._wake.wait(seconds)
+        self._wake.clear()
+        return self._closing
+
+    def wake(self) -> None:
+        """End a pause now."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """Take no more jobs, drop those that wait, end a pause; the running job finishes."""
+        self._closing = True
+        self._wake.set()
+        self._jobs.put(None)
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the running job; False when it did not finish in time."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                if not self._closing:
+                    job()
+            except Exception as crash:  # noqa: BLE001 - the lane's boundary: the next job must still be done
+                self._on_crash(self.name, crash)
+            finally:
+                if self._tally is not None:
+                    self._tally.end()

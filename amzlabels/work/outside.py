@@ -1,0 +1,36 @@
+"""Everything outside that the lanes reach, handed over in one value by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from amzlabels.domain.confirmation import Confirmation
+from amzlabels.domain.queue import ParcelDetails
+from amzlabels.journey.ports import Amazon, Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What is drawn or written for people: each takes plain values and knows nothing of lanes."""
+
+    write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
+    draw_slips: Callable[[Sequence[ParcelDetails]], bytes]
+    draw_test_label: Callable[[str], bytes]
+    write_file: Callable[[Path, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The adapters of one running program. ``open_store`` is heavy and is called in a lane."""
+
+    open_store: Callable[[], Store]
+    reader: ReportReader
+    shop: LabelShop
+    printers: Printers
+    amazon: Amazon
+    pictures: LabelReader
+    secrets: Secrets
+    papers: Papers
+    clock: Clock

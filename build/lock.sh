@@ -1,0 +1,10 @@
+#!/bin/sh
+# Writes the dependency locks anew from pyproject.toml, for every platform, with hashes and without any index host.
+set -eu
+cd "$(dirname "$0")/.."
+lock() {
+    uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+        --no-emit-index-url --quiet "$@"
+}
+lock --output-file build/requirements.lock
+lock --extra dev --output-file build/requirements-dev.lock
