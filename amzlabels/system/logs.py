@@ -1,0 +1,66 @@
+"""The log file: rotates, and takes out secrets and personal data at the one place where lines are written."""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_REDACTIONS = (
+    (re.compile(r"(Atz[a-z]?(?:\.\w+)?)\|\S+", re.IGNORECASE), r"\1|…"),
+    (re.compile(r"(bearer|basic)\s+\S+", re.IGNORECASE), r"\1 …"),
+    (re.compile(r"(https?://[^\s?#]+)[?#]\S*"), r"\1?…"),
+    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "…@…"),
+    (re.compile(r"amzn1\.[\w.-]+"), "amzn1.…"),
+)
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+MAX_BYTES = 1_000_000
+KEPT_FILES = 5
+
+
+class RedactingFormatter(logging.Formatter):
+    """Formats a line, traceback included, and takes out what may not be in a log."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line as it is written."""
+        return redact(super().format(record))
+
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the name logging calls
+        """Where it happened and the exception's type; never its text, which may quote anything."""
+        return "" if ei[1] is None else describe(ei[1])
+
+
+def describe(error: BaseException) -> str:
+    """File, line and function of each frame, innermost last, then the exception's type; without its text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    return "\n".join([*lines, f"  {type(error).__module__}.{type(error).__qualname__}"])
+
+
+def redact(text: str) -> str:
+    """Take tokens, keys, URL queries and e-mail addresses out of a text."""
+    for pattern, replacement in _REDACTIONS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def start_logging(folder: Path) -> logging.Handler:
+    """Write the program's log to this folder, warnings and errors of libraries included; returns the handler."""
+    handler = RotatingFileHandler(
+        folder / "amzlabels.log", maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(threadName)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.getLogger("amzlabels").setLevel(logging.INFO)
+    return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    """Close the log."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

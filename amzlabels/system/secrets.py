@@ -1,0 +1,131 @@
+"""Secrets: the operating system's keyring, the environment for unattended use, or memory alone; never a file."""
+
+from __future__ import annotations
+
+import re
+import secrets as random_bytes
+from collections.abc import Mapping
+
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Secrets
+
+SERVICE = "amzlabels"
+STORE_KEY = "store-key"
+ENVIRONMENT_NAMES = {
+    "myparcel-api-key": "AMZLABELS_MYPARCEL_API_KEY",
+    "lwa-client-id": "AMZLABELS_LWA_CLIENT_ID",
+    "lwa-client-secret": "AMZLABELS_LWA_CLIENT_SECRET",
+    "amazon-refresh-token": "AMZLABELS_REFRESH_TOKEN",
+    STORE_KEY: "AMZLABELS_STORE_KEY",
+}
+_KEY_SHAPE = re.compile(r"[0-9a-fA-F]{64}")
+
+
+class KeyringSecrets:
+    """The keyring of Windows, macOS or the Secret Service. What was read is remembered while the program runs.
+
+    A missing, locked or failing keyring raises ``secrets.unavailable``; there is no fallback in plain text.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, str | None] = {}
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None."""
+        if name not in self._known:
+            import keyring
+            from keyring.errors import KeyringError
+
+            try:
+                self._refuse_null_backend()
+                self._known[name] = keyring.get_password(SERVICE, name)
+            except (KeyringError, OSError, RuntimeError) as error:
+                raise Problem("secrets.unavailable") from error
+        return self._known[name]
+
+    def set(self, name: str, value: str) -> None:
+        """Keep it."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            self._refuse_null_backend()
+            keyring.set_password(SERVICE, name, value)
+        except (KeyringError, OSError, RuntimeError) as error:
+            raise Problem("secrets.unavailable") from error
+        self._known[name] = value
+
+    def delete(self, name: str) -> None:
+        """Forget it."""
+        import keyring
+        from keyring.errors import KeyringError, PasswordDeleteError
+
+        self._known.pop(name, None)
+        try:
+            keyring.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return
+        except (KeyringError, OSError, RuntimeError) as error:
+            raise Problem("secrets.unavailable") from error
+
+    def _refuse_null_backend(self) -> None:
+        """The null backend forgets everything it is given, and would do so in silence."""
+        import keyring
+        from keyring.backends import null
+
+        if isinstance(keyring.get_keyring(), null.Keyring):
+            raise Problem("secrets.unavailable")
+
+
+class SessionSecrets:
+    """Secrets that live as long as the program."""
+
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        self._known = dict(known or {})
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None."""
+        return self._known.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        """Keep it."""
+        self._known[name] = value
+
+    def delete(self, name: str) -> None:
+        """Forget it."""
+        self._known.pop(name, None)
+
+
+class EnvironmentSecrets:
+    """Secrets of the environment before those of ``inner``; they are never written anywhere."""
+
+    def __init__(self, inner: Secrets, environment: Mapping[str, str]) -> None:
+        self._inner = inner
+        self._given = {
+            name: environment[variable] for name, variable in ENVIRONMENT_NAMES.items() if environment.get(variable)
+        }
+
+    def get(self, name: str) -> str | None:
+        """The environment's, else the inner one's."""
+        return self._given[name] if name in self._given else self._inner.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a newly entered secret in ``inner``; while the program runs it counts before the environment's."""
+        self._inner.set(name, value)
+        self._given.pop(name, None)
+
+    def delete(self, name: str) -> None:
+        """Forget it here and in ``inner``."""
+        self._given.pop(name, None)
+        self._inner.delete(name)
+
+
+def store_key(secrets: Secrets) -> str:
+    """The store's key as 64 hex digits, made and kept when there is none. Raises ``store.key_wrong``."""
+    key = secrets.get(STORE_KEY)
+    if key is None:
+        key = random_bytes.token_hex(32)
+        secrets.set(STORE_KEY, key)
+    if not _KEY_SHAPE.fullmatch(key):
+        raise Problem("store.key_wrong")
+    return key.lower()
