@@ -1,0 +1,181 @@
+"""Real HTTP on loopback for the stand-ins: one port per service, keep-alive, delays and faults; services answer."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import struct
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from amzlabels.demo.faults import Fault, Faults
+from amzlabels.demo.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request as it came."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The body as JSON, or None."""
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            return None
+
+    def form(self) -> dict[str, str]:
+        """The body as a form."""
+        return {key: values[0] for key, values in parse_qs(self.body.decode("utf-8", "replace")).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One answer."""
+
+    status: int
+    body: bytes = b""
+    content_type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def json_response(status: int, document: object, **headers: str) -> Response:
+    """An answer in JSON; header names have ``_`` for ``-``."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Response(status, json.dumps(document).encode(), "application/json", named)
+
+
+Answer = Callable[[Request], Response]
+Route = Callable[[Request], tuple[str, Answer]]
+
+
+class Service:
+    """One service on a port of its own. ``route`` names the operation of a request and who answers it."""
+
+    def __init__(self, name: str, route: Route, ledger: Ledger, faults: Faults) -> None:
+        self.name = name
+        self._closing = threading.Event()
+        self._connections: set[socket.socket] = set()
+        service = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            wbufsize = 1 << 16
+            disable_nagle_algorithm = True
+
+            def setup(self) -> None:
+                service._connections.add(self.request)
+                super().setup()
+
+            def finish(self) -> None:
+                with contextlib.suppress(OSError):
+                    super().finish()
+                service._connections.discard(self.request)
+
+            def log_message(self, *_: object) -> None:
+                """The ledger keeps what matters."""
+
+            def handle_any(self) -> None:
+                service.serve(self, route, ledger, faults)
+
+            do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_any  # noqa: N815 - the names http.server calls
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._server.block_on_close = False
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), name=f"demo-{name}", daemon=True
+        )
+        self._thread.start()
+
+    def serve(self, handler: BaseHTTPRequestHandler, route: Route, ledger: Ledger, faults: Faults) -> None:
+        """Answer one request, with the delay and the fault that are set."""
+        request = _read(handler)
+        operation, answer = route(request)
+        ledger.called(self.name, operation)
+        fault = faults.take(
+            self.name, operation, f"{request.path} {dict(request.query)} {request.body.decode('latin-1')}"
+        )
+        if (delay_s := faults.delay_s(self.name)) and self._closing.wait(delay_s):
+            handler.close_connection = True
+            return
+        if fault is not None and self._before(handler, fault):
+            return
+        response = answer(request) if fault is None else _spoiled(fault, answer, request)
+        if fault is not None and fault.kind in ("hang_after_effect", "reset_after_effect"):
+            self._break(handler, fault)
+            return
+        _write(handler, response)
+
+    def _before(self, handler: BaseHTTPRequestHandler, fault: Fault) -> bool:
+        if fault.kind in ("hang", "reset"):
+            self._break(handler, fault)
+            return True
+        return False
+
+    def _break(self, handler: BaseHTTPRequestHandler, fault: Fault) -> None:
+        if fault.kind.startswith("hang"):
+            self._closing.wait()
+        else:
+            handler.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        handler.close_connection = True
+
+    def close(self) -> None:
+        """Stop listening and end every connection."""
+        self._closing.set()
+        self._server.shutdown()
+        self._server.server_close()
+        for connection in tuple(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        self._thread.join(5)
+
+
+def _read(handler: BaseHTTPRequestHandler) -> Request:
+    parts = urlsplit(handler.path)
+    query = {key: values[0] for key, values in parse_qs(parts.query, keep_blank_values=True).items()}
+    length = int(handler.headers.get("Content-Length") or 0)
+    headers = {key.lower(): value for key, value in handler.headers.items()}
+    return Request(handler.command, unquote(parts.path), query, headers, handler.rfile.read(length))
+
+
+def _spoiled(fault: Fault, answer: Answer, request: Request) -> Response:
+    if fault.kind == "500":
+        return json_response(500, {"errors": [{"code": "InternalFailure", "message": "We encountered an error."}]})
+    if fault.kind == "429":
+        return json_response(429, {"errors": [{"code": "QuotaExceeded", "message": "You exceeded your quota."}]})
+    response = answer(request)
+    if fault.kind == "bad_json":
+        return Response(response.status, b'{"data": {"ids": [', "application/json", response.headers)
+    if fault.kind == "html":
+        return Response(response.status, b"<html><body>Bad gateway</body></html>", "text/html", response.headers)
+    if fault.kind == "truncated":
+        return Response(
+            response.status, response.body[: len(response.body) // 3], response.content_type, response.headers
+        )
+    return response
+
+
+def _write(handler: BaseHTTPRequestHandler, response: Response) -> None:
+    with contextlib.suppress(OSError):
+        handler.send_response(response.status)
+        if response.status != 204:
+            handler.send_header("Content-Type", response.content_type)
+        handler.send_header("Content-Length", str(len(response.body)))
+        for name, value in response.headers.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        if response.status != 204:
+            handler.wfile.write(response.body)
+        handler.wfile.flush()
