@@ -1,0 +1,1 @@
+"""Entry points and the one composition root; no business rules."""

@@ -1,0 +1,273 @@
+"""The program without a window: the same composition root, progress on stderr, the result on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import queue
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from amzlabels.app.command_json import note_json, parcels_json, printers_json, refusal_json, report_json
+from amzlabels.app.compose import Choices, Running, compose
+from amzlabels.domain.changes import Change, Imported, ImportRefused, StoreOpened, StoreRefused, WorkFinished
+from amzlabels.domain.marketplace import BY_CODE
+from amzlabels.domain.order import Report
+from amzlabels.domain.parcel import Confirm
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.queue import ParcelRow, QueueQuery
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.import_orders import read_report
+from amzlabels.system.folders import resources
+from amzlabels.ui import command_words as words
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.translation import install_translator
+
+PATIENCE_S = (1.0, 2.0, 4.0, 8.0, 15.0)
+OK, SOME_NOT, UNUSABLE = 0, 1, 2
+
+
+class Unusable(Exception):  # noqa: N818 - ends the command with status 2
+    """Input or set-up with which nothing can be done."""
+
+    def __init__(self, note: Note) -> None:
+        super().__init__(note.code)
+        self.note = note
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Do one command; returns the exit status of the design's table."""
+    application = QCoreApplication.instance() or QCoreApplication(["amzlabels"])
+    install_translator(application, "", resources() / "i18n")
+    chosen = _parser().parse_args(arguments)
+    act: Callable[[argparse.Namespace], int] = chosen.act
+    try:
+        return act(chosen)
+    except Unusable as unusable:
+        return _refuse(chosen, unusable.note)
+    except Problem as problem:
+        return _refuse(chosen, problem.note)
+
+
+def _refuse(chosen: argparse.Namespace, note: Note) -> int:
+    if chosen.act is check:
+        _write(chosen, refusal_json(note), [])
+    elif getattr(chosen, "json", False):
+        _write(chosen, {"problems": [note_json(note)]}, [])
+    _say(problem_sentence(note))
+    return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="amzlabels", usage=words.usage())
+    commands = parser.add_subparsers(required=True)
+
+    def add(name: str, act: Callable[[argparse.Namespace], int], *, has_json: bool = True) -> argparse.ArgumentParser:
+        command = commands.add_parser(name)
+        command.set_defaults(act=act)
+        if has_json:
+            command.add_argument("--json", action="store_true")
+        return command
+
+    add("check", check).add_argument("report", type=Path)
+    shipping = add("ship", ship)
+    shipping.add_argument("report", type=Path)
+    shipping.add_argument("--marketplace", choices=sorted(BY_CODE), default="")
+    shipping.add_argument("--printer", default="")
+    shipping.add_argument("--demo", action="store_true")
+    add("resume", resume).add_argument("--printer", default="")
+    add("status", status)
+    add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path)
+    add("printers", printers)
+    return parser
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """Read a report and tell what would be shipped; changes nothing."""
+    running = _compose(Choices(os.environ), is_working=False)
+    try:
+        report = read_report(chosen.report, running.outside.reader, _kept_settings(running))
+    except Problem as problem:
+        if problem.note.code != "report.no_orders":
+            raise
+        report = Report("unshipped", "", (), (problem.note,))
+    finally:
+        running.close()
+    lines = [
+        words.order_line(
+            order.order_id,
+            order.units,
+            f"{order.recipient.country} {order.recipient.postal_code} {order.recipient.city}",
+            [problem_sentence(note) for note in order.problems],
+        )
+        for order in report.orders
+    ]
+    _write(chosen, report_json(report), [*lines, *(problem_sentence(note) for note in report.problems)])
+    return SOME_NOT if any(order.problems for order in report.orders) else OK
+
+
+def ship(chosen: argparse.Namespace) -> int:
+    """The whole journey of one report: import, buy, print, confirm."""
+    choices = Choices(os.environ, is_demo=chosen.demo, printer=chosen.printer, patience_s=PATIENCE_S)
+    heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
+    running = _compose(choices, heard)
+    try:
+        settings = _open(running, heard, resume=False)
+        _check_set_up(running, settings, chosen.printer)
+        running.desk.import_reports([chosen.report], marketplace=chosen.marketplace, wanted=True)
+        imported = _listen(heard, (Imported, ImportRefused))
+        if isinstance(imported, ImportRefused):
+            if imported.problem.code != "report.no_orders":
+                raise Unusable(imported.problem)
+            _say(problem_sentence(imported.problem))
+            parcel_ids: tuple[int, ...] = ()
+        else:
+            assert isinstance(imported, Imported)  # noqa: S101 - narrows the type for mypy
+            parcel_ids = imported.summary.parcels
+            for note in imported.summary.problems:
+                _say(problem_sentence(note))
+            _listen(heard, (WorkFinished,))
+        return _finish(chosen, running, parcel_ids)
+    finally:
+        running.close()
+
+
+def resume(chosen: argparse.Namespace) -> int:
+    """Recover and finish everything that was ordered and is open."""
+    heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
+    running = _compose(Choices(os.environ, printer=chosen.printer, patience_s=PATIENCE_S), heard)
+    try:
+        with closing(running.outside.open_store()) as store:
+            parcel_ids = tuple(parcel.parcel_id for parcel in store.open_parcels())
+            settings = store.load_settings()
+        _check_set_up(running, settings, chosen.printer)
+        _open(running, heard, resume=True)
+        _listen(heard, (WorkFinished,))
+        return _finish(chosen, running, parcel_ids)
+    finally:
+        running.close()
+
+
+def status(chosen: argparse.Namespace) -> int:
+    """Every parcel and how it stands."""
+    running = _compose(Choices(os.environ), is_working=False)
+    try:
+        rows = _rows(running, None)
+    finally:
+        running.close()
+    _write(chosen, parcels_json(rows), [words.parcel_line(row) for row in rows] or [words.nothing_line()])
+    return OK
+
+
+def confirmation_file(chosen: argparse.Namespace) -> int:
+    """Write the upload file for Seller Central with what is printed and not confirmed."""
+    from amzlabels.journey.export_confirmations import export_confirmations
+
+    running = _compose(Choices(os.environ), is_working=False)
+    try:
+        with closing(running.outside.open_store()) as store:
+            write = running.outside.papers.write_confirmations
+            entries = export_confirmations(chosen.out, store, store.load_settings(), write)
+    finally:
+        running.close()
+    print(words.file_line(entries, str(chosen.out)))
+    return OK
+
+
+def printers(chosen: argparse.Namespace) -> int:
+    """The printers the program can see."""
+    running = _compose(Choices(os.environ), is_working=False)
+    try:
+        found = running.outside.printers.all()
+    finally:
+        running.close()
+    _write(chosen, printers_json(found), [f"{printer.name}  {printer.kind}  {printer.state}" for printer in found])
+    return OK
+
+
+def _compose(
+    choices: Choices, heard: queue.SimpleQueue[Change | BaseException] | None = None, *, is_working: bool = True
+) -> Running:
+    def on_crash(lane: str, crash: BaseException) -> None:
+        logging.getLogger("amzlabels").error("lane %s crashed", lane, exc_info=crash)
+        if heard is not None:
+            heard.put(crash)
+
+    def publish(change: Change) -> None:
+        if heard is not None:
+            heard.put(change)
+
+    return compose(choices, publish, on_crash, is_working=is_working and heard is not None)
+
+
+def _open(running: Running, heard: queue.SimpleQueue[Change | BaseException], *, resume: bool) -> Settings:
+    running.desk.open(resume=resume)
+    opened = _listen(heard, (StoreOpened, StoreRefused))
+    if isinstance(opened, StoreRefused):
+        raise Unusable(opened.problem)
+    assert isinstance(opened, StoreOpened)  # noqa: S101 - narrows the type for mypy
+    return opened.settings
+
+
+def _listen(heard: queue.SimpleQueue[Change | BaseException], until: tuple[type[Change], ...]) -> Change:
+    """Tell progress on stderr until one of these changes comes; a lane's crash ends the command."""
+    last = ""
+    while True:
+        change = heard.get()
+        if isinstance(change, BaseException):
+            raise change
+        line = words.change_line(change)
+        if line and line != last:
+            _say(line)
+            last = line
+        if isinstance(change, until):
+            return change
+
+
+def _check_set_up(running: Running, settings: Settings, printer: str) -> None:
+    """Nothing is bought before it is certain that it can be printed."""
+    if not running.outside.secrets.get("myparcel-api-key"):
+        raise Unusable(Note("shop.not_connected"))
+    running.outside.printers.open(printer or settings.printer)
+
+
+def _finish(chosen: argparse.Namespace, running: Running, parcel_ids: Sequence[int]) -> int:
+    rows = _rows(running, parcel_ids)
+    done = sum(row.confirm is Confirm.ACCEPTED for row in rows)
+    _write(chosen, parcels_json(rows), [*map(words.parcel_line, rows), words.summary_line(done, len(rows))])
+    return OK if done == len(rows) else SOME_NOT
+
+
+def _rows(running: Running, parcel_ids: Sequence[int] | None) -> list[ParcelRow]:
+    with closing(running.outside.open_store()) as store:
+        return store.rows(store.list(QueueQuery()) if parcel_ids is None else parcel_ids)
+
+
+def _kept_settings(running: Running) -> Settings:
+    """The seller's settings where there are any: a report can be checked on a machine that has none."""
+    if not running.folders.store.exists():
+        return Settings()
+    try:
+        with closing(running.outside.open_store()) as store:
+            return store.load_settings()
+    except Problem:
+        return Settings()
+
+
+def _write(chosen: argparse.Namespace, document: dict[str, object], lines: Sequence[str]) -> None:
+    if getattr(chosen, "json", False):
+        json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    else:
+        for line in lines:
+            print(line)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

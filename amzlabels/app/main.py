@@ -1,0 +1,20 @@
+"""Starts the program: the command line or the window, by the first argument."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = frozenset({"check", "ship", "resume", "status", "confirmation-file", "printers", "-h", "--help"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run with these arguments (the process's when None) and return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        from amzlabels.app.command_line import run_command
+
+        return run_command(given)
+    from amzlabels.app.window import run_window
+
+    return run_window(given)

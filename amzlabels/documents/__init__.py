@@ -1,0 +1,1 @@
+"""The papers the program draws itself; no SQL, no HTTP."""
