@@ -1,0 +1,1 @@
+"""Printers and the rasterising of labels; knows no orders and no widgets."""

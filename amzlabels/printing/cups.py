@@ -1,0 +1,328 @@
+"""Printers behind the computer's own CUPS (Linux and macOS); what its job states mean is left to ``cups_states``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote, urlsplit
+
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob
+from amzlabels.domain.problems import Problem
+from amzlabels.printing.cups_states import (
+    JOB_ATTRIBUTES,
+    MEMORY_LOST,
+    PRINTER_ATTRIBUTES,
+    PRINTER_STOPPED,
+    Watch,
+    first_int,
+    first_text,
+    keywords,
+    read_job,
+    texts,
+)
+from amzlabels.printing.ipp import (
+    DEFAULT_PORT,
+    Answer,
+    Attribute,
+    Attributes,
+    Group,
+    IppClient,
+    Operation,
+    Status,
+    Tag,
+    server_from,
+)
+from amzlabels.printing.media import Stock, choose_stock, fixed_stocks, media_name
+
+JOBS_PER_PAGE = 200
+# The devices that tell CUPS themselves when a job is done; all others only take bytes.
+_DEVICES_THAT_ANSWER = ("ipp", "ipps", "dnssd")
+_PRINTER_BUSY = 4
+_IS_DEFAULT = 0x20000  # CUPS_PRINTER_DEFAULT in cups.h
+_DEVICE_TIMEOUT_S = 2
+# Printers tell their age in whole seconds.
+_SAME_START_S = 1.25
+
+
+def all_queues() -> list[PrinterInfo]:
+    """Every queue, in the order of CUPS; none when this computer has no CUPS. Raises ``printer.unreachable``."""
+    client = _client()
+    if client is None:
+        return []
+    wanted = _requested(
+        "printer-name",
+        "printer-type",
+        "printer-state",
+        "printer-state-reasons",
+        "printer-is-accepting-jobs",
+        "media-supported",
+        "device-uri",
+    )
+    # CUPS answers "not found" when there is no queue at all.
+    queues = client.ask(Operation.CUPS_GET_PRINTERS, None, [wanted]).of(Group.PRINTER)
+    return [_info(queue) for queue in queues if first_text(queue, "printer-name")]
+
+
+def open_queue(name: str) -> CupsPrinter:
+    """Raises ``printer.gone`` when there is no such queue, ``printer.unreachable`` when CUPS does not answer."""
+    client = _client()
+    if client is None:
+        raise Problem("printer.gone", printer=name)
+    try:
+        answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, _uri(name), [_requested("device-uri")])
+    except Problem as problem:
+        raise Problem(problem.note.code, printer=name) from None
+    _check(answer, name)
+    return CupsPrinter(name, client, first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri"))
+
+
+class CupsPrinter:
+    """One queue. It remembers what it saw of its jobs, so a job is followed best by the object that sent it."""
+
+    def __init__(self, name: str, client: IppClient, device_uri: str) -> None:
+        self.name = name
+        self._client = client
+        self._uri = _uri(name)
+        self._device_uri = device_uri
+        self._watches: dict[str, Watch] = {}
+        self._settled: dict[str, JobReport] = {}
+
+    def submit(self, job: PrintJob) -> str:
+        """Send the label with explicit media, at scale 1; returns the job id.
+
+        Raises ``printer.media_unsupported`` (fact media, the page's name), ``printer.refused``, ``printer.gone``,
+        ``printer.unreachable`` or ``label.file_damaged`` when nothing was sent, else ``printer.uncertain``.
+        """
+        queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
+        stock, pdf = self._prepare(job.pdf, texts(queue, "media-supported"))
+        memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
+        watch = Watch(memory_lost, self._switched_on_s() if memory_lost else None)
+        try:
+            job_ref = self._send(job.name, stock, pdf)
+        except Problem as problem:
+            if problem.note.code != "printer.uncertain":
+                raise
+            job_ref = self._find_lost(job.name, problem)
+        self._watches[job_ref] = watch
+        return job_ref
+
+    def report(self, job_name: str, job_ref: str) -> JobReport:
+        """Where the job stands. While CUPS does not answer the job waits; CUPS keeps it over a restart."""
+        if job_ref not in self._settled:
+            try:
+                report = self._look(job_name, job_ref)
+            except Problem:
+                return JobReport(JobState.BLOCKED, "offline")
+            if not report.state.is_final:
+                return report
+            self._settled[job_ref] = report
+            self._watches.pop(job_ref, None)
+        return self._settled[job_ref]
+
+    def find(self, job_name: str) -> str | None:
+        """The job id of our newest job of this name; CUPS remembers its last 500 jobs unless told otherwise.
+
+        Raises ``printer.gone`` or ``printer.unreachable`` when that cannot be asked.
+        """
+        refs = [str(first_int(job, "job-id")) for job in self._our_jobs() if first_text(job, "job-name") == job_name]
+        return refs[-1] if refs else None
+
+    def _find_lost(self, job_name: str, problem: Problem) -> str:
+        """The job whose answer was lost if it is there; otherwise nobody can say that it will not come."""
+        try:
+            job_ref = self.find(job_name)
+        except Problem:
+            raise problem from None
+        if job_ref is None:
+            raise problem
+        return job_ref
+
+    def _prepare(self, pdf: bytes, media_supported: Sequence[str]) -> tuple[Stock, bytes]:
+        # pikepdf is loaded with the first label, not with the program.
+        from amzlabels.printing import pages
+
+        sizes = pages.read_sizes(pdf)
+        stock = choose_stock(sizes[0], media_supported)
+        odd = next((size for size in sizes if choose_stock(size, media_supported) != stock), None)
+        if stock is None or odd is not None:
+            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd or sizes[0]))
+        return stock, pages.fit(pdf, stock.size)
+
+    def _send(self, job_name: str, stock: Stock, pdf: bytes) -> str:
+        about = [
+            Attribute(Tag.NAME, "job-name", (job_name,)),
+            Attribute(Tag.MIME_TYPE, "document-format", ("application/pdf",)),
+        ]
+        # A queue may have other defaults for any of these, and each would spoil or multiply a label.
+        how = [
+            Attribute(Tag.INTEGER, "copies", (1,)),
+            Attribute(Tag.KEYWORD, "job-sheets", ("none",)),
+            Attribute(Tag.KEYWORD, "media", (stock.media,)),
+            Attribute(Tag.KEYWORD, "print-scaling", ("none",)),
+        ]
+        try:
+            answer = self._client.act(Operation.PRINT_JOB, self._uri, about, how, pdf)
+        except Problem as problem:
+            raise Problem(problem.note.code, **problem.note.facts, printer=self.name) from None
+        if answer.status == Status.NOT_FOUND:
+            raise Problem("printer.gone", printer=self.name)
+        if not answer.is_ok:
+            reason = "not-accepting" if answer.status == Status.NOT_ACCEPTING_JOBS else f"ipp-{answer.status:04x}"
+            raise Problem("printer.refused", printer=self.name, reason=reason)
+        job_id = first_int(next(iter(answer.of(Group.JOB)), {}), "job-id")
+        if job_id is None:
+            raise Problem("printer.uncertain", printer=self.name, reason="answer-lost")
+        return str(job_id)
+
+    def _look(self, job_name: str, job_ref: str) -> JobReport:
+        job = self._ask_job(job_ref)
+        # Numbers begin anew when CUPS is installed anew, so a number alone is not our job.
+        if job is None or first_text(job, "job-name") not in ("", job_name):
+            return JobReport(JobState.UNCERTAIN, "job-gone")
+        try:
+            queue = self._ask_queue(*PRINTER_ATTRIBUTES)
+        except Problem as problem:
+            if problem.note.code != "printer.gone":
+                raise
+            queue = {}
+        watch = self._watches.setdefault(job_ref, Watch())
+        report = read_job(job, queue, watch, _evidence(self._device_uri), time.monotonic())
+        if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
+            return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
+        if report.reason == "printer-memory-lost":
+            self._note_memory_lost()
+        return report
+
+    def _note_memory_lost(self) -> None:
+        """One job bore the loss; those behind it in the queue were not at the printer then."""
+        switched_on_s = self._switched_on_s()
+        for watch in self._watches.values():
+            watch.memory_lost_before = True
+            watch.switched_on_s = switched_on_s
+
+    def _was_switched_off_since(self, watch: Watch) -> bool:
+        """Whether the printer is younger than it was: CUPS does not tell of a second loss of power."""
+        if watch.switched_on_s is None:
+            return False
+        switched_on_s = self._switched_on_s()
+        return switched_on_s is not None and abs(switched_on_s - watch.switched_on_s) > _SAME_START_S
+
+    def _switched_on_s(self) -> float | None:
+        """When the printer itself says it was switched on, in monotonic seconds; None when it cannot be asked."""
+        device = urlsplit(self._device_uri)
+        if device.scheme != "ipp" or not device.hostname:
+            return None
+        client = IppClient(
+            (device.hostname, device.port or DEFAULT_PORT),
+            _user(),
+            path=device.path or "/",
+            connect_timeout_s=_DEVICE_TIMEOUT_S,
+            answer_timeout_s=_DEVICE_TIMEOUT_S,
+        )
+        try:
+            answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, self._device_uri, [_requested("printer-up-time")])
+        except Problem:
+            return None
+        up_s = first_int(next(iter(answer.of(Group.PRINTER)), {}), "printer-up-time")
+        return None if up_s is None else time.monotonic() - up_s
+
+    def _ask_queue(self, *names: str) -> Attributes:
+        try:
+            answer = self._client.ask(Operation.GET_PRINTER_ATTRIBUTES, self._uri, [_requested(*names)])
+        except Problem as problem:
+            raise Problem(problem.note.code, printer=self.name) from None
+        _check(answer, self.name)
+        return next(iter(answer.of(Group.PRINTER)), {})
+
+    def _ask_job(self, job_ref: str) -> Attributes | None:
+        """What CUPS knows of a job, None when it does not know it."""
+        if not job_ref.isdecimal():
+            return None
+        which = Attribute(Tag.INTEGER, "job-id", (int(job_ref),))
+        answer = self._client.ask(Operation.GET_JOB_ATTRIBUTES, self._uri, [which, _requested(*JOB_ATTRIBUTES)])
+        if answer.status >= Status.SERVER_ERROR:
+            raise Problem("printer.unreachable", printer=self.name)
+        return next(iter(answer.of(Group.JOB)), None) if answer.is_ok else None
+
+    def _our_jobs(self) -> Iterator[Attributes]:
+        first_id = 1
+        while True:
+            asked = [
+                Attribute(Tag.KEYWORD, "which-jobs", ("all",)),
+                Attribute(Tag.BOOLEAN, "my-jobs", (True,)),
+                Attribute(Tag.INTEGER, "limit", (JOBS_PER_PAGE,)),
+                Attribute(Tag.INTEGER, "first-job-id", (first_id,)),
+                _requested("job-id", "job-name"),
+            ]
+            try:
+                answer = self._client.ask(Operation.GET_JOBS, self._uri, asked)
+            except Problem as problem:
+                raise Problem(problem.note.code, printer=self.name) from None
+            _check(answer, self.name)
+            jobs = answer.of(Group.JOB)
+            yield from jobs
+            ids = [job_id for job in jobs if (job_id := first_int(job, "job-id")) is not None]
+            # A page that brings nothing new would be asked for without end.
+            if len(jobs) < JOBS_PER_PAGE or max(ids, default=0) < first_id:
+                return
+            first_id = max(ids) + 1
+
+
+def _check(answer: Answer, name: str) -> None:
+    """Raises ``printer.gone`` when CUPS knows no such queue, ``printer.unreachable`` when it would not say."""
+    if answer.status == Status.NOT_FOUND:
+        raise Problem("printer.gone", printer=name)
+    if not answer.is_ok:
+        raise Problem("printer.unreachable", printer=name)
+
+
+def _info(queue: Attributes) -> PrinterInfo:
+    state = first_int(queue, "printer-state")
+    accepting = next(iter(queue.get("printer-is-accepting-jobs", [])), True)
+    reasons = [each for each in keywords(queue, "printer-state-reasons") if each != "none"]
+    if state == PRINTER_STOPPED or not accepting:
+        seen_as = PrinterState.STOPPED
+    else:
+        seen_as = PrinterState.BUSY if state == _PRINTER_BUSY else PrinterState.READY
+    return PrinterInfo(
+        first_text(queue, "printer-name"),
+        PrinterKind.CUPS,
+        seen_as,
+        reasons=tuple(reasons if accepting else [*reasons, "not-accepting"]),
+        media=tuple(stock.media for stock in fixed_stocks(texts(queue, "media-supported"))),
+        evidence=_evidence(first_text(queue, "device-uri")),
+        is_default=bool((first_int(queue, "printer-type") or 0) & _IS_DEFAULT),
+    )
+
+
+def _evidence(device_uri: str) -> Evidence:
+    answers = urlsplit(device_uri).scheme in _DEVICES_THAT_ANSWER
+    return Evidence.PRINTER_SAID_DONE if answers else Evidence.SENT
+
+
+def _requested(*names: str) -> Attribute:
+    return Attribute(Tag.KEYWORD, "requested-attributes", names)
+
+
+def _uri(queue: str) -> str:
+    return f"ipp://localhost/printers/{quote(queue, safe='')}"
+
+
+def _client() -> IppClient | None:
+    server = server_from(os.environ)
+    return None if server is None else IppClient(server, _user())
+
+
+def _user() -> str:
+    """The name of the account we run as, which CUPS checks against the other end of its socket."""
+    if sys.platform == "win32":
+        return "anonymous"
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return "anonymous"

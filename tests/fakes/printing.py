@@ -1,0 +1,147 @@
+"""Printers that exist only in memory, keep every job with its bytes, and fail in the ways that real ones do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Lock
+
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob
+from amzlabels.domain.problems import Problem
+
+FOLDER = "PDF folder"
+
+
+@dataclass(slots=True)
+class FakeJob:
+    """A job that was handed over, with its bytes; ``end`` is set once it has come to an end."""
+
+    ref: str
+    name: str
+    pdf: bytes
+    end: JobReport | None = None
+
+
+class FakePrinter:
+    """A printer under a test's command, safe from any thread.
+
+    Jobs print in the order they came, when somebody asks after one and nothing blocks the printer.
+    """
+
+    def __init__(self, name: str, evidence: Evidence = Evidence.PRINTER_SAID_DONE) -> None:
+        self.name = name
+        self.evidence = evidence
+        self.jobs: list[FakeJob] = []
+        self._lock = Lock()
+        self._reason = ""
+        self._next_end: JobReport | None = None
+        self._refusal: Problem | None = None
+
+    @property
+    def printed(self) -> list[FakeJob]:
+        """The jobs that came out, in the order they came."""
+        with self._lock:
+            return [job for job in self.jobs if job.end is not None and job.end.state is JobState.PRINTED]
+
+    def block(self, reason: str) -> None:
+        """Stand still, for example with media-empty; jobs are still taken."""
+        with self._lock:
+            self._reason = reason
+
+    def unblock(self) -> None:
+        """Go on, beginning with the oldest job that waits."""
+        with self._lock:
+            self._reason = ""
+            self._work()
+
+    def fail_next(self, reason: str = "aborted", *, nothing_printed: bool = False) -> None:
+        """The next job to print fails."""
+        with self._lock:
+            self._next_end = JobReport(JobState.FAILED, reason, nothing_printed=nothing_printed)
+
+    def lose_next(self, reason: str = "printer-memory-lost") -> None:
+        """Nobody will ever know whether the next job printed."""
+        with self._lock:
+            self._next_end = JobReport(JobState.UNCERTAIN, reason)
+
+    def cut_power(self) -> None:
+        """Whatever waits is lost with the printer's memory, and the printer is back at once."""
+        with self._lock:
+            for job in self.jobs:
+                job.end = job.end or JobReport(JobState.UNCERTAIN, "printer-memory-lost")
+            self._reason = ""
+
+    def forget_jobs(self) -> None:
+        """The system's history is emptied."""
+        with self._lock:
+            self.jobs.clear()
+
+    def refuse(self, problem: Problem | None) -> None:
+        """Take no jobs and raise this instead, until told None."""
+        with self._lock:
+            self._refusal = problem
+
+    def submit(self, job: PrintJob) -> str:
+        """Take the job unless told to refuse."""
+        with self._lock:
+            if self._refusal is not None:
+                raise self._refusal
+            self.jobs.append(FakeJob(str(len(self.jobs) + 1), job.name, job.pdf))
+            return self.jobs[-1].ref
+
+    def report(self, job_name: str, job_ref: str) -> JobReport:
+        """Where the job stands; asking moves the printer on."""
+        with self._lock:
+            self._work()
+            job = next((each for each in self.jobs if (each.name, each.ref) == (job_name, job_ref)), None)
+            if job is None:
+                return JobReport(JobState.UNCERTAIN, "job-gone")
+            return job.end or JobReport(JobState.BLOCKED, self._reason)
+
+    def find(self, job_name: str) -> str | None:
+        """The newest job of this name."""
+        with self._lock:
+            return next((job.ref for job in reversed(self.jobs) if job.name == job_name), None)
+
+    def info(self) -> PrinterInfo:
+        """The printer as it is listed."""
+        with self._lock:
+            kind = PrinterKind.PDF_FOLDER if self.name == FOLDER else PrinterKind.CUPS
+            state = PrinterState.STOPPED if self._reason else PrinterState.READY
+            reasons = (self._reason,) if self._reason else ()
+            return PrinterInfo(self.name, kind, state, reasons=reasons, evidence=self.evidence)
+
+    def _work(self) -> None:
+        if self._reason:
+            return
+        for job in self.jobs:
+            if job.end is None:
+                job.end = self._next_end or JobReport(JobState.PRINTED, evidence=self.evidence)
+                self._next_end = None
+
+
+class FakePrinters:
+    """The printers of a workstation: those named and, last, a folder."""
+
+    def __init__(self, *names: str) -> None:
+        self._printers = {name: FakePrinter(name) for name in (*names, FOLDER)}
+
+    def __getitem__(self, name: str) -> FakePrinter:
+        """The printer, to command it."""
+        return self._printers[name]
+
+    def all(self) -> list[PrinterInfo]:
+        """All of them, the folder last."""
+        return [printer.info() for printer in self._printers.values()]
+
+    def open(self, name: str) -> FakePrinter:
+        """The printer, as the program opens it."""
+        if not name:
+            raise Problem("printer.none_chosen")
+        if name not in self._printers:
+            raise Problem("printer.gone", printer=name)
+        return self._printers[name]
+
+    def remove(self, name: str) -> None:
+        """The printer is taken off the system."""
+        del self._printers[name]

@@ -1,0 +1,48 @@
+"""Brings up one private CUPS for the session, and benches for the printing contract."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cups_farm import CupsFarm, FarmError
+from printing_benches import LABEL_SIZES, PDF, AddQueue, CupsBench
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def farm() -> Iterator[CupsFarm]:
+    """A private CUPS, or a failure that tells what is missing."""
+    try:
+        farm = CupsFarm()
+    except FarmError as error:
+        pytest.fail(str(error), pytrace=False)
+    try:
+        farm.start()
+        yield farm
+    finally:
+        farm.stop()
+
+
+@pytest.fixture
+def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[AddQueue]:
+    """Adds queues of a test's own: ``add_queue(sizes, kind)`` driverless, ``raw``, or with a backend's error policy."""
+    monkeypatch.setenv("CUPS_SERVER", farm.server)
+    names: list[str] = []
+
+    def add(sizes: str = "100x150", kind: str = PDF, *, raw: bool = False, error_policy: str = "") -> CupsBench:
+        names.append(f"Queue{next(_numbers)}")
+        if raw:
+            farm.add_raw_printer(names[-1])
+        elif error_policy:
+            farm.add_scripted_printer(names[-1], error_policy)
+        else:
+            farm.add_ipp_printer(names[-1], kind, 203, LABEL_SIZES[sizes])
+        return CupsBench(farm, names[-1], tmp_path / "printed")
+
+    yield add
+    for name in names:
+        farm.remove_printer(name)

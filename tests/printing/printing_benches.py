@@ -1,0 +1,172 @@
+"""What the printing contract is held against: each bench is one printer, with a view of what came out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from cups_farm import CupsFarm, wait_until
+from fakes.printing import FakePrinters
+
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Printer, Printers
+from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.printing.printers import SystemPrinters
+
+LABEL_SIZES = {
+    "100x150": {"om_100x150mm_100x150mm": (10000, 15000)},
+    "4x6": {"na_index-4x6_4x6in": (10160, 15240)},
+    "several": {
+        "iso_a6_105x148mm": (10500, 14800),
+        "om_100x150mm_100x150mm": (10000, 15000),
+        "iso_a4_210x297mm": (21000, 29700),
+    },
+}
+PDF, RASTER = "application/pdf", "image/pwg-raster"
+
+
+class Bench(Protocol):
+    """A printer to be tested, by the port alone."""
+
+    printers: Printers
+    name: str
+
+    def received(self) -> list[bytes]:
+        """What came out, oldest first."""
+
+
+class FaultyBench(Bench, Protocol):
+    """A printer that can be made to fail."""
+
+    def block(self, reason: str) -> None:
+        """The printer needs a person."""
+
+    def unblock(self) -> None:
+        """The person came."""
+
+    def abort_next(self) -> None:
+        """The next job is given up while it prints."""
+
+    def refuse(self) -> None:
+        """The queue takes no jobs."""
+
+    def cut_power(self) -> None:
+        """The printer loses its memory while it holds a job, and comes back."""
+
+
+class FolderBench:
+    """The built-in PDF folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.printers = SystemPrinters(folder)
+        self.name = PDF_FOLDER_NAME
+        self._folder = folder
+
+    def received(self) -> list[bytes]:
+        """Every file of the folder."""
+        return [each.read_bytes() for each in sorted(self._folder.iterdir())] if self._folder.exists() else []
+
+
+class FakeBench:
+    """The stand-in that other rooms test with."""
+
+    def __init__(self) -> None:
+        self.name = "Label"
+        self.printers = FakePrinters(self.name)
+        self.printer = self.printers[self.name]
+
+    def received(self) -> list[bytes]:
+        """Every job that printed."""
+        return [job.pdf for job in self.printer.printed]
+
+    def block(self, reason: str) -> None:
+        """Stand still."""
+        self.printer.block(reason)
+
+    def unblock(self) -> None:
+        """Go on."""
+        self.printer.unblock()
+
+    def abort_next(self) -> None:
+        """Fail once."""
+        self.printer.fail_next("aborted")
+
+    def refuse(self) -> None:
+        """Refuse from now on."""
+        self.printer.refuse(Problem("printer.refused", printer=self.name, reason="not-accepting"))
+
+    def cut_power(self) -> None:
+        """Forget."""
+        self.printer.cut_power()
+
+
+class CupsBench:
+    """A real CUPS queue with a virtual printer behind it."""
+
+    def __init__(self, farm: CupsFarm, name: str, pdf_folder: Path) -> None:
+        self.printers = SystemPrinters(pdf_folder)
+        self.name = name
+        self._farm = farm
+
+    def received(self) -> list[bytes]:
+        """What the virtual printer kept."""
+        return self._farm.received(self.name)
+
+    def block(self, reason: str) -> None:
+        """The printer reports the reason with the next job."""
+        self._farm.set_fault(self.name, reason)
+
+    def unblock(self) -> None:
+        """The printer goes on."""
+        self._farm.clear_fault(self.name)
+
+    def abort_next(self) -> None:
+        """The printer gives up the next job."""
+        self._farm.set_fault(self.name, "abort")
+
+    def refuse(self) -> None:
+        """The queue is closed."""
+        self._farm.call("cupsreject", self.name)
+
+    def cut_power(self) -> None:
+        """The printer's process is killed in the middle of a job, and started anew."""
+        self._farm.wait_for_start(self.name)
+        self._farm.take_printer_away(self.name)
+        self._farm.clear_fault(self.name)
+        self._farm.return_printer(self.name)
+
+
+def follow(printer: Printer, job_name: str, job_ref: str) -> list[JobReport]:
+    """Ask after a job until it has come to its end; returns what was said, without repetitions."""
+    said: list[JobReport] = []
+
+    def has_ended() -> bool:
+        report = printer.report(job_name, job_ref)
+        if not said or said[-1] != report:
+            said.append(report)
+        return report.state.is_final
+
+    wait_until(has_ended, f"job {job_name} to end")
+    return said
+
+
+def wait_for_state(printer: Printer, job_name: str, job_ref: str, state: JobState, reason: str = "") -> JobReport:
+    """Ask after a job until it is in this state, for this reason where one is given."""
+    said: list[JobReport] = []
+
+    def has_come() -> bool:
+        said.append(printer.report(job_name, job_ref))
+        return said[-1].state is state and reason in ("", said[-1].reason)
+
+    wait_until(has_come, f"job {job_name} to be {state} {reason}")
+    return said[-1]
+
+
+AddQueue = Callable[..., CupsBench]
+
+
+def info_of(bench: Bench) -> PrinterInfo:
+    """How the bench's printer is listed."""
+    return next(info for info in bench.printers.all() if info.name == bench.name)

@@ -1,0 +1,164 @@
+"""What every printer must do, held against the PDF folder, real CUPS queues and the stand-in alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cups_farm import wait_until
+from printing_benches import (
+    RASTER,
+    AddQueue,
+    Bench,
+    FakeBench,
+    FaultyBench,
+    FolderBench,
+    follow,
+    info_of,
+    wait_for_state,
+)
+from printing_documents import draw_label
+
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobState, PrinterKind, PrintJob
+from amzlabels.domain.problems import Problem
+
+ORDER = [JobState.QUEUED, JobState.BLOCKED, JobState.PRINTING, JobState.PRINTED]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the PDF folder writes; not there yet."""
+    return tmp_path / "labels" / "printed"
+
+
+@pytest.fixture(params=["folder", "fake", "cups-pdf", "cups-raster", "cups-raw"])
+def bench(request: pytest.FixtureRequest, folder: Path) -> Bench:
+    """Each printer there is."""
+    if request.param == "folder":
+        return FolderBench(folder)
+    if request.param == "fake":
+        return FakeBench()
+    add_queue: AddQueue = request.getfixturevalue("add_queue")
+    if request.param == "cups-raw":
+        return add_queue(raw=True)
+    return add_queue(kind=RASTER) if request.param == "cups-raster" else add_queue()
+
+
+@pytest.fixture(params=["fake", "cups"])
+def faulty(request: pytest.FixtureRequest) -> FaultyBench:
+    """Each printer that can be made to fail as an IPP printer does."""
+    if request.param == "fake":
+        return FakeBench()
+    add_queue: AddQueue = request.getfixturevalue("add_queue")
+    return add_queue()
+
+
+@pytest.fixture(scope="module")
+def label() -> bytes:
+    """A label of 100 x 150 mm."""
+    return draw_label(100, 150)
+
+
+class TestEveryPrinter:
+    """What all of them do."""
+
+    def test_is_listed_with_the_evidence_it_can_give_and_the_folder_comes_last(self, bench: Bench) -> None:
+        infos = bench.printers.all()
+        assert infos[-1].kind is PrinterKind.PDF_FOLDER
+        info = next(each for each in infos if each.name == bench.name)
+        assert info.evidence in (Evidence.SENT, Evidence.PRINTER_SAID_DONE)
+
+    def test_prints_a_label_once_and_says_so_with_its_evidence(self, bench: Bench, label: bytes) -> None:
+        info = info_of(bench)
+        printer = bench.printers.open(bench.name)
+        ref = printer.submit(PrintJob("302-1-a", label))
+        last = follow(printer, "302-1-a", ref)[-1]
+        assert (last.state, last.evidence) == (JobState.PRINTED, info.evidence)
+        # A raw queue's job is done when its bytes have left, a moment before the far end has them all.
+        wait_until(lambda: len(bench.received()) == 1, "one document")
+
+    def test_says_the_same_of_a_printed_job_whoever_asks_and_finds_it_by_name(self, bench: Bench, label: bytes) -> None:
+        printer = bench.printers.open(bench.name)
+        ref = printer.submit(PrintJob("302-1-b", label))
+        last = follow(printer, "302-1-b", ref)[-1]
+        assert printer.report("302-1-b", ref) == last
+        after_a_crash = bench.printers.open(bench.name)
+        assert after_a_crash.find("302-1-b") == ref
+        assert after_a_crash.report("302-1-b", ref) == last
+
+    def test_has_never_had_a_job_of_another_name(self, bench: Bench, label: bytes) -> None:
+        printer = bench.printers.open(bench.name)
+        printer.submit(PrintJob("302-1-c", label))
+        assert printer.find("302-1") is None
+        assert printer.find("302-1-cc") is None
+
+    def test_is_uncertain_of_a_job_it_does_not_know(self, bench: Bench, label: bytes) -> None:
+        printer = bench.printers.open(bench.name)
+        ref = printer.submit(PrintJob("302-1-d", label))
+        assert printer.report("302-1-e", ref).state is JobState.UNCERTAIN
+        assert printer.report("302-1-e", "99999999").state is JobState.UNCERTAIN
+        assert printer.report("302-1-e", "no such reference").state is JobState.UNCERTAIN
+
+    def test_is_not_opened_under_a_name_that_is_not_there(self, bench: Bench) -> None:
+        with pytest.raises(Problem, match=r"printer\.gone"):
+            bench.printers.open("Nowhere at all")
+        with pytest.raises(Problem, match=r"printer\.none_chosen"):
+            bench.printers.open("")
+
+
+class TestEveryPrinterThatCanFail:
+    """What they do when something goes wrong."""
+
+    def test_waits_out_of_labels_with_the_reason_and_prints_once_they_are_in(
+        self, faulty: FaultyBench, label: bytes
+    ) -> None:
+        faulty.block("media-empty")
+        printer = faulty.printers.open(faulty.name)
+        ref = printer.submit(PrintJob("302-2-a", label))
+        wait_for_state(printer, "302-2-a", ref, JobState.BLOCKED, "media-empty")
+        assert faulty.received() == []
+        faulty.unblock()
+        said = follow(printer, "302-2-a", ref)
+        assert said[-1].state is JobState.PRINTED
+        assert [ORDER.index(each.state) for each in said] == sorted(ORDER.index(each.state) for each in said)
+        assert len(faulty.received()) == 1
+
+    def test_a_job_that_waits_is_found_and_followed_after_a_crash(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.block("cover-open")
+        before = faulty.printers.open(faulty.name)
+        ref = before.submit(PrintJob("302-2-b", label))
+        wait_for_state(before, "302-2-b", ref, JobState.BLOCKED, "cover-open")
+        after = faulty.printers.open(faulty.name)
+        assert after.find("302-2-b") == ref
+        faulty.unblock()
+        assert follow(after, "302-2-b", ref)[-1].state is JobState.PRINTED
+        assert len(faulty.received()) == 1
+
+    def test_never_calls_a_job_printed_that_was_lost_with_the_power(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.block("stuck")
+        printer = faulty.printers.open(faulty.name)
+        ref = printer.submit(PrintJob("302-2-c", label))
+        printer.report("302-2-c", ref)
+        faulty.cut_power()
+        assert follow(printer, "302-2-c", ref)[-1].state is JobState.UNCERTAIN
+        assert printer.report("302-2-c", ref).state is JobState.UNCERTAIN
+        assert faulty.received() == []
+
+    def test_a_job_given_up_halfway_may_have_printed(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.abort_next()
+        printer = faulty.printers.open(faulty.name)
+        ref = printer.submit(PrintJob("302-2-d", label))
+        last = follow(printer, "302-2-d", ref)[-1]
+        assert last.state in (JobState.FAILED, JobState.UNCERTAIN)
+        assert not last.nothing_printed
+
+    def test_a_refused_job_was_not_handed_over(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.refuse()
+        printer = faulty.printers.open(faulty.name)
+        with pytest.raises(Problem) as caught:
+            printer.submit(PrintJob("302-2-e", label))
+        assert caught.value.note.code == "printer.refused"
+        assert caught.value.note.facts == {"printer": faulty.name, "reason": "not-accepting"}
+        assert printer.find("302-2-e") is None
+        assert faulty.received() == []
