@@ -78,7 +78,7 @@ class Amazon:
         return "unknown", lambda _request: _error(404, "NotFound", "Resource not found.")
 
     def _guarded(self, act: Answered, match: re.Match[str], request: Request) -> Response:
-        if act is self.reports.content:
+        if act == self.reports.content:
             return act(request, match)
         if not request.headers.get("user-agent", "").strip():
             return _error(400, "InvalidInput", "user-agent is required")
