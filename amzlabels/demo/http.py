@@ -95,7 +95,7 @@ class Service:
         self._server.block_on_close = False
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.05,), name=f"demo-{name}", daemon=True
+            target=self._server.serve_forever, args=(0.01,), name=f"demo-{name}", daemon=True
         )
         self._thread.start()
 

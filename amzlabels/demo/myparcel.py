@@ -157,7 +157,7 @@ class MyParcel:
         if paper not in ("A4", "A6") or missing or not ids:
             return self._classic(422, 3709 if paper not in ("A4", "A6") else 3203, "Label request invalid", "labels")
         accept = request.headers.get("accept", "application/pdf")
-        if not accept.startswith("application/pdf"):
+        if not accept.startswith(("application/pdf", "*/*")):
             return self._classic(406, 3101, "Only application/pdf is offered here", "labels")
         if len(ids) > 24:
             return self._classic(422, 3208, "For more than 24 labels ask for a link", "labels")
