@@ -1,0 +1,105 @@
+"""Keeps label PDFs as encrypted files named by content hash; which parcel has which is left to the tables."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from amzlabels.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+NONCE_BYTES = 12
+_HASH = re.compile("[0-9a-f]{64}")
+
+
+class EncryptedLabelFiles:
+    """Label files under ``folder/<hh>/<sha-256>``, each AES-256-GCM under a key derived from the store's (HKDF).
+
+    A file is a random nonce and the sealed PDF; its name is sealed in with it, so that files cannot be exchanged.
+    """
+
+    def __init__(self, folder: Path, store_key: bytes) -> None:
+        self._folder = folder
+        self._store_key = store_key
+
+    def put(self, pdf: bytes) -> str:
+        """Keep a label durably; returns its sha-256 in hex. Raises ``store.unwritable``."""
+        label_hash = hashlib.sha256(pdf).hexdigest()
+        if not self._is_kept(label_hash):
+            nonce = secrets.token_bytes(NONCE_BYTES)
+            try:
+                _write_durably(self._path(label_hash), nonce + self._cipher.encrypt(nonce, pdf, label_hash.encode()))
+            except OSError:
+                raise Problem("store.unwritable") from None
+        return label_hash
+
+    def get(self, label_hash: str) -> bytes:
+        """The label. Raises ``label.file_missing`` or ``label.file_damaged``."""
+        from cryptography.exceptions import InvalidTag
+
+        if not _HASH.fullmatch(label_hash):
+            raise Problem("label.file_missing")
+        try:
+            sealed = self._path(label_hash).read_bytes()
+        except FileNotFoundError:
+            raise Problem("label.file_missing") from None
+        except OSError:
+            raise Problem("label.file_damaged") from None
+        # Shorter than nonce and tag cannot be one of ours, and the cipher would call it a wrong argument.
+        if len(sealed) < NONCE_BYTES + 16:
+            raise Problem("label.file_damaged")
+        try:
+            return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label_hash.encode())
+        except InvalidTag:
+            raise Problem("label.file_damaged") from None
+
+    def has(self, label_hash: str) -> bool:
+        """Whether there is a file for this hash; it is not read."""
+        return bool(_HASH.fullmatch(label_hash)) and self._path(label_hash).is_file()
+
+    def _is_kept(self, label_hash: str) -> bool:
+        try:
+            self.get(label_hash)
+        except Problem:
+            return False
+        return True
+
+    def _path(self, label_hash: str) -> Path:
+        return self._folder / label_hash[:2] / label_hash
+
+    @cached_property
+    def _cipher(self) -> AESGCM:
+        # Loaded with the first label: starting does not wait for it.
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+        return AESGCM(HKDF(SHA256(), 32, salt=None, info=b"amzlabels label files").derive(self._store_key))
+
+
+def _write_durably(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        with draft.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    # The name must survive a power cut too; Windows has no such call and keeps names with the file.
+    if os.name == "posix":
+        for folder in (path.parent, path.parent.parent):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

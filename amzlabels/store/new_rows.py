@@ -1,0 +1,173 @@
+"""Collects an import's new rows just as the driver takes them; deciding what is new is left to ``imports``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, update
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.order import Order, OrderItem
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage, stage_of
+from amzlabels.domain.problems import Note
+from amzlabels.store.search import search_text
+from amzlabels.store.tables import (
+    ADDRESS_FIELDS,
+    RAW_COLUMNS,
+    RAW_FIELDS,
+    SHIP_BY_UNKNOWN,
+    TO_COLUMNS,
+    counters,
+    events,
+    facts_text,
+    notes_text,
+    order_items,
+    orders,
+    parcels,
+    utc_ms,
+)
+
+REPORTED_COLUMNS = (
+    "marketplace",
+    *RAW_COLUMNS,
+    "ship_by",
+    "service_level",
+    "is_prime",
+    "purchase_order_number",
+    "problems",
+)
+_COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
+    (orders, ("order_id", *REPORTED_COLUMNS, "source", "imported_at")),
+    (
+        parcels,
+        (
+            *("parcel_id", "order_id", "ordinal", "marketplace", "marketplace_chosen", "ship_by"),
+            *TO_COLUMNS,
+            *("address_changed", "search", "stage", "wanted", "problem", "problem_facts"),
+        ),
+    ),
+    (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
+    (events, ("parcel_id", "number", "at", "name", "facts")),
+)
+
+_raw_values = attrgetter(*RAW_FIELDS)
+address_values = attrgetter(*ADDRESS_FIELDS)
+
+
+def reported(order: Order) -> tuple[Any, ...]:
+    """The values of ``REPORTED_COLUMNS`` for an order, as they are stored and compared."""
+    return (
+        order.marketplace,
+        *_raw_values(order.raw_address),
+        None if order.ship_by is None else utc_ms(order.ship_by),
+        order.service_level,
+        order.is_prime,
+        order.purchase_order_number,
+        notes_text(order.problems),
+    )
+
+
+def ship_by_ms(order: Order) -> int:
+    """An order's ship-by as its parcels carry it."""
+    return SHIP_BY_UNKNOWN if order.ship_by is None else utc_ms(order.ship_by)
+
+
+def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
+    return stage_of(Label.NONE, Print.NONE, Confirm.NONE, problem, wanted=wanted)
+
+
+class NewRows:
+    """Rows to be added to the store within one transaction; ``flush`` writes what has been collected."""
+
+    def __init__(self, connection: Connection, source: str, *, wanted: bool, now: int) -> None:
+        self._connection = connection
+        self._source = source
+        self._wanted = wanted
+        self._now = now
+        self._facts = facts_text({"file": source})
+        self._clear = _first_stage(None, wanted=wanted)
+        self._ids: Iterator[int] = iter(())
+        # The driver takes tuples as they are: a whole report's worth goes in without a dictionary per row.
+        self._statements = [
+            str(insert(table).compile(dialect=connection.dialect, column_keys=list(columns)))
+            for table, columns in _COLUMNS
+        ]
+        # SQLite's driver takes a slow way round for every bool; engines with a type of their own insist on it.
+        self._flag: type[int] = bool if connection.dialect.supports_native_boolean else int
+        self._rows: list[list[tuple[Any, ...]]] = [[] for _ in _COLUMNS]
+        self._orders, self._parcels, self._items, self._events = self._rows
+
+    def reserve(self, count: int) -> None:
+        """Set aside ids for this many parcels; without it each parcel fetches its own."""
+        step = update(counters).where(counters.c.name == "parcel").values(value=counters.c.value + count)
+        last = self._connection.execute(step.returning(counters.c.value)).scalar_one()
+        self._ids = iter(range(last - count + 1, last + 1))
+
+    def add_order(self, order: Order) -> tuple[int, Stage] | None:
+        """An order that was not known, with a parcel for what is to be shipped; returns its id and stage, if any."""
+        self._orders.append((order.order_id, *reported(order), self._source, self._now))
+        due = [item for item in order.items if item.quantity > 0]
+        added = self.add_parcel(order, due, order.problems[0] if order.problems else None) if due else None
+        for position, item in enumerate(order.items):
+            self.add_item(order.order_id, item, position, added[0] if added and item.quantity > 0 else None)
+        return added
+
+    def add_item(self, order_id: str, item: OrderItem, position: int, parcel_id: int | None) -> None:
+        """An order item that was not known, and the parcel it is in."""
+        row = (order_id, item.order_item_id, position, item.sku, item.title, item.quantity, parcel_id)
+        self._items.append(row)
+
+    def add_parcel(
+        self,
+        order: Order,
+        items: Sequence[OrderItem],
+        problem: Note | None,
+        *,
+        ordinal: int = 1,
+        changed_address: Address | None = None,
+        chosen_marketplace: str | None = None,
+    ) -> tuple[int, Stage]:
+        """A parcel for these items, addressed as the order or as a person has changed it; returns id and stage.
+
+        The items themselves are added or moved by the caller.
+        """
+        parcel_id = self._next_id()
+        recipient = changed_address or order.recipient
+        wanted = self._wanted and problem is None
+        stage = self._clear if problem is None else _first_stage(problem.code, wanted=False)
+        order_id = order.order_id
+        self._parcels.append(
+            (
+                parcel_id,
+                order_id,
+                ordinal,
+                chosen_marketplace or order.marketplace,
+                self._flag(chosen_marketplace is not None),
+                ship_by_ms(order),
+                *address_values(recipient),
+                self._flag(changed_address is not None),
+                search_text(order_id, recipient, items),
+                stage.value,
+                self._flag(wanted),
+                "" if problem is None else problem.code,
+                "{}" if problem is None else facts_text(problem.facts),
+            )
+        )
+        self._events.append((parcel_id, 1, self._now, "imported", self._facts))
+        return parcel_id, stage
+
+    def flush(self) -> None:
+        """Write everything collected so far."""
+        for statement, rows in zip(self._statements, self._rows, strict=True):
+            if rows:
+                self._connection.exec_driver_sql(statement, rows)
+                rows.clear()
+
+    def _next_id(self) -> int:
+        parcel_id = next(self._ids, None)
+        if parcel_id is None:
+            self.reserve(1)
+            return next(self._ids)
+        return parcel_id

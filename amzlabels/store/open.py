@@ -1,0 +1,85 @@
+"""Opens the store of a folder: the file's key, its schema, then the store; what it can do is in ``sql_store``."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from amzlabels.domain.problems import Problem
+from amzlabels.store.engine import make_engine
+from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.schema import ensure_schema
+from amzlabels.store.sql_store import SqlStore
+
+DATABASE_NAME = "amzlabels.db"
+KEY_CHECK_NAME = "key-check"
+PAGE_BYTES = 4096
+_HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
+
+
+def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datetime]) -> SqlStore:
+    """Open the store kept in ``folder``, made if it is not there, and bring its schema up to date.
+
+    ``key_hex``: 64 hex digits. ``station`` names this workstation in claims. Raises ``store.key_wrong``,
+    ``store.damaged``, ``store.newer``, ``store.unwritable``, ``store.in_use``.
+    """
+    if not _HEX_256_BIT.fullmatch(key_hex):
+        raise Problem("store.key_wrong")
+    key = bytes.fromhex(key_hex)
+    path = folder / DATABASE_NAME
+    # A wrong key and a damaged file look alike to SQLCipher, so a digest of the key is kept beside the file; it tells
+    # nothing of a random 256-bit key.
+    digest = hmac.digest(key, b"amzlabels key check", "sha256").hex()
+    known = _known_digest(folder) if _is_there(path) else digest
+    if known is not None and known != digest:
+        raise Problem("store.key_wrong")
+    engine = make_engine(path, key.hex())
+    try:
+        ensure_schema(engine, path)
+        if _known_digest(folder) != digest:
+            _keep_digest(folder, digest)
+    except Problem as problem:
+        engine.dispose()
+        if known is None and problem.note.code == "store.damaged":
+            raise Problem("store.key_wrong") from None
+        raise
+    except BaseException:
+        engine.dispose()
+        raise
+    return SqlStore(engine, EncryptedLabelFiles(folder / "labels", key), station, now)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        return False
+    except OSError:
+        raise Problem("store.unwritable") from None
+    # SQLite takes less than a page for a new database, and would hide that there had been orders in it.
+    if 0 < size < PAGE_BYTES or (size == 0 and _known_digest(path.parent) is not None):
+        raise Problem("store.damaged")
+    return size > 0
+
+
+def _known_digest(folder: Path) -> str | None:
+    try:
+        known = (folder / KEY_CHECK_NAME).read_text("ascii", "replace").strip()
+    except OSError:
+        return None
+    return known if _HEX_256_BIT.fullmatch(known) else None
+
+
+def _keep_digest(folder: Path, digest: str) -> None:
+    beside = folder / KEY_CHECK_NAME
+    draft = folder / f"{KEY_CHECK_NAME}.{os.getpid()}"
+    try:
+        draft.write_text(digest + "\n", "ascii")
+        draft.replace(beside)
+    except OSError:
+        raise Problem("store.unwritable") from None

@@ -1,0 +1,186 @@
+"""Reads the queue: ids in order, counts, rows, details and what the steps need; changing it is left to ``moves``."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.order import OrderItem
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.shipment import Service
+from amzlabels.journey.ports import OpenParcel
+from amzlabels.store.search import items_of, matches
+from amzlabels.store.settings import load_settings
+from amzlabels.store.states import CHUNK, chunks
+from amzlabels.store.tables import (
+    RAW_COLUMNS,
+    TO_COLUMNS,
+    events,
+    facts_of,
+    known_moment,
+    moment_of,
+    note_of,
+    orders,
+    parcels,
+    reference_of,
+)
+
+_TO_START = list(parcels.c.keys()).index(TO_COLUMNS[0])
+_TO = slice(_TO_START, _TO_START + len(TO_COLUMNS))
+_IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
+
+
+def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
+    """Ids that match, by ship-by (unknown last), then order id."""
+    where = _where(query.marketplace, query.text)
+    if query.stages:
+        where.append(parcels.c.stage.in_(sorted(stage.value for stage in query.stages)))
+    found = connection.execute(select(parcels.c.parcel_id).where(*where).order_by(*_IN_ORDER)).scalars()
+    return [each for some in found.partitions(CHUNK) for each in some]
+
+
+def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
+    """Parcels per stage within marketplace and text, and per marketplace over everything."""
+    per_both = _count(connection, [])
+    marketplaces: Counter[str] = Counter()
+    for marketplace, _, number in per_both:
+        marketplaces[marketplace or ""] += number
+    if query.text.strip():
+        per_both = _count(connection, _where(query.marketplace, query.text))
+    stages: Counter[Stage] = Counter()
+    for marketplace, stage, number in per_both:
+        if not query.marketplace or marketplace == query.marketplace:
+            stages[Stage(stage)] += number
+    return QueueCounts(dict(stages), dict(marketplaces))
+
+
+def _count(connection: Connection, where: list[ColumnElement[bool]]) -> list[tuple[str | None, str, int]]:
+    columns = (parcels.c.marketplace, parcels.c.stage)
+    found = connection.execute(select(*columns, func.count()).where(*where).group_by(*columns))
+    return [(marketplace, stage, number) for marketplace, stage, number in found]
+
+
+def _where(marketplace: str, text: str) -> list[ColumnElement[bool]]:
+    where = matches(text)
+    if marketplace:
+        where.append(parcels.c.marketplace == marketplace)
+    return where
+
+
+def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
+    """Rows of these ids in their order; ids that are gone are left out."""
+    usual = load_settings(connection).parcels
+    service = Service(usual.carrier, usual.package)
+    found: list[ParcelRow] = []
+    for some in chunks(parcel_ids):
+        items = items_of(connection, some)
+        statement = select(parcels).where(parcels.c.parcel_id.in_(some))
+        by_id = {row.parcel_id: _row(row, items[row.parcel_id], service) for row in connection.execute(statement)}
+        found += (by_id[each] for each in some if each in by_id)
+    return found
+
+
+def _row(row: Row[Any], items: list[OrderItem], usual: Service) -> ParcelRow:
+    return ParcelRow(
+        parcel_id=row.parcel_id,
+        order_id=row.order_id,
+        marketplace=row.marketplace,
+        name=row.to_name,
+        city=row.to_city,
+        postal_code=row.to_postal_code,
+        country=row.to_country,
+        item_count=len(items),
+        unit_count=sum(item.quantity for item in items),
+        first_sku=items[0].sku if items else "",
+        first_title=items[0].title if items else "",
+        ship_by=known_moment(row.ship_by),
+        stage=Stage(row.stage),
+        label=Label(row.label),
+        print=Print(row.print),
+        confirm=Confirm(row.confirm),
+        service=Service(row.carrier or usual.carrier, row.package or usual.package),
+        tracking=row.tracking,
+        printer=row.printer,
+        evidence=Evidence(row.evidence),
+        problem=note_of(row.problem, row.problem_facts),
+    )
+
+
+def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> ParcelDetails | None:
+    """All there is to show of one parcel, None if it is gone."""
+    found = rows(connection, [parcel_id])
+    if not found:
+        return None
+    to = select(*(parcels.c[name] for name in TO_COLUMNS)).where(parcels.c.parcel_id == parcel_id)
+    raw = select(*(orders.c[name] for name in RAW_COLUMNS)).where(orders.c.order_id == found[0].order_id)
+    history = select(events.c.at, events.c.name, events.c.facts).where(events.c.parcel_id == parcel_id)
+    return ParcelDetails(
+        row=found[0],
+        recipient=Address(*connection.execute(to).one()),
+        raw_address=RawAddress(*connection.execute(raw).one()),
+        items=tuple(items_of(connection, [parcel_id])[parcel_id]),
+        history=tuple(
+            Event(moment_of(line.at), line.name, facts_of(line.facts))
+            for line in connection.execute(history.order_by(events.c.number))
+        ),
+        has_label_file=has_label_file,
+    )
+
+
+def label_hash(connection: Connection, parcel_id: int) -> str:
+    """The hash of a parcel's label, empty when there is none."""
+    found = connection.execute(select(parcels.c.label_hash).where(parcels.c.parcel_id == parcel_id))
+    return found.scalar() or ""
+
+
+def open_parcels(connection: Connection, parcel_ids: Sequence[int] | None) -> list[OpenParcel]:
+    """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
+    statement = select(parcels).order_by(*_IN_ORDER)
+    if parcel_ids is None:
+        everything = connection.execute(statement.where(parcels.c.stage != Stage.DONE.value))
+        read = [some for rows_ in everything.partitions(CHUNK) for some in _open(connection, rows_)]
+        return [parcel for _, parcel in read]
+    runs = [
+        list(_open(connection, connection.execute(statement.where(parcels.c.parcel_id.in_(some))).all()))
+        for some in chunks(dict.fromkeys(parcel_ids))
+    ]
+    # Merging in small steps: one big sort would hold up all other threads.
+    return [parcel for _, parcel in heapq.merge(*runs, key=lambda each: each[0])]
+
+
+_Place = tuple[int, str, int]
+
+
+def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_Place, OpenParcel]]:
+    items = items_of(connection, [row.parcel_id for row in found])
+    for row in found:
+        parcel = OpenParcel(
+            parcel_id=row.parcel_id,
+            order_id=row.order_id,
+            ordinal=row.ordinal,
+            marketplace=row.marketplace,
+            reference=reference_of(row.order_id, row.ordinal),
+            label=Label(row.label),
+            print=Print(row.print),
+            confirm=Confirm(row.confirm),
+            problem=note_of(row.problem, row.problem_facts),
+            wanted=row.wanted,
+            recipient=Address(*row[_TO]),
+            items=tuple(items[row.parcel_id]),
+            shipment_id=row.shipment_id,
+            carrier=row.carrier,
+            package=row.package,
+            tracking=row.tracking,
+            label_hash=row.label_hash,
+            print_job=row.print_job,
+            print_ref=row.print_ref,
+            printer=row.printer,
+            printed_at=known_moment(row.printed_at),
+        )
+        yield (row.ship_by, row.order_id, row.ordinal), parcel

@@ -1,0 +1,221 @@
+"""Renews what nobody has touched from a newer report and adds what it has more; what is bought or printed is left."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, update
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.order import Order, OrderItem
+from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.problems import Note
+from amzlabels.store.known import Known, KnownParcel
+from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, address_values, reported, ship_by_ms
+from amzlabels.store.search import search_text
+from amzlabels.store.states import MARKETPLACE_UNKNOWN, PERSONS_OWN, ParcelState, write_states
+from amzlabels.store.tables import TO_COLUMNS, order_items, orders, parcels
+
+# What an import looks for itself: such a problem is gone when a newer report no longer has it.
+_FOUND_BY_IMPORT = ("order.", "address.", "customs.")
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What became of a known order: its parcels with their stages, and in what way it differs now."""
+
+    parcels: tuple[tuple[int, Stage], ...]
+    is_updated: bool = False
+    is_added: bool = False
+    is_already_done: bool = False
+
+
+class Renewals:
+    """Renews known orders within one import; ``flush`` writes what was decided, after ``NewRows.flush``."""
+
+    def __init__(self, connection: Connection, new: NewRows, source: str, *, wanted: bool, now: int) -> None:
+        self._connection = connection
+        self._new = new
+        self._source = source
+        self._wanted = wanted
+        self._now = now
+        self._orders: list[dict[str, Any]] = []
+        self._items: list[dict[str, Any]] = []
+        self._states: list[ParcelState] = []
+        self._deleted: list[int] = []
+
+    def take(self, order: Order, known: Known) -> Renewed:
+        """Decide about one order; the order's items are unique."""
+        untouched = [parcel for parcel in known.parcels if parcel.is_untouched(self._now)]
+        open_ids = [parcel.state.parcel_id for parcel in untouched]
+        packed = {each for each, home in known.homes.items() if home is not None and home not in open_ids}
+        due = [item for item in order.items if item.quantity > 0 and item.order_item_id not in packed]
+        added = self._add_parcel(order, known, due) if due and not untouched else None
+        is_updated = False
+        if untouched or due or not known.parcels:
+            is_updated = bool(untouched or not known.parcels) and self._renew_row(order, known)
+            home = open_ids[0] if open_ids else added[0] if added else None
+            contents = self._renew_items(order, known, packed, home)
+            is_row_updated = is_updated
+            for parcel in untouched:
+                items = contents.get(parcel.state.parcel_id, [])
+                is_updated |= self._renew_parcel(order, parcel, items, is_row_updated)
+        return self._result(known, added, is_updated)
+
+    def _result(self, known: Known, added: tuple[int, Stage] | None, is_updated: bool) -> Renewed:
+        left = [parcel.state for parcel in known.parcels if parcel.state.parcel_id not in self._deleted]
+        self._want(left)
+        stages = tuple((state.parcel_id, state.stage) for state in left)
+        if added is not None:
+            return Renewed((*stages, added), is_updated=bool(known.parcels), is_added=not known.parcels)
+        return Renewed(stages, is_updated=is_updated, is_already_done=bool(left) and all(map(_is_printed, left)))
+
+    def flush(self) -> None:
+        """Write everything decided so far."""
+        of_order = orders.c.order_id == bindparam("of_order")
+        values: dict[str, Any] = {name: bindparam(name) for name in (*REPORTED_COLUMNS, "source", "imported_at")}
+        self._write(update(orders).where(of_order).values(values), self._orders)
+        of_item = (order_items.c.order_id == bindparam("of_order")) & (
+            order_items.c.order_item_id == bindparam("of_item")
+        )
+        values = {name: bindparam(name) for name in ("sku", "title", "quantity", "parcel_id")}
+        self._write(update(order_items).where(of_item).values(values), self._items)
+        rows = [{"of_parcel": parcel_id} for parcel_id in self._deleted]
+        self._write(delete(parcels).where(parcels.c.parcel_id == bindparam("of_parcel")), rows)
+        self._deleted.clear()
+        write_states(self._connection, self._states, self._now)
+        self._states.clear()
+
+    def _write(self, statement: Any, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self._connection.execute(statement, rows)
+            rows.clear()
+
+    def _renew_row(self, order: Order, known: Known) -> bool:
+        values = reported(order)
+        if values == known.reported:
+            return False
+        row = dict(zip(REPORTED_COLUMNS, values, strict=True))
+        self._orders.append({"of_order": order.order_id, "source": self._source, "imported_at": self._now, **row})
+        return True
+
+    def _renew_items(
+        self, order: Order, known: Known, packed: set[str], home: int | None
+    ) -> dict[int, list[OrderItem]]:
+        """Bring all but packed items up to date; returns what each parcel then holds, ``home`` all that was in none."""
+        contents: defaultdict[int, list[OrderItem]] = defaultdict(list)
+        missing = known.items.keys() - packed
+        for item in order.items:
+            item_id = item.order_item_id
+            missing.discard(item_id)
+            if item_id in packed:
+                continue
+            before, was_in = known.items.get(item_id), known.homes.get(item_id)
+            now_in = (was_in or home) if item.quantity > 0 else None
+            if now_in is not None:
+                contents[now_in].append(item)
+            if before is None:
+                position = len(known.items)
+                known.items[item_id] = item
+                self._new.add_item(order.order_id, item, position, now_in)
+            elif (before, was_in) != (item, now_in):
+                self._update_item(order.order_id, item, now_in)
+        # Items the report no longer names were shipped or cancelled elsewhere.
+        for item_id in missing:
+            if known.homes.get(item_id) is not None:
+                self._update_item(order.order_id, replace(known.items[item_id], quantity=0), None)
+        return contents
+
+    def _update_item(self, order_id: str, item: OrderItem, parcel_id: int | None) -> None:
+        row = {"sku": item.sku, "title": item.title, "quantity": item.quantity, "parcel_id": parcel_id}
+        self._items.append({"of_order": order_id, "of_item": item.order_item_id, **row})
+
+    def _renew_parcel(self, order: Order, parcel: KnownParcel, items: list[OrderItem], is_row_updated: bool) -> bool:
+        state = parcel.state
+        if not items:
+            # All of it was shipped or cancelled elsewhere: an empty parcel must not be bought a label.
+            self._deleted.append(state.parcel_id)
+            return True
+        changes = _changes(order, parcel)
+        differs = is_row_updated or bool(changes) or _by_id(items) != _by_id(parcel.items)
+        problem = _problem(order, parcel, differs=differs)
+        if not differs and problem == state.problem:
+            return False
+        if differs and state.label is Label.REFUSED:
+            state.label = Label.NONE
+        recipient = Address(*parcel.recipient) if parcel.address_changed else order.recipient
+        state.changes.update(changes, search=search_text(order.order_id, recipient, items))
+        state.set_problem(problem)
+        state.tell("updated", {"file": self._source})
+        state.restage()
+        self._states.append(state)
+        return True
+
+    def _add_parcel(self, order: Order, known: Known, items: Sequence[OrderItem]) -> tuple[int, Stage]:
+        """A further parcel, for what is in none yet; a person's choices for the order hold for it too."""
+        changed = next((each for each in known.parcels if each.address_changed), None)
+        chosen = next((each for each in known.parcels if each.marketplace_chosen), None)
+        problem = first_problem(order, has_address=changed is not None, has_marketplace=chosen is not None)
+        return self._new.add_parcel(
+            order,
+            items,
+            problem,
+            ordinal=1 + max((each.ordinal for each in known.parcels), default=0),
+            changed_address=None if changed is None else Address(*changed.recipient),
+            chosen_marketplace=None if chosen is None else chosen.marketplace,
+        )
+
+    def _want(self, states: Sequence[ParcelState]) -> None:
+        if self._wanted:
+            for state in states:
+                if state.stage is Stage.READY:
+                    state.wanted = True
+                    state.tell("wanted")
+                    state.restage()
+                    if state not in self._states:
+                        self._states.append(state)
+
+
+def first_problem(order: Order, *, has_address: bool, has_marketplace: bool) -> Note | None:
+    """The first of an order's problems that a person's own address or marketplace has not settled."""
+    for note in order.problems:
+        is_settled = (has_address and note.code.startswith("address.")) or (
+            has_marketplace and note.code == MARKETPLACE_UNKNOWN
+        )
+        if not is_settled:
+            return note
+    return None
+
+
+def _by_id(items: Iterable[OrderItem]) -> dict[str, OrderItem]:
+    return {item.order_item_id: item for item in items}
+
+
+def _changes(order: Order, parcel: KnownParcel) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if parcel.ship_by != ship_by_ms(order):
+        changes["ship_by"] = ship_by_ms(order)
+    if not parcel.marketplace_chosen and parcel.marketplace != order.marketplace:
+        changes["marketplace"] = order.marketplace
+    recipient = address_values(order.recipient)
+    if not parcel.address_changed and parcel.recipient != recipient:
+        changes.update(zip(TO_COLUMNS, recipient, strict=True))
+    return changes
+
+
+def _problem(order: Order, parcel: KnownParcel, *, differs: bool) -> Note | None:
+    """The problem after a newer report. What a person has released comes back only with different news."""
+    current = parcel.state.problem
+    found = first_problem(order, has_address=parcel.address_changed, has_marketplace=parcel.marketplace_chosen)
+    if current is None:
+        return found if differs else None
+    if current.code == PERSONS_OWN or (parcel.address_changed and current.code.startswith("address.")):
+        return current
+    return found if differs or current.code.startswith(_FOUND_BY_IMPORT) else current
+
+
+def _is_printed(state: ParcelState) -> bool:
+    return state.print is Print.PRINTED or state.stage is Stage.DONE

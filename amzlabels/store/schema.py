@@ -1,0 +1,73 @@
+"""Brings the store's schema to the newest revision, keeping a copy first; what the tables are is told by ``tables``."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+
+from amzlabels.domain.problems import Problem
+from amzlabels.store.engine import writing
+
+REVISIONS = ("0001",)
+"""All revisions this program knows, oldest first; a test holds them to the files in ``migrations/versions``."""
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def ensure_schema(engine: Engine, path: Path) -> None:
+    """Migrate to the newest revision if needed. Raises ``store.newer``, ``store.damaged``, ``store.unwritable``.
+
+    An existing store is copied to ``<name>-<revision>.backup`` beside it before it is changed.
+    """
+    with engine.connect() as connection:
+        revision = _revision(connection)
+    if revision == REVISIONS[-1]:
+        return
+    if revision is not None:
+        _back_up(engine, path, revision)
+    with writing(engine) as connection:
+        # Another program may have been quicker while we waited for the lock.
+        if _revision(connection) != REVISIONS[-1]:
+            migrate(connection)
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations up to a revision, within the connection's transaction."""
+    # Alembic is only loaded when there is something to migrate: a start would wait for it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _revision(connection: Connection) -> str | None:
+    """The stored revision, None for a store without tables."""
+    names = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
+    if not names:
+        return None
+    if "alembic_version" not in names:
+        raise Problem("store.damaged")
+    revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if revision not in REVISIONS:
+        raise Problem("store.damaged" if revision is None else "store.newer")
+    return str(revision)
+
+
+def _back_up(engine: Engine, path: Path, revision: str) -> None:
+    # Outside any transaction, else the checkpoint would wait for itself.
+    connection = engine.raw_connection()
+    try:
+        is_busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        connection.close()
+    if is_busy:
+        raise Problem("store.in_use")
+    try:
+        shutil.copy2(path, path.with_name(f"{path.stem}-{revision}.backup"))
+    except OSError:
+        raise Problem("store.unwritable") from None

@@ -1,0 +1,67 @@
+"""Reads and writes the settings, one JSON document per group; what they mean is told by ``domain.settings``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, delete, insert, select
+
+from amzlabels.domain.confirmation import CarrierCode
+from amzlabels.domain.settings import Settings
+from amzlabels.store.tables import settings_groups
+
+GENERAL = "general"
+CARRIER_CODES = "carrier_codes"
+_T = TypeVar("_T")
+
+
+def load_settings(connection: Connection) -> Settings:
+    """The settings; what is absent, unknown or of another kind than expected gives way to the default."""
+    documents = {row.name: _mapping(row.document) for row in connection.execute(select(settings_groups))}
+    settings = _filled(Settings(), documents.get(GENERAL, {}))
+    groups: dict[str, Any] = {
+        field.name: _filled(getattr(settings, field.name), documents[field.name])
+        for field in fields(Settings)
+        if field.name in documents and is_dataclass(getattr(settings, field.name))
+    }
+    if CARRIER_CODES in documents:
+        codes = documents[CARRIER_CODES].items()
+        groups[CARRIER_CODES] = {
+            name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
+        }
+    return replace(settings, **groups)
+
+
+def save_settings(connection: Connection, settings: Settings) -> None:
+    """Replace all groups."""
+    documents: dict[str, dict[str, Any]] = {GENERAL: {}}
+    for name, value in asdict(settings).items():
+        if isinstance(value, dict):
+            documents[name] = value
+        else:
+            documents[GENERAL][name] = value
+    connection.execute(delete(settings_groups))
+    connection.execute(
+        insert(settings_groups),
+        [{"name": name, "document": json.dumps(each, ensure_ascii=False)} for name, each in documents.items()],
+    )
+
+
+def _mapping(document: str) -> Mapping[str, Any]:
+    found = json.loads(document)
+    return found if isinstance(found, dict) else {}
+
+
+def _filled(default: _T, values: Mapping[str, Any]) -> _T:
+    """A copy of a frozen dataclass with those values that fit its fields."""
+    fitting = {
+        field.name: values[field.name]
+        for field in fields(default)  # type: ignore[arg-type]
+        if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
+    }
+    # Groups have documents of their own.
+    flat = {name: value for name, value in fitting.items() if not isinstance(value, dict)}
+    return replace(default, **flat)  # type: ignore[type-var]

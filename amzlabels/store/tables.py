@@ -1,0 +1,211 @@
+"""The store's tables and how values are written in them; reading and changing them is left to its neighbours."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.problems import Fact, Note
+
+RAW_FIELDS = tuple(each.name for each in fields(RawAddress))
+ADDRESS_FIELDS = tuple(each.name for each in fields(Address))
+RAW_COLUMNS = tuple(f"raw_{name}" for name in RAW_FIELDS)
+TO_COLUMNS = tuple(f"to_{name}" for name in ADDRESS_FIELDS)
+
+# Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
+SHIP_BY_UNKNOWN = 2**62
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _moment(name: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=nullable)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _state(name: str, default: StrEnum) -> Column[str]:
+    return Column(name, String(20), nullable=False, server_default=default.value)
+
+
+def _one_of(column: str, states: type[StrEnum]) -> CheckConstraint:
+    # Not IN: SQLite builds the list anew for every row, which took a third of an import's time.
+    return CheckConstraint(" OR ".join(f"{column} = '{state.value}'" for state in states), name=column)
+
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The last number given out per name, so that ids of a whole import are known before its rows are written."""
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", String(40), primary_key=True),
+    Column("marketplace", String(2)),
+    *(_text(name) for name in RAW_COLUMNS),
+    _moment("ship_by", nullable=True),
+    _text("service_level"),
+    Column("is_prime", Boolean),
+    _text("purchase_order_number"),
+    Column("problems", Text, nullable=False, server_default="[]"),
+    _text("source"),
+    _moment("imported_at"),
+)
+"""Orders as the newest report told them; what a person changed is with the parcels."""
+
+parcels = Table(
+    "parcels",
+    metadata,
+    Column("parcel_id", Integer, primary_key=True, autoincrement=False),
+    Column("order_id", ForeignKey("orders.order_id"), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("marketplace", String(2)),
+    Column("marketplace_chosen", Boolean, nullable=False, server_default=false()),
+    _moment("ship_by"),
+    *(_text(name) for name in TO_COLUMNS),
+    Column("address_changed", Boolean, nullable=False, server_default=false()),
+    _text("search"),
+    _state("label", Label.NONE),
+    _state("print", Print.NONE),
+    _state("confirm", Confirm.NONE),
+    _state("stage", Stage.READY),
+    Column("wanted", Boolean, nullable=False, server_default=false()),
+    Column("problem", String(60), nullable=False, server_default=""),
+    Column("problem_facts", Text, nullable=False, server_default="{}"),
+    _text("carrier"),
+    _text("package"),
+    Column("shipment_id", BigInteger),
+    _text("tracking"),
+    _text("label_hash"),
+    _text("print_job"),
+    _text("print_ref"),
+    _text("printer"),
+    _state("evidence", Evidence.NONE),
+    _moment("printed_at", nullable=True),
+    _text("request_id"),
+    _text("claimed_by"),
+    _moment("claimed_until", nullable=True),
+    # The reference is made of these two, so this keeps it unique as well.
+    UniqueConstraint("order_id", "ordinal"),
+    _one_of("label", Label),
+    _one_of("print", Print),
+    _one_of("confirm", Confirm),
+    _one_of("stage", Stage),
+    _one_of("evidence", Evidence),
+    # Holds all that lists and counts need, so that they leave the wide rows alone; a second one by ship-by alone made
+    # the whole list a little quicker and searches five times slower, as they then followed it through the table.
+    Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
+)
+"""``marketplace`` and ``to_*`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``."""
+
+order_items = Table(
+    "order_items",
+    metadata,
+    Column("order_id", ForeignKey("orders.order_id"), primary_key=True),
+    Column("order_item_id", String(40), primary_key=True),
+    Column("position", Integer, nullable=False),
+    _text("sku"),
+    _text("title"),
+    Column("quantity", Integer, nullable=False),
+    Column("parcel_id", ForeignKey("parcels.parcel_id", ondelete="SET NULL"), index=True),
+)
+"""``quantity`` is what is to be shipped in the item's parcel; without a parcel it needs none (or none yet)."""
+
+events = Table(
+    "events",
+    metadata,
+    Column("parcel_id", ForeignKey("parcels.parcel_id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _moment("at"),
+    Column("name", String(40), nullable=False),
+    Column("facts", Text, nullable=False, server_default="{}"),
+    sqlite_with_rowid=False,
+)
+"""A parcel's history; ``number`` counts from 1 within the parcel."""
+
+settings_groups = Table(
+    "settings",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("document", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""One JSON document per group of settings."""
+
+
+def utc_ms(moment: datetime) -> int:
+    """A moment as stored: milliseconds since 1970 in UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def moment_of(ms: int) -> datetime:
+    """The moment again."""
+    return _EPOCH + timedelta(milliseconds=ms)
+
+
+def known_moment(ms: int | None) -> datetime | None:
+    """The moment again; None for none or an unknown ship-by."""
+    return None if ms is None or ms == SHIP_BY_UNKNOWN else moment_of(ms)
+
+
+def reference_of(order_id: str, ordinal: int) -> str:
+    """A parcel's reference, under which the label shop knows it. Never change this: old purchases are found by it."""
+    return f"{order_id}-{ordinal}"
+
+
+def facts_text(facts: Mapping[str, Fact]) -> str:
+    """Facts as stored."""
+    return json.dumps(dict(facts), ensure_ascii=False) if facts else "{}"
+
+
+def facts_of(text: str) -> Mapping[str, Fact]:
+    """Facts again."""
+    found: dict[str, Fact] = json.loads(text)
+    return found
+
+
+def note_of(code: str, facts: str) -> Note | None:
+    """The stored problem again; an empty code is none."""
+    return Note(code, facts_of(facts)) if code else None
+
+
+def notes_text(notes: tuple[Note, ...]) -> str:
+    """An order's problems as stored beside it, so that a newer report's can be compared."""
+    return json.dumps([[note.code, dict(note.facts)] for note in notes], ensure_ascii=False) if notes else "[]"
