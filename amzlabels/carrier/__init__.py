@@ -1,0 +1,1 @@
+"""Label shops: where labels are bought. No report format, no Qt."""

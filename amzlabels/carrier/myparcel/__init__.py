@@ -1,0 +1,1 @@
+"""MyParcel: wire shapes, client and problems. Facts of its API live here and nowhere else."""

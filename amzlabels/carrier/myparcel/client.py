@@ -1,0 +1,149 @@
+"""Calls MyParcel: headers, pace and repeated tries; what is asked and what an answer means is left to ``shop``."""
+
+from __future__ import annotations
+
+import json
+import logging
+import platform
+import re
+from collections.abc import Callable, Mapping, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from amzlabels import __version__
+from amzlabels.carrier.myparcel.hosts import Hosts
+from amzlabels.carrier.myparcel.pacing import SlidingWindow
+from amzlabels.carrier.myparcel.problems import ApiProblem, api_problem
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Clock
+
+if TYPE_CHECKING:
+    from amzlabels.carrier.myparcel.transport import Answer, Call, Transport
+
+TRIES = 5
+FIRST_WAIT_S = 1.0
+LONGEST_WAIT_S = 60.0
+JSON = "application/json"
+PDF = "application/pdf"
+_NEW_SHIPMENTS = "application/vnd.shipment+json;charset=utf-8;version=1.1"
+
+_QUOTAS: Mapping[str, int] = {
+    "GET /shipments": 500,
+    "GET /shipments/{ids}": 1000,
+    "GET /shipment_labels/{ids}": 500,
+    "POST /shipments": 500,
+}
+"""Calls per five minutes, rejected ones included."""
+
+_log = logging.getLogger(__name__)
+
+
+class MyParcelClient:
+    """The one way to MyParcel. Safe from any thread: one exchange at a time."""
+
+    def __init__(self, hosts: Hosts, api_key: Callable[[], str | None], clock: Clock) -> None:
+        self._hosts = hosts
+        self._api_key = api_key
+        self._clock = clock
+        self._windows = {endpoint: SlidingWindow(limit, clock) for endpoint, limit in _QUOTAS.items()}
+        self._lock = Lock()
+        self._transport: Transport | None = None
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        with self._lock:
+            if self._transport is not None:
+                self._transport.close()
+                self._transport = None
+
+    def get(
+        self,
+        endpoint: str,
+        ids: Sequence[int] = (),
+        params: Mapping[str, str] | None = None,
+        *,
+        accept: str = JSON,
+        tries: int = TRIES,
+    ) -> Answer:
+        """Ask for something that may safely be asked again; ``{ids}`` in ``endpoint`` stands for ``ids``.
+
+        Returns a 2xx answer. Raises ``shop.unreachable``, or ``ApiProblem`` for any other answer.
+        """
+        from amzlabels.carrier.myparcel.transport import Call
+
+        host = self._hosts.iam if endpoint == "/whoami" else self._hosts.api
+        url = host + endpoint.replace("{ids}", ";".join(map(str, ids)))
+        return self._call(f"GET {endpoint}", Call("GET", url, {"Accept": accept}, params or {}), tries)
+
+    def make_shipments(self, shipments: Sequence[Mapping[str, object]]) -> Answer:
+        """Order shipments; repeated only where MyParcel surely made none. Returns a 2xx answer.
+
+        Raises ``shop.outcome_unknown`` when some may have been made; after any other problem there are none.
+        """
+        from amzlabels.carrier.myparcel.transport import Call
+
+        body = json.dumps({"data": {"shipments": shipments}}, ensure_ascii=False).encode()
+        headers = {"Content-Type": _NEW_SHIPMENTS, "Accept": JSON}
+        url = f"{self._hosts.api}/shipments"
+        return self._call("POST /shipments", Call("POST", url, headers, body=body, makes_shipments=True), TRIES)
+
+    def _call(self, endpoint: str, call: Call, tries: int) -> Answer:
+        attempt = 1
+        while True:
+            try:
+                return self._call_once(endpoint, call)
+            except _TryAgain as again:
+                wait_s = max(FIRST_WAIT_S * 2 ** (attempt - 1), min(again.wait_s, LONGEST_WAIT_S))
+                if attempt == tries or self._clock.wait(wait_s):
+                    raise again.problem from None
+            attempt += 1
+
+    def _call_once(self, endpoint: str, call: Call) -> Answer:
+        """Raises ``_TryAgain`` where repeating is safe, by the problem's own word, and time may mend it."""
+        api_key = (self._api_key() or "").strip()
+        if not api_key:
+            raise Problem("shop.not_connected")
+        try:
+            with self._lock:
+                if endpoint in self._windows:
+                    self._windows[endpoint].take()
+                answer = self._opened().send(call, api_key)
+        except Problem as problem:
+            _log.warning("%s: %s", endpoint, problem.note.code)
+            if problem.note.code == "shop.unreachable":
+                raise _TryAgain(problem) from None
+            raise
+        _log.info("%s: %d, request %s", endpoint, answer.status, _bare(answer.request_id))
+        if 200 <= answer.status < 300:
+            return answer
+        refusal = api_problem(answer.status, answer.json, answer.request_id)
+        code = _bare(str(refusal.note.facts.get("code")))
+        _log.warning("%s: %s, request %s", endpoint, code, _bare(refusal.request_id))
+        if call.makes_shipments and not 400 <= answer.status < 500:
+            raise Problem("shop.outcome_unknown", code=str(answer.status), request_id=refusal.request_id)
+        raise _TryAgain(refusal, answer.retry_after_s) if _is_passing(refusal) else refusal
+
+    def _opened(self) -> Transport:
+        if self._transport is None:
+            from amzlabels.carrier.myparcel.transport import Transport
+
+            user_agent = f"CustomApiCall/2 amzlabels/{__version__} Python/{platform.python_version()}"
+            self._transport = Transport(user_agent=user_agent, is_loopback=self._hosts.is_loopback)
+        return self._transport
+
+
+class _TryAgain(Exception):  # noqa: N818 - not an error but a word between two methods
+    def __init__(self, problem: Problem, wait_s: float = 0.0) -> None:
+        super().__init__(problem.note.code)
+        self.problem = problem
+        self.wait_s = wait_s
+
+
+def _bare(said: str) -> str:
+    """A code or id fit for the log; anything that may be more than that stays out of it."""
+    return said if re.fullmatch(r"[\w.-]{1,80}", said) else "-"
+
+
+def _is_passing(refusal: ApiProblem) -> bool:
+    """Too many calls, or trouble on MyParcel's side; refusals of what was asked stay what they are."""
+    return refusal.note.code in ("shop.busy", "shop.failed") and (refusal.status == 429 or refusal.status >= 500)

@@ -1,0 +1,30 @@
+"""Keeps calls below the quota MyParcel gives for one endpoint; the calls themselves are left to ``client``."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Clock
+
+# MyParcel counts a sliding window of five minutes; ours is longer by what a call may be on its way.
+WINDOW_S = 310.0
+
+
+class SlidingWindow:
+    """Lets at most ``limit`` calls begin in any ``WINDOW_S`` seconds. Not safe from several threads at once.
+
+    Source: the rate limits in MyParcel's API documentation.
+    """
+
+    def __init__(self, limit: int, clock: Clock) -> None:
+        self._clock = clock
+        self._begun_s: deque[float] = deque(maxlen=limit)
+
+    def take(self) -> None:
+        """Wait until one more call is allowed. Raises ``shop.busy`` when the program is closing."""
+        if len(self._begun_s) == self._begun_s.maxlen:
+            wait_s = self._begun_s[0] + WINDOW_S - self._clock.monotonic_s()
+            if wait_s > 0 and self._clock.wait(wait_s):
+                raise Problem("shop.busy")
+        self._begun_s.append(self._clock.monotonic_s())

@@ -1,0 +1,272 @@
+"""MyParcel as the program's label shop: buys, looks up, fetches; shapes, errors and calls are left to their files."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import TypeVar
+
+from amzlabels.carrier.myparcel import label_pages, wire
+from amzlabels.carrier.myparcel.client import PDF, MyParcelClient
+from amzlabels.carrier.myparcel.hosts import hosts_for
+from amzlabels.carrier.myparcel.problems import ApiProblem
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.journey.ports import Clock
+
+BATCH_SIZE = 24
+"""A label call answers with the PDF itself for fewer than 25 labels."""
+
+_REFERENCES_PER_CALL = 20
+_IDS_PER_CALL = 100
+_MOST_PAGES = 20
+_BARCODE_LOOKS = 5
+_BARCODE_WAIT_S = 1.0
+_KEY_CHECK_TRIES = 2
+_NO_LOCK = nullcontext()
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """A request on its way: its place in the caller's list and what is sent for it."""
+
+    place: int
+    reference: str
+    json: wire.Json
+
+
+class MyParcelShop:
+    """The ``LabelShop`` at MyParcel. Safe from any thread.
+
+    ``base_url`` stands for all of MyParcel's hosts, None for the real ones. ``api_key`` is asked before every call.
+    ``pdfium`` is held while pdfium is used, which two threads may not do at once.
+    """
+
+    batch_size = BATCH_SIZE
+
+    def __init__(
+        self,
+        base_url: str | None,
+        api_key: Callable[[], str | None],
+        clock: Clock,
+        pdfium: AbstractContextManager[object] = _NO_LOCK,
+    ) -> None:
+        """Raises ``setup.endpoint_refused`` unless the base is https or loopback."""
+        self._client = MyParcelClient(hosts_for(base_url), api_key, clock)
+        self._clock = clock
+        self._pdfium = pdfium
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        self._client.close()
+
+    def account(self) -> ShopAccount:
+        """Who the key belongs to, by the first of three questions that is answered; the last tells no names.
+
+        Raises ``shop.not_connected``, ``shop.key_refused``, ``shop.unreachable`` and others.
+        """
+        account_id, shop_ids = "", frozenset[str]()
+        whoami = self._ask_account("/whoami")
+        if whoami is not None:
+            account_id, shop_ids = wire.read_whoami(whoami)
+        account = wire.read_account(self._ask_account("/accounts"), shop_ids)
+        if account is not None:
+            return account
+        if not account_id:
+            answer = self._client.get("/shipments", params={"size": "30"}, tries=_KEY_CHECK_TRIES)
+            if wire.read_shipments(answer.json) is None:
+                raise Problem("shop.answer_unreadable", request_id=answer.request_id)
+        return ShopAccount(account_id)
+
+    def _ask_account(self, endpoint: str) -> object:
+        """An answer that need not come: neither endpoint is part of MyParcel's public description."""
+        try:
+            return self._client.get(endpoint, tries=_KEY_CHECK_TRIES).json
+        except ApiProblem as refusal:
+            if refusal.status == 401:
+                raise
+        except Problem as problem:
+            if problem.note.code != "shop.unreachable":
+                raise
+        return None
+
+    def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
+        """Make shipments, one result per request in its order.
+
+        Raises ``shop.outcome_unknown`` when some may have been made that are not told of, other ``shop.*`` when surely
+        none was made.
+        """
+        results: dict[int, Bought | Refused] = {}
+        ordered: list[_Ordered] = []
+        for place, request in enumerate(requests):
+            try:
+                ordered.append(_Ordered(place, request.reference, wire.shipment_json(request)))
+            except Problem as problem:
+                results[place] = Refused(request.reference, problem.note)
+        # MyParcel takes a batch whole or not at all, so a refused one is sent again without what was refused.
+        groups = deque(_chunks(ordered, BATCH_SIZE))
+        try:
+            while groups:
+                group = groups.popleft()
+                settled = self._make(group)
+                results |= settled
+                rest = [each for each in group if each.place not in settled]
+                groups.extendleft(reversed(_parts(rest, is_whole=len(rest) == len(group))))
+        except Problem as problem:
+            if any(isinstance(result, Bought) for result in results.values()):
+                raise Problem("shop.outcome_unknown", **problem.note.facts) from None
+            raise
+        return [results[place] for place in range(len(requests))]
+
+    def _make(self, group: Sequence[_Ordered]) -> dict[int, Bought | Refused]:
+        """Send one batch; what is settled by place. Without any, the shop refused it and did not say which."""
+        try:
+            answer = self._client.make_shipments([each.json for each in group])
+        except ApiProblem as refusal:
+            if not refusal.is_about_shipments:
+                raise
+            return _refused(group, refusal)
+        ids = wire.read_created(answer.json, [each.reference for each in group])
+        if ids is None:
+            raise Problem("shop.outcome_unknown", request_id=answer.request_id)
+        return {each.place: Bought(each.reference, made) for each, made in zip(group, ids, strict=True)}
+
+    def find(self, references: Sequence[str]) -> dict[str, list[ShopShipment]]:
+        """What the shop has under exactly these references; references without any shipment are absent.
+
+        Raises ``shop.answer_unreadable`` where an answer does not prove that there is nothing.
+        """
+        found: dict[str, list[ShopShipment]] = {}
+        for chunk in _chunks(list(dict.fromkeys(references)), _REFERENCES_PER_CALL):
+            for shipment in self._find_some(chunk):
+                if shipment.reference in chunk:
+                    found.setdefault(shipment.reference, []).append(shipment)
+        return found
+
+    def _find_some(self, references: Sequence[str]) -> list[ShopShipment]:
+        """All pages of one look-up. No page size is given: with large ones MyParcel is known to find nothing."""
+        known: dict[int, ShopShipment] = {}
+        for number in range(1, _MOST_PAGES + 1):
+            params = {"reference_identifier": ";".join(references)} | ({"page": str(number)} if number > 1 else {})
+            page = self._read_list("/shipments", params=params)
+            fresh = {each.shipment_id: each for each in page.shipments if each.shipment_id not in known}
+            known |= fresh
+            if not fresh or len(known) >= page.total:
+                break
+        return list(known.values())
+
+    def shipments(self, shipment_ids: Sequence[int]) -> dict[int, ShopShipment]:
+        """The shipments as they now are; ids the shop does not know are absent."""
+        known: dict[int, ShopShipment] = {}
+        for chunk in _chunks(list(dict.fromkeys(shipment_ids)), _IDS_PER_CALL):
+            known |= self._shipments(chunk)
+        return known
+
+    def _shipments(self, ids: Sequence[int]) -> dict[int, ShopShipment]:
+        try:
+            page = self._read_list("/shipments/{ids}", ids)
+        except ApiProblem as refusal:
+            if refusal.status != 404:
+                raise
+            # One unknown id may have spoiled the question for the others.
+            half = len(ids) // 2
+            return self._shipments(ids[:half]) | self._shipments(ids[half:]) if half else {}
+        return {each.shipment_id: each for each in page.shipments if each.shipment_id in ids}
+
+    def _read_list(self, endpoint: str, ids: Sequence[int] = (), params: Mapping[str, str] | None = None) -> wire.Page:
+        answer = self._client.get(endpoint, ids, params)
+        page = wire.read_shipments(answer.json)
+        if page is None:
+            raise Problem("shop.answer_unreadable", request_id=answer.request_id)
+        return page
+
+    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, bytes]:
+        """Labels as PDF by shipment id; True = it leaves the customs union and comes as A4, False = A6.
+
+        Asking registers the shipment, so this also waits a few seconds for tracking numbers. Ids whose label is not
+        ready are left out. Raises ``shop.payment_required``, ``shop.not_a_label`` and others.
+        """
+        labels: dict[int, bytes] = {}
+        for chunk in _chunks([each for each, is_export in shipments.items() if not is_export], BATCH_SIZE):
+            labels |= self._fetch_batch(chunk)
+        exports = [each for each, is_export in shipments.items() if is_export]
+        labels |= self._fetch_singly(exports, "A4")
+        self._wait_for_barcodes([each for each in exports if each in labels])
+        return labels
+
+    def _fetch_batch(self, ids: Sequence[int]) -> dict[int, bytes]:
+        """A6 labels in one call; those whose pages cannot be told apart, one by one."""
+        labels: dict[int, bytes] = {}
+        if len(ids) > 1:
+            try:
+                pdf = self._label(ids, "A6")
+            except ApiProblem as refusal:
+                if not _is_about_labels(refusal):
+                    raise
+            else:
+                texts = label_pages.read_texts(pdf, self._pdfium)
+                pages = label_pages.match_pages(texts, self._wait_for_barcodes(ids))
+                labels = label_pages.split_pages(pdf, pages)
+        singles = self._fetch_singly([each for each in ids if each not in labels], "A6")
+        self._wait_for_barcodes(list(singles))
+        return labels | singles
+
+    def _fetch_singly(self, ids: Sequence[int], paper: str) -> dict[int, bytes]:
+        labels: dict[int, bytes] = {}
+        for shipment_id in ids:
+            try:
+                labels[shipment_id] = self._label([shipment_id], paper)
+            except ApiProblem as refusal:
+                # One label that cannot be had must not keep the others from being printed.
+                if not _is_about_labels(refusal):
+                    raise
+        return labels
+
+    def _label(self, ids: Sequence[int], paper: str) -> bytes:
+        answer = self._client.get("/shipment_labels/{ids}", ids, {"format": paper}, accept=PDF)
+        if not answer.content.startswith(b"%PDF-"):
+            payload = answer.json
+            if wire.asks_for_payment(payload):
+                payment_url = wire.read_payment_url(payload)
+                facts = {"payment_url": payment_url} if payment_url else {}
+                raise Problem("shop.payment_required", request_id=answer.request_id, **facts)
+            raise Problem("shop.not_a_label", request_id=answer.request_id)
+        label_pages.check_pdf(answer.content)
+        return answer.content
+
+    def _wait_for_barcodes(self, ids: Sequence[int]) -> dict[int, str]:
+        """Tracking numbers by id, empty for those MyParcel has not given out after a few looks."""
+        barcodes = dict.fromkeys(ids, "")
+        for look in range(_BARCODE_LOOKS):
+            missing = [each for each, barcode in barcodes.items() if not barcode]
+            if not missing or (look and self._clock.wait(_BARCODE_WAIT_S)):
+                break
+            barcodes |= {each: shipment.tracking for each, shipment in self.shipments(missing).items()}
+        return barcodes
+
+
+def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought | Refused]:
+    """Those the refusal names, by place; a group of one needs no naming."""
+    notes: Mapping[int, Note] = {at: note for at, note in refusal.notes_by_index().items() if at < len(group)}
+    if len(group) == 1:
+        notes = {0: refusal.note}
+    return {group[at].place: Refused(group[at].reference, note) for at, note in notes.items()}
+
+
+def _is_about_labels(refusal: ApiProblem) -> bool:
+    """Whether a label is what is wrong, not the key, the account or the question."""
+    return refusal.note.code == "shop.label_not_ready" or refusal.status in (404, 409, 422)
+
+
+def _parts(rest: Sequence[_Ordered], *, is_whole: bool) -> list[Sequence[_Ordered]]:
+    """What is sent next: what is left of a batch, or its halves when nothing was settled."""
+    half = len(rest) // 2
+    return [part for part in ((rest[:half], rest[half:]) if is_whole else (rest,)) if part]
+
+
+def _chunks(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
+    return (values[start : start + size] for start in range(0, len(values), size))
