@@ -1,0 +1,106 @@
+"""Reads an unshipped-orders report from a file or a download; columns, rows and orders are left to its neighbours."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from amzlabels.amazon.report_columns import find_columns
+from amzlabels.amazon.report_orders import OrderCollector
+from amzlabels.amazon.report_rows import split_rows
+from amzlabels.amazon.report_text import (
+    BLOCK_BYTES,
+    decode,
+    first_line,
+    is_binary,
+    is_blank,
+    is_spreadsheet_file,
+    split_blocks,
+    split_lines,
+)
+from amzlabels.domain.order import Report
+from amzlabels.domain.problems import Note, Problem
+
+
+class TxtReportReader:
+    """Reads the tab-separated report that sellers download, or that Amazon's Reports API hands out.
+
+    Source of the format: Amazon's list of order report attributes and files that sellers have shown.
+    """
+
+    def read(self, path: Path) -> Report:
+        """Read a file. Raises ``report.*`` when it is not usable; lines left out are in the report's problems."""
+        name = path.name
+        try:
+            if path.is_dir():
+                raise Problem("report.is_folder", file=name)
+            if not path.exists():
+                raise Problem("report.missing", file=name)
+            if not path.is_file():
+                raise Problem("report.unreadable", file=name)
+            blocks = _read_blocks(path, name)
+        except FileNotFoundError:
+            raise Problem("report.missing", file=name) from None
+        except OSError as error:
+            raise Problem("report.unreadable", file=name) from error
+        return _read(blocks, name, None)
+
+    def read_bytes(self, data: bytes, name: str, charset: str | None) -> Report:
+        """Read a download; ``charset`` is what came with it, if anything did. Raises ``report.*`` as ``read`` does."""
+        blocks = split_blocks(data)
+        _check_start(blocks[0] if blocks else b"", name)
+        return _read(blocks, name, charset)
+
+
+def _read_blocks(path: Path, name: str) -> list[bytes]:
+    with path.open("rb") as file:
+        blocks = [file.read(BLOCK_BYTES)]
+        # A film dropped by mistake is refused before it is read to its end.
+        _check_start(blocks[0], name)
+        while block := file.read(BLOCK_BYTES):
+            blocks.append(block)
+    return blocks
+
+
+def _check_start(block: bytes, name: str) -> None:
+    if is_blank(block):
+        raise Problem("report.empty", file=name)
+    if is_spreadsheet_file(block):
+        raise Problem("report.spreadsheet", file=name)
+    if is_binary(block):
+        raise Problem("report.binary", file=name)
+    find_columns(first_line(block), name)
+
+
+def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
+    text = decode(blocks, charset)
+    lines = split_lines(text.blocks)
+    columns = find_columns(next(lines, ""), name)
+    collector = OrderCollector(columns)
+    with _collector_paused():
+        for line, cells in split_rows(lines, columns, first_line=2):
+            collector.add(line, cells)
+        orders = tuple(collector.orders())
+    notes = tuple(_file_notes(name, has_odd_bytes=text.has_odd_bytes)) + tuple(collector.notes)
+    if not orders and not collector.notes:
+        raise Problem("report.no_orders", file=name)
+    return Report("unshipped", text.encoding, orders, notes)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Nothing made here is garbage yet; looking for it would double the time, in pauses that a window shows."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _file_notes(name: str, *, has_odd_bytes: bool) -> Iterator[Note]:
+    if has_odd_bytes:
+        yield Note("report.odd_bytes", {"file": name})

@@ -1,0 +1,173 @@
+"""Calls the Selling Partner API at its pace, repeating what is safe; what an answer means is left to ``account``."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import requests
+
+from amzlabels import __version__
+from amzlabels.amazon.login import TokenProvider
+from amzlabels.amazon.pacing import TokenBucket
+from amzlabels.amazon.wire import TIMEOUT_S, TRIES, back_off_s, checked_base_url, json_object, network_problem, was_sent
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Clock
+
+_LONGEST_MESSAGE = 500
+_LONGEST_FIRST_WAIT_S = 2.0
+# Calls per second; anything else in the header is no rate.
+_SLOWEST_RATE, _FASTEST_RATE = 0.0001, 10_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class ApiError:
+    """One entry of Amazon's error list; any part may be empty."""
+
+    code: str = ""
+    message: str = ""
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered. ``body`` is None where it cannot be read; ``errors`` are Amazon's own, never a gateway's."""
+
+    status: int
+    request_id: str
+    body: Mapping[str, object] | None
+    errors: tuple[ApiError, ...] = ()
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether Amazon agreed."""
+        return 200 <= self.status < 300 and self.body is not None and not self.errors
+
+    @property
+    def message(self) -> str:
+        """Amazon's words, shortened; they may quote the request."""
+        return "; ".join(error.message or error.code for error in self.errors)[:_LONGEST_MESSAGE]
+
+    def problem(self, code: str) -> Problem:
+        """A problem that carries what Amazon's support asks for."""
+        return Problem(code, status=self.status, message=self.message, request_id=self.request_id)
+
+
+class Transport:
+    """The one way to the Selling Partner API. Safe from any thread; connections are kept open between calls."""
+
+    def __init__(self, api_url: str, tokens: TokenProvider, clock: Clock) -> None:
+        """Raises ``setup.endpoint_refused``."""
+        self._base_url = checked_base_url(api_url)
+        self._tokens = tokens
+        self._clock = clock
+        self._session = requests.Session()
+        self._session.headers["user-agent"] = user_agent()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def call(self, method: str, path: str, pace: TokenBucket, *, body: Mapping[str, object] | None = None) -> Answer:
+        """Call one operation that may safely be repeated as it is; returns Amazon's yes or its refusal (4xx).
+
+        Raises ``amazon.unreachable`` when Amazon surely did not hear, ``amazon.outcome_unknown`` when it may have,
+        ``amazon.busy``, ``amazon.failed``, ``amazon.denied``, ``amazon.app_key_refused`` and the login's problems.
+        """
+        problem = Problem("amazon.failed")
+        is_lost = False
+        for attempt in range(TRIES):
+            if attempt and self._clock.wait(back_off_s(attempt, _first_wait_s(problem, pace))):
+                break
+            try:
+                answer = self._call_with_good_token(method, path, pace, body)
+            except requests.RequestException as error:
+                problem = network_problem(error)
+                if not was_sent(error):
+                    break
+                is_lost = is_lost or body is not None
+                continue
+            except Problem as refused:
+                problem = refused
+                break
+            if answer.status == 429:
+                pace.drain()
+                problem = answer.problem("amazon.busy")
+            elif answer.is_ok or (answer.errors and answer.status < 500):
+                return answer
+            else:
+                # A gateway on the way may have spoken in Amazon's place, before or after Amazon heard.
+                is_lost = is_lost or (body is not None and answer.status < 300)
+                problem = answer.problem("amazon.answer_unreadable" if answer.status < 300 else "amazon.failed")
+        # A repeat that failed does not tell whether the try before it was heard.
+        raise Problem("amazon.outcome_unknown") if is_lost else problem
+
+    def _call_with_good_token(
+        self, method: str, path: str, pace: TokenBucket, body: Mapping[str, object] | None
+    ) -> Answer:
+        answer = self._call_once(method, path, pace, body, self._tokens.get_access_token())
+        if answer.status in (401, 403):
+            answer = self._call_once(method, path, pace, body, self._tokens.get_access_token(renew=True))
+        if answer.status in (401, 403):
+            raise answer.problem("amazon.app_key_refused" if _is_secret_expired(answer) else "amazon.denied")
+        return answer
+
+    def _call_once(
+        self, method: str, path: str, pace: TokenBucket, body: Mapping[str, object] | None, token: str
+    ) -> Answer:
+        pace.take()
+        headers = {
+            "x-amz-access-token": token,
+            "x-amz-date": self._clock.now().strftime("%Y%m%dT%H%M%SZ"),
+            "accept": "application/json",
+        }
+        url = f"{self._base_url}{path}"
+        response = self._session.request(
+            method, url, json=body, headers=headers, timeout=TIMEOUT_S, allow_redirects=False
+        )
+        _adapt_pace(pace, response.headers.get("x-amzn-RateLimit-Limit"))
+        content = json_object(response)
+        request_id = response.headers.get("x-amzn-RequestId", "")
+        return Answer(response.status_code, request_id, content, _read_errors(content))
+
+
+def user_agent() -> str:
+    """Who calls, in the form Amazon asks for: name/version (Language=…; Platform=…)."""
+
+    def clean(text: str) -> str:
+        return re.sub(r"[^A-Za-z0-9.\-]", "-", text)
+
+    system = f"{clean(platform.system())}/{clean(platform.release())}"
+    return f"amzlabels/{__version__} (Language=Python/{clean(platform.python_version())}; Platform={system})"
+
+
+def _first_wait_s(problem: Problem, pace: TokenBucket) -> float:
+    """Throttled calls come back at the operation's own pace."""
+    return min(1 / pace.rate, _LONGEST_FIRST_WAIT_S) if problem.note.code == "amazon.busy" else 1.0
+
+
+def _adapt_pace(pace: TokenBucket, told: str | None) -> None:
+    try:
+        rate = float(told or "")
+    except ValueError:
+        return
+    if _SLOWEST_RATE <= rate <= _FASTEST_RATE:
+        pace.adapt(rate)
+
+
+def _read_errors(body: Mapping[str, object] | None) -> tuple[ApiError, ...]:
+    entries = (body or {}).get("errors")
+    if not isinstance(entries, list):
+        return ()
+    return tuple(
+        ApiError(*(str(entry.get(key) or "") for key in ("code", "message", "details")))
+        for entry in entries
+        if isinstance(entry, dict)
+    )
+
+
+def _is_secret_expired(answer: Answer) -> bool:
+    said = " ".join(f"{error.message} {error.details}" for error in answer.errors).lower()
+    return "secret" in said and "expired" in said
