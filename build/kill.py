@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
-from conftest import order_id, write_report  # noqa: E402 - after the path is set
+from fakes.reports import order_id, write_report  # noqa: E402 - after the path is set
 
 POLL_S = 0.002
 
@@ -99,7 +99,9 @@ def main() -> int:
         undisturbed.finish("ship", str(undisturbed.folder / "report.txt"))
         whole = undisturbed.progress()
         print(f"undisturbed: {chosen.orders} orders in {whole} calls and prints; {verdict(undisturbed)}")
-    wrong = sum(kill_once(chosen.orders, number, whole * number // (chosen.kills + 1)) for number in range(1, chosen.kills + 1))
+    wrong = sum(
+        kill_once(chosen.orders, number, whole * number // (chosen.kills + 1)) for number in range(1, chosen.kills + 1)
+    )
     print(f"{chosen.kills} kills, {wrong} with a fault")
     return 1 if wrong else 0
 

@@ -1,10 +1,10 @@
 """Sets a bare machine up and runs the program or its tests; uses the standard library alone, so it runs before set-up.
 
-    python build/start.py demo       everything set up, then the demo window (or, without a display, a sample shipped)
-    python build/start.py test       everything set up, then every check and test
-    python build/start.py run ...    the program itself, with its own arguments
-    python build/start.py bench      the benchmark
-    python build/start.py package    the bundle, built from amzlabels.spec and tried
+python build/start.py demo       everything set up, then the demo window (or, without a display, a sample shipped)
+python build/start.py test       everything set up, then every check and test
+python build/start.py run ...    the program itself, with its own arguments
+python build/start.py bench      the benchmark
+python build/start.py package    the bundle, built from amzlabels.spec and tried
 """
 
 from __future__ import annotations
@@ -21,19 +21,46 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-WINDOW_PACKAGES = (
-    "libgl1 libegl1 libopengl0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
-    "libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
-).split()
-TEST_PACKAGES = (
-    "cups cups-client cups-ipp-utils cups-filters avahi-daemon dbus gnome-keyring xvfb xauth binutils procps"
-).split()
+OLDEST_PYTHON = (3, 11)
+WINDOW_PACKAGES = [
+    "libgl1",
+    "libegl1",
+    "libopengl0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libglib2.0-0",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libx11-xcb1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "libxcb-xkb1",
+    "fonts-dejavu-core",
+]
+TEST_PACKAGES = [
+    "cups",
+    "cups-client",
+    "cups-ipp-utils",
+    "cups-filters",
+    "avahi-daemon",
+    "dbus",
+    "gnome-keyring",
+    "xvfb",
+    "xauth",
+    "binutils",
+    "procps",
+]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says; the rest goes to it."""
-    if sys.version_info < (3, 11):
+    if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
     is_for_developers = what in ("test", "bench", "package")

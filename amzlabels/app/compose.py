@@ -15,7 +15,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.journey.ports import Secrets, Store
+from amzlabels.journey.ports import Printers, Secrets, Store
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.clock import SystemClock
 from amzlabels.system.endpoints import Endpoints
@@ -54,6 +54,7 @@ class Running:
     clock: SystemClock
     world: World | None
     lock: InstanceLock | None
+    connections: tuple[Callable[[], None], ...]
 
     def close(self) -> bool:
         """Let the step in hand end, close the store, let go of the data folder; False if a step had to be left."""
@@ -62,6 +63,8 @@ class Running:
             self.clock.close()
             ended = self.desk.close()
         self.clock.close()
+        for end in self.connections:
+            end()
         if self.world is not None:
             self.world.close()
         if self.lock is not None:
@@ -75,8 +78,12 @@ def compose(
     on_crash: Callable[[str, BaseException], None],
     *,
     is_working: bool = True,
+    printers: Printers | None = None,
+    secrets: Secrets | None = None,
 ) -> Running:
     """Build the program. ``is_working`` takes the data folder for this process alone; readers share it.
+
+    ``printers`` and ``secrets`` stand in for those of the workstation.
 
     Raises ``store.in_use``, ``setup.endpoint_refused``, ``store.unwritable``.
     """
@@ -91,7 +98,8 @@ def compose(
             world = World.start()
         folders = Folders(data)
         clock = SystemClock()
-        outside = _outside(choices, folders, clock, world)
+        kept = secrets or _secrets(choices.environment, world)
+        outside, connections = _outside(choices, folders, clock, world, kept, printers)
     except BaseException:
         if world is not None:
             world.close()
@@ -99,10 +107,17 @@ def compose(
             lock.release()
         raise
     desk = Desk(outside, publish, on_crash, patience_s=choices.patience_s, printer=choices.printer)
-    return Running(desk, outside, folders, clock, world, lock)
+    return Running(desk, outside, folders, clock, world, lock, connections)
 
 
-def _outside(choices: Choices, folders: Folders, clock: SystemClock, world: World | None) -> Outside:
+def _outside(
+    choices: Choices,
+    folders: Folders,
+    clock: SystemClock,
+    world: World | None,
+    secrets: Secrets,
+    printers: Printers | None,
+) -> tuple[Outside, tuple[Callable[[], None], ...]]:
     from amzlabels.amazon.account import DEFAULT_API_URL, AmazonAccount
     from amzlabels.amazon.login import DEFAULT_LOGIN_URL, Credentials, RefreshTokenLogin
     from amzlabels.amazon.report import TxtReportReader
@@ -112,7 +127,6 @@ def _outside(choices: Choices, folders: Folders, clock: SystemClock, world: Worl
 
     environment = {**choices.environment, **(world.environment() if world is not None else {})}
     endpoints = Endpoints.from_environment(environment)
-    secrets = _secrets(environment, world)
 
     def credentials() -> Credentials | None:
         values = [secrets.get(name) for name in ("lwa-client-id", "lwa-client-secret", "amazon-refresh-token")]
@@ -120,17 +134,20 @@ def _outside(choices: Choices, folders: Folders, clock: SystemClock, world: Worl
 
     pdfium = Lock()
     login = RefreshTokenLogin(endpoints.amazon_login or DEFAULT_LOGIN_URL, credentials, clock)
-    return Outside(
+    shop = MyParcelShop(endpoints.myparcel, lambda: secrets.get("myparcel-api-key"), clock, pdfium)
+    amazon = AmazonAccount(endpoints.amazon_api or DEFAULT_API_URL, login, clock)
+    outside = Outside(
         open_store=lambda: _open_store(folders, secrets, is_demo=world is not None),
         reader=TxtReportReader(),
-        shop=MyParcelShop(endpoints.myparcel, lambda: secrets.get("myparcel-api-key"), clock, pdfium),
-        printers=SystemPrinters(folders.printed),
-        amazon=AmazonAccount(endpoints.amazon_api or DEFAULT_API_URL, login, clock),
+        shop=shop,
+        printers=printers or SystemPrinters(folders.printed),
+        amazon=amazon,
         pictures=PdfiumLabelReader(pdfium),
         secrets=secrets,
         papers=papers(),
         clock=clock,
     )
+    return outside, (shop.close, amazon.close)
 
 
 def _open_store(folders: Folders, secrets: Secrets, *, is_demo: bool) -> Store:

@@ -35,6 +35,7 @@ def _draw_slips(parcels: Sequence[ParcelDetails]) -> bytes:
             marketplace=marketplace_name(details.row.marketplace or ""),
             recipient_lines=tuple(address_lines(details.recipient)),
             items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.items),
+            barcode=details.row.tracking,
         )
         for details in parcels
     ]
@@ -44,4 +45,4 @@ def _draw_slips(parcels: Sequence[ParcelDetails]) -> bytes:
 def _draw_test_label(printer: str) -> bytes:
     from amzlabels.documents.test_label import TestLabelWords, draw_test_label
 
-    return draw_test_label(*LABEL_MM, printer, TestLabelWords(**test_label_words()))
+    return draw_test_label(*LABEL_MM, printer, TestLabelWords(**test_label_words()), resources() / "fonts")

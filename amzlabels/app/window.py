@@ -57,7 +57,7 @@ def build_window(choices: Choices, reports: Sequence[Path] = ()) -> tuple[MainWi
     Raises ``store.in_use``, ``setup.endpoint_refused``.
     """
     relay = Relay()
-    running = compose(choices, relay.tell, _log_crash)
+    running = compose(choices, relay.tell, on_crash)
     samples = sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else []
     remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
     window = MainWindow(

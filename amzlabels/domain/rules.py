@@ -4,24 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import EU_COUNTRIES, CustomsItem
+from amzlabels.domain.shipment import EU_COUNTRIES, CustomsItem, Service
 
 LABEL_TEXT_LIMIT = 45
+"""Longest text of ours on a label. Source: MyParcel's shipment schema."""
 _DESCRIPTION_LIMIT = 50
+_ORDER_TAIL = 7
+# DHL's parcel service at home and in Belgium has another name than its service to the rest of Europe.
+_DHL_AT_HOME = frozenset({"NL", "BE"})
+_DHL = frozenset({"dhlforyou", "dhlparcelconnect"})
+_ONLY_AT_HOME = frozenset({"mailbox", "letter", "digital_stamp"})
 
 
-def leaves_customs_union(country: str) -> bool:
-    """Whether a parcel from the Netherlands to this country needs a customs declaration."""
-    return country not in EU_COUNTRIES
+def reference_of(order_id: str, ordinal: int) -> str:
+    """A parcel's reference, under which the label shop knows it. Never change this: old purchases are found by it."""
+    return f"{order_id}-{ordinal}"
+
+
+def choose_service(address: Address, parcels: Parcels, sender_country: str = "NL") -> Service:
+    """The settings' service, or its nearest kin where the country of ``address`` is not served by that one.
+
+    Source for who goes where: MyParcel's carrier tables for a Dutch account; the shop has the last word.
+    """
+    carrier, package = parcels.carrier, parcels.package
+    if carrier in _DHL:
+        carrier = "dhlforyou" if address.country in _DHL_AT_HOME else "dhlparcelconnect"
+    if package in _ONLY_AT_HOME and address.country != sender_country:
+        package = "package"
+    return Service(carrier, package)
+
+
+def leaves_customs_union(country: str, sender_country: str = "NL") -> bool:
+    """Whether a parcel to this country needs a customs declaration."""
+    return country != sender_country and not {country, sender_country} <= EU_COUNTRIES
 
 
 def customs_for(items: Sequence[OrderItem], parcels: Parcels) -> tuple[CustomsItem, ...] | Note:
     """Customs lines from the settings' defaults, or a note naming in ``fields`` what is not set.
 
-    The parcel's weight is spread over the lines by units; each line weighs at least one gram.
+    The parcel's weight in grams is spread over the lines by units; each line weighs at least one gram.
     """
     values = {"hs_code": parcels.hs_code, "origin": parcels.origin, "value": parcels.value_cents}
     missing = [name for name, value in values.items() if not value]
@@ -43,7 +68,7 @@ def customs_for(items: Sequence[OrderItem], parcels: Parcels) -> tuple[CustomsIt
 
 def label_text(order_id: str, items: Sequence[OrderItem]) -> str:
     """What the packer reads on the label: the order's tail and what goes in, as far as it fits."""
-    tail = order_id[-7:]
+    tail = order_id[-_ORDER_TAIL:]
     contents = ", ".join(f"{item.quantity}x {item.sku}" for item in items)
     text = f"{tail} {contents}".strip()
     return text if len(text) <= LABEL_TEXT_LIMIT else f"{text[: LABEL_TEXT_LIMIT - 1]}…"

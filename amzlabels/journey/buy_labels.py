@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from amzlabels.domain.address import address_problems
@@ -11,7 +12,7 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.rules import customs_for, label_text, leaves_customs_union
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
-from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
+from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels, StaleMove
 
 CLAIM_S = 300.0
 LOOK_AGAIN_S = 3.0
@@ -47,9 +48,7 @@ class BuyLabels:
             if parcel.parcel_id in mine and parcel.label is Label.NONE and parcel.problem is None
         ]
         due, held = self._check(due, settings)
-        # The intent is committed before the shop hears of it: after a crash our references tell what was bought.
-        self.parcels.apply([Move(parcel.parcel_id, Label.NONE, Label.BUYING, "buying") for parcel in due])
-        due = [replace(parcel, label=Label.BUYING) for parcel in due]
+        due = self._intend(due)
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
@@ -60,6 +59,23 @@ class BuyLabels:
             raise
         bought, unready = self._fetch([parcel for parcel in due if parcel.parcel_id in shipments], shipments)
         return BatchResult(tuple(bought), tuple(held), tuple(unready))
+
+    def _intend(self, due: list[OpenParcel]) -> list[OpenParcel]:
+        """Commit the intent before the shop hears of it: after a crash our references tell what was bought.
+
+        Parcels that were set aside or taken by another station in the meantime are left out.
+        """
+        intended: list[OpenParcel] = []
+        moves = [Move(parcel.parcel_id, Label.NONE, Label.BUYING, "buying") for parcel in due]
+        try:
+            self.parcels.apply(moves)
+            intended = due
+        except StaleMove:
+            for parcel, move in zip(due, moves, strict=True):
+                with suppress(StaleMove):
+                    self.parcels.apply([move])
+                    intended.append(parcel)
+        return [replace(parcel, label=Label.BUYING) for parcel in intended]
 
     def _check(self, due: list[OpenParcel], settings: Settings) -> tuple[list[OpenParcel], list[int]]:
         good: list[OpenParcel] = []

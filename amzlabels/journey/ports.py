@@ -7,7 +7,6 @@ called from lanes (worker threads); none may be called from the main thread.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -240,14 +239,9 @@ class Secrets(Protocol):
 class Store(Parcels, SettingsStore, Protocol):
     """The whole store as the lanes use it."""
 
-    labels: LabelFiles
+    @property
+    def labels(self) -> LabelFiles:
+        """The label files beside it."""
 
     def close(self) -> None:
         """Close all connections."""
-
-
-class StoreDoor(Protocol):
-    """Opens the store; heavy, so it happens in a lane."""
-
-    def __call__(self) -> AbstractContextManager[Store]:
-        """Open, migrate and check. Raises ``store.*`` and ``secrets.unavailable``."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from amzlabels.domain.problems import Problem
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+HIGHEST_PORT = 65_535
+# No user info, query or fragment: they would end up in the middle of an address, or in the wrong hands.
+_BASE = re.compile(
+    r"(?:https://(?:[\w.-]+|\[[\da-f:.]+\])|http://(?:127\.0\.0\.1|localhost|\[::1\]))"
+    r"(?::(?P<port>\d{1,5}))?(?:/[^\s?#@\\]*)?",
+    re.IGNORECASE | re.ASCII,
+)
 VARIABLES = {
     "amazon_api": "AMZLABELS_AMAZON_API_URL",
     "amazon_login": "AMZLABELS_AMAZON_LOGIN_URL",
@@ -35,12 +41,7 @@ class Endpoints:
 def _checked(variable: str, url: str | None) -> str | None:
     if not url:
         return None
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError as error:
-        raise Problem("setup.endpoint_refused", variable=variable) from error
-    is_local = parts.scheme == "http" and host in LOOPBACK
-    if not host or not (parts.scheme == "https" or is_local) or parts.username or parts.query or parts.fragment:
+    match = _BASE.fullmatch(url)
+    if match is None or int(match["port"] or 0) > HIGHEST_PORT:
         raise Problem("setup.endpoint_refused", variable=variable)
     return url.rstrip("/")

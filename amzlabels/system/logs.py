@@ -26,7 +26,12 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line as it is written."""
-        return redact(super().format(record))
+        # Another handler may have left its own wording of the traceback on the record, text and all.
+        record.exc_text = None
+        try:
+            return redact(super().format(record))
+        finally:
+            record.exc_text = None
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the name logging calls
         """Where it happened and the exception's type; never its text, which may quote anything."""

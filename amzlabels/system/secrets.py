@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import secrets as random_bytes
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Secrets
@@ -33,48 +35,44 @@ class KeyringSecrets:
     def get(self, name: str) -> str | None:
         """The secret, or None."""
         if name not in self._known:
-            import keyring
-            from keyring.errors import KeyringError
-
-            try:
-                self._refuse_null_backend()
+            with _system_keyring() as keyring:
                 self._known[name] = keyring.get_password(SERVICE, name)
-            except (KeyringError, OSError, RuntimeError) as error:
-                raise Problem("secrets.unavailable") from error
         return self._known[name]
 
     def set(self, name: str, value: str) -> None:
         """Keep it."""
-        import keyring
-        from keyring.errors import KeyringError
-
-        try:
-            self._refuse_null_backend()
+        with _system_keyring() as keyring:
             keyring.set_password(SERVICE, name, value)
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise Problem("secrets.unavailable") from error
         self._known[name] = value
 
     def delete(self, name: str) -> None:
         """Forget it."""
-        import keyring
-        from keyring.errors import KeyringError, PasswordDeleteError
-
         self._known.pop(name, None)
-        try:
-            keyring.delete_password(SERVICE, name)
-        except PasswordDeleteError:
-            return
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise Problem("secrets.unavailable") from error
+        with _system_keyring() as keyring:
+            # Backends tell "not there" and "not allowed" by one exception; what cannot be read any more is gone.
+            with suppress(keyring.errors.PasswordDeleteError):
+                keyring.delete_password(SERVICE, name)
+            if keyring.get_password(SERVICE, name) is not None:
+                raise Problem("secrets.unavailable")
 
-    def _refuse_null_backend(self) -> None:
-        """The null backend forgets everything it is given, and would do so in silence."""
-        import keyring
-        from keyring.backends import null
 
+@contextmanager
+def _system_keyring() -> Iterator[Any]:
+    """The ``keyring`` module, with whatever goes wrong in it told as ``secrets.unavailable``."""
+    import keyring
+    import keyring.errors
+    from keyring.backends import null
+
+    try:
+        # The null backend forgets everything it is given, and would do so in silence.
         if isinstance(keyring.get_keyring(), null.Keyring):
             raise Problem("secrets.unavailable")
+        yield keyring
+    except Problem:
+        raise
+    # Backends let errors of their own libraries through (a dead session bus raises SecretStorage's).
+    except Exception as error:
+        raise Problem("secrets.unavailable") from error
 
 
 class SessionSecrets:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SAMPLES, item_id, order_id, write_report
+from fakes.reports import SAMPLES, item_id, order_id, write_report
 
 from amzlabels.app.main import main
 from amzlabels.demo.world import World
@@ -108,9 +108,7 @@ def test_a_marketplace_narrows_the_report(capsys: pytest.CaptureFixture[str], co
     unknown = {"sales-channel": "", "buyer-email": ""}
     german = {"sales-channel": "Amazon.de"}
     report = write_report(tmp_path / "report.txt", 3, changes=[german, unknown])
-    status, document, _ = run(
-        capsys, "ship", report, "--marketplace", "NL", "--printer", "PDF folder", "--json"
-    )
+    status, document, _ = run(capsys, "ship", report, "--marketplace", "NL", "--printer", "PDF folder", "--json")
 
     assert status == 0
     assert sorted(each["order_id"] for each in document["parcels"]) == [order_id(1), order_id(2)]

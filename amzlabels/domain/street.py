@@ -1,0 +1,156 @@
+"""Takes one Dutch or Belgian street line apart; which of the lines it is, ``address_lines`` tells."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+SPLIT_COUNTRIES = frozenset({"NL", "BE"})
+"""Where street, number and suffix travel apart; elsewhere the number stays in the street line."""
+
+SUFFIX_LIMIT = 6
+"""The label shop's longest suffix; what is longer goes beside it. Source: MyParcel's shipment schema."""
+_LINE_LIMIT = 200
+_WORDS = " ,;/-–"
+
+
+class Street(NamedTuple):
+    """The parts of a street line; ``extra`` is what is none of the others."""
+
+    street: str
+    number: str = ""
+    suffix: str = ""
+    box: str = ""
+    extra: str = ""
+
+
+# Nearly every address: words without digits, a number, at most two letters.
+_PLAIN = re.compile(r"([^\d,/()]*[^\W\d][^\d,/()]*?),? +(\d{1,5})(?: ?-?([A-Za-z]{1,2}))?")
+_NUMBER = re.compile(r"(?<![\w/'’(–-])\d{1,5}(?!\d)")
+_GLUED = re.compile(r"((?:.*[\s.-])?[^\W\d]{3,}\.?)(\d{1,5})(.*)")
+_LEADING = re.compile(
+    r"(\d{1,5})(?: ?([A-DF-Za-df-z]|bis|ter|quater)(?![\w.]))?(?: ?[-/] ?(\d{1,4}))?[\s,]+([^\W\d].*)"
+)
+_MONTH = re.compile(
+    r"(?:jan|f[eé]v|feb|m[aä]rs|maart|avri?l|april|mai\b|mei|juin|juni|juil|juli|ao[uû]t|aug|sept|o[ck]to|nov|d[eé]c)",
+    re.IGNORECASE,
+)
+_JOINED_END = re.compile(r"\d\s*[-–/]\s*$")
+_YEAR = re.compile(r"1[6-9]\d\d")
+_LETTERED = re.compile(r"\d{1,3}\s?[A-Za-z]{1,2}")
+_BOX = re.compile(
+    r"[\s,/–-]*(?:(?<![^\W\d])(?:bus|bte|bo[iî]te|box)\b\.?\s*(?:n[°ºo]\.?\s*)?|(?<![^\W\d])(?:bus|bte|b|n)\.?(?=\d))"
+    r"(\w{1,8})(?:[\s,]+(.+))?$",
+    re.IGNORECASE,
+)
+_BELGIAN_BOX = re.compile(r"\d{1,8}|[A-Za-z]\d{1,5}")
+_UNIT = re.compile(
+    r"\b(?:app?t?\.?|appartement|apartment|unit|kamer|room|etage|[eé]tage|verd\.?|verdieping|gebouw|b[aâ]timent|b[aâ]t\.?"
+    r"|blok|bloc|hal|entree|toegang|deur|postbus|p\.?o\.? ?box|bo[iî]te postale|b\.?p\.?|lift|poort|loods|studio|suite"
+    r"|flat|ruimte|zaal|vloer|floor)\s*(?:n[°ºo]\.?\s*)?$",
+    re.IGNORECASE,
+)
+_APARTMENT = re.compile(r"(?:appartement|apartment|app|apt)\.?\s+(\w{1,4})", re.IGNORECASE)
+_POINTS = {
+    "noord": "N",
+    "noordzijde": "NZ",
+    "oost": "O",
+    "oostzijde": "OZ",
+    "west": "W",
+    "westzijde": "WZ",
+    "zuid": "Z",
+    "zuidzijde": "ZZ",
+}
+"""Points of the compass as the Dutch post shortens them in a house number."""
+_SUFFIX_WORD = re.compile(
+    r"[A-Za-z]{1,3}\d{0,3}|\d{1,4}[A-Za-z]{0,2}|\(\w{1,4}\)|bis|huis|boven|hoog|hs|[IVX]{1,4}|r(?:oo)?d|zwart",
+    re.IGNORECASE,
+)
+
+
+def split_street(line: str, country: str) -> Street | None:
+    """Split a tidied line ("Rue de la Loi 16 bte 3"); None when no house number can be told. ``country``: NL or BE."""
+    if len(line) > _LINE_LIMIT:
+        return None
+    if plain := _PLAIN.fullmatch(line):
+        street, number, suffix = plain.groups("")
+        return Street(street.rstrip(_WORDS), number, suffix)
+    return _split_belgian(line) if country == "BE" else _split_dutch(line)
+
+
+def split_suffix(rest: str) -> tuple[str, str]:
+    """What follows a house number, as suffix and extra: "A-2" and "", "HS" and "App. 13", "" and "Postbus 12"."""
+    rest = rest.strip(_WORDS + ".")
+    if rest.lower() in _POINTS:
+        return _POINTS[rest.lower()], ""
+    if apartment := _APARTMENT.fullmatch(rest):
+        return apartment[1], ""
+    if len(rest) <= SUFFIX_LIMIT and "," not in rest and not _UNIT.match(rest):
+        return _joined(rest), ""
+    first, _, after = rest.partition(" ")
+    first = first.rstrip(_WORDS)
+    if _SUFFIX_WORD.fullmatch(first) and not _UNIT.search(first):
+        return first, after.strip(_WORDS)
+    return "", rest
+
+
+def _split_dutch(line: str) -> Street | None:
+    found = _house_number(line)
+    if found is None:
+        return None
+    street, number, rest = found
+    suffix, extra = split_suffix(rest)
+    return Street(street, number, suffix, "", extra)
+
+
+def _split_belgian(line: str) -> Street | None:
+    box = after = ""
+    if (boxed := _BOX.search(line)) and any(map(str.isdigit, line[: boxed.start()])):
+        line, box, after = line[: boxed.start()], boxed[1], boxed[2] or ""
+    found = _house_number(line, is_boxed=True) or _number_first(line)
+    if found is None:
+        return None
+    street, number, rest = found
+    suffix, extra = split_suffix(rest)
+    if not box and _BELGIAN_BOX.fullmatch(suffix):
+        suffix, box = "", suffix
+    if after and not suffix and len(after) <= 2:
+        suffix, after = after, ""
+    return Street(street, number, suffix, box, ", ".join(filter(None, (extra, after))))
+
+
+def _house_number(line: str, *, is_boxed: bool = False) -> tuple[str, str, str] | None:
+    """Street, house number and what follows: the last number that is not part of a suffix, floor or box."""
+    numbers = [match for match in _NUMBER.finditer(line) if any(map(str.isalpha, line[: match.start()]))]
+    if not numbers:
+        glued = _GLUED.fullmatch(line)
+        return (glued[1], glued[2], glued[3]) if glued else None
+    at = len(numbers) - 1
+    while at > 0 and _belongs_to_earlier(line, numbers[at - 1], numbers[at], is_boxed=is_boxed):
+        at -= 1
+    number = numbers[at]
+    return line[: number.start()].rstrip(_WORDS), number[0], line[number.end() :]
+
+
+def _belongs_to_earlier(line: str, earlier: re.Match[str], number: re.Match[str], *, is_boxed: bool) -> bool:
+    before = line[: number.start()]
+    between = line[earlier.end() : number.start()]
+    if _JOINED_END.search(before) or _UNIT.search(before.rstrip()) or "," in between:
+        return True
+    if between.strip() or _YEAR.fullmatch(earlier[0]):
+        return False
+    # "Markerkant 10 11e" is number 10; "Zonegge 23 12" is number 12 in Zonegge 23, but a box in Belgium.
+    return is_boxed or _LETTERED.fullmatch(line[number.start() :]) is not None
+
+
+def _number_first(line: str) -> tuple[str, str, str] | None:
+    """The French way: "16 bis, Rue Henri Boussingault"."""
+    match = _LEADING.fullmatch(line)
+    if match is None or _MONTH.match(match[4]):
+        return None
+    return match[4], match[1], " ".join(filter(None, (match[2], match[3])))
+
+
+def _joined(suffix: str) -> str:
+    """ "zw /2" as "zw/2"."""
+    return re.sub(r"\s*/\s*", "/", suffix)

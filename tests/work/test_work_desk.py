@@ -1,0 +1,374 @@
+"""The desk over real store, real HTTP to the stand-ins and a printer under the test's command."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from fakes.printing import FakePrinters
+from fakes.reports import order_id, write_report
+
+from amzlabels.app.compose import Choices, Running, compose
+from amzlabels.demo.faults import Fault
+from amzlabels.demo.world import World
+from amzlabels.domain.address import Address
+from amzlabels.domain.changes import (
+    ActRefused,
+    Blocked,
+    Change,
+    DetailsRead,
+    Health,
+    Imported,
+    ImportRefused,
+    ListRead,
+    PictureRead,
+    Progress,
+    RowsRead,
+    StoreOpened,
+    Undoable,
+    WorkFinished,
+    WorkPaused,
+)
+from amzlabels.domain.parcel import Evidence, Print, Stage
+from amzlabels.domain.queue import ParcelRow, QueueQuery
+from amzlabels.domain.settings import Settings
+from amzlabels.system.secrets import SessionSecrets
+
+PRINTER = "Zebra"
+PATIENCE_S = 20.0
+Heard = TypeVar("Heard")
+
+
+class Table:
+    """A packing table: a desk, what it tells, and its printer."""
+
+    def __init__(self, world: World, folder: Path, patience_s: tuple[float, ...] = ()) -> None:
+        self.world, self.folder = world, folder
+        world.amazon.confirm_bucket.rate = world.amazon.confirm_bucket.burst = 1000.0
+        self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
+        self.crashes: list[BaseException] = []
+        environment = {**world.environment(), "AMZLABELS_DATA_DIR": str(folder / "data")}
+        secrets = SessionSecrets({**world.secrets, "store-key": "3c" * 32})
+        self.printers = FakePrinters(PRINTER)
+        self.printer = self.printers[PRINTER]
+        choices = Choices(environment, printer=PRINTER, patience_s=patience_s)
+        self.running: Running = compose(
+            choices,
+            self.heard.put,
+            lambda _lane, crash: self.crashes.append(crash),
+            printers=self.printers,
+            secrets=secrets,
+        )
+        self.desk = self.running.desk
+        self.desk.open()
+        self.hear(StoreOpened)
+        self.hear(WorkFinished)
+
+    def hear(self, kind: type[Heard], when: Callable[[Heard], bool] = lambda _: True) -> Heard:
+        """Wait for a change of this kind; others are passed over."""
+        while True:
+            change = self.heard.get(timeout=PATIENCE_S)
+            if isinstance(change, kind) and when(change):
+                return change
+
+    def drop(self, orders: int, **more: object) -> Imported:
+        """Drop a report."""
+        self.desk.import_reports([write_report(self.folder / "report.txt", orders, **more)])  # type: ignore[arg-type]
+        return self.hear(Imported)
+
+    def rows(self) -> list[ParcelRow]:
+        """All rows, in the queue's order."""
+        self.desk.read_list(QueueQuery())
+        ids = self.hear(ListRead).parcel_ids
+        self.desk.read_rows(ids)
+        return list(self.hear(RowsRead).rows)
+
+    def expect(self, stages: dict[Stage, int]) -> None:
+        """The parcels come to stand like this; what was ordered last may still be under way."""
+        found: Counter[Stage] = Counter()
+        deadline = time.monotonic() + PATIENCE_S
+        while found != stages and time.monotonic() < deadline:
+            found = Counter(row.stage for row in self.rows())
+        assert found == stages
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[Table]:
+    """A table that gives up at once when a resource does not answer."""
+    laid = Table(world, tmp_path)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+
+
+def test_everything_dropped_is_printed_in_ship_by_order_and_confirmed(table: Table) -> None:
+    table.drop(30)
+    expected = [row.order_id for row in table.rows()]
+    table.desk.print_parcels(None)
+    finished = table.hear(WorkFinished)
+
+    assert finished.problems == ()
+    assert [job.name[:19] for job in table.printer.printed] == expected
+    table.expect({Stage.DONE: 30})
+    assert set(table.world.ledger.confirmations) == {order_id(number) for number in range(30)}
+    assert table.world.ledger.malformed == []
+
+
+def test_progress_counts_to_the_end(table: Table) -> None:
+    table.drop(3)
+    table.desk.print_parcels(None)
+
+    assert table.hear(Progress, lambda progress: progress.done == 3).total == 3
+
+
+def test_nothing_is_confirmed_while_the_printer_is_out_of_labels(table: Table) -> None:
+    table.drop(2)
+    table.printer.block("media-empty")
+    table.desk.print_parcels(None)
+    assert table.hear(Blocked) == Blocked(PRINTER, "media-empty")
+    assert table.world.ledger.confirmations == {}
+
+    table.printer.unblock()
+    assert table.hear(Blocked) == Blocked(PRINTER, "")
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 2})
+
+
+def test_a_label_that_may_not_have_come_out_is_asked_about_and_never_repeated_unasked(table: Table) -> None:
+    table.drop(1)
+    table.printer.lose_next()
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    (row,) = table.rows()
+    assert row.stage is Stage.ASK
+    assert table.world.ledger.confirmations == {}
+    assert len(table.printer.jobs) == 1
+
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    assert len(table.printer.jobs) == 1
+
+    table.desk.answer_printed(row.parcel_id, came_out=True)
+    table.hear(WorkFinished)
+    (row,) = table.rows()
+    assert (row.stage, row.evidence) == (Stage.DONE, Evidence.SEEN)
+    assert len(table.printer.jobs) == 1
+
+
+def test_a_label_that_did_not_come_out_is_printed_at_one_answer(table: Table) -> None:
+    table.drop(1)
+    table.printer.lose_next()
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    (row,) = table.rows()
+    table.desk.answer_printed(row.parcel_id, came_out=False)
+    table.hear(WorkFinished)
+
+    table.expect({Stage.DONE: 1})
+    assert len(table.printer.printed) == 1
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_a_failed_print_is_tried_again_when_it_is_asked_for(table: Table) -> None:
+    table.drop(1)
+    table.printer.fail_next(nothing_printed=True)
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    (row,) = table.rows()
+    assert (row.stage, row.print) == (Stage.FAILED, Print.FAILED)
+
+    table.desk.print_parcels([row.parcel_id])
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 1})
+
+
+def test_printing_again_buys_and_confirms_nothing_and_keeps_the_reason(table: Table) -> None:
+    table.drop(1)
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    (row,) = table.rows()
+    table.desk.print_again([row.parcel_id], "label was torn")
+    table.hear(WorkFinished)
+    table.desk.read_details(row.parcel_id)
+    details = table.hear(DetailsRead).details
+
+    assert details is not None
+    assert len(table.printer.printed) == 2
+    table.expect({Stage.DONE: 1})
+    assert [event.facts["reason"] for event in details.history if event.name == "print_again"] == ["label was torn"]
+    assert set(table.world.ledger.created.values()) == {1}
+    assert [len(bodies) for kept in table.world.ledger.confirmations.values() for bodies in kept.values()] == [1]
+
+
+def test_when_myparcel_gives_out_the_orders_wait_and_go_on(table: Table) -> None:
+    table.drop(3)
+    for _ in range(3):
+        table.world.faults.add(Fault("myparcel", "labels", "500", times=20))
+    table.desk.print_parcels(None)
+    paused = table.hear(WorkPaused)
+    assert (paused.resource, paused.problem.code) == ("shop", "shop.failed")
+    assert table.hear(WorkFinished).problems == (paused.problem,)
+    table.expect({Stage.PRINTING: 3})
+
+    table.world.faults.waiting.clear()
+    table.desk.retry_now()
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 3})
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_a_lost_answer_to_a_purchase_is_looked_up_and_not_bought_again(table: Table) -> None:
+    table.drop(5)
+    table.world.faults.add(Fault("myparcel", "create", "reset_after_effect"))
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+
+    table.expect({Stage.DONE: 5})
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_a_lost_answer_to_a_confirmation_is_sent_again_as_the_same_package(table: Table) -> None:
+    table.drop(2)
+    table.world.faults.add(Fault("amazon", "confirm", "reset_after_effect"))
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+
+    table.expect({Stage.DONE: 2})
+    assert all(list(kept) == ["1"] for kept in table.world.ledger.confirmations.values())
+
+
+def test_a_cancelled_order_is_shown_loudly_and_the_others_are_confirmed(table: Table) -> None:
+    table.drop(2)
+    table.world.amazon.seed(order_id(0), "A1805IZSGTT6HS", {"52000000000000": 2}, cancelled=True)
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    cancelled = next(row for row in table.rows() if row.order_id == order_id(0))
+
+    assert cancelled.problem is not None
+    assert cancelled.problem.code == "amazon.order_cancelled"
+    table.expect({Stage.FAILED: 1, Stage.DONE: 1})
+
+
+def test_holding_can_be_taken_back(table: Table) -> None:
+    summary = table.drop(2).summary
+    table.desk.hold(summary.parcels)
+    assert table.hear(Undoable) == Undoable("hold", 2)
+    table.expect({Stage.HELD: 2})
+    table.desk.undo()
+    table.expect({Stage.READY: 2})
+
+
+def test_held_parcels_are_not_printed(table: Table) -> None:
+    summary = table.drop(2).summary
+    table.desk.hold(summary.parcels[:1])
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+
+    table.expect({Stage.HELD: 1, Stage.DONE: 1})
+
+
+def test_a_mended_address_makes_the_parcel_ready(table: Table) -> None:
+    table.drop(1, changes=[{"ship-address-1": "Lindelaan"}])
+    (row,) = table.rows()
+    assert row.stage is Stage.HELD
+    mended = Address("Ontvanger", "", "Lindelaan", "12", "", "", "", "1016 GV", "Amsterdam", "", "NL")
+    table.desk.change_address(row.parcel_id, mended)
+    table.expect({Stage.READY: 1})
+
+    table.desk.undo()
+    table.expect({Stage.HELD: 1})
+    table.desk.change_address(row.parcel_id, mended)
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 1})
+    table.desk.change_address(row.parcel_id, mended)
+    assert table.hear(ActRefused).problem.code == "address.label_bought"
+
+
+def test_an_order_without_marketplace_waits_for_its_choice(table: Table) -> None:
+    table.drop(1, changes=[{"sales-channel": "", "buyer-email": ""}])
+    (row,) = table.rows()
+    assert (row.stage, row.marketplace) == (Stage.HELD, None)
+    table.desk.choose_marketplace([row.parcel_id], "NL")
+
+    table.expect({Stage.READY: 1})
+
+
+def test_completing_the_customs_defaults_releases_what_waited_for_them(table: Table) -> None:
+    british = {
+        "ship-country": "GB",
+        "ship-postal-code": "LS1 4AP",
+        "ship-city": "Leeds",
+        "ship-address-1": "14 High Street",
+    }
+    table.drop(1, changes=[british])
+    table.expect({Stage.HELD: 1})
+    settings = Settings()
+    parcels = replace(settings.parcels, hs_code="691200", origin="NL", value_cents=1500)
+    table.desk.save_settings(replace(settings, parcels=parcels))
+
+    table.expect({Stage.READY: 1})
+
+
+def test_a_file_that_is_no_report_leaves_everything_as_it_was(table: Table) -> None:
+    table.drop(1)
+    letter = table.folder / "letter.txt"
+    letter.write_text("Dear customer,\n")
+    table.desk.import_reports([letter])
+
+    assert table.hear(ImportRefused).problem.code == "report.not_a_report"
+    table.expect({Stage.READY: 1})
+
+
+def test_the_label_is_shown_as_a_picture(table: Table) -> None:
+    summary = table.drop(1).summary
+    table.desk.read_picture(summary.parcels[0], 300)
+    assert table.hear(PictureRead).png == b""
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    table.desk.read_picture(summary.parcels[0], 300)
+
+    assert table.hear(PictureRead).png.startswith(b"\x89PNG")
+
+
+def test_a_wrong_key_is_refused_and_the_old_one_kept(table: Table) -> None:
+    table.desk.connect_shop("wrong-key")
+    refused = table.hear(Health)
+    assert refused.problem is not None
+    assert refused.problem.code == "shop.key_refused"
+    table.desk.connect_shop(None)
+
+    assert table.hear(Health) == Health("shop", name="Demo Shop")
+
+
+def test_amazon_tells_its_marketplaces(table: Table) -> None:
+    table.desk.check_amazon()
+    health = table.hear(Health)
+
+    assert {each.marketplace for each in health.participations} == {"NL", "DE", "ES", "IT", "UK", "FR", "BE"}
+
+
+def test_stopping_finishes_the_step_in_hand_and_the_rest_goes_on_at_the_next_start(
+    world: World, tmp_path: Path
+) -> None:
+    first = Table(world, tmp_path)
+    first.drop(60)
+    first.desk.print_parcels(None)
+    first.hear(Progress, lambda progress: progress.done >= 1)
+    first.desk.stop_after_current()
+    first.hear(WorkFinished)
+    assert first.running.close()
+    assert first.crashes == []
+
+    second = Table(world, tmp_path)
+    second.expect({Stage.DONE: 60})
+    assert second.running.close()
+    printed = Counter(job.name[:19] for job in (*first.printer.printed, *second.printer.printed))
+    assert set(printed.values()) == {1}
+    assert set(world.ledger.created.values()) == {1}

@@ -1,0 +1,99 @@
+"""Lanes do jobs in order, survive a job that crashes, and tell when all is done."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from amzlabels.work.lanes import Lane, Tally
+
+PATIENCE_S = 5.0
+
+
+class Watch:
+    """Hears of crashes and of the end of work."""
+
+    def __init__(self) -> None:
+        self.crashes: list[tuple[str, BaseException]] = []
+        self.idle = threading.Event()
+        self.tally = Tally(self.idle.set)
+        self.lane = Lane("test", lambda name, crash: self.crashes.append((name, crash)), self.tally)
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """A lane and its watch."""
+    started = Watch()
+    yield started
+    started.lane.close()
+    assert started.lane.join(PATIENCE_S)
+
+
+def test_jobs_are_done_in_the_order_they_came(watch: Watch) -> None:
+    done: list[int] = []
+    for number in range(50):
+        watch.lane.do(lambda number=number: done.append(number))
+
+    assert watch.idle.wait(PATIENCE_S)
+    assert done == list(range(50))
+
+
+def test_a_job_that_crashes_is_reported_and_the_next_is_done(watch: Watch) -> None:
+    done: list[str] = []
+
+    def crash() -> None:
+        raise RuntimeError("x")
+
+    watch.lane.do(crash)
+    watch.lane.do(lambda: done.append("next"))
+
+    assert watch.idle.wait(PATIENCE_S)
+    assert done == ["next"]
+    assert [(name, type(crash)) for name, crash in watch.crashes] == [("test", RuntimeError)]
+
+
+def test_work_handed_on_is_counted_before_the_job_that_handed_it_on_ends(watch: Watch) -> None:
+    idle_when: list[int] = []
+    second = Lane("second", lambda *_: None, watch.tally)
+    watch.tally._on_idle = lambda: (idle_when.append(1), watch.idle.set())  # type: ignore[assignment]
+    watch.lane.do(lambda: second.do(lambda: None))
+
+    assert watch.idle.wait(PATIENCE_S)
+    second.close()
+    assert second.join(PATIENCE_S)
+    assert idle_when == [1]
+
+
+def test_a_pause_ends_when_it_is_woken(watch: Watch) -> None:
+    paused, closing = threading.Event(), []
+
+    def job() -> None:
+        paused.set()
+        closing.append(watch.lane.pause(60))
+
+    watch.lane.do(job)
+    assert paused.wait(PATIENCE_S)
+    watch.lane.wake()
+
+    assert watch.idle.wait(PATIENCE_S)
+    assert closing == [False]
+
+
+def test_closing_ends_a_pause_and_drops_what_waits(watch: Watch) -> None:
+    paused, closing, dropped = threading.Event(), [], []
+
+    def job() -> None:
+        paused.set()
+        closing.append(watch.lane.pause(60))
+
+    watch.lane.do(job)
+    watch.lane.do(lambda: dropped.append(1))
+    assert paused.wait(PATIENCE_S)
+    watch.lane.close()
+
+    assert watch.lane.join(PATIENCE_S)
+    assert closing == [True]
+    assert dropped == []
+    assert not watch.tally.is_busy
