@@ -167,15 +167,18 @@ def drive_window(few: str, many: str) -> int:
 
     from amzlabels.app.compose import Choices
     from amzlabels.app.window import Collector, build_window
-    from amzlabels.domain.changes import Change, Imported, ListRead, StoreOpened
+    from amzlabels.domain.changes import Change, Imported, ListRead, SettingsSaved, StoreOpened
+    from amzlabels.domain.settings import Settings
+    from amzlabels.work.relay import Relay
 
     application = QApplication(["bench"])
     beat = Heartbeat()
-    window, running = build_window(Choices(os.environ, printer="PDF folder"))
+    relay = Relay()
+    window, running = build_window(Choices(os.environ), relay, lambda *_: None)
     collector = Collector(running, window)
     window.show()
     heard: list[Change] = []
-    window.relay.arrived.connect(heard.append)
+    relay.arrived.connect(heard.append)
 
     def until(condition: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + 120
@@ -193,6 +196,8 @@ def drive_window(few: str, many: str) -> int:
             application.sendEvent(window, kind(where, action, data, Qt.MouseButton.LeftButton, none))
 
     until(lambda: any(isinstance(change, StoreOpened) for change in heard), "store")
+    running.desk.save_settings(Settings(printer="PDF folder"))
+    until(lambda: any(isinstance(change, SettingsSaved) for change in heard), "settings")
     beat.name = f"drop of {DROPPED} and print"
     began = time.monotonic()
     drop(few)
@@ -210,7 +215,7 @@ def drive_window(few: str, many: str) -> int:
     filled_s = time.monotonic() - began
     beat.name = ""
     print(json.dumps({"first_job_s": first_job_s, "filled_s": filled_s, "holds_s": beat.longest_s}))
-    collector.deleteLater()
+    collector.stop()
     running.desk.stop_after_current()
     window.hide()
     running.close()

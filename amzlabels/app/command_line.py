@@ -25,6 +25,7 @@ from amzlabels.domain.queue import ParcelRow, QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.import_orders import read_report
 from amzlabels.system.folders import resources
+from amzlabels.system.logs import start_logging, stop_logging
 from amzlabels.ui import command_words as words
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.translation import install_translator
@@ -203,7 +204,11 @@ def _compose(
         if heard is not None:
             heard.put(change)
 
-    return compose(choices, publish, on_crash, is_working=is_working and heard is not None)
+    running = compose(choices, publish, on_crash, is_working=is_working and heard is not None)
+    if is_working:
+        log = start_logging(running.folders.logs)
+        running.connections += (lambda: stop_logging(log),)
+    return running
 
 
 def _open(running: Running, heard: queue.SimpleQueue[Change | BaseException], *, resume: bool) -> Settings:

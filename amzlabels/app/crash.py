@@ -21,7 +21,7 @@ _HARD_CRASH = "hard-crash.txt"
 
 
 class CrashPath:
-    """Installed for as long as the program runs; ``on_crash(crash_id)`` is told of each one, on the thread it struck."""
+    """Installed while the program runs; ``on_crash(crash_id)`` is told of each crash, on the thread it struck."""
 
     def __init__(self, logs: Path, on_crash: Callable[[str], None]) -> None:
         self._logs = logs

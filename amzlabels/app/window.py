@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import gc
-import logging
 import os
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
@@ -15,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from amzlabels import __version__
 from amzlabels.app.compose import Choices, Running, compose
-from amzlabels.domain.problems import Problem
+from amzlabels.app.crash import CrashPath
+from amzlabels.domain.changes import ActRefused
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.system.folders import resources
 from amzlabels.ui.ask import QtAsk
 from amzlabels.ui.main_window import MainWindow
@@ -46,34 +46,36 @@ class Collector(QObject):
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Give collecting back to Python."""
+        self._timer.stop()
+        gc.enable()
+        gc.unfreeze()
+
     def _on_time(self) -> None:
         if gc.get_count()[0] < YOUNG_OBJECTS or not self._running.desk.is_busy:
             gc.collect(1)
 
 
-def build_window(choices: Choices, reports: Sequence[Path] = ()) -> tuple[MainWindow, Running]:
-    """Compose the program, put a window on it and begin; the application object must exist already.
+def build_window(
+    choices: Choices, relay: Relay, on_crash: Callable[[str, BaseException], None]
+) -> tuple[MainWindow, Running]:
+    """Compose the program and put a window on it; the application object must exist already.
 
-    Raises ``store.in_use``, ``setup.endpoint_refused``.
+    Raises ``store.in_use``, ``store.unwritable``, ``setup.endpoint_refused``.
     """
-    relay = Relay()
     running = compose(choices, relay.tell, on_crash)
-    samples = sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else []
-    remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
     window = MainWindow(
         running.desk,
         relay,
         ask=QtAsk(),
         theme=Theme(),
-        window_settings=remembered,
+        window_settings=QSettings(str(running.folders.window), QSettings.Format.IniFormat),
         is_demo=choices.is_demo,
-        samples=samples,
+        samples=sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else [],
     )
-    relay.setParent(window)
     running.desk.open()
     running.desk.tell_health()
-    if reports:
-        running.desk.import_reports(list(reports))
     return window, running
 
 
@@ -82,25 +84,40 @@ def run_window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="amzlabels")
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--close-when-usable", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["amzlabels"])
     application.setApplicationName("amzlabels")
     application.setApplicationVersion(__version__)
     install_translator(application, "", resources() / "i18n")
+    relay = Relay()
+    crashes: list[CrashPath] = []
+
+    def on_crash(_lane: str, crash: BaseException) -> None:
+        for path in crashes:
+            path.report(crash)
+
     try:
-        window, running = build_window(Choices(os.environ, is_demo=chosen.demo), chosen.reports)
+        window, running = build_window(Choices(os.environ, is_demo=chosen.demo), relay, on_crash)
     except Problem as problem:
-        QtAsk().tell(problem_sentence(problem.note))
+        QtAsk().tell(None, problem_sentence(problem.note))
         return 2
+    crashes.append(CrashPath(running.folders.logs, lambda crash_id: _tell_crash(relay, crash_id)))
+    if chosen.reports:
+        running.desk.import_reports(chosen.reports)
     collector = Collector(running, window)
     window.show()
+    if chosen.close_when_usable:
+        from amzlabels.app.self_check import close_when_usable
+
+        close_when_usable(window, relay)
     status = application.exec()
-    collector.deleteLater()
+    collector.stop()
     running.close()
+    crashes.pop().close()
     return status
 
 
-def _log_crash(lane: str, crash: BaseException) -> None:
-    logging.getLogger("amzlabels").error("lane %s crashed", lane, exc_info=crash)
-    sys.excepthook(type(crash), crash, crash.__traceback__)
+def _tell_crash(relay: Relay, crash_id: str) -> None:
+    relay.tell(ActRefused("crash", Note("internal", {"id": crash_id})))

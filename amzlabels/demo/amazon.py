@@ -3,51 +3,48 @@
 from __future__ import annotations
 
 import re
-import secrets
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from amzlabels.demo.amazon_checks import confirmation_fault
+from amzlabels.demo.amazon_answers import Bucket, Refused, failure, refusal, stamped
+from amzlabels.demo.amazon_checks import CANCELLED, FULFILLED, confirmation_fault, units, units_shipped
 from amzlabels.demo.amazon_reports import Reports
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.ledger import Ledger
 from amzlabels.demo.login import Login
 
 PARTICIPATING = (
-    ("A1805IZSGTT6HS", "Amazon.nl", "NL", "EUR"),
-    ("A1PA6795UKMFR9", "Amazon.de", "DE", "EUR"),
-    ("A1RKKUPIHCS9HS", "Amazon.es", "ES", "EUR"),
-    ("APJ6JRA9NG5V4", "Amazon.it", "IT", "EUR"),
-    ("A1F83G8C2ARO7P", "Amazon.co.uk", "GB", "GBP"),
-    ("A13V1IB3VIYZZH", "Amazon.fr", "FR", "EUR"),
-    ("AMEN7PMS3EDWL", "Amazon.com.be", "BE", "EUR"),
+    ("A1805IZSGTT6HS", "Amazon.nl", "NL", "EUR", "nl_NL"),
+    ("A1PA6795UKMFR9", "Amazon.de", "DE", "EUR", "de_DE"),
+    ("A1RKKUPIHCS9HS", "Amazon.es", "ES", "EUR", "es_ES"),
+    ("APJ6JRA9NG5V4", "Amazon.it", "IT", "EUR", "it_IT"),
+    ("A1F83G8C2ARO7P", "Amazon.co.uk", "GB", "GBP", "en_GB"),
+    ("A13V1IB3VIYZZH", "Amazon.fr", "FR", "EUR", "fr_FR"),
+    ("AMEN7PMS3EDWL", "Amazon.com.be", "BE", "EUR", "fr_BE"),
 )
+MARKETPLACES = {row[0]: row[1] for row in PARTICIPATING}
 CONFIRM_RATE, CONFIRM_BURST = 2.0, 10.0
-MAX_UPDATES = 20
-
+_RATES: Mapping[str, tuple[float, float]] = {
+    "participations": (0.016, 15),
+    "confirm": (CONFIRM_RATE, CONFIRM_BURST),
+    "order": (0.5, 30),
+    "create_report": (0.0167, 15),
+    "report": (2.0, 15),
+    "report_document": (0.0167, 15),
+    "restricted_token": (1.0, 10),
+}
+"""Calls per second and burst of each operation. Source: the usage plans in Amazon's models."""
+_INCLUDED_DATA = frozenset(
+    {
+        *("BUYER", "RECIPIENT", "PROCEEDS", "EXPENSE", "PROMOTION", "CANCELLATION", "FULFILLMENT", "PACKAGES"),
+        *("TAX", "PAYMENT", "FULFILLMENT_ORDERS"),
+    }
+)
 
 Answered = Callable[[Request, "re.Match[str]"], Response]
-
-
-class Bucket:
-    """Amazon's token bucket for one operation."""
-
-    def __init__(self, rate: float, burst: float) -> None:
-        self.rate, self.burst = rate, burst
-        self._left, self._then = burst, time.monotonic()
-
-    def take(self) -> bool:
-        """Whether a call is allowed now."""
-        now = time.monotonic()
-        self._left = min(self.burst, self._left + (now - self._then) * self.rate)
-        self._then = now
-        if self._left < 1:
-            return False
-        self._left -= 1
-        return True
 
 
 class Amazon:
@@ -60,12 +57,24 @@ class Amazon:
         self._ledger = ledger
         self._lock = threading.RLock()
         self._orders: dict[str, dict[str, Any]] = {}
-        self.confirm_bucket = Bucket(CONFIRM_RATE, CONFIRM_BURST)
-        self.reports = Reports(login)
+        self.reports = Reports(MARKETPLACES)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget orders, reports and calls; rates are Amazon's own again."""
+        with self._lock:
+            self._orders.clear()
+            self.reports.reset()
+            self.buckets = {operation: Bucket(*plan) for operation, plan in _RATES.items()}
+
+    @property
+    def confirm_bucket(self) -> Bucket:
+        """The pace of confirmations, for tests and benchmarks to change."""
+        return self.buckets["confirm"]
 
     def route(self, request: Request) -> tuple[str, Answer]:
         """Name the operation and who answers it."""
-        table: tuple[tuple[str, str, str, Any], ...] = (
+        table: tuple[tuple[str, str, str, Answered], ...] = (
             ("GET", r"/sellers/v1/marketplaceParticipations", "participations", self._participations),
             ("POST", r"/orders/v0/orders/([^/]+)/shipmentConfirmation", "confirm", self._confirm),
             ("GET", r"/orders/2026-01-01/orders/([^/]+)", "order", self._order),
@@ -74,21 +83,47 @@ class Amazon:
         for method, pattern, operation, act in table:
             match = re.fullmatch(pattern, request.path)
             if match and method == request.method:
-                return operation, partial(self._guarded, act, match)
-        return "unknown", lambda _request: _error(404, "NotFound", "Resource not found.")
+                if operation == "document":
+                    return operation, partial(self._unguarded, act, match)
+                return operation, partial(self._guarded, operation, act, match)
+        return "unknown", lambda _request: stamped(refusal(Refused(404, "NotFound", "Resource not found.")), None)
 
-    def _guarded(self, act: Answered, match: re.Match[str], request: Request) -> Response:
-        if act == self.reports.content:
-            return act(request, match)
-        if not request.headers.get("user-agent", "").strip():
-            return _error(400, "InvalidInput", "user-agent is required")
-        token = request.headers.get("x-amz-access-token", "")
-        if not token:
-            return _error(401, "Unauthorized", "Access token is missing in the request header.")
-        if not self._login.is_access_token(token):
-            return _error(403, "Unauthorized", "Access to requested resource is denied.")
+    def failure(self, request: Request, status: int) -> Response:
+        """The answer when Amazon itself is in trouble."""
+        return failure(request, status)
+
+    def _unguarded(self, act: Answered, match: re.Match[str], request: Request) -> Response:
         with self._lock:
             return act(request, match)
+
+    def _guarded(self, operation: str, act: Answered, match: re.Match[str], request: Request) -> Response:
+        bucket = self.buckets[operation]
+        with self._lock:
+            try:
+                self._admit(request, bucket)
+                return stamped(act(request, match), bucket.rate)
+            except Refused as refused:
+                if refused.is_slip:
+                    self._ledger.refused(self.name, operation, refused.message)
+                return stamped(refusal(refused), bucket.rate)
+
+    def _admit(self, request: Request, bucket: Bucket) -> None:
+        token = request.headers.get("x-amz-access-token", "")
+        if not token:
+            raise Refused(401, "Unauthorized", "Access token is missing in the request header.")
+        is_known = self.reports.allows(token, request) or (
+            not self.reports.is_restricted(request) and self._login.is_access_token(token)
+        )
+        if not is_known:
+            raise Refused(403, "Unauthorized", "Access to requested resource is denied.", is_slip=False)
+        if not bucket.take():
+            message = "You exceeded your quota for the requested resource."
+            raise Refused(429, "QuotaExceeded", message, is_slip=False)
+        if not 0 < len(request.headers.get("user-agent", "").strip()) <= 500:
+            raise Refused(400, "InvalidInput", "user-agent is required, at most 500 characters")
+        content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
+        if request.method == "POST" and content_type != "application/json":
+            raise Refused(415, "UnsupportedMediaType", "The entity of your request was in an unsupported format.")
 
     def _participations(self, _request: Request, _match: re.Match[str]) -> Response:
         payload = [
@@ -98,73 +133,99 @@ class Amazon:
                     "name": name,
                     "countryCode": country,
                     "defaultCurrencyCode": currency,
-                    "defaultLanguageCode": "en_GB",
+                    "defaultLanguageCode": language,
                     "domainName": f"www.{name.lower()}",
                 },
                 "storeName": "Demo Seller",
                 "participation": {"isParticipating": True, "hasSuspendedListings": False},
             }
-            for marketplace_id, name, country, currency in PARTICIPATING
+            for marketplace_id, name, country, currency, language in PARTICIPATING
         ]
-        return _ok(200, {"payload": payload}, 0.016)
+        return json_response(200, {"payload": payload})
 
     def _confirm(self, request: Request, match: re.Match[str]) -> Response:
-        if not self.confirm_bucket.take():
-            return _error(429, "QuotaExceeded", "You exceeded your quota for the requested resource.")
         order_id, body = match[1], request.json()
         known = self._orders.get(order_id)
-        fault = confirmation_fault(order_id, body, {row[0] for row in PARTICIPATING}, known)
+        fault = confirmation_fault(order_id, body, MARKETPLACES, known)
         if fault is not None:
-            if not fault.startswith(("not finding", "Failed to find")):
-                self._ledger.refused(self.name, "confirm", fault)
-            return _error(400, "InvalidInput", fault, self.confirm_bucket.rate)
+            raise Refused(400, "InvalidInput", fault, is_slip=fault not in (FULFILLED, CANCELLED))
         package = body["packageDetail"]
-        order = self._orders.setdefault(
-            order_id, {"marketplaceId": body["marketplaceId"], "items": None, "packages": {}}
-        )
+        order = known or self._orders.setdefault(order_id, _new_order(body["marketplaceId"], {}, is_learnt=True))
         order["packages"][package["packageReferenceId"]] = package
+        order["updated"] = _now()
+        if order["is_learnt"]:
+            order["items"] = dict(units_shipped(order))
         self._ledger.confirmed(order_id, package["packageReferenceId"], body)
-        return Response(204, headers=_headers(self.confirm_bucket.rate))
+        return Response(204)
 
-    def _order(self, _request: Request, match: re.Match[str]) -> Response:
+    def _order(self, request: Request, match: re.Match[str]) -> Response:
+        included = {each for each in request.query.get("includedData", "").split(",") if each}
+        if included - _INCLUDED_DATA:
+            raise Refused(400, "InvalidInput", "includedData is invalid.")
         order = self._orders.get(match[1])
         if order is None:
-            return _error(404, "NotFound", "Order not found.")
-        packages = [
-            {
-                "packageReferenceId": reference,
-                "carrier": package["carrierCode"],
-                "trackingNumber": package["trackingNumber"],
-                "packageStatus": {"status": "SHIPPED"},
-                "packageItems": package["orderItems"],
-            }
-            for reference, package in order["packages"].items()
-        ]
-        status = "CANCELLED" if order.get("cancelled") else "SHIPPED" if packages else "UNSHIPPED"
-        return _ok(200, {"orderId": match[1], "fulfillmentStatus": status, "packages": packages}, 0.5)
+            raise Refused(404, "NotFound", "The requested order does not exist.", is_slip=False)
+        return json_response(200, {"order": _order_json(match[1], order, included)})
 
     def seed(self, order_id: str, marketplace_id: str, items: dict[str, int], *, cancelled: bool = False) -> None:
         """Tell the stand-in of an order, with units to ship by order item id."""
         with self._lock:
-            self._orders[order_id] = {
-                "marketplaceId": marketplace_id,
-                "items": dict(items),
-                "packages": {},
-                "cancelled": cancelled,
-            }
+            self._orders[order_id] = _new_order(marketplace_id, dict(items), is_cancelled=cancelled)
 
 
-def _headers(rate: float | None = None) -> dict[str, str]:
-    headers = {"x-amzn-RequestId": secrets.token_hex(16)}
-    return headers | ({"x-amzn-RateLimit-Limit": str(rate)} if rate is not None else {})
+def _new_order(
+    marketplace_id: str, items: dict[str, int], *, is_learnt: bool = False, is_cancelled: bool = False
+) -> dict[str, Any]:
+    order: dict[str, Any] = {"marketplaceId": marketplace_id, "items": items, "packages": {}}
+    return order | {"is_learnt": is_learnt, "cancelled": is_cancelled, "created": _now(), "updated": _now()}
 
 
-def _ok(status: int, document: object, rate: float) -> Response:
-    response = json_response(status, document)
-    return Response(status, response.body, response.content_type, _headers(rate))
+def _order_json(order_id: str, order: Mapping[str, Any], included: set[str]) -> dict[str, Any]:
+    """An order in the shape of the Orders API of 2026; what was not asked for is left out."""
+    shipped = units_shipped(order)
+    items: list[dict[str, Any]] = [
+        {"orderItemId": item_id, "quantityOrdered": quantity, "product": {"title": f"Item {item_id}"}}
+        for item_id, quantity in order["items"].items()
+    ]
+    channel = {"channelName": "AMAZON", "marketplaceId": order["marketplaceId"]}
+    document: dict[str, Any] = {
+        "orderId": order_id,
+        "createdTime": order["created"],
+        "lastUpdatedTime": order["updated"],
+        "salesChannel": channel | {"marketplaceName": MARKETPLACES.get(order["marketplaceId"], "")},
+        "orderItems": items,
+    }
+    if "FULFILLMENT" in included:
+        document["fulfillment"] = {"fulfillmentStatus": _status(order, shipped.total()), "fulfilledBy": "MERCHANT"}
+        for item in items:
+            fulfilled = shipped[item["orderItemId"]]
+            left = item["quantityOrdered"] - fulfilled
+            item["fulfillment"] = {"quantityFulfilled": fulfilled, "quantityUnfulfilled": left}
+    if "PACKAGES" in included:
+        document["packages"] = [_package_json(reference, sent) for reference, sent in order["packages"].items()]
+    return document
 
 
-def _error(status: int, code: str, message: str, rate: float | None = None) -> Response:
-    document = {"errors": [{"code": code, "message": message, "details": ""}]}
-    response = json_response(status, document)
-    return Response(status, response.body, response.content_type, _headers(rate))
+def _status(order: Mapping[str, Any], shipped: int) -> str:
+    if order["cancelled"]:
+        return "CANCELLED"
+    if not shipped:
+        return "UNSHIPPED"
+    return "SHIPPED" if shipped >= sum(order["items"].values()) else "PARTIALLY_SHIPPED"
+
+
+def _package_json(reference: str, package: Mapping[str, Any]) -> dict[str, Any]:
+    other = package["carrierCode"] == "Other"
+    return {
+        "packageReferenceId": reference,
+        "packageStatus": {"status": "SHIPPED"},
+        "carrier": package["carrierName"] if other else package["carrierCode"],
+        "shipTime": package["shipDate"],
+        "shippingService": package.get("shippingMethod", ""),
+        "trackingNumber": package["trackingNumber"],
+        "packageItems": [{"orderItemId": item, "quantity": quantity} for item, quantity in units(package).items()],
+    }
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

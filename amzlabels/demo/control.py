@@ -6,21 +6,27 @@ from amzlabels.demo.amazon import Amazon
 from amzlabels.demo.faults import Fault, Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.ledger import Ledger
+from amzlabels.demo.myparcel import MyParcel
 
 
 class Control:
-    """GET /ledger; POST /delay, /fault, /rate, /order, /report, each with a JSON object."""
+    """GET /ledger; POST /delay, /fault, /rate, /order, /report, /reset, each with a JSON object."""
 
     name = "control"
 
-    def __init__(self, ledger: Ledger, faults: Faults, amazon: Amazon) -> None:
+    def __init__(self, ledger: Ledger, faults: Faults, amazon: Amazon, myparcel: MyParcel) -> None:
         self._ledger = ledger
         self._faults = faults
         self._amazon = amazon
+        self._myparcel = myparcel
 
     def route(self, request: Request) -> tuple[str, Answer]:
         """Name the operation and who answers it."""
         return request.path.strip("/"), self._answer
+
+    def failure(self, _request: Request, status: int) -> Response:
+        """No trouble is asked for here, but every service can word one."""
+        return json_response(status, {"error": "trouble"})
 
     def _answer(self, request: Request) -> Response:
         if (request.method, request.path) == ("GET", "/ledger"):
@@ -46,5 +52,8 @@ class Control:
             self._amazon.seed(**given)  # type: ignore[arg-type]
         elif path == "/report":
             self._amazon.reports.text = str(given["text"])
+        elif path == "/reset":
+            for part in (self._amazon, self._myparcel, self._faults, self._ledger):
+                part.reset()
         else:
             raise ValueError(path)

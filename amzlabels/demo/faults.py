@@ -16,6 +16,7 @@ KINDS = frozenset(
         "429",
         "bad_json",
         "html",
+        "wrong_type",
         "truncated",
         "refuse",
     }
@@ -49,6 +50,13 @@ class Faults:
             raise ValueError(f"no such fault: {fault.kind}")
         with self.lock:
             self.waiting.append(fault)
+
+    def reset(self) -> None:
+        """No more troubles, no delay."""
+        with self.lock:
+            self.delay_ms.clear()
+            self.waiting.clear()
+            self.taken.clear()
 
     def delay(self, milliseconds: float, service: str = "") -> None:
         """Delay every answer of one service (empty = of all)."""

@@ -6,9 +6,10 @@ import contextlib
 import json
 import socket
 import struct
+import sys
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -57,13 +58,19 @@ def json_response(status: int, document: object, **headers: str) -> Response:
 
 Answer = Callable[[Request], Response]
 Route = Callable[[Request], tuple[str, Answer]]
+Failure = Callable[[Request, int], Response]
+_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Service:
-    """One service on a port of its own. ``route`` names the operation of a request and who answers it."""
+    """One service on a port of its own. ``route`` names the operation of a request and who answers it.
 
-    def __init__(self, name: str, route: Route, ledger: Ledger, faults: Faults) -> None:
+    ``failure`` words a 429 or 5xx that was asked for as a fault.
+    """
+
+    def __init__(self, name: str, route: Route, ledger: Ledger, faults: Faults, failure: Failure) -> None:
         self.name = name
+        self._failure = failure
         self._closing = threading.Event()
         self._connections: set[socket.socket] = set()
         service = self
@@ -112,7 +119,7 @@ class Service:
             return
         if fault is not None and self._before(handler, fault):
             return
-        response = answer(request) if fault is None else _spoiled(fault, answer, request)
+        response = answer(request) if fault is None else self._spoiled(fault, answer, request)
         if fault is not None and fault.kind in ("hang_after_effect", "reset_after_effect"):
             self._break(handler, fault)
             return
@@ -128,8 +135,22 @@ class Service:
         if fault.kind.startswith("hang"):
             self._closing.wait()
         else:
-            handler.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            handler.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
         handler.close_connection = True
+
+    def _spoiled(self, fault: Fault, answer: Answer, request: Request) -> Response:
+        if fault.kind in ("500", "429"):
+            return self._failure(request, int(fault.kind))
+        response = answer(request)
+        if fault.kind == "bad_json":
+            return replace(response, body=b'{"data": {"ids": [', content_type="application/json")
+        if fault.kind == "wrong_type":
+            return replace(response, body=b'{"data": "unexpected", "payload": 7}', content_type="application/json")
+        if fault.kind == "html":
+            return replace(response, body=b"<html><body>Bad gateway</body></html>", content_type="text/html")
+        if fault.kind == "truncated":
+            return replace(response, body=response.body[: len(response.body) // 3])
+        return response
 
     def close(self) -> None:
         """Stop listening and end every connection."""
@@ -148,23 +169,6 @@ def _read(handler: BaseHTTPRequestHandler) -> Request:
     length = int(handler.headers.get("Content-Length") or 0)
     headers = {key.lower(): value for key, value in handler.headers.items()}
     return Request(handler.command, unquote(parts.path), query, headers, handler.rfile.read(length))
-
-
-def _spoiled(fault: Fault, answer: Answer, request: Request) -> Response:
-    if fault.kind == "500":
-        return json_response(500, {"errors": [{"code": "InternalFailure", "message": "We encountered an error."}]})
-    if fault.kind == "429":
-        return json_response(429, {"errors": [{"code": "QuotaExceeded", "message": "You exceeded your quota."}]})
-    response = answer(request)
-    if fault.kind == "bad_json":
-        return Response(response.status, b'{"data": {"ids": [', "application/json", response.headers)
-    if fault.kind == "html":
-        return Response(response.status, b"<html><body>Bad gateway</body></html>", "text/html", response.headers)
-    if fault.kind == "truncated":
-        return Response(
-            response.status, response.body[: len(response.body) // 3], response.content_type, response.headers
-        )
-    return response
 
 
 def _write(handler: BaseHTTPRequestHandler, response: Response) -> None:

@@ -19,7 +19,7 @@ def draw_labels(shipments: Sequence[Mapping[str, Any]], paper: str) -> bytes:
 
     width_mm, height_mm = A4_MM if paper == "A4" else A6_MM
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(width_mm * _MM, height_mm * _MM), pageCompression=1)
+    canvas = Canvas(out, pagesize=(width_mm * _MM, height_mm * _MM), pageCompression=1, invariant=1)
     _register_fonts()
     for shipment in shipments:
         canvas.saveState()

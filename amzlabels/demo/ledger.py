@@ -19,6 +19,12 @@ class Ledger:
     malformed: list[dict[str, Any]] = field(default_factory=list)
     lock: threading.RLock = field(default_factory=threading.RLock)
 
+    def reset(self) -> None:
+        """Forget everything."""
+        with self.lock:
+            for kept in (self.calls, self.created, self.labels_fetched, self.confirmations, self.malformed):
+                kept.clear()
+
     def called(self, service: str, operation: str) -> None:
         """One request came in."""
         with self.lock:

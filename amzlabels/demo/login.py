@@ -37,6 +37,10 @@ class Login:
             return "token", self._token
         return "unknown", lambda _request: _refusal(404, "invalid_request")
 
+    def failure(self, _request: Request, status: int) -> Response:
+        """The answer when Login with Amazon itself is in trouble."""
+        return _refusal(status, "server_error" if status >= 500 else "temporarily_unavailable")
+
     def is_access_token(self, token: str) -> bool:
         """Whether this access token is valid now."""
         with self._lock:
@@ -54,9 +58,9 @@ class Login:
             self._codes[code] = (redirect_uri, time.monotonic() + CODE_S)
         return code
 
-    def new_access_token(self, prefix: str = "Atza") -> str:
+    def new_access_token(self) -> str:
         """An access token, valid one hour."""
-        token = f"{prefix}|{secrets.token_urlsafe(48)}"
+        token = f"Atza|{secrets.token_urlsafe(48)}"
         with self._lock:
             self._access[token] = time.monotonic() + ACCESS_TOKEN_S
         return token
@@ -113,6 +117,10 @@ class SellerCentral:
         if request.path == "/apps/authorize/confirm" and request.method == "POST":
             return "confirm", self._confirm
         return "unknown", lambda _request: _page(404, "Page not found", "")
+
+    def failure(self, _request: Request, status: int) -> Response:
+        """The page when Seller Central itself is in trouble."""
+        return _page(status, "Sorry, something went wrong", "")
 
     def _sign_in(self, request: Request) -> Response:
         if request.query.get("application_id") != self._application_id:

@@ -4,44 +4,66 @@ from __future__ import annotations
 
 import base64
 import re
+import secrets
 import threading
 import time
 from collections import deque
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from amzlabels.demo.faults import Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.labels import barcode_for, draw_labels
 from amzlabels.demo.ledger import Ledger
-from amzlabels.demo.myparcel_checks import EU, shipment_faults
+from amzlabels.demo.myparcel_answers import PROBLEM, Refused, page_of, refusal
+from amzlabels.demo.myparcel_checks import shipment_faults
+from amzlabels.demo.myparcel_fields import EU
 
 SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?version=1\.[01])?", re.IGNORECASE)
+LABEL_LINK = "application/vnd.shipment_label_link+json"
 WINDOW_S = 300.0
 QUOTAS = {"list": 500, "create": 500, "get": 1000, "labels": 500, "tracktraces": 300, "delete": 300}
-CONCEPT, REGISTERED = 1, 2
+CONCEPT, REGISTERED, LETTER_PRINTED, STAMP_PRINTED = 1, 2, 12, 14
+PAGE_SIZE, MAX_PAGES = 30, 1000
+_LIST_QUERY = frozenset(
+    {
+        *("barcode", "carrier_id", "created", "delayed", "delivered", "dropoff_today", "filter_hidden_shops", "from"),
+        *("hidden", "link_consumer_portal", "order", "package_type", "page", "q", "reference_identifier", "region"),
+        *("shipment_type", "shop_id", "size", "sort", "status", "to", "transaction_status"),
+    }
+)
+_UNTRACKED = {3: LETTER_PRINTED, 4: STAMP_PRINTED}
+
+Act = Callable[[Request, list[int]], Response]
 
 
 class MyParcel:
-    """One account with one shop, known by one API key."""
+    """One account with one shop, known by one API key; ``label_delay_s`` is how long a label's link takes."""
 
     name = "myparcel"
 
     def __init__(self, api_key: str, ledger: Ledger, faults: Faults) -> None:
-        self._bearer = base64.b64encode(api_key.encode()).decode()
+        self._bearer = f"bearer {base64.b64encode(api_key.encode()).decode()}"
         self._ledger = ledger
         self._faults = faults
         self._lock = threading.RLock()
-        self._shipments: dict[int, dict[str, Any]] = {}
         self._next_id = 190_000_001
-        self._calls: dict[str, deque[float]] = {}
         self.quotas = dict(QUOTAS)
+        self.label_delay_s = 0.0
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget all shipments and calls."""
+        with self._lock:
+            self._shipments: dict[int, dict[str, Any]] = {}
+            self._links: dict[str, tuple[float, bytes]] = {}
+            self._calls: dict[str, deque[float]] = {}
 
     def route(self, request: Request) -> tuple[str, Answer]:
         """Name the operation and who answers it."""
-        table: tuple[tuple[str, str, str, Any], ...] = (
+        table: tuple[tuple[str, str, str, Act], ...] = (
             ("GET", r"/whoami", "whoami", self._whoami),
             ("GET", r"/accounts", "accounts", self._accounts),
             ("POST", r"/shipments", "create", self._create),
@@ -49,28 +71,39 @@ class MyParcel:
             ("GET", r"/shipments/([\d;]+)", "get", self._get),
             ("DELETE", r"/shipments/([\d;]+)", "delete", self._delete),
             ("GET", r"/shipment_labels/([\d;]+)", "labels", self._labels),
+            ("GET", r"/pdfs/[0-9a-f]{40}", "label_file", self._label_file),
             ("GET", r"/tracktraces/([\d;]+)", "tracktraces", self._tracktraces),
         )
         for method, pattern, operation, act in table:
             match = re.fullmatch(pattern, request.path)
             if match and method == request.method:
-                ids = [int(each) for each in match[1].split(";") if each] if match.groups() else []
+                ids = list(dict.fromkeys(int(each) for each in match[1].split(";") if each)) if match.groups() else []
                 return operation, partial(self._guarded, operation, act, ids)
-        return "unknown", lambda _request: self._classic(404, 3105, "Route not found", "unknown")
+        return "unknown", partial(self._guarded, "unknown", self._no_route, [])
 
-    def _guarded(self, operation: str, act: Any, ids: list[int], request: Request) -> Response:
-        given = request.headers.get("authorization", "")
-        if given not in (f"bearer {self._bearer}", f"basic {self._bearer}"):
-            return self._classic(401, 3000, "Access Denied", operation)
+    def failure(self, request: Request, status: int) -> Response:
+        """The answer when MyParcel itself is in trouble (5xx) or too busy (429)."""
+        return refusal(Refused(status, status, "Too many requests" if status == 429 else "Server error"), request)
+
+    def _guarded(self, operation: str, act: Act, ids: list[int], request: Request) -> Response:
+        try:
+            self._admit(operation, ids, request)
+            with self._lock:
+                return act(request, ids)
+        except Refused as refused:
+            faults = "; ".join(f"{code} {path}" for _, (code, path, _) in refused.wrong)
+            self._ledger.refused(self.name, operation, faults or f"{refused.code} {refused.title}")
+            return refusal(refused, request)
+
+    def _admit(self, operation: str, ids: list[int], request: Request) -> None:
+        if request.headers.get("authorization", "") != self._bearer:
+            raise Refused(401, 3000, "Access Denied")
         if not request.headers.get("user-agent", "").strip():
-            return self._classic(400, 3102, "User-Agent is required", operation)
+            raise Refused(400, 3102, "User-Agent is required")
         if self._is_over_quota(operation):
-            return self._classic(429, 3216, "Too many requests", operation)
+            raise Refused(429, 3216, "Too many requests")
         if len(ids) > 100:
-            return self._classic(400, 3206, "At most 100 ids", operation)
-        with self._lock:
-            response: Response = act(request, ids)
-        return response
+            raise Refused(400, 3206, "At most 100 ids")
 
     def _is_over_quota(self, operation: str) -> bool:
         now = time.monotonic()
@@ -81,10 +114,13 @@ class MyParcel:
             calls.append(now)
             return len(calls) > self.quotas.get(operation, 10_000)
 
+    def _no_route(self, _request: Request, _ids: list[int]) -> Response:
+        raise Refused(404, 3105, "Route not found")
+
     def _whoami(self, _request: Request, _ids: list[int]) -> Response:
-        return json_response(
-            200, {"accountId": 162450, "platform": "MYPARCEL_NL", "principal": {"type": "API_KEY"}, "shopIds": [82001]}
-        )
+        principal = {"type": "API_KEY"}
+        account = {"accountId": 162450, "platform": "MYPARCEL_NL", "principal": principal, "role": "CUSTOMER"}
+        return json_response(200, account | {"shopIds": [82001], "features": []})
 
     def _accounts(self, _request: Request, _ids: list[int]) -> Response:
         shop = {"id": 82001, "name": "Demo Shop", "general_settings": {"label_format": "A6"}}
@@ -92,19 +128,30 @@ class MyParcel:
 
     def _create(self, request: Request, _ids: list[int]) -> Response:
         if not SHIPMENT_TYPE.fullmatch(request.headers.get("content-type", "")):
-            return self._classic(415, 3100, "Content type is not supported", "create")
+            raise Refused(415, 3100, "Content type is not supported")
+        accept = request.headers.get("accept", "*/*")
+        if not any(kind in accept for kind in ("application/json", PROBLEM, "*/*")):
+            raise Refused(406, 3102, "Accept is not supported")
         document = request.json()
-        shipments = document.get("data", {}).get("shipments") if isinstance(document, dict) else None
-        if not isinstance(shipments, list) or not 1 <= len(shipments) <= 100:
-            return self._classic(400, 3102, "data.shipments must hold 1 to 100 shipments", "create")
+        data = document.get("data") if isinstance(document, dict) else None
+        shipments = data.get("shipments") if isinstance(data, dict) else None
+        if not isinstance(data, dict) or not isinstance(shipments, list) or not 1 <= len(shipments) <= 100:
+            raise Refused(400, 3102, "data.shipments must hold 1 to 100 shipments")
+        if not isinstance(data.get("user_agent", ""), str) or len(data.get("user_agent", "")) > 255:
+            raise Refused(400, 3102, "data.user_agent is longer than 255 characters")
+        may_set_sender = request.headers.get("x-dmp-set-custom-sender") == "true"
         wrong = [
             (at, fault)
             for at, shipment in enumerate(shipments)
-            for fault in (*shipment_faults(shipment), *self._asked(shipment))
+            for fault in (*shipment_faults(shipment, may_set_sender=may_set_sender), *self._asked(shipment))
         ]
         if wrong:
-            return self._validation(wrong)
-        return json_response(200, {"data": {"ids": [self._keep(shipment) for shipment in shipments]}})
+            raise Refused(422, wrong[0][1][0], "Validation failed", wrong)
+        kept = [self._keep(shipment) for shipment in shipments]
+        if "version=1.2" in accept:
+            return json_response(200, {"data": {"shipments": kept}})
+        ids = [{"id": each["id"], "reference_identifier": each["reference_identifier"]} for each in kept]
+        return json_response(200, {"data": {"ids": ids}})
 
     def _asked(self, shipment: object) -> list[tuple[int, str, str]]:
         """Refusals that were asked for as a fault."""
@@ -118,61 +165,88 @@ class MyParcel:
         self._shipments[shipment_id] = {
             **shipment,
             "id": shipment_id,
+            "account_id": 162450,
+            "shop_id": 82001,
             "reference_identifier": reference,
             "carrier_id": shipment["carrier"],
             "status": CONCEPT,
             "barcode": "",
+            "secondary_shipments": [],
             "created": now,
             "modified": now,
         }
         self._ledger.bought(reference)
-        return {"id": shipment_id, "reference_identifier": reference}
+        return self._shipments[shipment_id]
 
     def _list(self, request: Request, _ids: list[int]) -> Response:
-        size = request.query.get("size", "30")
-        if not size.isdigit() or not 30 <= int(size) <= 200:
-            return self._classic(400, 3202, "size must be 30 to 200", "list")
+        if unknown := request.query.keys() - _LIST_QUERY:
+            raise Refused(400, 3200, f"unknown parameter {min(unknown)}")
+        size, page = request.query.get("size", str(PAGE_SIZE)), request.query.get("page", "1")
+        if not re.fullmatch("[0-9]{1,3}", size) or not PAGE_SIZE <= int(size) <= 200:
+            raise Refused(400, 3202, "size must be 30 to 200")
+        if not re.fullmatch("[0-9]{1,4}", page) or not 1 <= int(page) <= MAX_PAGES:
+            raise Refused(400, 3201, "page must be 1 to 1000")
         found = list(self._shipments.values())
         if "reference_identifier" in request.query:
             wanted = set(request.query["reference_identifier"].split(";"))
-            found = [each for each in found if each["reference_identifier"] in wanted]
-        return json_response(200, {"data": {"shipments": found[: int(size)], "page": 1, "results": len(found)}})
+            # Reported by MyParcel's own kit: with a size of 200 this filter finds nothing.
+            found = [each for each in found if each["reference_identifier"] in wanted] if int(size) < 200 else []
+        return page_of(found, int(page), int(size))
 
     def _get(self, _request: Request, ids: list[int]) -> Response:
         found = [self._shipments[each] for each in ids if each in self._shipments]
         if not found:
-            return self._classic(404, 3203, "No shipment found", "get")
-        return json_response(200, {"data": {"shipments": found, "page": 1, "results": len(found)}})
+            raise Refused(404, 3203, "No shipment found")
+        return page_of(found, 1, 100)
 
     def _delete(self, _request: Request, ids: list[int]) -> Response:
-        if any(self._shipments.get(each, {}).get("status") != CONCEPT for each in ids):
-            return self._classic(422, 3723, "Only concepts can be deleted", "delete")
+        if not ids or any(self._shipments.get(each, {}).get("status") != CONCEPT for each in ids):
+            raise Refused(422, 3723, "Only concepts can be deleted")
         for each in ids:
             del self._shipments[each]
         return Response(204)
 
     def _labels(self, request: Request, ids: list[int]) -> Response:
-        paper = request.query.get("format", "A4")
-        missing = [each for each in ids if each not in self._shipments]
-        if paper not in ("A4", "A6") or missing or not ids:
-            return self._classic(422, 3709 if paper not in ("A4", "A6") else 3203, "Label request invalid", "labels")
+        paper, positions = request.query.get("format", "A4"), request.query.get("positions")
+        if paper not in ("A4", "A6"):
+            raise Refused(422, 3709, "format must be A4 or A6")
+        if positions is not None and (paper != "A4" or not re.fullmatch("[1-4](;[1-4]){0,3}", positions)):
+            raise Refused(422, 3708, "positions are 1 to 4, and for A4 only")
+        if not ids or any(each not in self._shipments for each in ids):
+            raise Refused(422, 3203, "No shipment found")
         accept = request.headers.get("accept", "application/pdf")
-        if not accept.startswith(("application/pdf", "*/*")):
-            return self._classic(406, 3101, "Only application/pdf is offered here", "labels")
-        if len(ids) > 24:
-            return self._classic(422, 3208, "For more than 24 labels ask for a link", "labels")
+        as_link, as_url = LABEL_LINK in accept, "application/json" in accept
+        if not (as_link or as_url or "application/pdf" in accept or "*/*" in accept):
+            raise Refused(406, 3102, "Accept is not supported")
+        if len(ids) > 24 and not as_link:
+            raise Refused(422, 3208, "For 25 labels and more ask for a link")
         chosen = [self._shipments[each] for each in ids]
         if paper == "A6" and any(each["recipient"]["cc"] not in EU for each in chosen):
-            return self._classic(422, 3709, "Shipments with a customs form come as A4", "labels")
+            raise Refused(422, 3709, "Shipments with a customs form come as A4")
         for shipment in chosen:
             self._register(shipment)
             self._ledger.fetched(shipment["reference_identifier"])
-        return Response(200, draw_labels(chosen, paper), "application/pdf")
+        pdf = draw_labels(chosen, paper)
+        if not (as_link or as_url):
+            return Response(200, pdf, "application/pdf")
+        path = f"/pdfs/{secrets.token_hex(20)}"
+        self._links[path] = (time.monotonic() + (self.label_delay_s if as_link else 0.0), pdf)
+        base = "" if as_link else f"http://{request.headers['host']}"
+        return json_response(200, {"data": {"pdfs": {"url": base + path}}})
+
+    def _label_file(self, request: Request, _ids: list[int]) -> Response:
+        ready, pdf = self._links.get(request.path, (float("inf"), b""))
+        if time.monotonic() < ready:
+            # Waiting for it is part of the documented way, so it is no wrong request.
+            return refusal(Refused(404, 3105, "Not ready"), request)
+        return Response(200, pdf, "application/pdf")
 
     def _register(self, shipment: dict[str, Any]) -> None:
         if shipment["status"] == CONCEPT:
-            shipment["status"] = REGISTERED
-            shipment["barcode"] = barcode_for(shipment["recipient"]["cc"], shipment["id"] % 1_000_000_000)
+            untracked = _UNTRACKED.get(shipment["options"]["package_type"])
+            shipment["status"] = untracked or REGISTERED
+            number = shipment["id"] % 1_000_000_000
+            shipment["barcode"] = "" if untracked else barcode_for(shipment["recipient"]["cc"], number)
             shipment["modified"] = _now()
 
     def _tracktraces(self, _request: Request, ids: list[int]) -> Response:
@@ -181,6 +255,9 @@ class MyParcel:
             {
                 "shipment_id": each["id"],
                 "carrier": {"id": each["carrier_id"]},
+                "code": "A01",
+                "description": "Registered",
+                "time": each["modified"],
                 "status": {"current": "registered", "main": "registered", "final": False},
                 "link_tracktrace": f"https://myparcel.me/track-trace/{each['barcode']}",
             }
@@ -189,24 +266,6 @@ class MyParcel:
         ]
         return json_response(200, {"data": {"tracktraces": traces}})
 
-    def _classic(self, status: int, code: int, title: str, operation: str) -> Response:
-        """The first of the documented error shapes."""
-        self._ledger.refused(self.name, operation, f"{code} {title}")
-        error = {"status": status, "code": code, "title": title, "message": title}
-        return json_response(status, {"message": title, "request_id": _request_id(), "errors": [error]})
-
-    def _validation(self, wrong: list[tuple[int, tuple[int, str, str]]]) -> Response:
-        """The second: one-key objects that name the field by its path; the batch is refused whole."""
-        errors = [
-            {str(code): {"fields": [f"data.shipments[{at}].{path}"], "human": [why]}} for at, (code, path, why) in wrong
-        ]
-        self._ledger.refused(self.name, "create", "; ".join(f"{code} {path}" for _, (code, path, _) in wrong))
-        return json_response(422, {"message": "Validation failed", "request_id": _request_id(), "errors": errors})
-
 
 def _now() -> str:
-    return datetime.now(ZoneInfo("Europe/Amsterdam")).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _request_id() -> str:
-    return f"demo-{time.monotonic_ns():x}"
+    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")

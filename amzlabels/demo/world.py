@@ -48,9 +48,9 @@ class World:
             SellerCentral(login, APPLICATION_ID, REDIRECT_URI, SELLER_ID),
             amazon,
             myparcel,
-            Control(ledger, faults, amazon),
+            Control(ledger, faults, amazon, myparcel),
         )
-        services = {part.name: Service(part.name, part.route, ledger, faults) for part in parts}
+        services = {part.name: Service(part.name, part.route, ledger, faults, part.failure) for part in parts}
         amazon.reports.base_url = services["amazon"].url
         return cls(known, ledger, faults, amazon, myparcel, login, services)
 

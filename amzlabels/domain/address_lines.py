@@ -27,7 +27,7 @@ class _Found(NamedTuple):
 
 
 _CARE_OF = re.compile(
-    r"(?:^|(?<=[\s,]))(?:(?:c/o|p/a|t\.?a\.?v\.?|attn?\.?|z\.? ?hd\.?)(?=[\s:])|℅)[^,]*", re.IGNORECASE
+    r"(?:^|(?<=[\s,]))(?:(?:c/o|p/a|presso|t\.?a\.?v\.?|attn?\.?|z\.? ?hd\.?)(?=[\s:])|℅)[^,]*", re.IGNORECASE
 )
 _LEGAL_FORM = re.compile(
     r"\b(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ug|ag|kg|ohg|e\.?v\.?|e\.?k\.?|ltd|limited|llp|plc|inc|s\.?a\.?r\.?l\.?"
@@ -49,7 +49,7 @@ _UNIT = re.compile(
     r"|\d{1,2}(?:\.|e|ste|de|[èe]me|er|st|nd|rd|th)? ?(?:og|ug|stock|etage|[ée]tage|verdieping|verd|floor))(?![^\W\d])",
     re.IGNORECASE,
 )
-_NUMBER_ALONE = re.compile(r"(?:n[°ºor]\.? ?)?\d{1,5}(?: ?[-/]? ?\w{1,5})?(?: (?:bis|ter))?|s/n\.?", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"(?:n[°ºor]?\.? ?)?\d{1,5}(?: ?[-/]? ?\w{1,5})?(?: (?:bis|ter))?|s/n\.?", re.IGNORECASE)
 _SUFFIX_ALONE = re.compile(r"[-/]? ?(?:[A-Za-z]|bis|hs|huis|boven|[1-9] ?hoog|\d{1,4}|[IVX]{2,3})", re.IGNORECASE)
 _YEAR_END = re.compile(r"\b1[6-9]\d\d$")
 

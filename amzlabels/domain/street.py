@@ -50,6 +50,7 @@ _UNIT = re.compile(
     r"|flat|ruimte|zaal|vloer|floor)\s*(?:n[°ºo]\.?\s*)?$",
     re.IGNORECASE,
 )
+_FLOOR = re.compile(r"\d{1,2} ?(?:e|ste|de|[èe]me|er|\.)? ?(?:verd\b|verdieping|[eé]tage)", re.IGNORECASE)
 _APARTMENT = re.compile(r"(?:appartement|apartment|app|apt)\.?\s+(\w{1,4})", re.IGNORECASE)
 _POINTS = {
     "noord": "N",
@@ -87,6 +88,8 @@ def split_suffix(rest: str) -> tuple[str, str]:
         return apartment[1], ""
     if len(rest) <= SUFFIX_LIMIT and "," not in rest and not _UNIT.match(rest):
         return _joined(rest), ""
+    if _FLOOR.match(rest):
+        return "", rest
     first, _, after = rest.partition(" ")
     first = first.rstrip(_WORDS)
     if _SUFFIX_WORD.fullmatch(first) and not _UNIT.search(first):
@@ -139,6 +142,8 @@ def _belongs_to_earlier(line: str, earlier: re.Match[str], number: re.Match[str]
         return True
     if between.strip() or _YEAR.fullmatch(earlier[0]):
         return False
+    if _FLOOR.match(line, number.start()):
+        return True
     # "Markerkant 10 11e" is number 10; "Zonegge 23 12" is number 12 in Zonegge 23, but a box in Belgium.
     return is_boxed or _LETTERED.fullmatch(line[number.start() :]) is not None
 

@@ -85,7 +85,9 @@ def test_consent_ends_in_a_code_that_works_once(world: World) -> None:
     assert post_token(world, **form).json()["error"] == "invalid_grant"
 
 
-@pytest.mark.parametrize("query", [{"application_id": "other"}, {"redirect_uri": "https://other.example"}, {"state": ""}])
+@pytest.mark.parametrize(
+    "query", [{"application_id": "other"}, {"redirect_uri": "https://other.example"}, {"state": ""}]
+)
 def test_a_wrong_consent_address_is_refused(world: World, query: dict[str, str]) -> None:
     asked = {"application_id": APPLICATION_ID, "state": "x"} | query
     answer = requests.get(f"{world.services['seller_central'].url}/apps/authorize/consent", params=asked, timeout=5)

@@ -1,0 +1,136 @@
+"""The real window over the real program and a demo world: a real drop, real keys, and what the services then saw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+from fakes.reports import item_id, order_id, write_report
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from amzlabels.app.compose import Choices, Running
+from amzlabels.app.window import build_window
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Change, Imported, ImportRefused, ListRead, SettingsSaved, StoreOpened, WorkFinished
+from amzlabels.domain.settings import Settings
+from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.ui.main_window import MainWindow
+from amzlabels.work.relay import Relay
+
+PATIENCE_MS = 20_000
+
+
+class Table:
+    """The window, what was told, and the ways a packer reaches it."""
+
+    def __init__(self, world: World, folder: Path, qtbot: QtBot) -> None:
+        self.world, self.folder, self.qtbot = world, folder, qtbot
+        self.heard: list[Change] = []
+        self.crashes: list[BaseException] = []
+        relay = Relay()
+        relay.arrived.connect(self.heard.append)
+        environment = {
+            **world.environment(),
+            "AMZLABELS_STORE_KEY": "3c" * 32,
+            "AMZLABELS_DATA_DIR": str(folder / "data"),
+        }
+        built: tuple[MainWindow, Running] = build_window(
+            Choices(environment), relay, lambda _lane, crash: self.crashes.append(crash)
+        )
+        self.window, self.running = built
+        self.window.show()
+        self.until(lambda: any(isinstance(change, ListRead) for change in self.heard))
+        self.running.desk.save_settings(Settings(printer=PDF_FOLDER_NAME))
+        self.until(lambda: any(isinstance(change, SettingsSaved) for change in self.heard))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until this is so."""
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def drop(self, *paths: Path) -> None:
+        """Drag files over the window and let them go."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(300, 300), copy, data, left, none))
+
+    def close(self) -> None:
+        """Close everything in order."""
+        self.window.hide()
+        assert self.running.close()
+        self.window.deleteLater()
+        assert self.crashes == []
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    """A table with an empty queue."""
+    laid = Table(world, tmp_path, qtbot)
+    yield laid
+    laid.close()
+
+
+def barcodes(pdf: Path) -> set[str]:
+    """What a scanner reads from every page at 203 dpi."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        found: set[str] = set()
+        for page in document:
+            image = page.render(scale=203 / 72).to_pil()
+            page.close()
+            found |= {result.text for result in zxingcpp.read_barcodes(image)}
+        return found
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_a_dropped_report_becomes_printed_labels_and_confirmed_orders(table: Table) -> None:
+    report = write_report(table.folder / "19959998464018295.txt", 6)
+    table.drop(report)
+    table.until(lambda: any(isinstance(change, Imported) for change in table.heard))
+    table.until(lambda: any(isinstance(change, ListRead) and len(change.parcel_ids) == 6 for change in table.heard))
+    table.qtbot.keyClick(table.window, Qt.Key.Key_F9)
+    table.until(lambda: len(table.world.ledger.confirmations) == 6)
+
+    trackings = {}
+    for number in range(6):
+        (body,) = table.world.ledger.confirmations[order_id(number)]["1"]
+        assert body["marketplaceId"] == "A1805IZSGTT6HS"
+        assert body["packageDetail"]["orderItems"] == [{"orderItemId": item_id(number), "quantity": 2}]
+        trackings[order_id(number)] = body["packageDetail"]["trackingNumber"]
+    printed = {path.name[:19]: barcodes(path) for path in table.running.folders.printed.glob("*.pdf")}
+    assert printed == {order: {tracking} for order, tracking in trackings.items()}
+    assert table.world.ledger.malformed == []
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_two_reports_dropped_at_once_are_both_imported_and_a_letter_is_refused(table: Table) -> None:
+    letter = table.folder / "letter.txt"
+    letter.write_text("Dear customer,\n")
+    table.drop(write_report(table.folder / "a.txt", 2), letter, write_report(table.folder / "b.txt", 3))
+    table.until(lambda: sum(isinstance(change, Imported) for change in table.heard) == 2)
+
+    assert [change.path.name for change in table.heard if isinstance(change, ImportRefused)] == ["letter.txt"]
+    assert sum(change.summary.added for change in table.heard if isinstance(change, Imported)) == 3
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_the_primary_button_prints_by_mouse_as_well(table: Table) -> None:
+    table.drop(write_report(table.folder / "a.txt", 1))
+    table.until(lambda: any(isinstance(change, ListRead) and change.parcel_ids for change in table.heard))
+    table.until(lambda: table.window.bottom.primary.isEnabled())
+    table.qtbot.mouseClick(table.window.bottom.primary, Qt.MouseButton.LeftButton)
+    table.until(lambda: any(isinstance(change, WorkFinished) for change in table.heard[1:]))
+    table.until(lambda: len(table.world.ledger.confirmations) == 1)
+
+
+def test_the_store_opens_while_the_window_is_already_shown(table: Table) -> None:
+    assert table.window.isVisible()
+    assert any(isinstance(change, StoreOpened) for change in table.heard)
