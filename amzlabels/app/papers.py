@@ -34,6 +34,7 @@ def _draw_slips(parcels: Sequence[ParcelDetails]) -> bytes:
             order_id=details.row.order_id,
             marketplace=marketplace_name(details.row.marketplace or ""),
             recipient_lines=tuple(address_lines(details.recipient)),
+            purchase_order_number=details.purchase_order_number,
             items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.items),
             barcode=details.row.tracking,
         )

@@ -101,7 +101,7 @@ def run_window(arguments: Sequence[str]) -> int:
     try:
         window, running = build_window(Choices(os.environ, is_demo=chosen.demo), relay, on_crash)
     except Problem as problem:
-        QtAsk().tell(None, problem_sentence(problem.note))
+        QtAsk().tell(problem_sentence(problem.note))
         return 2
     crashes.append(CrashPath(running.folders.logs, lambda crash_id: _tell_crash(relay, crash_id)))
     if chosen.reports:

@@ -15,7 +15,7 @@ WIDTH_MM, HEIGHT_MM = 105.0, 148.0
 _MARGIN_MM = 8.0
 _TEXT_MM = WIDTH_MM - 2 * _MARGIN_MM
 _RIGHT_MM = WIDTH_MM - _MARGIN_MM
-_QUANTITY_MM = 15.0
+_QUANTITY_MM, _QUANTITY_GAP_MM = 15.0, 1.5
 _ITEM_MM = _TEXT_MM - _QUANTITY_MM
 _TITLE_SIZE, _SKU_SIZE, _QUANTITY_SIZE, _TEXT_SIZE = 14, 10, 13, 9
 _SKU_LINE_MM, _LINE_MM, _ITEM_GAP_MM = 4.6, 4.2, 3.6
@@ -148,8 +148,12 @@ def _draw_head(canvas: Any, slip: Slip, words: SlipWords, lines: Sequence[str]) 
 def _draw_blocks(canvas: Any, blocks: Sequence[_Block], top_mm: float) -> None:
     for block in blocks:
         y_mm = top_mm - _SKU_LINE_MM
-        canvas.setFont(BOLD, _QUANTITY_SIZE)
-        canvas.drawString(_MARGIN_MM * MM, y_mm * MM, f"{block.quantity} ×")
+        quantity = f"{block.quantity} ×"
+        room_mm = _QUANTITY_MM - _QUANTITY_GAP_MM
+        canvas.setFont(
+            BOLD, _QUANTITY_SIZE * min(1.0, room_mm * MM / canvas.stringWidth(quantity, BOLD, _QUANTITY_SIZE))
+        )
+        canvas.drawString(_MARGIN_MM * MM, y_mm * MM, quantity)
         for font, size, lines, step_mm in (
             (BOLD, _SKU_SIZE, block.sku, _SKU_LINE_MM),
             (PLAIN, _TEXT_SIZE, block.title, _LINE_MM),

@@ -76,6 +76,7 @@ class ParcelDetails:
     items: tuple[OrderItem, ...]
     history: tuple[Event, ...]
     has_label_file: bool
+    purchase_order_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from amzlabels.domain.address import address_problems
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.rules import customs_for, label_text, leaves_customs_union
+from amzlabels.domain.rules import choose_service, customs_for, label_text, leaves_customs_union
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels, StaleMove
@@ -172,11 +172,12 @@ def request_for(parcel: OpenParcel, settings: Settings) -> ShipmentRequest:
     if leaves_customs_union(parcel.recipient.country):
         declared = customs_for(parcel.items, settings.parcels)
         customs = () if isinstance(declared, Note) else declared
+    chosen = choose_service(parcel.recipient, settings.parcels)
     return ShipmentRequest(
         parcel_id=parcel.parcel_id,
         reference=parcel.reference,
         recipient=parcel.recipient,
-        service=Service(parcel.carrier or settings.parcels.carrier, parcel.package or settings.parcels.package),
+        service=Service(parcel.carrier or chosen.carrier, parcel.package or chosen.package),
         weight_g=settings.parcels.weight_g,
         label_text=label_text(parcel.order_id, parcel.items),
         customs=customs,

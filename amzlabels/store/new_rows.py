@@ -20,7 +20,6 @@ from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
     TO_COLUMNS,
     counters,
-    events,
     facts_text,
     notes_text,
     order_items,
@@ -39,17 +38,16 @@ REPORTED_COLUMNS = (
     "problems",
 )
 _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
-    (orders, ("order_id", *REPORTED_COLUMNS, "source", "imported_at")),
+    (orders, ("order_id", *REPORTED_COLUMNS, "import_id")),
     (
         parcels,
         (
-            *("parcel_id", "order_id", "ordinal", "marketplace", "marketplace_chosen", "ship_by"),
+            *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
             *TO_COLUMNS,
             *("address_changed", "search", "stage", "wanted", "problem", "problem_facts"),
         ),
     ),
     (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
-    (events, ("parcel_id", "number", "at", "name", "facts")),
 )
 
 _raw_values = attrgetter(*RAW_FIELDS)
@@ -81,12 +79,10 @@ def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
 class NewRows:
     """Rows to be added to the store within one transaction; ``flush`` writes what has been collected."""
 
-    def __init__(self, connection: Connection, source: str, *, wanted: bool, now: int) -> None:
+    def __init__(self, connection: Connection, import_id: int, *, wanted: bool) -> None:
         self._connection = connection
-        self._source = source
+        self._import_id = import_id
         self._wanted = wanted
-        self._now = now
-        self._facts = facts_text({"file": source})
         self._clear = _first_stage(None, wanted=wanted)
         self._ids: Iterator[int] = iter(())
         # The driver takes tuples as they are: a whole report's worth goes in without a dictionary per row.
@@ -97,7 +93,7 @@ class NewRows:
         # SQLite's driver takes a slow way round for every bool; engines with a type of their own insist on it.
         self._flag: type[int] = bool if connection.dialect.supports_native_boolean else int
         self._rows: list[list[tuple[Any, ...]]] = [[] for _ in _COLUMNS]
-        self._orders, self._parcels, self._items, self._events = self._rows
+        self._orders, self._parcels, self._items = self._rows
 
     def reserve(self, count: int) -> None:
         """Set aside ids for this many parcels; without it each parcel fetches its own."""
@@ -107,7 +103,7 @@ class NewRows:
 
     def add_order(self, order: Order) -> tuple[int, Stage] | None:
         """An order that was not known, with a parcel for what is to be shipped; returns its id and stage, if any."""
-        self._orders.append((order.order_id, *reported(order), self._source, self._now))
+        self._orders.append((order.order_id, *reported(order), self._import_id))
         due = [item for item in order.items if item.quantity > 0]
         added = self.add_parcel(order, due, order.problems[0] if order.problems else None) if due else None
         for position, item in enumerate(order.items):
@@ -143,6 +139,7 @@ class NewRows:
                 parcel_id,
                 order_id,
                 ordinal,
+                self._import_id,
                 chosen_marketplace or order.marketplace,
                 self._flag(chosen_marketplace is not None),
                 ship_by_ms(order),
@@ -155,7 +152,6 @@ class NewRows:
                 "{}" if problem is None else facts_text(problem.facts),
             )
         )
-        self._events.append((parcel_id, 1, self._now, "imported", self._facts))
         return parcel_id, stage
 
     def flush(self) -> None:

@@ -13,6 +13,7 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.rules import reference_of
 from amzlabels.domain.shipment import Service
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.search import items_of, matches
@@ -23,12 +24,12 @@ from amzlabels.store.tables import (
     TO_COLUMNS,
     events,
     facts_of,
+    imports,
     known_moment,
     moment_of,
     note_of,
     orders,
     parcels,
-    reference_of,
 )
 
 _TO_START = list(parcels.c.keys()).index(TO_COLUMNS[0])
@@ -119,18 +120,27 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         return None
     to = select(*(parcels.c[name] for name in TO_COLUMNS)).where(parcels.c.parcel_id == parcel_id)
     raw = select(*(orders.c[name] for name in RAW_COLUMNS)).where(orders.c.order_id == found[0].order_id)
-    history = select(events.c.at, events.c.name, events.c.facts).where(events.c.parcel_id == parcel_id)
     return ParcelDetails(
         row=found[0],
         recipient=Address(*connection.execute(to).one()),
         raw_address=RawAddress(*connection.execute(raw).one()),
         items=tuple(items_of(connection, [parcel_id])[parcel_id]),
-        history=tuple(
-            Event(moment_of(line.at), line.name, facts_of(line.facts))
-            for line in connection.execute(history.order_by(events.c.number))
-        ),
+        history=tuple(_history(connection, parcel_id)),
         has_label_file=has_label_file,
+        purchase_order_number=connection.execute(
+            select(orders.c.purchase_order_number).where(orders.c.order_id == found[0].order_id)
+        ).scalar_one(),
     )
+
+
+def _history(connection: Connection, parcel_id: int) -> Iterator[Event]:
+    """A parcel's events; the first is told by its import, so that imports need no row for each."""
+    origin = select(imports.c.at, imports.c.source).join(parcels).where(parcels.c.parcel_id == parcel_id)
+    at, source = connection.execute(origin).one()
+    yield Event(moment_of(at), "imported", {"file": source})
+    later = select(events.c.at, events.c.name, events.c.facts).where(events.c.parcel_id == parcel_id)
+    for line in connection.execute(later.order_by(events.c.number)):
+        yield Event(moment_of(line.at), line.name, facts_of(line.facts))
 
 
 def label_hash(connection: Connection, parcel_id: int) -> str:

@@ -36,9 +36,12 @@ class Renewed:
 class Renewals:
     """Renews known orders within one import; ``flush`` writes what was decided, after ``NewRows.flush``."""
 
-    def __init__(self, connection: Connection, new: NewRows, source: str, *, wanted: bool, now: int) -> None:
+    def __init__(
+        self, connection: Connection, new: NewRows, import_id: int, source: str, *, wanted: bool, now: int
+    ) -> None:
         self._connection = connection
         self._new = new
+        self._import_id = import_id
         self._source = source
         self._wanted = wanted
         self._now = now
@@ -76,7 +79,7 @@ class Renewals:
     def flush(self) -> None:
         """Write everything decided so far."""
         of_order = orders.c.order_id == bindparam("of_order")
-        values: dict[str, Any] = {name: bindparam(name) for name in (*REPORTED_COLUMNS, "source", "imported_at")}
+        values: dict[str, Any] = {name: bindparam(name) for name in (*REPORTED_COLUMNS, "import_id")}
         self._write(update(orders).where(of_order).values(values), self._orders)
         of_item = (order_items.c.order_id == bindparam("of_order")) & (
             order_items.c.order_item_id == bindparam("of_item")
@@ -99,7 +102,7 @@ class Renewals:
         if values == known.reported:
             return False
         row = dict(zip(REPORTED_COLUMNS, values, strict=True))
-        self._orders.append({"of_order": order.order_id, "source": self._source, "imported_at": self._now, **row})
+        self._orders.append({"of_order": order.order_id, "import_id": self._import_id, **row})
         return True
 
     def _renew_items(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from sqlalchemy import (
     BigInteger,
@@ -74,6 +75,15 @@ counters = Table(
 )
 """The last number given out per name, so that ids of a whole import are known before its rows are written."""
 
+imports = Table(
+    "imports",
+    metadata,
+    Column("import_id", Integer, primary_key=True),
+    _moment("at"),
+    _text("source"),
+)
+"""Each import once, since a hundred thousand rows may come of it."""
+
 orders = Table(
     "orders",
     metadata,
@@ -85,10 +95,9 @@ orders = Table(
     Column("is_prime", Boolean),
     _text("purchase_order_number"),
     Column("problems", Text, nullable=False, server_default="[]"),
-    _text("source"),
-    _moment("imported_at"),
+    Column("import_id", ForeignKey("imports.import_id"), nullable=False),
 )
-"""Orders as the newest report told them; what a person changed is with the parcels."""
+"""Orders as the newest report told them, and its import; what a person changed is with the parcels."""
 
 parcels = Table(
     "parcels",
@@ -96,6 +105,7 @@ parcels = Table(
     Column("parcel_id", Integer, primary_key=True, autoincrement=False),
     Column("order_id", ForeignKey("orders.order_id"), nullable=False),
     Column("ordinal", Integer, nullable=False),
+    Column("import_id", ForeignKey("imports.import_id"), nullable=False),
     Column("marketplace", String(2)),
     Column("marketplace_chosen", Boolean, nullable=False, server_default=false()),
     _moment("ship_by"),
@@ -133,7 +143,10 @@ parcels = Table(
     # the whole list a little quicker and searches five times slower, as they then followed it through the table.
     Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
 )
-"""``marketplace`` and ``to_*`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``."""
+"""``marketplace`` and ``to_*`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
+
+``import_id`` is the import that made the parcel, where its history begins.
+"""
 
 order_items = Table(
     "order_items",
@@ -158,7 +171,7 @@ events = Table(
     Column("facts", Text, nullable=False, server_default="{}"),
     sqlite_with_rowid=False,
 )
-"""A parcel's history; ``number`` counts from 1 within the parcel."""
+"""A parcel's history after its import; ``number`` counts from 1 within the parcel."""
 
 settings_groups = Table(
     "settings",
@@ -170,6 +183,7 @@ settings_groups = Table(
 """One JSON document per group of settings."""
 
 
+@lru_cache(maxsize=4096)
 def utc_ms(moment: datetime) -> int:
     """A moment as stored: milliseconds since 1970 in UTC."""
     return round(moment.timestamp() * 1000)
@@ -183,11 +197,6 @@ def moment_of(ms: int) -> datetime:
 def known_moment(ms: int | None) -> datetime | None:
     """The moment again; None for none or an unknown ship-by."""
     return None if ms is None or ms == SHIP_BY_UNKNOWN else moment_of(ms)
-
-
-def reference_of(order_id: str, ordinal: int) -> str:
-    """A parcel's reference, under which the label shop knows it. Never change this: old purchases are found by it."""
-    return f"{order_id}-{ordinal}"
 
 
 def facts_text(facts: Mapping[str, Fact]) -> str:

@@ -22,6 +22,7 @@ STATES = {
 def upgrade() -> None:
     """Create all tables."""
     _create_counters()
+    _create_imports()
     _create_orders()
     _create_parcels()
     _create_items_and_events()
@@ -66,6 +67,16 @@ def _create_counters() -> None:
     op.bulk_insert(counters, [{"name": "parcel", "value": 0}])
 
 
+def _create_imports() -> None:
+    op.create_table(
+        "imports",
+        sa.Column("import_id", sa.Integer, nullable=False),
+        _moment("at"),
+        _text("source"),
+        sa.PrimaryKeyConstraint("import_id", name=op.f("pk_imports")),
+    )
+
+
 def _create_orders() -> None:
     raw = ("name", "company", "line_1", "line_2", "line_3", "city", "state", "postal_code", "country", "phone", "email")
     op.create_table(
@@ -78,9 +89,9 @@ def _create_orders() -> None:
         sa.Column("is_prime", sa.Boolean, nullable=True),
         _text("purchase_order_number"),
         _text("problems", "[]"),
-        _text("source"),
-        _moment("imported_at"),
+        sa.Column("import_id", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("order_id", name=op.f("pk_orders")),
+        sa.ForeignKeyConstraint(["import_id"], ["imports.import_id"], name=op.f("fk_orders_imports")),
     )
 
 
@@ -92,6 +103,7 @@ def _create_parcels() -> None:
         sa.Column("parcel_id", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("order_id", sa.String(40), nullable=False),
         sa.Column("ordinal", sa.Integer, nullable=False),
+        sa.Column("import_id", sa.Integer, nullable=False),
         sa.Column("marketplace", sa.String(2), nullable=True),
         _flag("marketplace_chosen"),
         _moment("ship_by"),
@@ -116,6 +128,7 @@ def _create_parcels() -> None:
         sa.UniqueConstraint("order_id", "ordinal", name=op.f("uq_parcels_order_id")),
         *(_check(name) for name in ("label", "print", "confirm", "stage", "evidence")),
         sa.ForeignKeyConstraint(["order_id"], ["orders.order_id"], name=op.f("fk_parcels_orders")),
+        sa.ForeignKeyConstraint(["import_id"], ["imports.import_id"], name=op.f("fk_parcels_imports")),
     )
     op.create_index("ix_parcels_queue", "parcels", ["stage", "ship_by", "order_id", "ordinal", "marketplace"])
 
