@@ -1,0 +1,1 @@
+"""Everything a person sees and reads; no SQL, HTTP or threads."""

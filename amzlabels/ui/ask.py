@@ -1,0 +1,59 @@
+"""Questions and file dialogs behind one object, so that a test answers them without a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Ask(Protocol):
+    """What may be asked of a person."""
+
+    def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
+        """Whether the person says yes; Esc is no."""
+
+    def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
+        """The chosen or typed reason; empty = left off."""
+
+    def open_files(self, parent: QWidget | None, title: str) -> list[Path]:
+        """Report files to open; empty = left off."""
+
+    def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
+        """Where to save; None = left off."""
+
+    def tell(self, text: str, parent: QWidget | None = None) -> None:
+        """Something that must be read before the program ends."""
+
+
+class QtAsk:
+    """Asks with Qt's own dialogs."""
+
+    def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
+        """Ask yes or no."""
+        box = QMessageBox(QMessageBox.Icon.Question, "amzlabels", question, parent=parent)
+        box.setInformativeText(detail)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
+        """Ask why."""
+        text, is_given = QInputDialog.getItem(parent, "amzlabels", question, choices, 0, True)
+        return text.strip() if is_given else ""
+
+    def open_files(self, parent: QWidget | None, title: str) -> list[Path]:
+        """Ask for reports."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, "", "*.txt *.tsv *.csv;;*")
+        return [Path(name) for name in names]
+
+    def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
+        """Ask where to save."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+        return Path(chosen) if chosen else None
+
+    def tell(self, text: str, parent: QWidget | None = None) -> None:
+        """Show it."""
+        QMessageBox.warning(parent, "amzlabels", text)

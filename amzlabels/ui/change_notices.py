@@ -1,0 +1,130 @@
+"""Turns changes that a person must see into notices, and takes them away once they are no longer true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from amzlabels.domain.changes import ActRefused, Blocked, FileWritten, ImportRefused, Undoable, WorkFinished, WorkPaused
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ImportSummary
+from amzlabels.ui.notices import Notices, Offer
+from amzlabels.ui.opening import open_folder
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.texts import problem_sentence, problem_words
+from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+
+_SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP})
+_UNDO, _BLOCKED = "undo", "blocked"
+
+
+class ChangeNotices(QObject):
+    """Nothing here goes away by time: only by being seen, or by the matter being mended."""
+
+    settings_wanted = Signal(str)
+    file_wanted = Signal()
+
+    def __init__(self, notices: Notices, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._desk = desk
+
+    def import_refused(self, change: ImportRefused) -> None:
+        """A file was not usable."""
+        self._problem(
+            f"file {change.path}", Note(change.problem.code, {"file": change.path.name, **change.problem.facts})
+        )
+
+    def imported(self, summary: ImportSummary) -> None:
+        """A report was read; the lines that were not understood are listed."""
+        name = Path(summary.source).name
+        self._notices.drop(f"file {summary.source}")
+        if not summary.problems:
+            return
+        count = len(summary.problems)
+        text = (
+            self.tr("1 line of {file} needs a look:") if count == 1 else self.tr("{count} lines of {file} need a look:")
+        )
+        lines = [problem_sentence(problem) for problem in summary.problems]
+        self._notices.tell(f"lines {name}", text.format(count=count, file=name), lines=lines)
+
+    def paused(self, change: WorkPaused) -> None:
+        """A resource stopped answering."""
+        words = problem_words(change.problem)
+        offers = [Offer(self.tr("Try again now"), self._desk.retry_now)]
+        if words.action in _SETTINGS:
+            offers.insert(0, Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
+        text = f"{words.what} {words.remedy}"
+        notice = self._notices.tell(f"paused {change.resource}", text, offers=offers)
+        if change.retry_in_s is not None:
+            notice.count_down(change.retry_in_s)
+
+    def well(self, resource: str) -> None:
+        """A resource answers again."""
+        self._notices.drop(f"paused {resource}")
+
+    def blocked(self, change: Blocked) -> None:
+        """A printer waits for a person, or no longer."""
+        if not change.reason:
+            self._notices.drop(_BLOCKED)
+            return
+        self._problem(_BLOCKED, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
+
+    def refused(self, change: ActRefused) -> None:
+        """What a person ordered could not be done."""
+        self._problem(f"refused {change.act}", change.problem)
+
+    def finished(self, change: WorkFinished) -> None:
+        """Nothing is under way; what stopped the work stays to be seen."""
+        self._notices.drop(_BLOCKED)
+        for resource in ("shop", "printer", "amazon", "store"):
+            if not change.problems:
+                self.well(resource)
+
+    def undoable(self, change: Undoable) -> None:
+        """An act can be taken back; a newer act takes its place."""
+        undo = Offer(self.tr("Undo"), self._desk.undo, key="Ctrl+Z")
+        self._notices.tell(_UNDO, self._undo_words(change), offers=[undo], is_calm=True)
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._notices.drop(_UNDO)
+        self._desk.undo()
+
+    def written(self, change: FileWritten) -> None:
+        """A file is there."""
+        name, count = change.path.name, change.entries
+        if change.what == "slips":
+            text = (
+                self.tr("1 packing slip is in {file}.")
+                if count == 1
+                else self.tr("{count} packing slips are in {file}.")
+            )
+        else:
+            text = self.tr("1 parcel is in {file}.") if count == 1 else self.tr("{count} parcels are in {file}.")
+        opening = Offer(self.tr("Open folder"), lambda: open_folder(str(change.path.parent)), ends=False)
+        self._notices.tell(f"written {change.what}", text.format(count=count, file=name), offers=[opening], is_calm=True)
+
+    def _problem(self, key: str, problem: Note) -> None:
+        words = problem_words(problem)
+        offers = []
+        if words.action in _SETTINGS:
+            offers.append(Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
+        elif words.action == CHOOSE_FILE:
+            offers.append(Offer(words.button, self.file_wanted.emit))
+        self._notices.tell(key, f"{words.what} {words.remedy}", offers=offers)
+
+    def _undo_words(self, change: Undoable) -> str:
+        one, count = change.count == 1, change.count
+        if change.act == "hold":
+            text = self.tr("1 parcel is set aside.") if one else self.tr("{count} parcels are set aside.")
+        elif change.act == "release":
+            text = (
+                self.tr("1 parcel is back in the queue.") if one else self.tr("{count} parcels are back in the queue.")
+            )
+        elif change.act == "change_address":
+            text = self.tr("The address is changed.")
+        else:
+            text = self.tr("1 parcel is changed.") if one else self.tr("{count} parcels are changed.")
+        return text.format(count=count)

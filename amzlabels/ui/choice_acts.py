@@ -1,0 +1,166 @@
+"""What may be done with the chosen parcels, and doing it; showing the buttons is left to ``details_pane``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.queue import ParcelDetails, ParcelRow
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.texts_problems import EDIT_ADDRESS, RELEASE, TRY_AGAIN
+
+NEEDS_PERSON = frozenset({Stage.HELD, Stage.FAILED, Stage.ASK})
+
+
+def may_print(row: ParcelRow) -> bool:
+    """Whether printing it now makes sense: ready, or failed and worth another try."""
+    return row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row))
+
+
+def may_hold(row: ParcelRow) -> bool:
+    """Whether it can be set aside."""
+    return row.stage in (Stage.READY, Stage.PRINTING) and row.print is Print.NONE
+
+
+def may_release(row: ParcelRow) -> bool:
+    """Whether it is set aside and can come back."""
+    return row.stage is Stage.HELD
+
+
+def may_print_again(row: ParcelRow) -> bool:
+    """Whether its label has been on paper."""
+    return row.label is Label.BOUGHT and row.print is Print.PRINTED and not _is_cancelled(row)
+
+
+def may_edit(row: ParcelRow) -> bool:
+    """Whether the address can still be changed: the label is not bought."""
+    return row.label in (Label.NONE, Label.REFUSED)
+
+
+def _is_cancelled(row: ParcelRow) -> bool:
+    return row.problem is not None and row.problem.code == "amazon.order_cancelled"
+
+
+class ChoiceActs(QObject):
+    """Holds the choice and orders work for it. ``row_of`` tells what is known of a parcel, None if nothing is.
+
+    A parcel of which nothing is known is passed on: the desk leaves alone what an act does not fit.
+    """
+
+    changed = Signal()
+    """Choice or what may be done with it differs."""
+    edit_wanted = Signal(object)
+    """``ParcelDetails`` of the parcel whose address is to be edited."""
+    settings_wanted = Signal(str)
+    """A problem is mended in the settings; the action as in ``texts_problems``."""
+
+    def __init__(self, desk: Desk, ask: Ask, row_of: Callable[[int], ParcelRow | None], window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._ask = ask
+        self._row_of = row_of
+        self._window = window
+        self.choice: tuple[int, ...] = ()
+        self.details: ParcelDetails | None = None
+
+    def choose(self, parcel_ids: Sequence[int]) -> None:
+        """These are chosen now."""
+        self.choice = tuple(parcel_ids)
+        if self.details is not None and self.choice != (self.details.row.parcel_id,):
+            self.details = None
+        self.changed.emit()
+
+    def know(self, details: ParcelDetails) -> None:
+        """All of the one chosen parcel is known now."""
+        if self.choice == (details.row.parcel_id,):
+            self.details = details
+            self.changed.emit()
+
+    def one(self) -> ParcelRow | None:
+        """The chosen parcel when it is one and known."""
+        if len(self.choice) != 1:
+            return None
+        if self.details is not None:
+            return self.details.row
+        return self._row_of(self.choice[0])
+
+    def fitting(self, may: Callable[[ParcelRow], bool]) -> list[int]:
+        """The chosen parcels an act fits."""
+        one = self.one()
+        if one is not None:
+            return [one.parcel_id] if may(one) else []
+        rows = ((each, self._row_of(each)) for each in self.choice)
+        return [each for each, row in rows if row is None or may(row)]
+
+    def edit(self) -> None:
+        """Edit the address of the one chosen parcel."""
+        if self.details is not None and may_edit(self.details.row):
+            self.edit_wanted.emit(self.details)
+
+    def print_now(self) -> None:
+        """Buy, print and confirm the chosen."""
+        if fitting := self.fitting(may_print):
+            self._desk.print_parcels(fitting)
+
+    def hold_or_release(self) -> None:
+        """Set aside what can be, or else take back what was set aside."""
+        if fitting := self.fitting(may_hold):
+            self._desk.hold(fitting)
+        elif fitting := self.fitting(may_release):
+            self._desk.release(fitting)
+
+    def print_again(self) -> None:
+        """Print labels once more, after asking why."""
+        fitting = self.fitting(may_print_again)
+        if not fitting:
+            return
+        question = (
+            self.tr("Why is this label printed again?")
+            if len(fitting) == 1
+            else self.tr("Why are these {count} labels printed again?").format(count=len(fitting))
+        )
+        reasons = [
+            self.tr("The label is damaged"),
+            self.tr("The label is lost"),
+            self.tr("It did not print well"),
+        ]
+        if reason := self._ask.reason(self._window, question, reasons):
+            self._desk.print_again(fitting, reason)
+
+    def answer(self, came_out: bool) -> None:
+        """Answer "did it print?" for the one chosen parcel."""
+        row = self.one()
+        if row is not None and row.stage is Stage.ASK:
+            self._desk.answer_printed(row.parcel_id, came_out)
+
+    def save_slips(self) -> None:
+        """Save packing slips of the chosen parcels as a PDF."""
+        if self.choice:
+            path = self._ask.save_file(self._window, self.tr("Save packing slips"), self.tr("packing slips") + ".pdf")
+            if path is not None:
+                self._desk.write_packing_slips(self.choice, path)
+
+    def choose_marketplace(self, marketplace: str) -> None:
+        """Say where the chosen orders came from."""
+        if self.choice:
+            self._desk.choose_marketplace(self.choice, marketplace)
+
+    def mend(self, action: str) -> None:
+        """Do what a problem's button says, for the one chosen parcel."""
+        row = self.one()
+        if row is None:
+            return
+        if action == EDIT_ADDRESS:
+            self.edit()
+        elif action == RELEASE:
+            self._desk.release([row.parcel_id])
+        elif action == TRY_AGAIN:
+            if row.stage is Stage.HELD:
+                self._desk.release([row.parcel_id])
+            self._desk.print_parcels([row.parcel_id])
+        else:
+            self.settings_wanted.emit(action)

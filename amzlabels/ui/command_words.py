@@ -1,0 +1,88 @@
+"""What the command line says to a person, translated; what it says to programs (JSON) is in ``app.command_json``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from amzlabels.domain.changes import Blocked, Change, Imported, ImportStarted, Progress, WorkPaused
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.texts import problem_sentence, stage_words
+
+_tr = QCoreApplication.translate
+
+
+def change_line(change: Change) -> str:
+    """One line of progress for stderr; empty for changes that are not told."""
+    if isinstance(change, ImportStarted):
+        return _tr("command", "Reading {file}…").format(file=change.path.name)
+    if isinstance(change, Imported):
+        return import_line(change)
+    if isinstance(change, Progress):
+        return _tr("command", "{done} of {total} printed").format(done=change.done, total=change.total)
+    if isinstance(change, Blocked) and change.reason:
+        return problem_sentence(Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
+    if isinstance(change, WorkPaused):
+        sentence = problem_sentence(change.problem)
+        if change.retry_in_s is None:
+            return sentence
+        again = _tr("command", "Trying again in {seconds} s.").format(seconds=round(change.retry_in_s))
+        return f"{sentence} {again}"
+    return ""
+
+
+def import_line(change: Imported) -> str:
+    """What was found in a report."""
+    summary = change.summary
+    text = _tr("command", "%n order(s): {added} new, {held} held, {done} already done", "", summary.orders)
+    return text.format(added=summary.added, held=summary.held, done=summary.already_done)
+
+
+def parcel_line(row: ParcelRow) -> str:
+    """One parcel for a person: state, order, destination, tracking, and what stands in its way."""
+    mark, words = stage_words(row.stage, row.problem, row.evidence)
+    place = f"{row.country} {row.postal_code} {row.city}".strip()
+    problem = problem_sentence(row.problem) if row.problem is not None else ""
+    return "  ".join(part for part in (f"{mark} {words:<14}", row.order_id, place, row.tracking, problem) if part)
+
+
+def order_line(order_id: str, units: int, place: str, problems: list[str]) -> str:
+    """One order of ``check``."""
+    stands = "; ".join(problems) if problems else _tr("command", "ready to ship")
+    text = _tr("command", "{order}  %n unit(s) to {place}: {stands}", "", units)
+    return text.format(order=order_id, place=place, stands=stands)
+
+
+def summary_line(done: int, total: int) -> str:
+    """The last line of ``ship`` and ``resume``."""
+    return _tr("command", "{done} of {total} confirmed at Amazon").format(done=done, total=total)
+
+
+def file_line(entries: int, path: str) -> str:
+    """The answer of ``confirmation-file``."""
+    return _tr("command", "%n package(s) written to {path}", "", entries).format(path=path)
+
+
+def nothing_line() -> str:
+    """The answer of ``status`` where there is nothing."""
+    return _tr("command", "No orders yet.")
+
+
+def usage() -> str:
+    """What the program can be told."""
+    return _tr(
+        "command",
+        "amzlabels [REPORT…]                     opens the window, and imports\n"
+        "amzlabels --demo                        the window in a world of its own\n"
+        "amzlabels check REPORT [--json]         what would be shipped; changes nothing\n"
+        "amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]\n"
+        "amzlabels resume [--printer NAME] [--json]   finishes what a stop left open\n"
+        "amzlabels status [--json]               every parcel and how it stands\n"
+        "amzlabels confirmation-file OUT         the upload file for Seller Central\n"
+        "amzlabels printers [--json]             the printers it can see",
+    )
+
+
+def crash_line(crash_id: str) -> str:
+    """What is said when the program itself failed."""
+    return problem_sentence(Note("internal", {"id": crash_id}))

@@ -1,0 +1,228 @@
+"""The chosen parcel beside the table: what will be printed, why, what happened, and what may be done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import PictureRead
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
+from amzlabels.ui.address_lines import address_lines
+from amzlabels.ui.choice_acts import (
+    ChoiceActs,
+    may_edit,
+    may_hold,
+    may_print,
+    may_print_again,
+    may_release,
+)
+from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.label_picture import LabelPicture
+from amzlabels.ui.problem_card import ProblemCard
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import event_words, problem_sentence, service_words, why_words
+from amzlabels.ui.theme import Theme
+
+_ITEMS_SHOWN = 6
+
+
+class DetailsPane(QFrame):
+    """Shows what ``ChoiceActs`` holds; nothing chosen shows a hint, several chosen show their number."""
+
+    def __init__(self, acts: ChoiceActs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._theme = theme
+        dress(self, kind="card")
+        self.setAccessibleName(self.tr("Chosen parcel"))
+        self._build()
+        self._place()
+        acts.changed.connect(self.refresh)
+        self.refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus where a person goes on: on the button that mends, or else on the pane."""
+        button = self.problem.first_button() or (self.edit if not self.edit.isHidden() else None)
+        (button or self._scroll).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_picture(self, picture: PictureRead) -> None:
+        """Show the label of the chosen parcel; answers for others come too late and are dropped."""
+        if self._acts.choice != (picture.parcel_id,):
+            return
+        if picture.problem is not None:
+            words = problem_sentence(picture.problem)
+        else:
+            words = self.tr("No label yet. It is bought when you print.")
+        self.picture.show_png(picture.png, words)
+
+    def refresh(self) -> None:
+        """Show the choice as it now is."""
+        row, details = self._acts.one(), self._acts.details
+        count = len(self._acts.choice)
+        self._about_one.setVisible(row is not None)
+        self._name.setText(self._heading(row, count))
+        self._hint.setVisible(count == 0)
+        self.problem.show_row(row)
+        if details is None:
+            for part in (self._address, self._unsure, self._items, self._history, self._tracking_row):
+                part.setVisible(False)
+            self.picture.show_png(b"", "")
+        else:
+            self._show_details(details)
+        if row is not None:
+            self._why.setText(_why(row))
+        self._show_acts()
+
+    def _heading(self, row: ParcelRow | None, count: int) -> str:
+        if row is not None:
+            return row.name or row.order_id
+        if count > 1:
+            return self.tr("{count} parcels chosen").format(count=QLocale().toString(count))
+        return ""
+
+    def _show_details(self, details: ParcelDetails) -> None:
+        lines = address_lines(details.recipient)
+        if lines and lines[0] == details.row.name:
+            lines = lines[1:]
+        self._address.setText("\n".join(lines))
+        self._address.setVisible(bool(lines))
+        problem = details.row.problem
+        is_unsure = problem is not None and problem.code.startswith(("address.", "order.damaged", "shop.address"))
+        self._unsure.setVisible(is_unsure)
+        self._items.setText(self._item_lines(details))
+        self._items.setVisible(True)
+        self._tracking.setText(details.row.tracking)
+        self._tracking_row.setVisible(bool(details.row.tracking))
+        self._history.setText("\n".join(_event_line(event) for event in details.history))
+        self._history.setVisible(bool(details.history))
+
+    def _item_lines(self, details: ParcelDetails) -> str:
+        lines = [f"{item.quantity} × {item.title or item.sku}" for item in details.items]
+        hidden = len(lines) - _ITEMS_SHOWN
+        self._items.setToolTip("\n".join(lines))
+        if hidden > 0:
+            lines = [*lines[:_ITEMS_SHOWN], self.tr("and {count} more").format(count=hidden)]
+        return "\n".join(lines)
+
+    def _show_acts(self) -> None:
+        row, acts = self._acts.one(), self._acts
+        self.edit.setVisible(acts.details is not None and may_edit(acts.details.row))
+        printable, again = len(acts.fitting(may_print)), len(acts.fitting(may_print_again))
+        held, free = len(acts.fitting(may_hold)), len(acts.fitting(may_release))
+        several = len(acts.choice) > 1
+        is_failed = row is not None and row.stage is Stage.FAILED
+        single = self.tr("Try again") if is_failed else self.tr("Print this")
+        self.print_now.word(self.tr("Print {count}").format(count=printable) if several else single)
+        mends = self.problem.mend.isVisibleTo(self) and is_failed
+        self.print_now.setVisible(printable > 0 and not mends)
+        hold = self.tr("Hold {count}").format(count=held) if several else self.tr("Hold")
+        release = self.tr("Release {count}").format(count=free) if several else self.tr("Release")
+        self.hold.word(hold if held else release)
+        self.hold.setVisible(held + free > 0)
+        self.print_again.word(self.tr("Print {count} again").format(count=again) if several else self.tr("Print again"))
+        self.print_again.setVisible(again > 0)
+        slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
+        self.slips.word(slips if several else self.tr("Packing slip…"))
+        self.slips.setVisible(bool(acts.choice))
+
+    def _build(self) -> None:
+        acts, theme = self._acts, self._theme
+        self.problem = ProblemCard(acts, theme)
+        self._name = _label("name")
+        self._hint = _label("dim", self.tr("Choose a parcel to see its label, its address and what happened to it."))
+        self._address = _label()
+        self._unsure = _label("needs", self.tr("Address not sure"))
+        self.edit = KeyButton(self.tr("Edit"), "E", acts.edit)
+        self._items = _label("strong")
+        self.picture = LabelPicture(theme)
+        self._tracking = _label("strong")
+        self._tracking.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._tracking.setAccessibleName(self.tr("Tracking number"))
+        self.copy = KeyButton(self.tr("Copy"), "", self._copy_tracking, "link")
+        self._why = _label("secondary")
+        self._history = _label("secondary")
+        self._history.setAccessibleName(self.tr("What happened"))
+        self.print_now = KeyButton(self.tr("Print this"), "P", acts.print_now)
+        self.hold = KeyButton(self.tr("Hold"), "H", acts.hold_or_release)
+        self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
+        self.slips = KeyButton(self.tr("Packing slip…"), "", acts.save_slips)
+
+    def _place(self) -> None:
+        gap = self._theme.px(12)
+        edit_row = QHBoxLayout()
+        edit_row.addWidget(self._unsure)
+        edit_row.addWidget(self.edit)
+        edit_row.addStretch(1)
+        self._tracking_row = QWidget()
+        tracking = QHBoxLayout(self._tracking_row)
+        tracking.setContentsMargins(0, 0, 0, 0)
+        tracking.addWidget(self._tracking)
+        tracking.addWidget(self.copy)
+        tracking.addStretch(1)
+        self._about_one = QWidget()
+        one = QVBoxLayout(self._about_one)
+        one.setContentsMargins(0, 0, 0, 0)
+        one.setSpacing(self._theme.px(10))
+        one.addWidget(self._address)
+        one.addLayout(edit_row)
+        for part in (self._items, self.picture, self._tracking_row, self._why, self._history):
+            one.addWidget(part)
+        inner = QWidget()
+        content = QVBoxLayout(inner)
+        content.setContentsMargins(gap + 4, gap + 4, gap + 4, gap)
+        content.setSpacing(self._theme.px(8))
+        for part in (self.problem, self._name, self._hint, self._about_one):
+            content.addWidget(part)
+        content.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        acts_row = FlowLayout(None, self._theme.px(8))
+        for button in (self.print_now, self.hold, self.print_again, self.slips):
+            acts_row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        foot = QWidget()
+        foot.setLayout(acts_row)
+        acts_row.setContentsMargins(gap + 4, self._theme.px(8), gap + 4, gap + 4)
+        layout.addWidget(foot)
+
+    def _copy_tracking(self) -> None:
+        QGuiApplication.clipboard().setText(self._tracking.text())
+
+
+def _why(row: ParcelRow) -> str:
+    plain = replace(row, problem=None, tracking="")
+    return f"{service_words(row.service)}: {why_words(plain)}"
+
+
+def _event_line(event: Event) -> str:
+    at = event.at.astimezone()
+    clock = f"{at:%H:%M}"
+    if at.date() != datetime.now().astimezone().date():
+        clock = f"{at.day}-{at.month} {clock}"
+    return f"{clock}  {event_words(event)}"
+
+
+def _label(kind: str = "", text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if kind:
+        dress(label, kind=kind)
+    return label

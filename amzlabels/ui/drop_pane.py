@@ -1,0 +1,122 @@
+"""Where reports are dropped: the whole page while the queue is empty, a slim strip once it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from amzlabels.ui.elided_label import ElidedLabel
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.theme import Theme
+
+
+class _DropFrame(QFrame):
+    """A dashed frame that asks for a file when it is clicked."""
+
+    clicked = Signal()
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, kind=kind, over="false")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_over(self, is_over: bool) -> None:
+        """Say by colour that a file held over the window may be dropped."""
+        dress(self, over="true" if is_over else "false")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere inside counts."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
+class DropPage(_DropFrame):
+    """The empty queue: what to drop, a button for those who would rather choose, samples in the demo."""
+
+    sample_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, samples: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__("drop", parent)
+        self.setAccessibleName(self.tr("Drop the order report here"))
+        self._title = _centred(self.tr("Drop the order report here"), "title")
+        hint = _centred(self.tr("the .txt file of unshipped orders from Seller Central. Any columns, any marketplace."))
+        dress(hint, kind="dim")
+        self._news = _centred("", "strong")
+        self._news.hide()
+        self.choose = QPushButton(self.tr("Choose a file…") + "   Ctrl+O")
+        self.choose.clicked.connect(self.clicked)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.px(12))
+        layout.addStretch(1)
+        for label in (self._title, hint, self._news):
+            layout.addWidget(label)
+        layout.addSpacing(theme.px(12))
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        if samples:
+            layout.addSpacing(theme.px(8))
+            layout.addWidget(self._sample_button(samples), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def tell(self, text: str) -> None:
+        """Say what is going on or what was; empty says nothing."""
+        self._news.setText(text)
+        self._news.setVisible(bool(text))
+
+    def _sample_button(self, samples: Sequence[Path]) -> QPushButton:
+        self.samples = QPushButton(self.tr("Nothing to try it with?  Try a sample report"))
+        dress(self.samples, kind="link")
+        menu = QMenu(self.samples)
+        for path in samples:
+            action = menu.addAction(path.stem.replace("-", " ").capitalize())
+            action.triggered.connect(lambda _checked=False, chosen=path: self.sample_chosen.emit(chosen))
+        self.samples.setMenu(menu)
+        return self.samples
+
+
+class DropStrip(_DropFrame):
+    """The filled queue: a reminder that more may be dropped, and what the last report brought."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("strip", parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Drop another report anywhere in this window"))
+        self.setToolTip(self.tr("Drop another report anywhere in this window, or click to choose one (Ctrl+O)"))
+        self._hint = ElidedLabel(self.tr("Drop another report anywhere in this window"))
+        dress(self._hint, kind="dim")
+        self._news = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        dress(self._news, kind="dim")
+        self.setMinimumHeight(theme.px(46))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(self._hint, 1)
+        layout.addWidget(self._news, 2)
+
+    def tell(self, text: str) -> None:
+        """Say what is going on or what was."""
+        self._news.setText(text)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for one only, the news stays."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        wanted = self._hint.sizeHint().width() + self._news.sizeHint().width() + 3 * self._theme.px(16)
+        self._hint.setVisible(self.width() >= wanted or not self._news.text())
+
+
+def _centred(text: str, kind: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    if kind:
+        dress(label, kind=kind)
+    return label

@@ -1,0 +1,75 @@
+"""What was: parcels that are done, to look up, to print again, and to save packing slips of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import ListRead
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.parcel_browser import ParcelBrowser
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.theme import Theme
+
+_SLIPS_AT_ONCE = 1000
+
+
+class HistoryPage(QWidget):
+    """The done parcels of the chosen marketplace, the search box narrowing them."""
+
+    def __init__(self, desk: Desk, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ask = ask
+        dress(self, kind="page")
+        self.browser = ParcelBrowser(desk, ask, theme)
+        self._heading = QLabel(self.tr("History"))
+        dress(self._heading, kind="name")
+        self._count = QLabel()
+        dress(self._count, kind="dim")
+        self.slips = KeyButton(self.tr("Save packing slips…"), "", self._save_slips)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._heading)
+        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.slips)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(12))
+        left.addLayout(head)
+        left.addWidget(self.browser.card, 1)
+        self.browser.place_left(left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.browser)
+
+    def query(self, marketplace: str, text: str) -> QueueQuery:
+        """What this page wants to show."""
+        return QueueQuery(frozenset({Stage.DONE}), marketplace, text)
+
+    def show_list(self, answer: ListRead) -> None:
+        """Show a list."""
+        count = len(answer.parcel_ids)
+        self._count.setText(self.tr("{count} done").format(count=QLocale().toString(count)))
+        self.slips.setEnabled(0 < count <= _SLIPS_AT_ONCE)
+        if count > _SLIPS_AT_ONCE:
+            tip = self.tr("At most {count} at once: search first, or choose rows.").format(count=_SLIPS_AT_ONCE)
+        else:
+            tip = self.tr("One PDF with the slips of all that is listed") if count else self.tr("Nothing is listed")
+        self.slips.setToolTip(tip)
+        found_none = self.tr("Nothing is found for “{text}”.").format(text=answer.query.text)
+        none_yet = self.tr("Nothing is done yet. Orders come here once Amazon has their tracking number.")
+        self.browser.show_list(answer.parcel_ids, found_none if answer.query.text else none_yet)
+
+    def take_focus(self) -> None:
+        """Put the focus on the table."""
+        self.browser.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_slips(self) -> None:
+        ids = self.browser.table.parcel_ids
+        path = self._ask.save_file(self, self.tr("Save packing slips"), self.tr("packing slips") + ".pdf")
+        if path is not None and ids:
+            self._desk.write_packing_slips(ids, path)

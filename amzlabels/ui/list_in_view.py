@@ -1,0 +1,134 @@
+"""Which list is in view: the page, the marketplace, the search; and the parcel that is looked for in it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from amzlabels.domain.changes import DetailsRead, ListRead, PictureRead, RowsRead
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.ui.choice_acts import NEEDS_PERSON
+from amzlabels.ui.listing import Listing
+from amzlabels.ui.parcel_browser import ParcelBrowser
+from amzlabels.ui.ports import Desk
+
+
+class ListPage(Protocol):
+    """A page that shows a list of parcels."""
+
+    browser: ParcelBrowser
+
+    def query(self, marketplace: str, text: str) -> QueueQuery:
+        """What this page wants to show."""
+
+    def show_list(self, answer: ListRead) -> None:
+        """Show a list."""
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on."""
+
+
+class ListInView(QObject):
+    """Asks for what the page in view wants to show, and gives it the answers."""
+
+    counted = Signal(object)
+    """``QueueCounts`` of the marketplace, whatever is searched for."""
+    filters_in_the_way = Signal()
+    """A parcel is wanted that the filters hide."""
+
+    def __init__(self, desk: Desk, page: ListPage, marketplace: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.marketplace = marketplace
+        self.text = ""
+        self._is_open = False
+        self._pick_text = ""
+        self._wanted: int | None = None
+        self.listing = Listing(desk, self)
+        self.listing.listed.connect(self._on_listed)
+        self.listing.counted.connect(self.counted)
+        self.listing.found.connect(self._on_found)
+        self.listing.stale.connect(self._on_stale)
+
+    def open(self) -> None:
+        """The store can be read now."""
+        self._is_open = True
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask for the list anew, after place or filters changed."""
+        if self._is_open:
+            self.listing.ask(self.page.query(self.marketplace, self.text))
+
+    def turn_to(self, page: ListPage) -> None:
+        """Put a page in view; what changed while it was away is read again."""
+        if page is not self.page:
+            self.page = page
+            page.browser.refresh(())
+        self.ask()
+
+    def choose_marketplace(self, marketplace: str) -> None:
+        """Show another marketplace, empty for all."""
+        self.marketplace = marketplace
+        self.ask()
+
+    def search(self, text: str) -> None:
+        """Show what matches; nothing shows all."""
+        if text != self.text:
+            self.text = text
+            self.ask()
+
+    def pick(self, text: str) -> None:
+        """Search, and choose the match if it is the only one."""
+        self._pick_text = text
+        if not text:
+            self.page.take_focus()
+            return
+        self.text = text
+        self.ask()
+
+    def next_needing(self) -> None:
+        """Choose the next parcel that needs a person."""
+        if self._is_open:
+            self.listing.ask_aside(QueueQuery(NEEDS_PERSON, self.marketplace))
+
+    def take_rows(self, change: RowsRead) -> None:
+        """Rows were read."""
+        self.page.browser.take_rows(change)
+
+    def take_details(self, change: DetailsRead) -> None:
+        """A parcel was read whole."""
+        self.page.browser.take_details(change)
+
+    def take_picture(self, change: PictureRead) -> None:
+        """A label's picture was read."""
+        self.page.browser.take_picture(change)
+
+    def _on_listed(self, answer: ListRead) -> None:
+        self.page.show_list(answer)
+        browser = self.page.browser
+        if self._pick_text and answer.query.text == self._pick_text:
+            self._pick_text = ""
+            if len(answer.parcel_ids) == 1:
+                browser.choose(answer.parcel_ids[0])
+        if self._wanted is not None:
+            browser.choose(self._wanted)
+            self._wanted = None
+
+    def _on_found(self, answer: ListRead) -> None:
+        if not answer.parcel_ids:
+            return
+        browser = self.page.browser
+        current = browser.view.currentIndex().row()
+        places = [(browser.table.place(each), each) for each in answer.parcel_ids]
+        here = sorted((place, each) for place, each in places if place is not None)
+        if here:
+            later = (each for place, each in here if place > current)
+            browser.choose(next(later, here[0][1]))
+        else:
+            self._wanted = answer.parcel_ids[0]
+            self.filters_in_the_way.emit()
+
+    def _on_stale(self, parcel_ids: tuple[int, ...]) -> None:
+        self.page.browser.refresh(parcel_ids)

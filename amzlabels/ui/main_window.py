@@ -1,0 +1,390 @@
+"""The main window: three places between a top and a bottom bar; hands changes to whoever shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from amzlabels.domain import changes as told
+from amzlabels.domain.address import Address
+from amzlabels.domain.printer import PrinterKind
+from amzlabels.domain.queue import ParcelDetails, QueueCounts
+from amzlabels.domain.settings import Settings
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.bottom_bar import BottomBar
+from amzlabels.ui.change_notices import ChangeNotices
+from amzlabels.ui.history_page import HistoryPage
+from amzlabels.ui.list_in_view import ListInView
+from amzlabels.ui.notices import Notices
+from amzlabels.ui.opening import open_folder
+from amzlabels.ui.ports import Arrivals, Desk
+from amzlabels.ui.queue_page import QueuePage
+from amzlabels.ui.refused_page import RefusedPage
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.theme import Theme
+from amzlabels.ui.top_bar import Place, TopBar
+
+if TYPE_CHECKING:
+    from amzlabels.ui.settings_page import SettingsPage
+
+LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1100, 700
+FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1440, 900
+_MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}
+
+
+class MainWindow(QMainWindow):
+    """``window_settings`` remembers size and marketplace, None remembers nothing; ``samples`` are offered in a demo."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        relay: Arrivals,
+        ask: Ask,
+        theme: Theme,
+        window_settings: QSettings | None,
+        is_demo: bool,
+        samples: Sequence[Path],
+    ) -> None:
+        super().__init__()
+        self._desk, self._relay, self._ask, self._theme = desk, relay, ask, theme
+        self._remembered = window_settings
+        self._settings = Settings()
+        self._folder = ""
+        self._is_closing = self._may_close = False
+        theme.apply()
+        self.setWindowTitle("amzlabels")
+        self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
+        self.setAcceptDrops(True)
+        self.top = TopBar(theme, is_demo)
+        self.notices = Notices(theme)
+        self.queue = QueuePage(desk, ask, theme, samples if is_demo else ())
+        self.history = HistoryPage(desk, ask, theme)
+        self.bottom = BottomBar(theme)
+        self.settings_page: SettingsPage | None = None
+        self._for_settings: dict[object, told.Change] = {}
+        self._drafts: dict[int, Address] = {}
+        marketplace = self._recall("marketplace")
+        self._list = ListInView(desk, self.queue, marketplace if isinstance(marketplace, str) else "", self)
+        self._notes = ChangeNotices(self.notices, desk, self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._restore()
+        self._handlers = self._all_handlers()
+        relay.arrived.connect(self._on_change)
+        self.go_to(Place.QUEUE)
+
+    def go_to(self, place: Place) -> None:
+        """Put a place in view."""
+        if place is Place.SETTINGS:
+            self._stack.setCurrentWidget(self._open_settings())
+        else:
+            page = self.queue if place is Place.QUEUE else self.history
+            self._stack.setCurrentWidget(page)
+            self._list.turn_to(page)
+            page.take_focus()
+        self.top.show_place(place)
+
+    def place(self) -> Place:
+        """The place in view."""
+        shown = self._stack.currentWidget()
+        return Place.QUEUE if shown is self.queue else Place.HISTORY if shown is self.history else Place.SETTINGS
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import reports, and show where they come in."""
+        if paths:
+            self.go_to(Place.QUEUE)
+            self._desk.import_reports(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome anywhere."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self.queue.show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self.queue.show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.queue.show_over(False)
+        paths = _files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Work under way is finished to the label in hand first, if the person says so."""
+        if self._may_close or not self._desk.is_busy:
+            self._remember()
+            event.accept()
+            return
+        event.ignore()
+        if not self._is_closing and self._ask.confirm(self, *self._closing_question()):
+            self._is_closing = True
+            self.bottom.close_soon()
+            self._desk.stop_after_current()
+
+    def _closing_question(self) -> tuple[str, str, str]:
+        count = self.bottom.to_print
+        if count == 1:
+            question = self.tr("1 label is still to print. Close all the same?")
+        elif count:
+            question = self.tr("{count} labels are still to print. Close all the same?").format(count=count)
+        else:
+            question = self.tr("Work is still under way. Close all the same?")
+        detail = self.tr("The label in hand is finished first. The rest waits and goes on when you start again.")
+        return question, detail, self.tr("Close")
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.queue)
+        self._stack.addWidget(self.history)
+        middle = QWidget()
+        dress(middle, kind="page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(*[self._theme.px(size) for size in (18, 14, 18, 14)])
+        column.setSpacing(self._theme.px(12))
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.top, middle, self.bottom):
+            layout.addWidget(part, 1 if part is middle else 0)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        top, bottom, shown = self.top, self.bottom, self._list
+        top.place_chosen.connect(lambda place: self.go_to(Place(place)))
+        top.marketplace_chosen.connect(shown.choose_marketplace)
+        top.search.searched.connect(self._on_searched)
+        top.search.picked.connect(self._on_picked)
+        top.search.left.connect(lambda: shown.page.take_focus())
+        for resource, pill in top.pills.items():
+            pill.clicked.connect(lambda _checked=False, at=_MENDED_AT[resource]: self._mend(at))
+        shown.counted.connect(self._on_counted)
+        shown.filters_in_the_way.connect(self._drop_filters)
+        self.queue.filtered.connect(shown.ask)
+        self.queue.file_wanted.connect(self._choose_files)
+        self.queue.sample_chosen.connect(lambda path: self.import_files([path]))
+        for page in (self.queue, self.history):
+            page.browser.scanned.connect(top.search.begin)
+            page.browser.left.connect(self._go_back)
+            page.browser.acts.settings_wanted.connect(self._mend)
+            page.browser.acts.edit_wanted.connect(self._edit_address)
+        bottom.print_wanted.connect(self._print_all)
+        bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
+        bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
+        bottom.next_wanted.connect(self._next_needing)
+        bottom.folder_wanted.connect(lambda: open_folder(self._folder))
+        self._notes.settings_wanted.connect(self._mend)
+        self._notes.file_wanted.connect(self._choose_files)
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
+            ("F9", self.bottom.primary.click),
+            ("F2", self._next_needing),
+            (QKeySequence.StandardKey.Open, self._choose_files),
+            (QKeySequence.StandardKey.Find, self._find),
+            (QKeySequence.StandardKey.Undo, self._notes.undo),
+        )
+        for key, order in keys:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda _checked=False, do=order: do())
+            self.addAction(action)
+
+    def _all_handlers(self) -> Mapping[type, Callable[[Any], object]]:
+        notes = self._notes
+        return {
+            told.StoreOpened: self._on_opened,
+            told.StoreRefused: self._on_store_refused,
+            told.ImportStarted: lambda change: self.queue.tell(
+                self.tr("Reading {file}…").format(file=change.path.name)
+            ),
+            told.Imported: self._on_imported,
+            told.ImportRefused: self._on_import_refused,
+            told.ParcelsChanged: lambda change: self._list.listing.parcels_changed(change.parcel_ids),
+            told.Progress: self.bottom.show_progress,
+            told.Blocked: self._on_blocked,
+            told.WorkPaused: self._on_paused,
+            told.WorkFinished: self._on_finished,
+            told.Health: self._on_health,
+            told.ListRead: self._list.listing.take,
+            told.RowsRead: self._list.take_rows,
+            told.DetailsRead: self._list.take_details,
+            told.PictureRead: self._list.take_picture,
+            told.PrintersRead: self._on_printers,
+            told.SettingsSaved: self._on_settings,
+            told.FileWritten: notes.written,
+            told.ActRefused: notes.refused,
+            told.Undoable: notes.undoable,
+        }
+
+    def _on_change(self, change: told.Change) -> None:
+        if isinstance(change, told.StoreOpened | told.SettingsSaved):
+            self._for_settings["settings"] = told.StoreOpened(change.settings)
+        elif isinstance(change, told.Health):
+            self._for_settings[change.resource] = change
+        self._handlers[type(change)](change)
+
+    def _on_opened(self, change: told.StoreOpened) -> None:
+        self._on_settings(change)
+        self._list.open()
+
+    def _on_settings(self, change: told.StoreOpened | told.SettingsSaved) -> None:
+        self._settings = change.settings
+        # The printer of the settings may be another one: ask how it stands.
+        self._desk.read_printers()
+
+    def _on_store_refused(self, change: told.StoreRefused) -> None:
+        self.setCentralWidget(RefusedPage(change.problem, self.close, self._theme))
+
+    def _on_imported(self, change: told.Imported) -> None:
+        found = change.summary
+        orders = self.tr("1 order") if found.orders == 1 else self.tr("{count} orders").format(count=found.orders)
+        parts = [f"{Path(found.source).name}, {datetime.now().astimezone():%H:%M}: {orders}"]
+        if found.held:
+            parts.append(
+                self.tr("1 needs you") if found.held == 1 else self.tr("{count} need you").format(count=found.held)
+            )
+        if found.already_done:
+            parts.append(self.tr("{count} already done").format(count=found.already_done))
+        self.queue.tell(", ".join(parts))
+        self._notes.imported(found)
+
+    def _on_import_refused(self, change: told.ImportRefused) -> None:
+        self.queue.tell(self.tr("{file} could not be used").format(file=change.path.name))
+        self._notes.import_refused(change)
+
+    def _on_blocked(self, change: told.Blocked) -> None:
+        self._notes.blocked(change)
+        self.top.pills["printer"].take_blocked(change)
+
+    def _on_paused(self, change: told.WorkPaused) -> None:
+        self._notes.paused(change)
+        if change.resource in self.top.pills:
+            self.top.pills[change.resource].take(change)
+
+    def _on_health(self, change: told.Health) -> None:
+        if change.problem is None:
+            self._notes.well(change.resource)
+        if change.resource in self.top.pills:
+            self.top.pills[change.resource].take(change)
+        codes = {pill.problem.code for pill in self.top.pills.values() if pill.problem is not None}
+        missing = {"printer.none_chosen": "printer", "shop.not_connected": "shop"}
+        self.bottom.need(next((need for code, need in missing.items() if code in codes), ""))
+
+    def _on_finished(self, change: told.WorkFinished) -> None:
+        self.bottom.finish()
+        self._notes.finished(change)
+        if self._is_closing:
+            self._may_close = True
+            self.close()
+
+    def _on_printers(self, change: told.PrintersRead) -> None:
+        chosen = (each for each in change.printers if each.name == self._settings.printer)
+        folders = [each.folder for each in chosen if each.kind is PrinterKind.PDF_FOLDER and each.folder]
+        self._folder = next(iter(folders), "")
+        self.bottom.folder.setVisible(bool(self._folder))
+        self.bottom.folder.setToolTip(self._folder)
+
+    def _on_counted(self, counts: QueueCounts) -> None:
+        self.bottom.count(counts)
+        self.top.count(counts.marketplaces, self._list.marketplace)
+
+    def _on_searched(self, text: str) -> None:
+        if text and self.place() is Place.SETTINGS:
+            self._show_list_place()
+        self._list.search(text)
+
+    def _on_picked(self, text: str) -> None:
+        if self.place() is Place.SETTINGS:
+            self._show_list_place()
+        self._list.pick(text)
+
+    def _show_list_place(self) -> None:
+        """From the settings back to the queue, the focus staying in the search box."""
+        self.go_to(Place.QUEUE)
+        self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_filters(self) -> None:
+        self.top.search.clear()
+        self._list.text = ""
+        self.queue.chips.choose(frozenset())
+
+    def _go_back(self) -> None:
+        if self._list.text:
+            self.top.search.clear()
+            self._list.search("")
+        elif self.place() is not Place.QUEUE:
+            self.go_to(Place.QUEUE)
+        elif self.queue.chips.stages():
+            self.queue.chips.choose(frozenset())
+
+    def _find(self) -> None:
+        self.top.search.begin()
+
+    def _next_needing(self) -> None:
+        if self.place() is not Place.QUEUE:
+            self.go_to(Place.QUEUE)
+        self._list.next_needing()
+
+    def _choose_files(self) -> None:
+        self.import_files(self._ask.open_files(self, self.tr("Choose order reports")))
+
+    def _print_all(self) -> None:
+        self._desk.print_parcels(None, self._list.marketplace)
+
+    def _mend(self, action: str) -> None:
+        self.go_to(Place.SETTINGS)
+        self._open_settings().open_at(action)
+
+    def _open_settings(self) -> SettingsPage:
+        """Built when first wanted, since the program opens on the queue; then told what it has missed."""
+        if self.settings_page is None:
+            from amzlabels.ui.settings_page import SettingsPage
+
+            self.settings_page = SettingsPage(self._desk, self._relay, self._theme, self._ask)
+            self._stack.addWidget(self.settings_page)
+            for change in self._for_settings.values():
+                self.settings_page.on_change(change)
+        return self.settings_page
+
+    def _edit_address(self, details: ParcelDetails) -> None:
+        from amzlabels.ui.address_dialog import AddressDialog
+
+        dialog = AddressDialog(details, self._drafts, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self._desk.change_address)
+        dialog.open()
+
+    def _recall(self, name: str) -> object:
+        return (
+            self._remembered.value(name) if self._remembered is not None and self._remembered.contains(name) else None
+        )
+
+    def _restore(self) -> None:
+        self.resize(FIRST_WIDTH_PX, FIRST_HEIGHT_PX)
+        geometry = self._recall("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _remember(self) -> None:
+        if self._remembered is not None:
+            self._remembered.setValue("geometry", self.saveGeometry())
+            self._remembered.setValue("marketplace", self._list.marketplace)
+
+
+def _files(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

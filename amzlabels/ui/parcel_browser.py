@@ -1,0 +1,159 @@
+"""The table of parcels with the chosen one beside it, and the keys for both; which parcels is left to the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import DetailsRead, PictureRead, RowsRead
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.choice_acts import ChoiceActs
+from amzlabels.ui.details_pane import DetailsPane
+from amzlabels.ui.key_burst import KeyBurst
+from amzlabels.ui.parcel_table import ParcelTable
+from amzlabels.ui.parcel_view import ParcelView
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.theme import Theme
+
+READ_DELAY_MS = 40
+"""A held arrow key runs past rows; only the one it stops at is read whole."""
+TICK_MS = 30_000
+_PANE_PX, _PANE_LEAST_PX = 348, 288
+
+
+class ParcelBrowser(QWidget):
+    """Shows a list of ids; asks the desk for what it needs of them."""
+
+    scanned = Signal(str)
+    """The beginning of something to look for, typed outside a field."""
+    left = Signal()
+    """Esc where there is nothing left to go back from."""
+
+    def __init__(self, desk: Desk, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self.table = ParcelTable(desk.read_rows, self)
+        self.view = ParcelView(self.table, theme)
+        self.view.setAccessibleName(self.tr("Parcels"))
+        self.card = QFrame()
+        dress(self.card, kind="card")
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(2, 6, 2, 6)
+        inside.addWidget(self.view)
+        self.acts = ChoiceActs(desk, ask, self.table.parcel_row, self)
+        self.pane = DetailsPane(self.acts, theme)
+        self._words = QLabel(self.view.viewport())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        dress(self._words, kind="dim")
+        self._keys = KeyBurst(self)
+        self._keys.scanned.connect(self.scanned)
+        self._keys.pressed.connect(self._on_letter)
+        self.view.typed.connect(self._keys.take)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self.pane.focus_first)
+        self.view.left.connect(self.left)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(READ_DELAY_MS)
+        self._reading.timeout.connect(self._read_chosen)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self.table.tick)
+        self._clock.start()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.px(14))
+        self._layout.addWidget(self.pane)
+
+    def place_left(self, left: QLayout) -> None:
+        """Put the page's left side, which holds the card of the view, beside the pane."""
+        self._layout.insertLayout(0, left, 1)
+
+    def show_list(self, parcel_ids: tuple[int, ...], words_if_empty: str) -> None:
+        """Show these ids; where there are none, say why."""
+        self.view.show_list(parcel_ids)
+        self._words.setText(words_if_empty)
+        self._words.setVisible(not parcel_ids)
+        self._place_words()
+
+    def choose(self, parcel_id: int) -> bool:
+        """Choose this parcel and give the table the focus; False when it is not in the list."""
+        is_there = self.view.choose(parcel_id)
+        if is_there:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_there
+
+    def refresh(self, parcel_ids: tuple[int, ...]) -> None:
+        """These parcels (none = all) differ from what was read."""
+        self.table.refresh(parcel_ids)
+        if len(self.acts.choice) == 1 and (not parcel_ids or self.acts.choice[0] in parcel_ids):
+            self._read_chosen()
+
+    def take_rows(self, change: RowsRead) -> None:
+        """Rows were read."""
+        self.table.take(change.rows)
+        if len(self.acts.choice) > 1 and not {row.parcel_id for row in change.rows}.isdisjoint(self.acts.choice):
+            self.acts.changed.emit()
+
+    def take_details(self, change: DetailsRead) -> None:
+        """A parcel was read whole; one that is gone leaves the choice."""
+        if change.details is not None:
+            self.acts.know(change.details)
+        elif self.acts.choice == (change.parcel_id,):
+            self.acts.choose(())
+
+    def take_picture(self, change: PictureRead) -> None:
+        """A label's picture was read."""
+        self.pane.show_picture(change)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters order work from the pane too; Esc goes back to the table."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif plain and event.text().isprintable() and event.text().strip() and not event.isAutoRepeat():
+            self._keys.take(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pane gives way a little in a narrow window."""
+        super().resizeEvent(event)
+        least, most = self._theme.px(_PANE_LEAST_PX), self._theme.px(_PANE_PX)
+        self.pane.setFixedWidth(max(min(least, self.width() // 2), min(most, self.width() * 26 // 100)))
+        self._place_words()
+
+    def _place_words(self) -> None:
+        self._words.setGeometry(self.view.viewport().rect().adjusted(24, 0, -24, 0))
+
+    def _on_chosen(self) -> None:
+        choice = self.view.choice()
+        # A parcel that left the list stays in the pane: it may be the one the person is looking at.
+        if choice and tuple(choice) != self.acts.choice:
+            self.acts.choose(choice)
+            self._reading.start()
+
+    def _read_chosen(self) -> None:
+        if len(self.acts.choice) == 1:
+            self._desk.read_details(self.acts.choice[0])
+            self._desk.read_picture(self.acts.choice[0], self.pane.picture.width_px())
+
+    def _on_letter(self, letter: str) -> None:
+        acts = self.acts
+        orders: dict[str, Callable[[], None]] = {
+            "e": acts.edit,
+            "h": acts.hold_or_release,
+            "p": acts.print_now,
+            "r": acts.print_again,
+            "y": lambda: acts.answer(True),
+            "n": lambda: acts.answer(False),
+        }
+        order = orders.get(letter)
+        if order is not None:
+            order()

@@ -1,0 +1,86 @@
+"""What each cell of the parcel table says, in two lines; drawing it is left to ``parcel_delegate``."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.texts import (
+    marketplace_name,
+    problem_sentence,
+    service_words,
+    ship_by_words,
+    stage_words,
+    why_words,
+)
+
+translate = QCoreApplication.translate
+
+STATE, ORDER, TO, ITEMS, SHIP_BY, SERVICE = range(6)
+"""The columns from left to right."""
+COLUMNS = 6
+_LONG_BEFORE = timedelta(days=3)
+
+
+def column_title(column: int) -> str:
+    """What stands over a column."""
+    return (
+        translate("column", "State"),
+        translate("column", "Order"),
+        translate("column", "To"),
+        translate("column", "Items"),
+        translate("column", "Ship by"),
+        translate("column", "Service"),
+    )[column]
+
+
+def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
+    """The upper and the lower line of a cell; the state has one."""
+    if column == STATE:
+        return stage_words(row.stage, row.problem, row.evidence)[1], ""
+    if column == ORDER:
+        return row.order_id, row.name
+    if column == TO:
+        return row.city, " · ".join(part for part in (row.country, row.postal_code) if part)
+    if column == ITEMS:
+        return _items(row)
+    if column == SHIP_BY:
+        return ship_by_words(row.ship_by, _seen_from(row, now), row.marketplace)
+    return service_words(row.service), why_words(row)
+
+
+def cell_tip(column: int, row: ParcelRow, now: datetime) -> str:
+    """All that a cell has to say, for a tooltip."""
+    lines = [line for line in cell_lines(column, row, now) if line]
+    if column == ORDER:
+        lines.append(marketplace_name(row.marketplace or ""))
+    if column == ITEMS and row.item_count > 1:
+        lines.append(translate("column", "First: {title}").format(title=row.first_title or row.first_sku))
+    if column in (STATE, SERVICE) and row.problem is not None:
+        lines.append(problem_sentence(row.problem))
+    if column == SERVICE and row.tracking and row.tracking not in lines:
+        lines.append(row.tracking)
+    return "\n".join(lines)
+
+
+def accessible_text(column: int, row: ParcelRow, now: datetime) -> str:
+    """A cell as it is read aloud."""
+    lines = ", ".join(line for line in cell_lines(column, row, now) if line)
+    return f"{column_title(column)}: {lines}"
+
+
+def _seen_from(row: ParcelRow, now: datetime) -> datetime:
+    """Now, or for what is done a moment well before: its date is told as a date, never as late."""
+    return row.ship_by - _LONG_BEFORE if row.stage is Stage.DONE and row.ship_by is not None else now
+
+
+def _items(row: ParcelRow) -> tuple[str, str]:
+    if row.item_count > 1:
+        return (
+            translate("column", "{units} items").format(units=row.unit_count),
+            translate("column", "{skus} SKUs").format(skus=row.item_count),
+        )
+    return f"{row.unit_count} × {row.first_title or row.first_sku}", row.first_sku

@@ -1,0 +1,107 @@
+"""What the windows need of the world below them, as protocols; ``work`` keeps them, tests stand in for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.settings import Settings
+
+
+class Arrivals(Protocol):
+    """Where changes arrive, one ``domain.changes.Change`` at a time, on the main thread."""
+
+    @property
+    def arrived(self) -> SignalInstance:
+        """Emitted with each change."""
+
+
+class Desk(Protocol):
+    """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is waiting or under way."""
+
+    def import_reports(self, paths: Sequence[Path]) -> None:
+        """Import reports one after another."""
+
+    def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str = "") -> None:
+        """Buy, print and confirm these parcels; None = all that are ready (of one marketplace)."""
+
+    def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """Print bought labels once more."""
+
+    def answer_printed(self, parcel_id: int, came_out: bool) -> None:
+        """Settle "did it print?"."""
+
+    def hold(self, parcel_ids: Sequence[int]) -> None:
+        """Set parcels aside."""
+
+    def release(self, parcel_ids: Sequence[int]) -> None:
+        """Take parcels back into the queue."""
+
+    def undo(self) -> None:
+        """Take the last hold, release or address change back."""
+
+    def change_address(self, parcel_id: int, recipient: Address) -> None:
+        """Ship to another address; only before the label is bought."""
+
+    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
+        """Say where these orders came from."""
+
+    def retry_now(self) -> None:
+        """Try everything again that stopped answering."""
+
+    def stop_after_current(self) -> None:
+        """Finish the steps in hand, then stop."""
+
+    def tell_health(self) -> None:
+        """Ask every resource how it stands."""
+
+    def read_list(self, query: QueueQuery) -> None:
+        """Ask for ids and counts."""
+
+    def read_rows(self, parcel_ids: Sequence[int]) -> None:
+        """Ask for rows."""
+
+    def read_details(self, parcel_id: int) -> None:
+        """Ask for all there is of one parcel."""
+
+    def read_picture(self, parcel_id: int, width_px: int) -> None:
+        """Ask for the label's picture."""
+
+    def read_printers(self) -> None:
+        """Ask for the printers."""
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings."""
+
+    def connect_shop(self, api_key: str | None) -> None:
+        """Check an API key (None = the stored one) and keep it if it is good."""
+
+    def disconnect_shop(self) -> None:
+        """Forget the API key."""
+
+    def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
+        """Check the seller's own application and keep it if Amazon accepts it."""
+
+    def check_amazon(self) -> None:
+        """Ask Amazon which marketplaces take part."""
+
+    def disconnect_amazon(self) -> None:
+        """Forget Amazon's secrets."""
+
+    def print_test_label(self, printer: str) -> None:
+        """Print a test label."""
+
+    def write_confirmation_file(self, path: Path) -> None:
+        """Write what is printed and not confirmed for an upload by hand."""
+
+    def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
+        """Write packing slips of these parcels into one PDF."""

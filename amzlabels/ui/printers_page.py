@@ -1,0 +1,169 @@
+"""The page that chooses the label printer and tries it; finding printers is the desk's work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import ActRefused, Change, Health, PrintersRead
+from amzlabels.domain.printer import PrinterInfo, PrinterKind
+from amzlabels.domain.problems import Note
+from amzlabels.domain.settings import Settings
+from amzlabels.ui.forms import Card, FormPage, StateLine, button, words
+from amzlabels.ui.opening import open_folder
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.settings_draft import SettingsDraft
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_printers import evidence_words, printer_state_words, printer_title, size_words
+from amzlabels.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class PrinterCard(Card):
+    """One printer: choose it, read how it stands, try it."""
+
+    chosen = Signal(str)
+    tried = Signal(str)
+
+    def __init__(self, printer: PrinterInfo, theme: Theme) -> None:
+        super().__init__("", theme)
+        self.name = printer.name
+        title = printer_title(printer.name, printer.kind)
+        self.setAccessibleName(title)
+        self.choice = QRadioButton(title.replace("&", "&&"))
+        dress(self.choice, kind="strong")
+        self.state = StateLine()
+        self._sizes, self._evidence, self._folder = words(kind="secondary"), words(kind="secondary"), words()
+        self.test = button(translate("settings", "Print a test label"))
+        self.test.setAccessibleName(translate("settings", "Print a test label on {printer}").format(printer=title))
+        self.open = button(translate("settings", "Open the folder"))
+        self.body.addWidget(self.choice)
+        for widget in (self.state, self._folder, self._sizes, self._evidence):
+            self.body.addWidget(widget)
+        self.add_row(self.test, self.open)
+        self.choice.clicked.connect(lambda: self.chosen.emit(self.name))
+        self.test.clicked.connect(lambda: self.tried.emit(self.name))
+        self.open.clicked.connect(lambda: open_folder(self._folder.text()))
+        self.show_printer(printer)
+
+    def show_printer(self, printer: PrinterInfo) -> None:
+        """Show how it stands now."""
+        tone, text = printer_state_words(printer)
+        self.state.say(tone, text)
+        sizes = size_words(printer)
+        self._sizes.setText(translate("settings", "Sizes: {sizes}").format(sizes=sizes))
+        self._sizes.setVisible(bool(sizes))
+        self._evidence.setText(evidence_words(printer))
+        is_folder = printer.kind is PrinterKind.PDF_FOLDER
+        self._folder.setText(printer.folder)
+        self._folder.setVisible(is_folder)
+        self.open.setVisible(is_folder)
+
+
+class PrintersPage(FormPage):
+    """Asks for the printers each time it is shown; cards stay where they are while the same printers are there."""
+
+    def __init__(self, desk: Desk, draft: SettingsDraft, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self._draft = draft
+        self._trying = ""
+        self.printers: dict[str, PrinterCard] = {}
+        self._group = QButtonGroup(self)
+        card = self.add_card(translate("settings", "Label printer"))
+        explained = translate("settings", "Labels print here without asking. Choose it, then print a test label.")
+        card.body.addWidget(words(explained, "dim"))
+        self.state = StateLine()
+        card.body.addWidget(self.state)
+        self.look = button(translate("settings", "&Look again"))
+        card.add_row(self.look)
+        self._list = QWidget()
+        self._cards = QVBoxLayout(self._list)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(theme.px(16))
+        self.cards.addWidget(self._list)
+        self.end()
+        self.look.clicked.connect(self._look)
+        draft.loaded.connect(self._show_choice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which printers there are now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._look()
+
+    def on_change(self, change: Change) -> None:
+        """Follow which printers there are and how they stand."""
+        if isinstance(change, PrintersRead):
+            self._show_printers(change.printers)
+        elif isinstance(change, Health) and change.resource == "printer":
+            self._on_health(change)
+        elif isinstance(change, ActRefused) and change.act == "print_test_label":
+            self._tell(self._trying, change.problem)
+            self._trying = ""
+        elif isinstance(change, ActRefused) and change.act == "read_printers":
+            self.state.say("bad", problem_sentence(change.problem))
+
+    def _look(self) -> None:
+        if not self.printers:
+            self.state.say("wait", translate("settings", "Looking for printers…"))
+        self._desk.read_printers()
+
+    def _show_printers(self, printers: tuple[PrinterInfo, ...]) -> None:
+        self.state.say("wait", "")
+        if all(printer.kind is PrinterKind.PDF_FOLDER for printer in printers):
+            self.state.say("needs", translate("settings", "No printer is connected. Labels can be kept as PDF files."))
+        if [printer.name for printer in printers] != list(self.printers):
+            self._rebuild(printers)
+        for printer in printers:
+            if printer.name != self._trying:
+                self.printers[printer.name].show_printer(printer)
+        self._show_choice(self._draft.settings)
+
+    def _rebuild(self, printers: tuple[PrinterInfo, ...]) -> None:
+        focused = next((name for name, card in self.printers.items() if card.isAncestorOf(self.focusWidget())), "")
+        for card in self.printers.values():
+            self._group.removeButton(card.choice)
+            self._cards.removeWidget(card)
+            card.deleteLater()
+        self.printers = {}
+        for printer in printers:
+            card = PrinterCard(printer, self.theme)
+            card.chosen.connect(self._choose)
+            card.tried.connect(self._try)
+            self._group.addButton(card.choice)
+            self._cards.addWidget(card)
+            self.printers[printer.name] = card
+        if focused in self.printers:
+            self.printers[focused].choice.setFocus()
+
+    def _show_choice(self, settings: Settings) -> None:
+        self._group.setExclusive(False)
+        for name, card in self.printers.items():
+            card.choice.setChecked(name == settings.printer)
+        self._group.setExclusive(True)
+
+    def _choose(self, name: str) -> None:
+        self._draft.change(printer=name)
+
+    def _try(self, name: str) -> None:
+        self._trying = name
+        self.printers[name].state.say("wait", translate("settings", "A test label is on its way…"))
+        self._desk.print_test_label(name)
+
+    def _on_health(self, health: Health) -> None:
+        if health.name != self._trying or health.name not in self.printers:
+            return
+        self._trying = ""
+        if health.problem is None:
+            text = translate("settings", "The test label printed. Measure its ruler: it must be 50 mm long.")
+            self.printers[health.name].state.say("good", text)
+        else:
+            self._tell(health.name, health.problem)
+
+    def _tell(self, name: str, problem: Note) -> None:
+        if name in self.printers:
+            self.printers[name].state.say("needs", problem_sentence(problem))

@@ -1,0 +1,90 @@
+"""The card on top of a parcel that needs a person: the problem with its remedy and button, or "did it print?"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+
+from amzlabels.domain.marketplace import MARKETPLACES
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.choice_acts import ChoiceActs
+from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, TRY_AGAIN
+from amzlabels.ui.theme import Theme
+
+
+class ProblemCard(QFrame):
+    """Hidden while nothing is the matter."""
+
+    def __init__(self, acts: ChoiceActs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._action = ""
+        dress(self, kind="notice")
+        self._what = _wrapped("strong")
+        self._remedy = _wrapped()
+        self.mend = KeyButton("", "", self._mend)
+        self.marketplaces = KeyButton(self.tr("Choose marketplace"), "", lambda: None)
+        menu = QMenu(self.marketplaces)
+        for marketplace in MARKETPLACES:
+            action = menu.addAction(marketplace.sales_channel)
+            action.setData(marketplace.code)
+        menu.triggered.connect(lambda chosen: acts.choose_marketplace(str(chosen.data())))
+        self.marketplaces.setMenu(menu)
+        self.yes = KeyButton(self.tr("Yes, it did"), "Y", lambda: acts.answer(True))
+        self.no = KeyButton(self.tr("No, print it"), "N", lambda: acts.answer(False))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(12)] * 4)
+        layout.setSpacing(theme.px(6))
+        layout.addWidget(self._what)
+        layout.addWidget(self._remedy)
+        row = FlowLayout(None, theme.px(8))
+        for button in (self.mend, self.marketplaces, self.yes, self.no):
+            row.addWidget(button)
+        layout.addSpacing(theme.px(4))
+        layout.addLayout(row)
+        self.hide()
+
+    def show_row(self, row: ParcelRow | None) -> None:
+        """Say what is the matter with this parcel, if anything is."""
+        is_question = row is not None and row.stage is Stage.ASK
+        problem = row.problem if row is not None and not is_question else None
+        self._action = ""
+        if is_question and row is not None:
+            self._what.setText(self.tr("Did this label come out of the printer?"))
+            where = row.printer or self.tr("the printer")
+            self._remedy.setText(
+                self.tr("It is not certain. Look in the tray of {printer} for this name.").format(printer=where)
+            )
+        elif problem is not None and row is not None:
+            words = problem_words(problem)
+            self._action = words.action
+            self._what.setText(words.what)
+            self._remedy.setText(words.remedy)
+            self.mend.word(words.button, "P" if words.action == TRY_AGAIN and row.stage is Stage.FAILED else "")
+        self.mend.setVisible(bool(self._action) and self._action != CHOOSE_MARKETPLACE)
+        self.marketplaces.setVisible(self._action == CHOOSE_MARKETPLACE)
+        self.yes.setVisible(is_question)
+        self.no.setVisible(is_question)
+        self.setVisible(is_question or problem is not None)
+
+    def first_button(self) -> KeyButton | None:
+        """The button that mends, or answers."""
+        shown = (button for button in (self.mend, self.marketplaces, self.yes) if not button.isHidden())
+        return next(shown, None) if not self.isHidden() else None
+
+    def _mend(self) -> None:
+        self._acts.mend(self._action)
+
+
+def _wrapped(kind: str = "") -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        dress(label, kind=kind)
+    return label

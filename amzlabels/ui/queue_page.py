@@ -1,0 +1,103 @@
+"""The queue: an empty page to drop a report on, or strip, chips and parcels; ordering work is left to the acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import ListRead
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.queue import QueueCounts, QueueQuery
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.drop_pane import DropPage, DropStrip
+from amzlabels.ui.parcel_browser import ParcelBrowser
+from amzlabels.ui.ports import Desk
+from amzlabels.ui.stage_chips import StageChips
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.theme import Theme
+
+OPEN_STAGES = frozenset(Stage) - {Stage.DONE}
+
+
+class QueuePage(QStackedWidget):
+    """What is open. A search looks through everything, done or not, since a scanned label may be of any age."""
+
+    filtered = Signal()
+    """The chips differ: the list must be asked for again."""
+    file_wanted = Signal()
+    sample_chosen = Signal(object)
+
+    def __init__(
+        self, desk: Desk, ask: Ask, theme: Theme, samples: Sequence[Path], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.empty = DropPage(theme, samples)
+        self.strip = DropStrip(theme)
+        self.chips = StageChips(theme)
+        self.browser = ParcelBrowser(desk, ask, theme)
+        self._filled = QWidget()
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.strip)
+        left.addWidget(self.chips)
+        left.addWidget(self.browser.card, 1)
+        self.browser.place_left(left)
+        around = QVBoxLayout(self._filled)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.browser)
+        dress(self._filled, kind="page")
+        self.addWidget(self.empty)
+        self.addWidget(self._filled)
+        for frame in (self.empty, self.strip):
+            frame.clicked.connect(self.file_wanted)
+        self.empty.sample_chosen.connect(self.sample_chosen)
+        self.chips.toggled.connect(self.filtered)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the table is in view."""
+        return self.currentWidget() is self._filled
+
+    def query(self, marketplace: str, text: str) -> QueueQuery:
+        """What this page wants to show."""
+        chosen = self.chips.stages()
+        return QueueQuery(chosen or (frozenset() if text else OPEN_STAGES), marketplace, text)
+
+    def show_list(self, answer: ListRead) -> None:
+        """Show a list; the queue stays in view once it was filled, so that nothing jumps away when the last is done."""
+        self.chips.count(answer.counts.stages)
+        if answer.parcel_ids or answer.query.text or self.chips.stages():
+            self.setCurrentWidget(self._filled)
+        elif not sum(answer.counts.marketplaces.values()):
+            self.setCurrentWidget(self.empty)
+        self.browser.show_list(answer.parcel_ids, self._words_if_empty(answer.query, answer.counts))
+        done = answer.counts.stages.get(Stage.DONE, 0)
+        if done and not self.is_filled:
+            self.tell(self.tr("All {count} orders are done; they are in History.").format(count=done))
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on: on the table, or on the button that brings the first report."""
+        where = self.browser.view if self.is_filled else self.empty.choose
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, text: str) -> None:
+        """Say what is being read, or what the last report brought."""
+        self.empty.tell(text)
+        self.strip.tell(text)
+
+    def show_over(self, is_over: bool) -> None:
+        """A file is held over the window."""
+        self.empty.show_over(is_over)
+        self.strip.show_over(is_over)
+
+    def _words_if_empty(self, query: QueueQuery, counts: QueueCounts) -> str:
+        if query.text:
+            return self.tr("Nothing is found for “{text}”.").format(text=query.text)
+        if self.chips.stages():
+            return self.tr("Nothing here. Press the chip again to see all that is open.")
+        if counts.stages.get(Stage.DONE, 0):
+            return self.tr("All is done. Drop the next report, or look in History.")
+        return self.tr("No orders here. Drop a report anywhere in this window.")

@@ -1,0 +1,116 @@
+"""The Settings place: a list of pages on the left, the chosen page beside it; each page minds its own matters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import Change, StoreOpened, StoreRefused
+from amzlabels.domain.problems import Note
+from amzlabels.ui.about_page import AboutPage
+from amzlabels.ui.amazon_page import AmazonPage
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.carrier_page import CarrierPage
+from amzlabels.ui.forms import FormPage, StateLine
+from amzlabels.ui.ports import Arrivals, Desk
+from amzlabels.ui.printers_page import PrintersPage
+from amzlabels.ui.sender_page import SenderPage
+from amzlabels.ui.settings_draft import SettingsDraft
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 2}
+
+
+class SettingsPage(QWidget):
+    """Changes are saved as they are made; a line says so, or why not."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        arrivals: Arrivals,
+        theme: Theme,
+        ask: Ask,
+        data_folder: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        dress(self, kind="page")
+        self.draft = SettingsDraft(desk, self)
+        self.amazon = AmazonPage(desk, self.draft, theme, ask)
+        self.carrier = CarrierPage(desk, self.draft, theme, ask)
+        self.printers = PrintersPage(desk, self.draft, theme)
+        self.sender_page = SenderPage(self.draft, theme)
+        self.about = AboutPage(self.draft, theme, data_folder)
+        self.places = QListWidget()
+        self.state = StateLine()
+        self._stack = QStackedWidget()
+        self._lay_out(theme)
+        self._wait_for_store()
+        self.places.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.places.setCurrentRow(0)
+        self.draft.saved.connect(self._on_saved)
+        self.draft.refused.connect(self._on_refused)
+        arrivals.arrived.connect(self.on_change)
+
+    def on_change(self, change: Change) -> None:
+        """Pass a change to everything that may show it."""
+        self.draft.on_change(change)
+        for page in (self.amazon, self.carrier, self.printers):
+            page.on_change(change)
+        if isinstance(change, StoreOpened):
+            self._set_open(True)
+            self.state.say("good", "")
+        elif isinstance(change, StoreRefused):
+            self._set_open(False)
+
+    def open_at(self, action: str) -> None:
+        """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``."""
+        self.places.setCurrentRow(_PLACE_OF.get(action, 0))
+        self.places.setFocus()
+
+    def _lay_out(self, theme: Theme) -> None:
+        pages: list[tuple[str, FormPage]] = [
+            (translate("settings", "Integration"), self.amazon),
+            (translate("settings", "Carrier"), self.carrier),
+            (translate("settings", "Printers"), self.printers),
+            (translate("settings", "Sender"), self.sender_page),
+            (translate("settings", "About"), self.about),
+        ]
+        dress(self.places, kind="places")
+        self.places.setAccessibleName(translate("settings", "Settings"))
+        for name, page in pages:
+            self.places.addItem(name)
+            page.setAccessibleName(name)
+            self._stack.addWidget(page)
+        left = QVBoxLayout()
+        left.addWidget(self.places, 1)
+        left.addWidget(self.state)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*[theme.px(16)] * 4)
+        whole.setSpacing(theme.px(16))
+        self.places.setFixedWidth(theme.px(200))
+        self.state.setFixedWidth(theme.px(200))
+        whole.addLayout(left)
+        whole.addWidget(self._stack, 1)
+
+    def _wait_for_store(self) -> None:
+        self._set_open(False)
+        self.state.say("wait", translate("settings", "Opening your data…"))
+
+    def _set_open(self, is_open: bool) -> None:
+        for part in (self.amazon.codes, self.carrier.defaults, self.sender_page.form, self.about.language):
+            part.setEnabled(is_open)
+        self.about.sounds.setEnabled(is_open)
+
+    def _on_saved(self) -> None:
+        self.state.say("good", translate("settings", "Saved"))
+
+    def _on_refused(self, problem: Note) -> None:
+        self.state.say("bad", problem_sentence(problem))

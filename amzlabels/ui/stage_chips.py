@@ -1,0 +1,68 @@
+"""The row of chips that filter the queue by state, each with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from amzlabels.domain.parcel import Stage
+from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.marks import MARK_PX, put_mark
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import chip_words
+from amzlabels.ui.theme import Theme
+
+_ORDER = (Stage.READY, Stage.HELD, Stage.FAILED, Stage.PRINTING, Stage.ASK, Stage.TO_AMAZON, Stage.DONE)
+_SELDOM = frozenset({Stage.FAILED})
+"""Shown only when there is something in it, so that the row stays calm."""
+
+
+class StageChips(QWidget):
+    """Chips that can be switched on, several at a time; none on means all that is open."""
+
+    toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        layout = FlowLayout(self, theme.px(6))
+        self._counts: dict[Stage, int] = {}
+        self.chips: dict[Stage, QPushButton] = {}
+        for stage in _ORDER:
+            chip = QPushButton(self)
+            chip.setCheckable(True)
+            chip.toggled.connect(self.toggled)
+            dress(chip, kind="chip", stage=stage.value)
+            layout.addWidget(chip)
+            self.chips[stage] = chip
+        theme.changed.connect(self._word)
+        self._word()
+
+    def stages(self) -> frozenset[Stage]:
+        """The stages whose chips are on."""
+        return frozenset(stage for stage, chip in self.chips.items() if chip.isChecked())
+
+    def choose(self, stages: frozenset[Stage]) -> None:
+        """Switch exactly these on."""
+        for stage, chip in self.chips.items():
+            was_blocked = chip.blockSignals(True)
+            chip.setChecked(stage in stages)
+            chip.blockSignals(was_blocked)
+        self._word()
+        self.toggled.emit()
+
+    def count(self, counts: Mapping[Stage, int]) -> None:
+        """Show how many parcels each stage has."""
+        self._counts = dict(counts)
+        self._word()
+
+    def _word(self) -> None:
+        for stage, chip in self.chips.items():
+            words, count = chip_words(stage)[1], self._counts.get(stage, 0)
+            chip.setText(f"{words}  {QLocale().toString(count)}" if count else words)
+            put_mark(chip, stage, self._theme.tokens.of(stage).mark, self._theme.px(MARK_PX))
+            chip.setAccessibleName(self.tr("Show {stage}: {count}").format(stage=words, count=count))
+            chip.setToolTip(self.tr("Show only these ({count}); press again to show all").format(count=count))
+            chip.setVisible(stage not in _SELDOM or count > 0 or chip.isChecked())

@@ -1,0 +1,290 @@
+"""Every word for states, problems, history, services and dates; only QtCore, since the command line reads it too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from string import Formatter
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from amzlabels.domain.marketplace import BY_CODE
+from amzlabels.domain.parcel import Evidence, Label, Stage
+from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.queue import Event, ParcelRow
+from amzlabels.domain.shipment import Service
+from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
+from amzlabels.ui.texts_problems import BUTTONS, WORDS
+from amzlabels.ui.translation import to_translate
+
+translate = QCoreApplication.translate
+
+_STAGES: dict[Stage, tuple[str, str]] = {
+    Stage.READY: ("●", to_translate("stage", "Ready")),
+    Stage.HELD: ("!", to_translate("stage", "Held")),
+    Stage.PRINTING: ("▶", to_translate("stage", "Printing")),
+    Stage.ASK: ("?", to_translate("stage", "Did it print?")),
+    Stage.TO_AMAZON: ("↻", to_translate("stage", "To Amazon")),
+    Stage.DONE: ("✓", to_translate("stage", "Done")),
+    Stage.FAILED: ("✕", to_translate("stage", "Failed")),
+}
+_HELD: dict[str, str] = {
+    "address": to_translate("stage", "Address"),
+    "customs": to_translate("stage", "Customs"),
+    "order.prime": to_translate("stage", "Prime"),
+    "order.cancellation_requested": to_translate("stage", "Cancel?"),
+    "order.marketplace_unknown": to_translate("stage", "Which shop?"),
+    "order.damaged_text": to_translate("stage", "Look"),
+    "amazon.order_cancelled": to_translate("stage", "Do NOT ship"),
+    "user.held": to_translate("stage", "Set aside"),
+}
+_FIELDS: dict[str, str] = {
+    "name": to_translate("field", "Name"),
+    "company": to_translate("field", "Company"),
+    "street": to_translate("field", "Street"),
+    "number": to_translate("field", "House number"),
+    "suffix": to_translate("field", "Addition"),
+    "box": to_translate("field", "Box"),
+    "extra": to_translate("field", "Second line"),
+    "postal_code": to_translate("field", "Postcode"),
+    "city": to_translate("field", "City"),
+    "state": to_translate("field", "Province"),
+    "country": to_translate("field", "Country"),
+    "phone": to_translate("field", "Phone"),
+    "email": to_translate("field", "E-mail"),
+    "hs_code": to_translate("field", "HS code"),
+    "origin": to_translate("field", "Country of origin"),
+    "value": to_translate("field", "Value"),
+    "weight": to_translate("field", "Weight"),
+    "quantity": to_translate("field", "Quantity"),
+    "description": to_translate("field", "Description"),
+    "items": to_translate("field", "Items"),
+    "invoice": to_translate("field", "Invoice number"),
+}
+_EVENTS: dict[str, str] = {
+    "imported": to_translate("event", "read from {file}"),
+    "updated": to_translate("event", "renewed from {file}"),
+    "wanted": to_translate("event", "ordered to print"),
+    "buying": to_translate("event", "asking MyParcel for a label"),
+    "shipment_made": to_translate("event", "shipment made at MyParcel"),
+    "shipment_found": to_translate("event", "shipment found at MyParcel, not bought again"),
+    "bought": to_translate("event", "label bought, {tracking}"),
+    "buying_stopped": to_translate("event", "no label yet"),
+    "refused": to_translate("event", "refused by MyParcel"),
+    "purchase_unsure": to_translate("event", "MyParcel's answer was lost; it is looked up"),
+    "sending": to_translate("event", "sent to {printer}"),
+    "printed": to_translate("event", "printed on {printer}"),
+    "not_printed": to_translate("event", "not printed; it waits"),
+    "print_failed": to_translate("event", "printing failed"),
+    "print_unsure": to_translate("event", "not certain that it came out"),
+    "came_out": to_translate("event", "you said that it came out"),
+    "did_not_come_out": to_translate("event", "you said that it did not come out"),
+    "print_again": to_translate("event", "printed again on {printer}: {reason}"),
+    "telling_amazon": to_translate("event", "telling Amazon"),
+    "accepted": to_translate("event", "confirmed at Amazon"),
+    "already_accepted": to_translate("event", "was already confirmed at Amazon"),
+    "amazon_refused": to_translate("event", "refused by Amazon"),
+    "amazon_later": to_translate("event", "Amazon is told later"),
+    "amazon_unsure": to_translate("event", "Amazon's answer was lost; it is sent again"),
+    "held": to_translate("event", "set aside"),
+    "released": to_translate("event", "released"),
+    "address_changed": to_translate("event", "address changed"),
+    "marketplace_chosen": to_translate("event", "marketplace chosen"),
+}
+_CARRIERS = {
+    "postnl": "PostNL",
+    "dpd": "DPD",
+    "dhlforyou": "DHL For You",
+    "dhlparcelconnect": "DHL Parcel Connect",
+    "dhleuroplus": "DHL Europlus",
+    "upsstandard": "UPS Standard",
+    "gls": "GLS",
+}
+_PACKAGES: dict[str, str] = {
+    "package": to_translate("package", "parcel"),
+    "mailbox": to_translate("package", "mailbox parcel"),
+    "letter": to_translate("package", "letter"),
+    "digital_stamp": to_translate("package", "digital stamp"),
+    "small_package": to_translate("package", "small parcel"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemWords:
+    """A problem for a person; ``action`` names what the button does (see ``texts_problems``), empty = no button."""
+
+    what: str
+    remedy: str
+    action: str
+    button: str
+
+
+_STAND_INS: dict[str, str] = {
+    "file": to_translate("fact", "The file"),
+    "field": to_translate("fact", "A field"),
+    "fields": to_translate("fact", "some fields"),
+    "columns": to_translate("fact", "some columns"),
+    "message": to_translate("fact", "no reason given"),
+    "variable": to_translate("fact", "The address of a service"),
+    "line": "?",
+    "length": "?",
+    "limit": "?",
+}
+_EVENT_STAND_INS: dict[str, str] = {
+    "file": to_translate("fact", "a report"),
+    "printer": to_translate("fact", "the printer"),
+}
+_HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;])|(?<=\s)\s+")
+
+
+def _fill(sentence: str, facts: Mapping[str, Fact], stand_ins: Mapping[str, str]) -> str:
+    """Put the facts in; one that is missing has a stand-in or leaves no trace, but never stops the sentence."""
+    names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
+    values = {name: facts[name] for name in names if facts.get(name, "") != ""}
+    missing = [name for name in names if name not in values]
+    if not missing:
+        return sentence.format_map(values)
+    for name in missing:
+        values[name] = translate("fact", stand_ins[name]) if name in stand_ins else ""
+    return _HOLES.sub("", sentence.format_map(values))
+
+
+def problem_words(note: Note) -> ProblemWords:
+    """What happened, what to do, and the button."""
+    what, remedy, action = WORDS[note.code]
+    facts = {key: _fact(key, value) for key, value in {"reason": "", **note.facts}.items()}
+    known = remedy_words(str(note.facts.get("reason", ""))) if note.code == "printer.blocked" else ""
+    return ProblemWords(
+        _fill(translate("problem", what), facts, _STAND_INS),
+        known or _fill(translate("problem", remedy), facts, _STAND_INS),
+        action,
+        translate("problem", BUTTONS[action]) if action else "",
+    )
+
+
+def _fact(key: str, value: Fact) -> Fact:
+    if key == "reason":
+        return reason_words(str(value))
+    if key == "media":
+        return media_words(str(value))
+    if key == "field":
+        return field_name(str(value))
+    if key == "fields":
+        return ", ".join(field_name(field) for field in str(value).split(","))
+    if key == "carrier":
+        return carrier_name(str(value))
+    return value
+
+
+def problem_sentence(note: Note) -> str:
+    """What happened and what to do, in one line."""
+    words = problem_words(note)
+    return f"{words.what} {words.remedy}"
+
+
+def stage_words(stage: Stage, problem: Note | None, evidence: Evidence) -> tuple[str, str]:
+    """The mark and the one or two words of a state; they never claim more than the evidence."""
+    mark, text = _STAGES[stage]
+    if problem is not None and stage in (Stage.HELD, Stage.FAILED):
+        text = _HELD.get(problem.code) or _HELD.get(problem.code.partition(".")[0]) or text
+    if stage is Stage.DONE and evidence is Evidence.SENT:
+        return mark, translate("stage", "Done, sent")
+    return mark, translate("stage", text)
+
+
+def chip_words(stage: Stage) -> tuple[str, str]:
+    """The mark and name of a stage itself."""
+    mark, text = _STAGES[stage]
+    return mark, translate("stage", text)
+
+
+def field_name(field: str) -> str:
+    """What a field is called."""
+    return translate("field", _FIELDS[field]) if field in _FIELDS else field
+
+
+def event_words(event: Event) -> str:
+    """One line of a parcel's history, without its time. Its reason is what a person typed, not a printer's keyword."""
+    facts = {key: value if key == "reason" else _fact(key, value) for key, value in event.facts.items()}
+    return _fill(translate("event", _EVENTS[event.name]), facts, _EVENT_STAND_INS)
+
+
+def carrier_name(carrier: str) -> str:
+    """What a carrier calls itself."""
+    return _CARRIERS.get(carrier, carrier)
+
+
+def package_name(package: str) -> str:
+    """What a package type is called."""
+    return translate("package", _PACKAGES[package]) if package in _PACKAGES else package
+
+
+def service_words(service: Service) -> str:
+    """How a parcel travels."""
+    return f"{carrier_name(service.carrier)} {package_name(service.package)}"
+
+
+def why_words(row: ParcelRow) -> str:
+    """The second line beside the service: what stands in the way, the tracking number, or why this service."""
+    if row.problem is not None:
+        return problem_words(row.problem).what
+    if row.tracking:
+        return row.tracking
+    if row.label is Label.UNSURE:
+        return translate("row", "being looked up at MyParcel")
+    return translate("row", "the usual service")
+
+
+def country_name(code: str) -> str:
+    """A country in the reader's language."""
+    territory = QLocale.codeToTerritory(code)
+    if territory == QLocale.Country.AnyTerritory:
+        return code
+    name = _COUNTRIES.get(code)
+    return translate("country", name) if name else QLocale.territoryToString(territory)
+
+
+_COUNTRIES = {
+    "NL": to_translate("country", "Netherlands"),
+    "BE": to_translate("country", "Belgium"),
+    "DE": to_translate("country", "Germany"),
+    "FR": to_translate("country", "France"),
+    "ES": to_translate("country", "Spain"),
+    "IT": to_translate("country", "Italy"),
+    "GB": to_translate("country", "United Kingdom"),
+    "AT": to_translate("country", "Austria"),
+    "LU": to_translate("country", "Luxembourg"),
+    "CH": to_translate("country", "Switzerland"),
+}
+
+
+def marketplace_name(code: str) -> str:
+    """What a marketplace is called; empty = not known."""
+    return BY_CODE[code].sales_channel if code in BY_CODE else translate("row", "Marketplace not known")
+
+
+def ship_by_words(ship_by: datetime | None, now: datetime, marketplace: str | None) -> tuple[str, str]:
+    """The day in the marketplace's own time zone, and the countdown or the time of day."""
+    if ship_by is None:
+        return translate("row", "No date"), ""
+    zone = ZoneInfo(BY_CODE[marketplace].time_zone if marketplace in BY_CODE else "Europe/Amsterdam")
+    there, today = ship_by.astimezone(zone), now.astimezone(zone).date()
+    left_min = int((ship_by - now).total_seconds() // 60)
+    if left_min < 0:
+        return translate("row", "Late"), QLocale().toString(_date(there), QLocale.FormatType.ShortFormat)
+    days = (there.date() - today).days
+    if days == 0:
+        return translate("row", "Today"), translate("row", "in {hours} h {minutes:02d}").format(
+            hours=left_min // 60, minutes=left_min % 60
+        )
+    clock = f"{there:%H:%M}"
+    if days == 1:
+        return translate("row", "Tomorrow"), clock
+    return QLocale().toString(_date(there), "ddd d MMM"), clock
+
+
+def _date(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)

@@ -1,0 +1,121 @@
+"""The words for printers: what kind, how they stand, what they can be believed; only QtCore, like ``texts``."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.ui.translation import to_translate
+
+translate = QCoreApplication.translate
+
+Tone = Literal["good", "wait", "needs", "bad"]
+
+_REASONS: dict[str, str] = {
+    "media-empty": to_translate("reason", "it is out of labels"),
+    "media-needed": to_translate("reason", "it is out of labels"),
+    "media-jam": to_translate("reason", "a label is jammed"),
+    "cover-open": to_translate("reason", "its cover is open"),
+    "door-open": to_translate("reason", "its cover is open"),
+    "interlock-open": to_translate("reason", "its cover is open"),
+    "marker-supply-empty": to_translate("reason", "its ribbon is empty"),
+    "output-area-full": to_translate("reason", "its tray is full"),
+    "spool-area-full": to_translate("reason", "the computer has no room for print jobs"),
+    "paused": to_translate("reason", "it is paused"),
+    "held": to_translate("reason", "the job is held in the print queue"),
+    "offline": to_translate("reason", "it is off or not connected"),
+    "connecting-to-device": to_translate("reason", "it is being reached"),
+    "not-accepting": to_translate("reason", "its queue takes no jobs"),
+    "cups-missing-filter": to_translate("reason", "its driver is not complete"),
+    "printer-memory-lost": to_translate("reason", "it was switched off meanwhile"),
+    "job-gone": to_translate("reason", "the job is gone from the print queue"),
+    "canceled": to_translate("reason", "the job was cancelled in the print queue"),
+    "answer-lost": to_translate("reason", "its answer was lost"),
+    "folder-unwritable": to_translate("reason", "its folder cannot be written"),
+    "": to_translate("reason", "it does not say why"),
+}
+_REMEDIES: dict[str, str] = {
+    "media-empty": to_translate("reason", "Load a roll; printing goes on by itself."),
+    "media-needed": to_translate("reason", "Load a roll; printing goes on by itself."),
+    "media-jam": to_translate("reason", "Take the jammed label out; printing goes on by itself."),
+    "cover-open": to_translate("reason", "Close it; printing goes on by itself."),
+    "door-open": to_translate("reason", "Close it; printing goes on by itself."),
+    "interlock-open": to_translate("reason", "Close it; printing goes on by itself."),
+    "marker-supply-empty": to_translate("reason", "Put a new ribbon in; printing goes on by itself."),
+    "output-area-full": to_translate("reason", "Empty the tray; printing goes on by itself."),
+    "paused": to_translate("reason", "Press the printer's button, or resume it in the computer's printer settings."),
+    "offline": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
+    "connecting-to-device": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
+}
+_SEVERITY = re.compile(r"-(?:report|warning|error)$")
+_PWG_SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
+_MM_PER_INCH = 25.4
+
+
+def reason_words(reason: str) -> str:
+    """Why a printer waits, to follow a colon; ``reason`` is a bare keyword (RFC 8011 §5.4.12), severity allowed."""
+    bare = _SEVERITY.sub("", reason)
+    if bare in _REASONS:
+        return translate("reason", _REASONS[bare])
+    return translate("reason", "it reports “{reason}”").format(reason=bare)
+
+
+def remedy_words(reason: str) -> str:
+    """What to do about a reason; empty where that depends."""
+    remedy = _REMEDIES.get(_SEVERITY.sub("", reason), "")
+    return translate("reason", remedy) if remedy else ""
+
+
+def media_words(media: str) -> str:
+    """A PWG media name (PWG 5101.1) as people measure labels."""
+    match = _PWG_SIZE.search(media)
+    if match is None:
+        return media
+    in_mm = _MM_PER_INCH if match[3] == "in" else 1.0
+    return f"{round(float(match[1]) * in_mm)} × {round(float(match[2]) * in_mm)} mm"
+
+
+def printer_title(name: str, kind: PrinterKind | None = None) -> str:
+    """What a printer is called; the built-in one has its name in the reader's language."""
+    return translate("printer", "PDF folder") if kind is PrinterKind.PDF_FOLDER else name
+
+
+def printer_state_words(printer: PrinterInfo) -> tuple[Tone, str]:
+    """The tone (good, wait, needs or bad) and how the printer stands."""
+    why = next(iter(printer.reasons), "")
+    if printer.state is PrinterState.GONE:
+        return "bad", translate("printer", "Not there. Plug it in and switch it on.")
+    if printer.state is PrinterState.STOPPED or why:
+        return "needs", translate("printer", "Waits: {reason}.").format(reason=reason_words(why))
+    if printer.state is PrinterState.BUSY:
+        return "wait", translate("printer", "Busy printing.")
+    return "good", translate("printer", "Ready.")
+
+
+def evidence_words(printer: PrinterInfo) -> str:
+    """What "printed" means with this printer; never more than it can tell."""
+    if printer.kind is PrinterKind.PDF_FOLDER:
+        return translate("printer", "“Printed” means here: the PDF file is in the folder.")
+    return {
+        Evidence.NONE: translate("printer", "It tells nothing back: you will be asked whether labels came out."),
+        Evidence.QUEUED: translate("printer", "“Printed” means here: the label stands in the printer's queue."),
+        Evidence.SENT: translate("printer", "“Printed” means here: the label was sent to the printer whole."),
+        Evidence.PRINTER_SAID_DONE: translate("printer", "“Printed” means here: the printer said it was done."),
+        Evidence.COUNTED: translate("printer", "“Printed” means here: the printer counted the label."),
+        Evidence.SEEN: translate("printer", "“Printed” means here: somebody saw the label."),
+    }[printer.evidence]
+
+
+def size_words(printer: PrinterInfo) -> str:
+    """The label sizes it has, shortest list first read; empty where it tells none."""
+    sizes = dict.fromkeys(media_words(media) for media in printer.media if not media.startswith("custom_m"))
+    if not sizes:
+        return ""
+    shown = list(sizes)[:4]
+    more = len(sizes) - len(shown)
+    text = ", ".join(shown)
+    return text if more <= 0 else translate("printer", "{sizes} and %n more", "", more).format(sizes=text)

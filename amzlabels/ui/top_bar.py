@@ -1,0 +1,185 @@
+"""The bar on top: places, marketplace, the one search box, and how Amazon, the shop and the printer stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from amzlabels.ui.dropdown import Dropdown
+from amzlabels.ui.health_pill import HealthPill
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import marketplace_name
+from amzlabels.ui.theme import Theme
+
+SEARCH_DELAY_MS = 150
+
+
+class Place(IntEnum):
+    """The three places, in the order of the stack."""
+
+    QUEUE = 0
+    HISTORY = 1
+    SETTINGS = 2
+
+
+class SearchBox(QLineEdit):
+    """Searches a moment after the last letter, at once on Enter; Esc empties it and then leaves."""
+
+    searched = Signal(str)
+    picked = Signal(str)
+    """Enter: the one match is wanted."""
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search or scan: order, name, SKU, tracking …"))
+        self.setAccessibleName(self.tr("Search or scan"))
+        self.setToolTip(self.tr("Search or scan: order, name, place, SKU, title, tracking (Ctrl+F)"))
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
+        self.setMinimumWidth(theme.px(130))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_DELAY_MS)
+        self._timer.timeout.connect(self._search)
+        self.textChanged.connect(self._timer.start)
+
+    def words(self) -> str:
+        """What is searched for."""
+        return self.text().strip()
+
+    def begin(self, text: str = "") -> None:
+        """Take the focus, and what a scanner or a hand has typed so far in place of the old text."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if text:
+            self.setText(text)
+        else:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Esc and the arrow down are more than text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._timer.stop()
+            self.selectAll()
+            self.picked.emit(self.words())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self._timer.stop()
+            self._search()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        self.searched.emit(self.words())
+
+
+class TopBar(QFrame):
+    """Narrow windows shorten the pills before anything is cut."""
+
+    place_chosen = Signal(int)
+    marketplace_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, is_demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offered: dict[str, int] = {}
+        dress(self, kind="bar")
+        brand = QLabel("amzlabels")
+        dress(brand, kind="name")
+        self._places = QButtonGroup(self)
+        self._places.setExclusive(True)
+        self._places.idClicked.connect(self.place_chosen)
+        self.marketplaces = Dropdown()
+        self.marketplaces.setAccessibleName(self.tr("Marketplace"))
+        self.marketplaces.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.marketplaces.activated.connect(self._on_marketplace)
+        self.search = SearchBox(theme)
+        self.pills = {name: HealthPill(theme) for name in ("amazon", "shop", "printer")}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(brand)
+        if is_demo:
+            badge = QLabel(self.tr("Demo"))
+            badge.setToolTip(self.tr("Amazon and MyParcel are played here; nothing is bought or sent"))
+            dress(badge, kind="state", tone="needs")
+            layout.addWidget(badge)
+        for place, words in enumerate((self.tr("Queue"), self.tr("History"), self.tr("Settings"))):
+            layout.addWidget(self._place_button(place, words))
+        layout.addWidget(self.marketplaces)
+        layout.addWidget(self.search, 1)
+        for pill in self.pills.values():
+            pill.worded.connect(self._fit)
+            layout.addWidget(pill)
+        self.count({}, "")
+
+    def show_place(self, place: Place) -> None:
+        """Mark the place in view."""
+        self._places.button(place).setChecked(True)
+
+    def count(self, counts: Mapping[str, int], chosen: str) -> None:
+        """Offer the marketplaces there are orders of, with their numbers; the chosen one always."""
+        offered = {"": sum(counts.values())}
+        offered.update({code: counts[code] for code in sorted(counts) if code})
+        offered.setdefault(chosen, 0)
+        if offered == self._offered or self.marketplaces.view().isVisible():
+            return
+        self._offered = offered
+        self.marketplaces.clear()
+        for code, count in offered.items():
+            self.marketplaces.addItem(self._words(code, count), code)
+        self.marketplaces.setCurrentIndex(self.marketplaces.findData(chosen))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the pills as far as needed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """A new theme may need other widths."""
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit)
+        return super().event(event)
+
+    def _fit(self) -> None:
+        for shortness in range(HealthPill.SHORTEST + 1):
+            for pill in self.pills.values():
+                pill.shorten(shortness)
+            self._shorten_marketplaces(bool(shortness))
+            layout = self.layout()
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
+
+    def _words(self, code: str, count: int) -> str:
+        name = marketplace_name(code) if code else self.tr("All marketplaces")
+        words = self.tr("{name}  ·  1 order") if count == 1 else self.tr("{name}  ·  {count} orders")
+        return words.format(name=name, count=QLocale().toString(count)) if count else name
+
+    def _shorten_marketplaces(self, is_short: bool) -> None:
+        """Wide enough for the chosen one; where room is scarce, for its name only."""
+        at = self.marketplaces.currentIndex()
+        code = str(self.marketplaces.itemData(at) or "")
+        full = self._words(code, self._offered.get(code, 0))
+        text = self._words(code, 0) if is_short else full
+        self.marketplaces.setItemText(at, text)
+        self.marketplaces.setToolTip(full)
+        self.marketplaces.setFixedWidth(self.marketplaces.fontMetrics().horizontalAdvance(text) + self._theme.px(76))
+
+    def _place_button(self, place: int, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setCheckable(True)
+        dress(button, kind="tab")
+        self._places.addButton(button, place)
+        return button
+
+    def _on_marketplace(self, at: int) -> None:
+        self.marketplace_chosen.emit(str(self.marketplaces.itemData(at)))
