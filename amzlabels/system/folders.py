@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 
 from amzlabels.domain.problems import Problem
 
@@ -85,7 +87,8 @@ def sync_folder(folder: Path) -> None:
 
 def write_file(path: Path, content: bytes) -> None:
     """Write a whole file or nothing. Raises ``file.unwritable``."""
-    temporary = path.with_name(f".{path.name}.part")
+    # Not made of the file's own name, which may already be as long as the system allows.
+    temporary = path.with_name(f".{token_hex(8)}.part")
     try:
         with temporary.open("wb") as file:
             file.write(content)
@@ -94,5 +97,6 @@ def write_file(path: Path, content: bytes) -> None:
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise Problem("file.unwritable", file=path.name) from error

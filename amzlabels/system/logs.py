@@ -5,16 +5,18 @@ from __future__ import annotations
 import logging
 import re
 import traceback
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+# Each pattern looks at a long line once: no part of a run of characters is tried as a start of its own.
 _REDACTIONS = (
-    (re.compile(r"(Atz[a-z]?(?:\.\w+)?)\|\S+", re.IGNORECASE), r"\1|…"),
-    (re.compile(r"(bearer|basic)\s+\S+", re.IGNORECASE), r"\1 …"),
-    (re.compile(r"(https?://[^\s?#]+)[?#]\S*"), r"\1?…"),
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "…@…"),
-    (re.compile(r"amzn1\.[\w.-]+"), "amzn1.…"),
+    (re.compile(r"\b(At[cz][a-z]?(?:\.\w{1,20})?)(?:\||%7C)\S+", re.IGNORECASE), r"\1|…"),
+    (re.compile(r"\b(bearer|basic)\s+\S+", re.IGNORECASE), r"\1 …"),
+    (re.compile(r"(?<=\S)[?#]\S+"), "?…"),
+    (re.compile(r"(?<![^\s<>\"'(),;:=/@])[^\s<>\"'(),;:=/@]++@[\w.-]+"), "…@…"),
+    (re.compile(r"\bamzn1\.[\w.-]+"), "amzn1.…"),
 )
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 MAX_BYTES = 1_000_000
@@ -39,10 +41,19 @@ class RedactingFormatter(logging.Formatter):
 
 
 def describe(error: BaseException) -> str:
-    """File, line and function of each frame, innermost last, then the exception's type; without its text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    return "\n".join([*lines, f"  {type(error).__module__}.{type(error).__qualname__}"])
+    """File, line and function of each frame, innermost last, then the type; errors behind it first; without texts."""
+    chain: list[BaseException] = []
+    at: BaseException | None = error
+    while at is not None and at not in chain:
+        chain.append(at)
+        at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
+    return "\n".join(line for one in reversed(chain) for line in _described(one))
+
+
+def _described(error: BaseException) -> Iterator[str]:
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+    yield f"  {type(error).__module__}.{type(error).__qualname__}"
 
 
 def redact(text: str) -> str:
