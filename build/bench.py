@@ -28,6 +28,7 @@ LINES = 100_000
 DROPPED = 200
 DELAY_MS = 100
 ROUNDS = 3
+PATIENCE_S = 30.0
 KEY = "3c" * 32
 BARE_WINDOW = (
     "import sys, time\n"
@@ -53,21 +54,23 @@ def start() -> None:
     """Start to a usable window, and memory when idle, beside a bare window."""
     ours_s, bare_s, ours_kb, bare_kb = [], [], [], []
     webengine = False
-    for _ in range(5):
-        began = time.monotonic()
-        bare = subprocess.run([sys.executable, "-c", BARE_WINDOW], env=_offscreen({}), capture_output=True, check=True)
-        bare_s.append(time.monotonic() - began)
-        bare_kb.append(int(bare.stdout))
-        with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
+        environment = _offscreen({"AMZLABELS_DATA_DIR": folder, "AMZLABELS_STORE_KEY": KEY})
+        # The first start of all makes the store; a packer's mornings are the later ones.
+        for number in range(6):
+            began = time.monotonic()
+            bare = subprocess.run([sys.executable, "-c", BARE_WINDOW], env=environment, capture_output=True, check=True)
+            took_bare_s = time.monotonic() - began
             began = time.monotonic()
             command = [sys.executable, "-m", "amzlabels", "--close-when-usable"]
-            done = subprocess.run(
-                command, env=_offscreen({"AMZLABELS_DATA_DIR": folder}), capture_output=True, check=True
-            )
+            done = subprocess.run(command, env=environment, capture_output=True, check=True)
             told = json.loads(done.stdout)
-            ours_s.append(told["usable_at_s"] - began)
-            ours_kb.append(told["memory_kb"])
-            webengine = webengine or told["webengine"]
+            if number:
+                bare_s.append(took_bare_s)
+                bare_kb.append(int(bare.stdout))
+                ours_s.append(told["usable_at_s"] - began)
+                ours_kb.append(told["memory_kb"])
+                webengine = webengine or told["webengine"]
     usable, bare_usable = statistics.median(ours_s), statistics.median(bare_s)
     print(f"start to usable window: {usable:.2f} s, bare window {bare_usable:.2f} s (goal 0.9 s)")
     print(f"WebEngine imported at start: {'yes' if webengine else 'no'} (goal no)")
@@ -160,7 +163,7 @@ def ours(report: str, path: str) -> int:
 
 def drive_window(few: str, many: str) -> int:
     """Drive the window by drops and keys, with a heartbeat on the main thread; prints what was found as JSON."""
-    from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+    from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -178,14 +181,25 @@ def drive_window(few: str, many: str) -> int:
     collector = Collector(running, window)
     window.show()
     heard: list[Change] = []
+    beat.start()
     relay.arrived.connect(heard.append)
 
     def until(condition: Callable[[], bool], what: str) -> None:
-        deadline = time.monotonic() + 120
-        while not condition():
-            application.processEvents()
-            if time.monotonic() > deadline:
-                raise TimeoutError(what)
+        """Let the window work until this is so; an event loop of its own, since the heartbeat must not be helped."""
+        loop, deadline = QEventLoop(), time.monotonic() + PATIENCE_S
+
+        def look() -> None:
+            if condition() or time.monotonic() > deadline:
+                loop.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(5)
+        loop.exec()
+        timer.stop()
+        if not condition():
+            seen = ', '.join(type(change).__name__ for change in heard[-12:])
+            raise TimeoutError(f"{what}; last heard: {seen}")
 
     def drop(path: str) -> None:
         data = QMimeData()
@@ -202,6 +216,7 @@ def drive_window(few: str, many: str) -> int:
     began = time.monotonic()
     drop(few)
     until(lambda: any(isinstance(change, ListRead) and change.parcel_ids for change in heard), "few")
+    until(lambda: window.bottom.primary.isEnabled(), "the primary button")
     QTest.keyClick(window, Qt.Key.Key_F9)
     printed = running.folders.printed
     until(lambda: any(printed.glob("*.pdf")), "first job")
@@ -234,12 +249,16 @@ class Heartbeat:
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
-        self.name = "start"
+        self.name = "opening"
         self.longest_s: dict[str, float] = {}
         self._last = time.monotonic()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """Begin: from now on a person may touch the window."""
+        self._last = time.monotonic()
         self._timer.start(1)
 
     def _beat(self) -> None:

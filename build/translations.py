@@ -1,7 +1,7 @@
 """Keeps the translations in step: lupdate gathers the words of the source, lrelease compiles what was translated.
 
-    python build/translations.py          brings resources/i18n/*.ts up to date with the source, then compiles them
-    python build/translations.py check    changes nothing; tells what is not up to date or not translated
+python build/translations.py          brings resources/i18n/*.ts up to date with the source, then compiles them
+python build/translations.py check    changes nothing; tells what is not up to date or not translated
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ SOURCES = ROOT / "amzlabels"
 I18N = ROOT / "resources" / "i18n"
 ALIASES = "translate+=_tr,QT_TRANSLATE_NOOP+=to_translate"
 """What the source calls Qt's functions, so that lupdate finds their words."""
-PLURAL_ONLY = frozenset({"en"})
-"""The source is English: only its plural forms are translated."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,16 +40,10 @@ def translations(folder: Path) -> list[Path]:
     return sorted(folder.glob("amzlabels_*.ts"))
 
 
-def language(ts: Path) -> str:
-    """The language a file is for."""
-    return ts.stem.removeprefix("amzlabels_")
-
-
 def gather(ts: Path) -> None:
     """Bring a file up to date with the words of the source; what the source no longer says is dropped."""
     sources = sorted(str(path) for path in SOURCES.rglob("*.py"))
-    plural = ["-pluralonly"] if language(ts) in PLURAL_ONLY else []
-    options = ["-tr-function-alias", ALIASES, "-locations", "none", "-no-obsolete", "-source-language", "en", *plural]
+    options = ["-tr-function-alias", ALIASES, "-locations", "none", "-no-obsolete", "-source-language", "en"]
     _run("pyside6-lupdate", [*options, *sources, "-ts", str(ts)])
 
 
@@ -62,7 +54,7 @@ def compile_words(ts: Path, qm: Path) -> None:
 
 def unfinished(ts: Path) -> list[str]:
     """What has no translation yet, one line each."""
-    messages = ET.parse(ts).getroot().iter("message")
+    messages = ET.parse(ts).getroot().iter("message")  # noqa: S314 - our own file
     return [
         f"{ts.name}: not translated: {message.findtext('source')}"
         for message in messages

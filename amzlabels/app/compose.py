@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from amzlabels.app.papers import papers
-from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.settings import Parcels, Settings
@@ -24,6 +24,9 @@ from amzlabels.system.instance import InstanceLock
 from amzlabels.system.secrets import EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
 from amzlabels.work.desk import WINDOW_PATIENCE_S, Desk
 from amzlabels.work.outside import Outside
+
+if TYPE_CHECKING:
+    from amzlabels.demo.world import World
 
 DEMO_SETTINGS = Settings(
     printer=PDF_FOLDER_NAME,
@@ -94,6 +97,8 @@ def compose(
     world = None
     try:
         if choices.is_demo:
+            from amzlabels.demo.world import World
+
             _wipe(data)
             world = World.start()
         folders = Folders(data)

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from amzlabels import __version__
@@ -65,12 +65,14 @@ def build_window(
     Raises ``store.in_use``, ``store.unwritable``, ``setup.endpoint_refused``.
     """
     running = compose(choices, relay.tell, on_crash)
+    remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
+    install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")
     window = MainWindow(
         running.desk,
         relay,
         ask=QtAsk(),
         theme=Theme(),
-        window_settings=QSettings(str(running.folders.window), QSettings.Format.IniFormat),
+        window_settings=remembered,
         is_demo=choices.is_demo,
         samples=sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else [],
     )
@@ -117,6 +119,13 @@ def run_window(arguments: Sequence[str]) -> int:
     running.close()
     crashes.pop().close()
     return status
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("a window needs the application object")
+    return application
 
 
 def _tell_crash(relay: Relay, crash_id: str) -> None:

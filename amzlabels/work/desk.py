@@ -219,7 +219,7 @@ class Desk:
         def job(store: Store) -> None:
             store.save_settings(settings)
             self._flow.settings = settings
-            self._office.settings = settings
+            self._office.use(settings)
             mended = [
                 parcel.parcel_id
                 for parcel in store.open_parcels()

@@ -34,7 +34,13 @@ class Office:
 
     def attach(self, store: Store, settings: Settings) -> None:
         """Use this store and these settings from now on."""
-        self._store, self.settings = store, settings
+        self._store = store
+        self.use(settings)
+
+    def use(self, settings: Settings) -> None:
+        """Use these settings from now on, and tell how the printer they name stands."""
+        self.settings = settings
+        self._do("use", self._check_printer)
 
     def close(self, timeout_s: float) -> bool:
         """End the lane."""
@@ -42,8 +48,7 @@ class Office:
         return self._lane.join(timeout_s)
 
     def tell_health(self) -> None:
-        """Publish ``Health`` of printer, shop and Amazon, the quickest first."""
-        self._do("tell_health", self._check_printer)
+        """Publish ``Health`` of shop and Amazon; the printer's follows the settings."""
         self._do("tell_health", lambda: self._report("shop", self._shop_health))
         self._do("tell_health", lambda: self._report("amazon", self._amazon_health))
 
