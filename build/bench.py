@@ -20,7 +20,7 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, cast
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -163,84 +163,104 @@ def ours(report: str, path: str) -> int:
 
 def drive_window(few: str, many: str) -> int:
     """Drive the window by drops and keys, with a heartbeat on the main thread; prints what was found as JSON."""
-    from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    driver = Driver()
+    found = driver.drop_and_print(few) | driver.drop_many(many)
+    print(json.dumps(found | {"holds_s": driver.beat.longest_s}), flush=True)
+    driver.window.hide()
+    driver.collector.stop()
+    driver.running.close()
+    return 0
 
-    from amzlabels.app.compose import Choices
-    from amzlabels.app.window import Collector, build_window
-    from amzlabels.domain.changes import Change, Imported, ListRead, SettingsSaved, StoreOpened
-    from amzlabels.domain.settings import Settings
-    from amzlabels.work.relay import Relay
 
-    application = QApplication(["bench"])
-    beat = Heartbeat()
-    relay = Relay()
-    window, running = build_window(Choices(os.environ), relay, lambda *_: None)
-    collector = Collector(running, window)
-    window.show()
-    heard: list[Change] = []
-    beat.start()
-    relay.arrived.connect(heard.append)
+class Driver:
+    """The real window over the real program, and a packer's hands."""
 
-    def until(condition: Callable[[], bool], what: str) -> None:
-        """Let the window work until this is so; an event loop of its own, since the heartbeat must not be helped."""
+    def __init__(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from amzlabels.app.compose import Choices
+        from amzlabels.app.window import Collector, build_window
+        from amzlabels.domain.changes import Change, SettingsSaved, StoreOpened
+        from amzlabels.domain.settings import Settings
+        from amzlabels.work.relay import Relay
+
+        self.application = QApplication(["bench"])
+        self.beat = Heartbeat()
+        self.heard: list[Change] = []
+        relay = Relay()
+        self.window, self.running = build_window(Choices(os.environ), relay, lambda *_: None)
+        self.collector = Collector(self.running, self.window)
+        relay.arrived.connect(self.heard.append)
+        self.window.show()
+        self.beat.start()
+        self.until(lambda: self.has(StoreOpened), "store")
+        self.running.desk.save_settings(Settings(printer="PDF folder"))
+        self.until(lambda: self.has(SettingsSaved), "settings")
+
+    def has(self, kind: type, *, least: int = 0) -> bool:
+        """Whether such a change was heard, about at least so many orders or parcels."""
+        sizes = [
+            getattr(getattr(change, "summary", None), "orders", 0) or len(getattr(change, "parcel_ids", ()))
+            for change in self.heard
+            if isinstance(change, kind)
+        ]
+        return any(size >= least for size in sizes)
+
+    def drop_and_print(self, report: str) -> dict[str, float]:
+        """Drop a report, press F9, wait for the first label and then for all."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        from amzlabels.domain.changes import ListRead
+
+        self.beat.name = f"drop of {DROPPED} and print"
+        began = time.monotonic()
+        self.drop(report)
+        self.until(lambda: self.has(ListRead, least=DROPPED), "the list")
+        self.until(self.window.bottom.primary.isEnabled, "the primary button")
+        QTest.keyClick(self.window, Qt.Key.Key_F9)
+        printed = self.running.folders.printed
+        self.until(lambda: any(printed.glob("*.pdf")), "the first job")
+        first_job_s = time.monotonic() - began
+        self.until(lambda: len(list(printed.glob("*.pdf"))) == DROPPED, "all labels")
+        return {"first_job_s": first_job_s}
+
+    def drop_many(self, report: str) -> dict[str, float]:
+        """Drop a report and wait until the queue shows all of it."""
+        from amzlabels.domain.changes import Imported, ListRead
+
+        self.beat.name = f"import of {LINES}"
+        began = time.monotonic()
+        self.drop(report)
+        self.until(lambda: self.has(Imported, least=LINES), "the import")
+        self.until(lambda: self.has(ListRead, least=LINES - DROPPED), "the filled list")
+        self.beat.name = ""
+        return {"filled_s": time.monotonic() - began}
+
+    def drop(self, path: str) -> None:
+        """Let a file go over the window."""
+        from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path)])
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        self.application.sendEvent(self.window, QDragEnterEvent(QPoint(300, 300), copy, data, left, none))
+        self.application.sendEvent(self.window, QDropEvent(QPointF(300, 300), copy, data, left, none))
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the window work until this is so."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
         loop, deadline = QEventLoop(), time.monotonic() + PATIENCE_S
-
-        def look() -> None:
-            if condition() or time.monotonic() > deadline:
-                loop.quit()
-
         timer = QTimer()
-        timer.timeout.connect(look)
+        timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
         timer.start(5)
         loop.exec()
         timer.stop()
         if not condition():
-            seen = ', '.join(type(change).__name__ for change in heard[-12:])
-            raise TimeoutError(f"{what}; last heard: {seen}")
-
-    def drop(path: str) -> None:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path)])
-        place, none, action = QPointF(300, 300), Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-        for kind in (QDragEnterEvent, QDropEvent):
-            where: Any = place.toPoint() if kind is QDragEnterEvent else place
-            application.sendEvent(window, kind(where, action, data, Qt.MouseButton.LeftButton, none))
-
-    until(lambda: any(isinstance(change, StoreOpened) for change in heard), "store")
-    running.desk.save_settings(Settings(printer="PDF folder"))
-    until(lambda: any(isinstance(change, SettingsSaved) for change in heard), "settings")
-    beat.name = f"drop of {DROPPED} and print"
-    began = time.monotonic()
-    drop(few)
-    until(lambda: any(isinstance(change, ListRead) and change.parcel_ids for change in heard), "few")
-    until(lambda: window.bottom.primary.isEnabled(), "the primary button")
-    QTest.keyClick(window, Qt.Key.Key_F9)
-    printed = running.folders.printed
-    until(lambda: any(printed.glob("*.pdf")), "first job")
-    first_job_s = time.monotonic() - began
-    until(lambda: len(list(printed.glob("*.pdf"))) == DROPPED, "all printed")
-    beat.name = f"import of {LINES}"
-    began = time.monotonic()
-    drop(many)
-    until(lambda: any(isinstance(change, Imported) and change.summary.orders >= LINES for change in heard), "many")
-    until(lambda: isinstance(heard[-1], ListRead) or any(_is_full(change) for change in heard), "list")
-    filled_s = time.monotonic() - began
-    beat.name = ""
-    print(json.dumps({"first_job_s": first_job_s, "filled_s": filled_s, "holds_s": beat.longest_s}))
-    collector.stop()
-    running.desk.stop_after_current()
-    window.hide()
-    running.close()
-    os._exit(0)
-
-
-def _is_full(change: object) -> bool:
-    from amzlabels.domain.changes import ListRead
-
-    return isinstance(change, ListRead) and len(change.parcel_ids) >= LINES - DROPPED
+            raise TimeoutError(what)
 
 
 class Heartbeat:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from amzlabels.amazon.report_columns import find_columns
@@ -79,26 +77,13 @@ def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
     lines = split_lines(text.blocks)
     columns = find_columns(next(lines, ""), name)
     collector = OrderCollector(columns)
-    with _collector_paused():
-        for line, cells in split_rows(lines, columns, first_line=2):
-            collector.add(line, cells)
-        orders = tuple(collector.orders())
+    for line, cells in split_rows(lines, columns, first_line=2):
+        collector.add(line, cells)
+    orders = tuple(collector.orders())
     notes = tuple(_file_notes(name, has_odd_bytes=text.has_odd_bytes)) + tuple(collector.notes)
     if not orders and not collector.notes:
         raise Problem("report.no_orders", file=name)
     return Report("unshipped", text.encoding, orders, notes)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Nothing made here is garbage yet; looking for it would double the time, in pauses that a window shows."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _file_notes(name: str, *, has_odd_bytes: bool) -> Iterator[Note]:

@@ -108,8 +108,12 @@ class OrderCollector:
         return moment
 
     def orders(self) -> Iterable[Order]:
-        """The orders that have something to ship, in the order in which the report first names them."""
-        for order_id, draft in self._drafts.items():
+        """The orders that have something to ship, in the order in which the report names them; uses up the drafts.
+
+        Drafts go one by one: giving back a long report's memory at once would hold up every other thread.
+        """
+        for order_id in list(self._drafts):
+            draft = self._drafts.pop(order_id)
             items = tuple(item for item in draft.items.values() if item.quantity)
             if items:
                 yield self._order(order_id, draft, items)

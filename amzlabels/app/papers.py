@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
@@ -26,9 +27,10 @@ def papers() -> Papers:
     )
 
 
-def _draw_slips(parcels: Sequence[ParcelDetails]) -> bytes:
+def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address) -> bytes:
     from amzlabels.documents.packing_slip import Slip, SlipItem, SlipWords, draw_packing_slips
 
+    from_line = ", ".join(address_lines(sender))
     slips = [
         Slip(
             order_id=details.row.order_id,
@@ -37,6 +39,7 @@ def _draw_slips(parcels: Sequence[ParcelDetails]) -> bytes:
             purchase_order_number=details.purchase_order_number,
             items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.items),
             barcode=details.row.tracking,
+            sender=from_line,
         )
         for details in parcels
     ]

@@ -26,6 +26,9 @@ _BARS_MM = 9.0
 _BAR_WIDTHS_MM = (0.375, 0.25)
 
 
+SENDER_LIMIT = 75
+
+
 @dataclass(frozen=True, slots=True)
 class SlipItem:
     """One line of a slip."""
@@ -38,7 +41,7 @@ class SlipItem:
 @dataclass(frozen=True, slots=True)
 class Slip:
     """One parcel's slip. ``barcode`` is drawn as Code 128 where there is one that fits: the label's, to match
-    the two.
+    the two. ``sender`` is one line at the foot.
     """
 
     order_id: str
@@ -47,6 +50,7 @@ class Slip:
     items: tuple[SlipItem, ...]
     purchase_order_number: str = ""
     barcode: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,9 @@ def _draw_foot(canvas: Any, slip: Slip, words: SlipWords, page: str) -> None:
     canvas.setFont(BOLD, _TEXT_SIZE)
     units = sum(item.quantity for item in slip.items)
     canvas.drawString(_MARGIN_MM * MM, _FOOT_MM * MM, words.units.format(units=units))
+    if slip.sender:
+        canvas.setFont(PLAIN, 6.5)
+        canvas.drawString(_MARGIN_MM * MM, (_FOOT_MM - 4) * MM, slip.sender[:SENDER_LIMIT])
     canvas.setFont(PLAIN, _TEXT_SIZE)
     canvas.drawRightString(_RIGHT_MM * MM, _FOOT_MM * MM, page)
     if slip.barcode:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter, gt
 
 from amzlabels.domain.address_lines import STREET_LIMIT, sort_lines
 from amzlabels.domain.countries import (
@@ -27,6 +28,7 @@ LIMITS = {
     "city": 35,
 }
 """Longest values the label shop takes. Source: MyParcel's shipment schema; names stop at 40 to be whole on paper."""
+_limited_values = attrgetter(*LIMITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +109,11 @@ def address_problems(address: Address) -> tuple[Note, ...]:
         notes.append(_note("city_missing", "city"))
     if country not in COUNTRIES:
         notes.append(_note("country_unknown", "country", country=country))
-    for field, limit in LIMITS.items():
-        length = len(getattr(address, field))
-        if length > limit:
-            notes.append(_note("too_long", field, limit=limit, length=length))
+    lengths = tuple(map(len, _limited_values(address)))
+    if any(map(gt, lengths, LIMITS.values())):
+        for (field, limit), length in zip(LIMITS.items(), lengths, strict=True):
+            if length > limit:
+                notes.append(_note("too_long", field, limit=limit, length=length))
     return tuple(notes)
 
 

@@ -59,6 +59,10 @@ def sort_lines(lines: list[str], country: str, company: str) -> SortedLines:
     care_of: list[str] = []
     if any(map(_CARE_OF.search, lines)):
         lines, care_of = _without_care_of(lines)
+    elif len(lines) == 1:
+        # Nearly every address; there is nothing to choose from.
+        street = _only_line(lines[0], country)
+        return SortedLines(street, company, (street.extra,) if street.extra else ())
     find = _split_lines if country in SPLIT_COUNTRIES else _whole_line
     street, before, after = find(lines, country)
     if not company and (before or after):
@@ -79,7 +83,7 @@ def _without_care_of(lines: list[str]) -> tuple[list[str], list[str]]:
 def _split_lines(lines: list[str], country: str) -> _Found:
     """The street taken apart, for the countries where it travels so."""
     if len(lines) == 1:
-        return _Found(split_street(lines[0], country) or Street(lines[0]), [], [])
+        return _Found(_only_line(lines[0], country), [], [])
     streets = [(at, street) for at, line in enumerate(lines) if (street := _street_of(line, country)) is not None]
     if streets:
         at, street = min(streets, key=lambda each: _unlikely(lines[each[0]])) if len(streets) > 1 else streets[0]
@@ -92,6 +96,12 @@ def _split_lines(lines: list[str], country: str) -> _Found:
             if joined is not None:
                 return _with_next_line(_Found(joined, *_around(lines, at, beside)), country)
     return _numberless(lines)
+
+
+def _only_line(line: str, country: str) -> Street:
+    if country in SPLIT_COUNTRIES:
+        return split_street(line, country) or Street(line)
+    return _fitted(line)
 
 
 def _street_of(line: str, country: str) -> Street | None:
@@ -132,10 +142,10 @@ def _with_next_line(found: _Found, country: str) -> _Found:
     return found
 
 
-def _whole_line(lines: list[str], _country: str) -> _Found:
+def _whole_line(lines: list[str], country: str) -> _Found:
     """The street line as it is, with a number that stands alone beside it."""
     if len(lines) == 1:
-        return _Found(_fitted(lines[0]), [], [])
+        return _Found(_only_line(lines[0], country), [], [])
     lone = [at for at, line in enumerate(lines) if _NUMBER_ALONE.fullmatch(line)]
     named = [
         at

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert, select
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
-from amzlabels.store.known import read_known
+from amzlabels.store.known import Known, read_known
 from amzlabels.store.new_rows import NewRows
 from amzlabels.store.renewals import Renewals, Renewed
 from amzlabels.store.states import chunks
+from amzlabels.store.tables import imports
+from amzlabels.store.tables import orders as stored_orders
 
 
 def import_orders(
@@ -28,15 +30,22 @@ def import_orders(
 ) -> ImportSummary:
     """Store a report's orders; see the port. ``now`` as ``utc_ms``."""
     outcome = _Outcome()
-    new = NewRows(connection, source, wanted=wanted, now=now)
-    renewals = Renewals(connection, new, source, wanted=wanted, now=now)
-    waiting: Iterable[Order] = orders
-    while waiting:
-        repeated: list[Order] = []
-        for some in chunks(_once(waiting, repeated)):
-            _import_chunk(connection, some, new, renewals, outcome)
+    is_empty = connection.execute(select(stored_orders.c.order_id).limit(1)).first() is None
+    import_id = connection.execute(
+        insert(imports).values(at=now, source=source).returning(imports.c.import_id)
+    ).scalar_one()
+    new = NewRows(connection, import_id, wanted=wanted)
+    renewals = Renewals(connection, new, import_id, source, wanted=wanted, now=now)
+    repeated: list[Order] = []
+    for some in chunks(_once(orders, outcome.order_ids, repeated)):
+        known = {} if is_empty else read_known(connection, [order.order_id for order in some])
+        _import_chunk(some, known, new, renewals, outcome)
+    while repeated:
         # An order that came twice meets its first occurrence in the store, as one from another report would.
-        waiting = repeated
+        waiting, repeated = repeated, []
+        for some in chunks(_once(waiting, set(), repeated)):
+            known = read_known(connection, [order.order_id for order in some])
+            _import_chunk(some, known, new, renewals, outcome)
     return ImportSummary(
         source=source,
         orders=len(outcome.order_ids),
@@ -60,6 +69,14 @@ class _Outcome:
     already_done: set[str] = field(default_factory=set)
     parcels: dict[int, None] = field(default_factory=dict)
 
+    def note_new(self, order_id: str, parcel: tuple[int, Stage] | None) -> None:
+        if parcel is not None:
+            parcel_id, stage = parcel
+            self.added.add(order_id)
+            self.parcels[parcel_id] = None
+            if stage is Stage.HELD:
+                self.held.add(order_id)
+
     def note_parcels(self, order_id: str, stages: Iterable[tuple[int, Stage]]) -> None:
         self.held.discard(order_id)
         for parcel_id, stage in stages:
@@ -78,9 +95,8 @@ class _Outcome:
             self.already_done.add(order_id)
 
 
-def _once(orders: Iterable[Order], repeated: list[Order]) -> Iterator[Order]:
-    """Each order id once; further occurrences go to ``repeated``."""
-    seen: set[str] = set()
+def _once(orders: Iterable[Order], seen: set[str], repeated: list[Order]) -> Iterator[Order]:
+    """Each order id once, also noted in ``seen``; further occurrences go to ``repeated``."""
     for order in orders:
         if order.order_id in seen:
             repeated.append(order)
@@ -90,29 +106,21 @@ def _once(orders: Iterable[Order], repeated: list[Order]) -> Iterator[Order]:
 
 
 def _import_chunk(
-    connection: Connection, orders: list[Order], new: NewRows, renewals: Renewals, outcome: _Outcome
+    orders: list[Order], known: Mapping[str, Known], new: NewRows, renewals: Renewals, outcome: _Outcome
 ) -> None:
-    ids = [order.order_id for order in orders]
-    known = read_known(connection, ids)
-    new.reserve(len(ids) - len(known))
+    new.reserve(len(orders) - len(known))
     for each in orders:
-        order = _with_items_once(each)
+        order = each if len(each.items) < 2 else _with_items_once(each)
         before = known.get(order.order_id)
         if before is not None:
             outcome.note_renewed(order.order_id, renewals.take(order, before))
-            continue
-        added = new.add_order(order)
-        if added is not None:
-            outcome.added.add(order.order_id)
-            outcome.note_parcels(order.order_id, (added,))
-    outcome.order_ids.update(ids)
+        else:
+            outcome.note_new(order.order_id, new.add_order(order))
     new.flush()
     renewals.flush()
 
 
 def _with_items_once(order: Order) -> Order:
     """The order with each order item once, the last telling of it."""
-    if len(order.items) < 2:
-        return order
     items = {item.order_item_id: item for item in order.items}
     return order if len(items) == len(order.items) else replace(order, items=tuple(items.values()))

@@ -16,7 +16,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store import moves as changing
 from amzlabels.store import queue
-from amzlabels.store.engine import reading, writing
+from amzlabels.store.engine import importing, reading, writing
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.settings import load_settings, save_settings
@@ -45,7 +45,7 @@ class SqlStore:
         self, source: str, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
     ) -> ImportSummary:
         """Add what is new, renew what is untouched, leave what is bought; all or nothing."""
-        with writing(self._engine) as connection:
+        with importing(self._engine) as connection:
             return import_orders(connection, source, orders, wanted=wanted, problems=problems, now=self._now_ms())
 
     def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> OpenParcels:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.ui.address_form import AddressForm
 from amzlabels.ui.forms import Card, StateLine, button, words
+from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import country_name, problem_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
+
+WIDTH_PX, HEIGHT_PX, NARROW_PX = 880, 680, 720
+MARGIN_PX = 80
+"""What stays free of the screen around the dialog, for its frame and the taskbar."""
 
 
 class AddressDialog(QDialog):
@@ -62,23 +68,50 @@ class AddressDialog(QDialog):
         lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         given.body.addWidget(lines)
         given.body.addStretch(1)
-        given.setFixedWidth(theme.px(260))
+        given.setMinimumWidth(theme.px(240))
+        self._inside = inside = QWidget()
+        dress(inside, kind="page")
+        self._both = QHBoxLayout(inside)
+        self._both.setContentsMargins(0, 0, theme.px(4), 0)
+        self._both.setSpacing(theme.px(20))
+        self._both.addWidget(given)
         right = QVBoxLayout()
-        right.setSpacing(theme.px(12))
         right.addWidget(self.form)
-        right.addWidget(self.state)
         right.addStretch(1)
+        self._both.addLayout(right, 1)
+        self._narrow_px = theme.px(NARROW_PX)
+        self._scroll = scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.save)
-        right.addLayout(buttons)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(*[theme.px(20)] * 4)
-        whole.setSpacing(theme.px(20))
-        whole.addWidget(given)
-        whole.addLayout(right, 1)
-        self.setMinimumWidth(theme.px(860))
+        whole.setSpacing(theme.px(12))
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self.state)
+        whole.addLayout(buttons)
+        screen = self.screen().availableSize()
+        wanted = QSize(theme.px(WIDTH_PX), theme.px(HEIGHT_PX))
+        self.resize(wanted.boundedTo(screen - QSize(MARGIN_PX, MARGIN_PX)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the field to mend into view."""
+        super().showEvent(event)
+        focused = self.focusWidget()
+        if focused is not None:
+            self._inside.adjustSize()
+            self._scroll.ensureWidgetVisible(focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside each other, what Amazon gave stands over the fields."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._narrow_px
+        self._both.setDirection(QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight)
 
     def _on_edited(self) -> None:
         typed = self.form.typed()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import Progress
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueCounts
+from amzlabels.ui.choice_acts import NEEDS_PERSON
 from amzlabels.ui.elided_label import ElidedLabel
 from amzlabels.ui.key_buttons import KeyButton, with_key
 from amzlabels.ui.style_sheet import dress
@@ -33,23 +35,30 @@ class BottomBar(QFrame):
         self._last_count = 0
         self._missing = ""
         self._closing = False
+        # Words are fitted once the layout has settled.
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._word_waiting)
         dress(self, kind="bottom")
         self.words = ElidedLabel()
         dress(self.words, kind="strong")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Labels printed"))
-        self.bar.setFixedWidth(theme.px(420))
+        self.bar.setMaximumWidth(theme.px(420))
         self.folder = KeyButton(self.tr("Folder of printed labels"), "", self.folder_wanted.emit, "link")
         self.folder.hide()
         self.waiting = KeyButton("", "F2", self.next_wanted.emit, "link")
-        self.waiting.setToolTip(self.tr("Go to the next order that needs you"))
         self.primary = KeyButton("", "F9", self._on_primary, "primary")
         progress = QVBoxLayout()
         progress.setSpacing(theme.px(8))
         progress.addStretch(1)
         progress.addWidget(self.words)
-        progress.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        line.addWidget(self.bar, 10)
+        line.addStretch(1)
+        progress.addLayout(line)
         progress.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10))
@@ -60,6 +69,11 @@ class BottomBar(QFrame):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(74))
         self._word()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what is too long."""
+        super().resizeEvent(event)
+        self._fit_soon.start()
 
     @property
     def to_print(self) -> int:
@@ -115,15 +129,24 @@ class BottomBar(QFrame):
             self.bar.setMaximum(self._progress.total)
             self.bar.setValue(self._progress.done)
             self.bar.setAccessibleDescription(self.words.text())
-        waiting = self._waiting_words()
-        self.waiting.word(waiting)
-        self.waiting.setVisible(bool(waiting))
+        self._fit_soon.start()
         text, reason = self._primary_words()
         self.primary.setText(with_key(text, "" if reason else "F9"))
         self.primary.setAccessibleName(text)
         self.primary.setToolTip(reason)
         self.primary.setAccessibleDescription(reason or "F9")
         self.primary.setEnabled(not reason)
+
+    def _word_waiting(self) -> None:
+        """In full, or where room is scarce as a number."""
+        full = self._waiting_words()
+        self.waiting.setVisible(bool(full))
+        self.waiting.word(full)
+        layout = self.layout()
+        if full and layout is not None and layout.minimumSize().width() > self.width():
+            self.waiting.word(str(self._stage(*NEEDS_PERSON)))
+        self.waiting.setAccessibleName(full)
+        self.waiting.setToolTip(self.tr("{what}: go to the next").format(what=full))
 
     def _primary_words(self) -> tuple[str, str]:
         """The button's words, and why it cannot be pressed, empty when it can."""
@@ -139,6 +162,8 @@ class BottomBar(QFrame):
         if count:
             words = self.tr("Print {count} label") if count == 1 else self.tr("Print {count} labels")
             return words.format(count=number.toString(count)), ""
+        if self._progress is not None and not self.to_print:
+            return self.tr("Telling Amazon…"), self.tr("Every label is printed; Amazon is being told")
         if self._progress is not None:
             return self.tr("Printing…"), self.tr("All labels are on their way to the printer")
         if self._stage(Stage.HELD, Stage.FAILED, Stage.ASK):
@@ -193,8 +218,5 @@ class BottomBar(QFrame):
             return ""
         *before, last = parts
         listed = self.tr("{some} and {last}").format(some=", ".join(before), last=last) if before else last
-        return (
-            self.tr("{what} wait for you").format(what=listed)
-            if held + failed + asked > 1
-            else self.tr("{what} waits for you").format(what=listed)
-        )
+        words = self.tr("{what} wait for you") if held + failed + asked > 1 else self.tr("{what} waits for you")
+        return words.format(what=listed)

@@ -54,6 +54,7 @@ class CarrierCodes(QWidget):
 
     def _add_row(self, grid: QGridLayout, place: int, carrier: str, titles: list[str]) -> None:
         name = QLabel(carrier_name(carrier))
+        name.setWordWrap(True)
         dress(name, kind="strong")
         grid.addWidget(name, place, 0)
         editors = QLineEdit(), QLineEdit(), QLineEdit()

@@ -123,6 +123,9 @@ class ParcelDefaults(QWidget):
         for package in PACKAGES:
             name = package_name(package)
             self.package.addItem(name[:1].upper() + name[1:], package)
+        for choice in (self.carrier, self.package):
+            choice.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
         self.weight = NumberField(0, 1, HEAVIEST_G)
         self.value = NumberField(2, 0, DEAREST_CENTS)
         self.hs_code, self.origin = QLineEdit(), QLineEdit()

@@ -44,7 +44,9 @@ class ChangeNotices(QObject):
             return
         count = len(summary.problems)
         text = (
-            self.tr("1 line of {file} needs a look:") if count == 1 else self.tr("{count} lines of {file} need a look:")
+            self.tr("1 thing in {file} needs a look:")
+            if count == 1
+            else self.tr("{count} things in {file} need a look:")
         )
         lines = [problem_sentence(problem) for problem in summary.problems]
         self._notices.tell(f"lines {name}", text.format(count=count, file=name), lines=lines)
@@ -103,8 +105,9 @@ class ChangeNotices(QObject):
             )
         else:
             text = self.tr("1 parcel is in {file}.") if count == 1 else self.tr("{count} parcels are in {file}.")
+        text = text.format(count=count, file=name)
         opening = Offer(self.tr("Open folder"), lambda: open_folder(str(change.path.parent)), ends=False)
-        self._notices.tell(f"written {change.what}", text.format(count=count, file=name), offers=[opening], is_calm=True)
+        self._notices.tell(f"written {change.what}", text, offers=[opening], is_calm=True)
 
     def _problem(self, key: str, problem: Note) -> None:
         words = problem_words(problem)

@@ -13,6 +13,7 @@ from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts_problems import EDIT_ADDRESS, RELEASE, TRY_AGAIN
 
+MANY = 2000
 NEEDS_PERSON = frozenset({Stage.HELD, Stage.FAILED, Stage.ASK})
 
 
@@ -93,6 +94,9 @@ class ChoiceActs(QObject):
         one = self.one()
         if one is not None:
             return [one.parcel_id] if may(one) else []
+        if len(self.choice) > MANY:
+            # Looking at each would hold the window, and most of their rows are not read anyway.
+            return list(self.choice)
         rows = ((each, self._row_of(each)) for each in self.choice)
         return [each for each, row in rows if row is None or may(row)]
 

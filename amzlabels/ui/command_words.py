@@ -34,8 +34,10 @@ def change_line(change: Change) -> str:
 def import_line(change: Imported) -> str:
     """What was found in a report."""
     summary = change.summary
-    text = _tr("command", "%n order(s): {added} new, {held} held, {done} already done", "", summary.orders)
-    return text.format(added=summary.added, held=summary.held, done=summary.already_done)
+    one, many = _tr("command", "1 order"), _tr("command", "{count} orders")
+    orders = _counted(summary.orders, one, many)
+    text = _tr("command", "{orders}: {added} new, {held} held, {done} already done")
+    return text.format(orders=orders, added=summary.added, held=summary.held, done=summary.already_done)
 
 
 def parcel_line(row: ParcelRow) -> str:
@@ -49,8 +51,9 @@ def parcel_line(row: ParcelRow) -> str:
 def order_line(order_id: str, units: int, place: str, problems: list[str]) -> str:
     """One order of ``check``."""
     stands = "; ".join(problems) if problems else _tr("command", "ready to ship")
-    text = _tr("command", "{order}  %n unit(s) to {place}: {stands}", "", units)
-    return text.format(order=order_id, place=place, stands=stands)
+    counted = _counted(units, _tr("command", "1 unit"), _tr("command", "{count} units"))
+    text = _tr("command", "{order}  {units} to {place}: {stands}")
+    return text.format(order=order_id, units=counted, place=place, stands=stands)
 
 
 def summary_line(done: int, total: int) -> str:
@@ -60,7 +63,8 @@ def summary_line(done: int, total: int) -> str:
 
 def file_line(entries: int, path: str) -> str:
     """The answer of ``confirmation-file``."""
-    return _tr("command", "%n package(s) written to {path}", "", entries).format(path=path)
+    packages = _counted(entries, _tr("command", "1 package"), _tr("command", "{count} packages"))
+    return _tr("command", "{packages} written to {path}").format(packages=packages, path=path)
 
 
 def nothing_line() -> str:
@@ -86,3 +90,7 @@ def usage() -> str:
 def crash_line(crash_id: str) -> str:
     """What is said when the program itself failed."""
     return problem_sentence(Note("internal", {"id": crash_id}))
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=count)

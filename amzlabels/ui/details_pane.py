@@ -186,7 +186,7 @@ class DetailsPane(QFrame):
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(self.tr("Details of the parcel"))
         self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         acts_row = FlowLayout(None, self._theme.px(8))

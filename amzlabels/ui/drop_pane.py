@@ -45,14 +45,14 @@ class DropPage(_DropFrame):
         self._title = _centred(self.tr("Drop the order report here"), "title")
         hint = _centred(self.tr("the .txt file of unshipped orders from Seller Central. Any columns, any marketplace."))
         dress(hint, kind="dim")
-        self._news = _centred("", "strong")
-        self._news.hide()
+        self.news = _centred("", "strong")
+        self.news.hide()
         self.choose = QPushButton(self.tr("Choose a file…") + "   Ctrl+O")
         self.choose.clicked.connect(self.clicked)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.px(12))
         layout.addStretch(1)
-        for label in (self._title, hint, self._news):
+        for label in (self._title, hint, self.news):
             layout.addWidget(label)
         layout.addSpacing(theme.px(12))
         layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -63,8 +63,8 @@ class DropPage(_DropFrame):
 
     def tell(self, text: str) -> None:
         """Say what is going on or what was; empty says nothing."""
-        self._news.setText(text)
-        self._news.setVisible(bool(text))
+        self.news.setText(text)
+        self.news.setVisible(bool(text))
 
     def _sample_button(self, samples: Sequence[Path]) -> QPushButton:
         self.samples = QPushButton(self.tr("Nothing to try it with?  Try a sample report"))
@@ -87,20 +87,20 @@ class DropStrip(_DropFrame):
         self.setToolTip(self.tr("Drop another report anywhere in this window, or click to choose one (Ctrl+O)"))
         self._hint = ElidedLabel(self.tr("Drop another report anywhere in this window"))
         dress(self._hint, kind="dim")
-        self._news = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
-        self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        dress(self._news, kind="dim")
+        self.news = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self.news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        dress(self.news, kind="dim")
         self.setMinimumHeight(theme.px(46))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         layout.setSpacing(theme.px(16))
-        layout.addWidget(self._hint, 1)
-        layout.addWidget(self._news, 2)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.news, 1)
 
     def tell(self, text: str) -> None:
         """Say what is going on or what was."""
-        self._news.setText(text)
+        self.news.setText(text)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,8 +109,8 @@ class DropStrip(_DropFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        wanted = self._hint.sizeHint().width() + self._news.sizeHint().width() + 3 * self._theme.px(16)
-        self._hint.setVisible(self.width() >= wanted or not self._news.text())
+        wanted = self._hint.sizeHint().width() + self.news.sizeHint().width() + 3 * self._theme.px(16)
+        self._hint.setVisible(self.width() >= wanted or not self.news.text())
 
 
 def _centred(text: str, kind: str = "") -> QLabel:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_printers import Tone
 from amzlabels.ui.theme import Theme
@@ -49,12 +50,10 @@ class Card(QFrame):
             self.setAccessibleName(title)
 
     def add_row(self, *widgets: QWidget) -> None:
-        """Put widgets side by side from the left."""
-        row = QHBoxLayout()
-        row.setSpacing(self.body.spacing())
+        """Put widgets side by side from the left, and under each other where there is no room."""
+        row = FlowLayout(None, self.body.spacing())
         for widget in widgets:
             row.addWidget(widget)
-        row.addStretch(1)
         self.body.addLayout(row)
 
 
@@ -66,6 +65,7 @@ def field(label: str, editor: QWidget, hint: str = "") -> QWidget:
     column.setSpacing(4)
     name = QLabel(label)
     name.setBuddy(editor)
+    name.setWordWrap(True)
     dress(name, kind="strong")
     editor.setAccessibleName(label.replace("&", ""))
     column.addWidget(name)
@@ -163,7 +163,6 @@ class FormPage(QScrollArea):
         self.theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         dress(inside, kind="page")

@@ -24,6 +24,11 @@ class KeyBurst(QObject):
         self._timer.setInterval(GAP_MS)
         self._timer.timeout.connect(self._on_time)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a character waits to be told alone or in a burst."""
+        return bool(self._held)
+
     def take(self, text: str) -> None:
         """Take one key's text."""
         self._held += text

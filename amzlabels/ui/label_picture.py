@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from amzlabels.ui.theme import Theme
 
 WIDTH_PX = 234
-_HEIGHT_PX = 332
+_HEIGHT_PX, _WORDS_HEIGHT_PX = 332, 72
 """At 100 % text size: an A6 label, height to width as 148 to 105."""
 
 
@@ -36,14 +36,13 @@ class LabelPicture(QWidget):
         self._words = words
         self.setAccessibleDescription("" if not self._picture.isNull() else words)
         self.setVisible(bool(words) or not self._picture.isNull())
-        self.updateGeometry()
+        self._take_height()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """A label's size, or a lower field for words."""
-        if self._picture.isNull():
-            return QSize(self._theme.px(WIDTH_PX), self._theme.px(72))
-        return self._fit() + QSize(0, 2)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the label is at this width."""
+        super().resizeEvent(event)
+        self._take_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw paper or words."""
@@ -57,7 +56,7 @@ class LabelPicture(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(12, 4, -12, -4), flags, self._words)
         else:
-            size = self._fit()
+            size = self._fit(self.width())
             paper = QRect((self.width() - size.width()) // 2, 1, size.width(), size.height())
             painter.fillRect(paper, Qt.GlobalColor.white)
             painter.drawPixmap(paper, self._picture)
@@ -65,6 +64,10 @@ class LabelPicture(QWidget):
             painter.drawRect(QRectF(paper).adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
 
-    def _fit(self) -> QSize:
-        most = QSize(self._theme.px(WIDTH_PX), self._theme.px(_HEIGHT_PX))
+    def _take_height(self) -> None:
+        words_px = self._theme.px(_WORDS_HEIGHT_PX)
+        self.setFixedHeight(words_px if self._picture.isNull() else self._fit(self.width()).height() + 2)
+
+    def _fit(self, width: int) -> QSize:
+        most = QSize(min(width - 2, self._theme.px(WIDTH_PX)), self._theme.px(_HEIGHT_PX))
         return self._picture.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)

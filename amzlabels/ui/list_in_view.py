@@ -83,7 +83,7 @@ class ListInView(QObject):
         """Search, and choose the match if it is the only one."""
         self._pick_text = text
         if not text:
-            self.page.take_focus()
+            self.take_focus()
             return
         self.text = text
         self.ask()
@@ -92,6 +92,10 @@ class ListInView(QObject):
         """Choose the next parcel that needs a person."""
         if self._is_open:
             self.listing.ask_aside(QueueQuery(NEEDS_PERSON, self.marketplace))
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on."""
+        self.page.take_focus()
 
     def take_rows(self, change: RowsRead) -> None:
         """Rows were read."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
+from PySide6.QtCore import QMimeData, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,17 +30,19 @@ from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.top_bar import Place, TopBar
+from amzlabels.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from amzlabels.ui.settings_page import SettingsPage
 
-LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1100, 700
-FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1440, 900
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}
 
 
 class MainWindow(QMainWindow):
-    """``window_settings`` remembers size and marketplace, None remembers nothing; ``samples`` are offered in a demo."""
+    """``window_settings`` (in the data folder) remembers size, marketplace and language, None remembers nothing.
+
+    ``samples`` are offered in a demo.
+    """
 
     def __init__(
         self,
@@ -54,13 +56,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._relay, self._ask, self._theme = desk, relay, ask, theme
-        self._remembered = window_settings
+        self._memory = WindowMemory(window_settings)
         self._settings = Settings()
         self._folder = ""
         self._is_closing = self._may_close = False
         theme.apply()
         self.setWindowTitle("amzlabels")
-        self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
         self.setAcceptDrops(True)
         self.top = TopBar(theme, is_demo)
         self.notices = Notices(theme)
@@ -70,13 +71,12 @@ class MainWindow(QMainWindow):
         self.settings_page: SettingsPage | None = None
         self._for_settings: dict[object, told.Change] = {}
         self._drafts: dict[int, Address] = {}
-        marketplace = self._recall("marketplace")
-        self._list = ListInView(desk, self.queue, marketplace if isinstance(marketplace, str) else "", self)
+        self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
         self._lay_out()
         self._connect()
         self._add_keys()
-        self._restore()
+        self._memory.size(self, theme)
         self._handlers = self._all_handlers()
         relay.arrived.connect(self._on_change)
         self.go_to(Place.QUEUE)
@@ -124,7 +124,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Work under way is finished to the label in hand first, if the person says so."""
         if self._may_close or not self._desk.is_busy:
-            self._remember()
+            self._memory.remember("marketplace", self._list.marketplace)
+            self._memory.remember_size(self)
             event.accept()
             return
         event.ignore()
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         top.marketplace_chosen.connect(shown.choose_marketplace)
         top.search.searched.connect(self._on_searched)
         top.search.picked.connect(self._on_picked)
-        top.search.left.connect(lambda: shown.page.take_focus())
+        top.search.left.connect(shown.take_focus)
         for resource, pill in top.pills.items():
             pill.clicked.connect(lambda _checked=False, at=_MENDED_AT[resource]: self._mend(at))
         shown.counted.connect(self._on_counted)
@@ -244,6 +245,8 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self, change: told.StoreOpened | told.SettingsSaved) -> None:
         self._settings = change.settings
+        # The language must be known before the store is open.
+        self._memory.remember("language", change.settings.language)
         # The printer of the settings may be another one: ask how it stands.
         self._desk.read_printers()
 
@@ -355,7 +358,7 @@ class MainWindow(QMainWindow):
         if self.settings_page is None:
             from amzlabels.ui.settings_page import SettingsPage
 
-            self.settings_page = SettingsPage(self._desk, self._relay, self._theme, self._ask)
+            self.settings_page = SettingsPage(self._desk, self._relay, self._theme, self._ask, self._memory.folder)
             self._stack.addWidget(self.settings_page)
             for change in self._for_settings.values():
                 self.settings_page.on_change(change)
@@ -368,22 +371,6 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._desk.change_address)
         dialog.open()
-
-    def _recall(self, name: str) -> object:
-        return (
-            self._remembered.value(name) if self._remembered is not None and self._remembered.contains(name) else None
-        )
-
-    def _restore(self) -> None:
-        self.resize(FIRST_WIDTH_PX, FIRST_HEIGHT_PX)
-        geometry = self._recall("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
-    def _remember(self) -> None:
-        if self._remembered is not None:
-            self._remembered.setValue("geometry", self.saveGeometry())
-            self._remembered.setValue("marketplace", self._list.marketplace)
 
 
 def _files(mime: QMimeData) -> list[Path]:

@@ -48,10 +48,10 @@ class Notice(QFrame):
         dress(self, kind="card" if is_calm else "notice")
         self.text = QLabel(text)
         dress(self.text, kind="strong")
-        self._rest = QLabel()
-        self._countdown = QLabel()
-        self._countdown.hide()
-        for label in (self.text, self._rest, self._countdown):
+        self.rest = QLabel()
+        self.countdown = QLabel()
+        self.countdown.hide()
+        for label in (self.text, self.rest, self.countdown):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.more = KeyButton(self.tr("Show all {count}").format(count=len(self._lines)), "", self._show_all, "link")
@@ -60,7 +60,7 @@ class Notice(QFrame):
         self.close_button.setToolTip(self.tr("Dismiss"))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
-        for part in (self.text, self._countdown, self._rest):
+        for part in (self.text, self.countdown, self.rest):
             words.addWidget(part)
         words.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
@@ -78,16 +78,16 @@ class Notice(QFrame):
     def count_down(self, seconds: float) -> None:
         """Say how long until it is tried again by itself."""
         self._deadline = QDeadlineTimer(round(seconds * 1000))
-        self._countdown.show()
+        self.countdown.show()
         self._timer.start()
         self._count()
 
     def _count(self) -> None:
         left_s = -(-self._deadline.remainingTime() // 1000) if self._deadline is not None else 0
         if left_s > 0:
-            self._countdown.setText(self.tr("Trying again by itself in {seconds} s.").format(seconds=left_s))
+            self.countdown.setText(self.tr("Trying again by itself in {seconds} s.").format(seconds=left_s))
         else:
-            self._countdown.setText(self.tr("Trying again now…"))
+            self.countdown.setText(self.tr("Trying again now…"))
             self._timer.stop()
 
     def _taking(self, offer: Offer) -> Callable[[], None]:
@@ -102,8 +102,8 @@ class Notice(QFrame):
         self._show_lines(len(self._lines))
 
     def _show_lines(self, count: int) -> None:
-        self._rest.setText("\n".join(self._lines[:count]))
-        self._rest.setVisible(bool(self._lines))
+        self.rest.setText("\n".join(self._lines[:count]))
+        self.rest.setVisible(bool(self._lines))
         self.more.setVisible(len(self._lines) > count)
 
 
@@ -137,7 +137,8 @@ class Notices(QScrollArea):
         notice = Notice(text, lines, offers, lambda: self.drop(key), self._theme, is_calm=is_calm)
         notice.setAccessibleName(text)
         self.shown[key] = notice
-        self._column.insertWidget(0, notice)
+        # What went well waits below what needs a person.
+        self._column.insertWidget(self._column.count() - 1 if is_calm else 0, notice)
         self._fit()
         return notice
 

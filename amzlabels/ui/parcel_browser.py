@@ -51,10 +51,11 @@ class ParcelBrowser(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
         dress(self._words, kind="dim")
-        self._keys = KeyBurst(self)
-        self._keys.scanned.connect(self.scanned)
-        self._keys.pressed.connect(self._on_letter)
-        self.view.typed.connect(self._keys.take)
+        self._pictured: tuple[int, str, bool] | None = None
+        self.keys = KeyBurst(self)
+        self.keys.scanned.connect(self.scanned)
+        self.keys.pressed.connect(self._on_letter)
+        self.view.typed.connect(self.keys.take)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self.pane.focus_first)
         self.view.left.connect(self.left)
@@ -69,15 +70,17 @@ class ParcelBrowser(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(14))
-        self._layout.addWidget(self.pane)
 
     def place_left(self, left: QLayout) -> None:
         """Put the page's left side, which holds the card of the view, beside the pane."""
-        self._layout.insertLayout(0, left, 1)
+        self._layout.addLayout(left, 1)
+        self._layout.addWidget(self.pane)
 
     def show_list(self, parcel_ids: tuple[int, ...], words_if_empty: str) -> None:
         """Show these ids; where there are none, say why."""
         self.view.show_list(parcel_ids)
+        if not self.acts.choice:
+            self.view.choose_first()
         self._words.setText(words_if_empty)
         self._words.setVisible(not parcel_ids)
         self._place_words()
@@ -92,7 +95,7 @@ class ParcelBrowser(QWidget):
     def refresh(self, parcel_ids: tuple[int, ...]) -> None:
         """These parcels (none = all) differ from what was read."""
         self.table.refresh(parcel_ids)
-        if len(self.acts.choice) == 1 and (not parcel_ids or self.acts.choice[0] in parcel_ids):
+        if not parcel_ids or (self.acts.choice and self.acts.choice[0] in parcel_ids):
             self._read_chosen()
 
     def take_rows(self, change: RowsRead) -> None:
@@ -103,10 +106,17 @@ class ParcelBrowser(QWidget):
 
     def take_details(self, change: DetailsRead) -> None:
         """A parcel was read whole; one that is gone leaves the choice."""
-        if change.details is not None:
-            self.acts.know(change.details)
-        elif self.acts.choice == (change.parcel_id,):
+        details = change.details
+        if self.acts.choice != (change.parcel_id,):
+            return
+        if details is None:
             self.acts.choose(())
+            return
+        self.acts.know(details)
+        label = (change.parcel_id, details.row.tracking, details.has_label_file)
+        if label != self._pictured:
+            self._pictured = label
+            self._desk.read_picture(change.parcel_id, self.pane.picture.width_px())
 
     def take_picture(self, change: PictureRead) -> None:
         """A label's picture was read."""
@@ -118,7 +128,7 @@ class ParcelBrowser(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif plain and event.text().isprintable() and event.text().strip() and not event.isAutoRepeat():
-            self._keys.take(event.text())
+            self.keys.take(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -126,7 +136,7 @@ class ParcelBrowser(QWidget):
         """The pane gives way a little in a narrow window."""
         super().resizeEvent(event)
         least, most = self._theme.px(_PANE_LEAST_PX), self._theme.px(_PANE_PX)
-        self.pane.setFixedWidth(max(min(least, self.width() // 2), min(most, self.width() * 26 // 100)))
+        self.pane.setFixedWidth(max(min(least, self.width() * 36 // 100), min(most, self.width() * 26 // 100)))
         self._place_words()
 
     def _place_words(self) -> None:
@@ -136,13 +146,13 @@ class ParcelBrowser(QWidget):
         choice = self.view.choice()
         # A parcel that left the list stays in the pane: it may be the one the person is looking at.
         if choice and tuple(choice) != self.acts.choice:
+            self._pictured = None
             self.acts.choose(choice)
             self._reading.start()
 
     def _read_chosen(self) -> None:
         if len(self.acts.choice) == 1:
             self._desk.read_details(self.acts.choice[0])
-            self._desk.read_picture(self.acts.choice[0], self.pane.picture.width_px())
 
     def _on_letter(self, letter: str) -> None:
         acts = self.acts

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from amzlabels.domain.parcel import Stage
 from amzlabels.ui.marks import draw_mark
-from amzlabels.ui.parcel_cells import STATE
+from amzlabels.ui.parcel_cells import ORDER, SHIP_BY, STATE
 from amzlabels.ui.parcel_table import Index, ParcelTable
+from amzlabels.ui.texts import chip_words
 from amzlabels.ui.theme import BASE_PX, Theme
 
 ROW_PX = 54
 _MARGIN_PX = 10
-_PILL_PX = 13
+_PILL_PX, _PILL_ROOM_PX = 13, 32
 _SMALL_PX = 12
+_DAY_FORMAT = "ddd d MMM"
 _BAR_PX = 4
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -29,6 +31,21 @@ def row_height_px(font: QFont) -> int:
     """How high a row is, so that two lines fit at every text size."""
     lines = QFontMetrics(font).height() + QFontMetrics(lower_font(font)).height()
     return max(ROW_PX, lines + 16)
+
+
+def known_widths_px(font: QFont) -> dict[int, int]:
+    """Widths of the columns whose longest words are known, so that these are never cut."""
+    strong, pill = QFontMetrics(_strong(font)), QFontMetrics(_pill_font(font))
+    states = max(pill.horizontalAdvance(chip_words(stage)[1]) for stage in Stage)
+    dates = max(
+        strong.horizontalAdvance(QLocale().toString(QDate(2026, 11, day), _DAY_FORMAT)) for day in range(20, 27)
+    )
+    edges = _MARGIN_PX + _MARGIN_PX // 2 + 2
+    return {
+        STATE: states + _mark_px(pill) + _PILL_ROOM_PX + edges,
+        ORDER: strong.horizontalAdvance("404-8888888-8888888") + edges,
+        SHIP_BY: dates + edges,
+    }
 
 
 class ParcelDelegate(QStyledItemDelegate):
@@ -69,14 +86,13 @@ class ParcelDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, font: QFont, stage: Stage, words: str, *, is_chosen: bool
     ) -> None:
         tokens = self._theme.tokens
-        bold = _resized(font, _PILL_PX)
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = _pill_font(font)
         metrics = QFontMetrics(bold)
-        mark_px = metrics.ascent() - metrics.descent() + 2
+        mark_px = _mark_px(metrics)
         height = metrics.height() + 10
-        room = area.width() - mark_px - 32
+        room = area.width() - mark_px - _PILL_ROOM_PX
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        width = mark_px + metrics.horizontalAdvance(text) + 32
+        width = mark_px + metrics.horizontalAdvance(text) + _PILL_ROOM_PX
         pill = QRectF(area.x(), area.center().y() - height / 2 + 1, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = QColor(tokens.of(stage).mark)
@@ -92,8 +108,7 @@ class ParcelDelegate(QStyledItemDelegate):
 
     def _paint_lines(self, painter: QPainter, area: QRect, font: QFont, upper: str, lower: str) -> None:
         tokens = self._theme.tokens
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
+        strong = _strong(font)
         small = lower_font(font)
         upper_metrics, lower_metrics = QFontMetrics(strong), QFontMetrics(small)
         height = upper_metrics.height() + (lower_metrics.height() if lower else 0)
@@ -111,6 +126,20 @@ class ParcelDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.line))
         painter.drawRoundedRect(QRect(area.x(), area.center().y() - 4, area.width() * 2 // 3, 8), 4, 4)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
+
+
+def _pill_font(font: QFont) -> QFont:
+    return _strong(_resized(font, _PILL_PX))
+
+
+def _mark_px(metrics: QFontMetrics) -> int:
+    return metrics.ascent() - metrics.descent() + 2
 
 
 def _resized(font: QFont, size_px: int) -> QFont:

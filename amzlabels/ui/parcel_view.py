@@ -13,15 +13,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from amzlabels.ui.parcel_cells import COLUMNS, ITEMS, ORDER, SERVICE, SHIP_BY, STATE, TO
-from amzlabels.ui.parcel_delegate import ParcelDelegate, row_height_px
+from amzlabels.ui.parcel_cells import COLUMNS, ITEMS, SERVICE, TO
+from amzlabels.ui.parcel_delegate import ParcelDelegate, known_widths_px, row_height_px
 from amzlabels.ui.parcel_table import Index, ParcelTable
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
-_NEEDS_PX = {STATE: 136, ORDER: 178, SHIP_BY: 100}
-"""Columns whose words have a known length get just that; the others share what is left by weight."""
-_WEIGHTS = {TO: 130, ITEMS: 150, SERVICE: 180}
+_SHARES = {TO: (130, 84), ITEMS: (150, 96), SERVICE: (180, 112)}
+"""State, order and date get what their words need; these share the rest by weight, but have a least width."""
+_WEIGHT = sum(weight for weight, _ in _SHARES.values())
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _CHOICE_KEPT = 1000
 _Moves = QItemSelectionModel.SelectionFlag
@@ -44,13 +44,14 @@ class ParcelView(QTableView):
         self._table = model
         self._theme = theme
         self._is_choosing = False
+        self._is_untouched = True
         dress(self, kind="parcels")
         self.setModel(model)
         self.setItemDelegate(ParcelDelegate(model, theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -94,13 +95,19 @@ class ParcelView(QTableView):
         """The parcel of the row that has the focus."""
         return self._table.parcel_id(self.currentIndex().row())
 
+    def choose_first(self) -> None:
+        """Choose the first row where nothing is chosen; until a person chooses, the top stays in view."""
+        if self._table.rowCount() and not self.choice():
+            self._choose_row(0)
+            self._is_untouched = True
+
     def choose(self, parcel_id: int) -> bool:
         """Choose this parcel alone and bring it into view; False when it is not in the list."""
         place = self._table.place(parcel_id)
         if place is None:
             return False
-        self._is_choosing = False
-        self.selectRow(place)
+        self._is_choosing = self._is_untouched = False
+        self._choose_row(place)
         self.scrollTo(self._table.index(place, 0))
         return True
 
@@ -111,6 +118,7 @@ class ParcelView(QTableView):
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """While choosing with Space, the arrows leave the choice alone."""
+        self._is_untouched = self._is_untouched and event is None
         if isinstance(event, QKeyEvent) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if event.key() == Qt.Key.Key_Space:
                 return _Moves.Toggle | _Moves.Rows
@@ -142,11 +150,11 @@ class ParcelView(QTableView):
         """Share the width between the columns."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        needs = {column: self._theme.px(need) for column, need in _NEEDS_PX.items()}
-        scale = min(1.0, width * 0.6 / sum(needs.values()))
-        needs = {column: round(need * scale) for column, need in needs.items()}
+        needs = known_widths_px(self.font())
         left = width - sum(needs.values())
-        shares = {column: left * weight // sum(_WEIGHTS.values()) for column, weight in _WEIGHTS.items()}
+        shares = {
+            column: max(self._theme.px(least), left * weight // _WEIGHT) for column, (weight, least) in _SHARES.items()
+        }
         for column, share in (needs | shares).items():
             self.setColumnWidth(column, share)
         self._keep_in_view(event.oldSize().height())
@@ -173,6 +181,11 @@ class ParcelView(QTableView):
         if current.isValid() and self.hasFocus():
             self.scrollTo(current)
         self.viewport().update()
+
+    def _choose_row(self, place: int) -> None:
+        # Not selectRow: that one adds to the choice while a Ctrl or Shift key, or a scanner's, is still down.
+        alone = _Moves.ClearAndSelect | _Moves.Rows
+        self.selectionModel().setCurrentIndex(self._table.index(place, 0), alone)
 
     def _keep_in_view(self, old_height: int) -> None:
         """A row that was read does not slip under the edge when a notice takes room."""
@@ -204,7 +217,7 @@ class ParcelView(QTableView):
     def _anchors(self) -> list[tuple[int, int]]:
         """Parcels in view with their distance from the top edge: the current one first, since it is being read."""
         height, top_px = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
-        if top_px == 0 and not self.currentIndex().isValid():
+        if top_px == 0 and self._is_untouched:
             return []
         places = range(max(0, top_px // height), top_px // height + self.viewport().height() // height + 1)
         current = self.currentIndex().row()

@@ -74,7 +74,9 @@ class PrintersPage(FormPage):
         self.printers: dict[str, PrinterCard] = {}
         self._group = QButtonGroup(self)
         card = self.add_card(translate("settings", "Label printer"))
-        explained = translate("settings", "Labels print here without asking. Choose it, then print a test label.")
+        explained = translate(
+            "settings", "Labels print on the chosen printer without asking. Print a test label first."
+        )
         card.body.addWidget(words(explained, "dim"))
         self.state = StateLine()
         card.body.addWidget(self.state)

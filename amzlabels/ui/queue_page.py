@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ListRead
@@ -19,6 +20,7 @@ from amzlabels.ui.stage_chips import StageChips
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
+_LOW_PX = 380
 OPEN_STAGES = frozenset(Stage) - {Stage.DONE}
 
 
@@ -34,6 +36,7 @@ class QueuePage(QStackedWidget):
         self, desk: Desk, ask: Ask, theme: Theme, samples: Sequence[Path], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.empty = DropPage(theme, samples)
         self.strip = DropStrip(theme)
         self.chips = StageChips(theme)
@@ -77,6 +80,11 @@ class QueuePage(QStackedWidget):
         done = answer.counts.stages.get(Stage.DONE, 0)
         if done and not self.is_filled:
             self.tell(self.tr("All {count} orders are done; they are in History.").format(count=done))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the rows come before the reminder."""
+        super().resizeEvent(event)
+        self.strip.setVisible(self.height() >= self._theme.px(_LOW_PX))
 
     def take_focus(self) -> None:
         """Put the focus where work goes on: on the table, or on the button that brings the first report."""

@@ -1,4 +1,4 @@
-"""The page for the sender's own address, which packing slips and parcels carry."""
+"""The page for the sender's own address; what labels carry is set in the MyParcel account."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ class SenderPage(FormPage):
         self.form = AddressForm(theme)
         self.state = StateLine()
         card = self.add_card(translate("settings", "Sender"))
-        card.body.addWidget(words(translate("settings", "Your own address, as it stands on packing slips."), "dim"))
+        explained = translate(
+            "settings", "Your own address. Labels carry the one of your MyParcel account; change that there."
+        )
+        card.body.addWidget(words(explained, "dim"))
         card.body.addWidget(self.form)
         card.body.addWidget(self.state)
         self.end()

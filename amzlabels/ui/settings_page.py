@@ -25,6 +25,7 @@ from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
+LEFT_PX = 200
 _PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 2}
 
 
@@ -95,8 +96,10 @@ class SettingsPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*[theme.px(16)] * 4)
         whole.setSpacing(theme.px(16))
-        self.places.setFixedWidth(theme.px(200))
-        self.state.setFixedWidth(theme.px(200))
+        self.places.ensurePolished()
+        width = max(LEFT_PX, self.places.sizeHintForColumn(0) + theme.px(40))
+        self.places.setFixedWidth(width)
+        self.state.setFixedWidth(width)
         whole.addLayout(left)
         whole.addWidget(self._stack, 1)
 

@@ -37,7 +37,8 @@ class StageChips(QWidget):
             dress(chip, kind="chip", stage=stage.value)
             layout.addWidget(chip)
             self.chips[stage] = chip
-        theme.changed.connect(self._word)
+        theme.changed.connect(self._paint)
+        self._paint()
         self._word()
 
     def stages(self) -> frozenset[Stage]:
@@ -62,7 +63,10 @@ class StageChips(QWidget):
         for stage, chip in self.chips.items():
             words, count = chip_words(stage)[1], self._counts.get(stage, 0)
             chip.setText(f"{words}  {QLocale().toString(count)}" if count else words)
-            put_mark(chip, stage, self._theme.tokens.of(stage).mark, self._theme.px(MARK_PX))
             chip.setAccessibleName(self.tr("Show {stage}: {count}").format(stage=words, count=count))
             chip.setToolTip(self.tr("Show only these ({count}); press again to show all").format(count=count))
             chip.setVisible(stage not in _SELDOM or count > 0 or chip.isChecked())
+
+    def _paint(self) -> None:
+        for stage, chip in self.chips.items():
+            put_mark(chip, stage, self._theme.tokens.of(stage).mark, self._theme.px(MARK_PX))

@@ -22,7 +22,8 @@ QFrame[kind="drop"] { background: transparent; border: 2px dashed $edge; border-
 QFrame[kind="drop"][over="true"] { background: $chosen; border: 2px dashed $primary; }
 QFrame[kind="strip"] { background: transparent; border: 2px dashed $line; border-radius: 10@; }
 QFrame[kind="strip"][over="true"] { background: $chosen; border: 2px dashed $primary; }
-QFrame[kind="card"] QScrollArea { background: transparent; }
+QFrame[kind="card"] QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 9@; }
+QFrame[kind="card"] QScrollArea:focus { border: 2px solid $focus; }
 QFrame[kind="notice"] { background: $held_fill; border: 1px solid $held_mark; border-radius: 8@; }
 QFrame[kind="notice"] QLabel { color: $held_mark; }
 
@@ -75,12 +76,12 @@ QPushButton[kind="tab"], QToolButton[kind="tab"] {
 QPushButton[kind="tab"]:hover, QToolButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked, QToolButton[kind="tab"]:checked { color: $ready_mark; }
 QPushButton[kind="tab"]:focus, QToolButton[kind="tab"]:focus { border: 2px solid $focus; padding: 4@ 8@; }
-QPushButton[kind="chip"] { border-radius: 14@; border-color: $line; padding: 3@ 11@; }
+QPushButton[kind="chip"] { border-radius: 13@; border-color: $line; padding: 3@ 11@; }
 QPushButton[kind="chip"]:checked { background: $chosen; border-color: $primary; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2@ 10@; }
 $chips
 QPushButton[kind="pill"] {
-    border-radius: 14@; padding: 3@ 11@; background: $to_amazon_fill; color: $to_amazon_mark;
+    border-radius: 13@; padding: 3@ 11@; background: $to_amazon_fill; color: $to_amazon_mark;
     border: 1px solid $to_amazon_fill;
 }
 QPushButton[kind="pill"][tone="good"] { background: $done_fill; color: $done_mark; border-color: $done_fill; }

@@ -137,7 +137,7 @@ _EVENT_STAND_INS: dict[str, str] = {
     "file": to_translate("fact", "a report"),
     "printer": to_translate("fact", "the printer"),
 }
-_HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;])|(?<=\s)\s+")
+_HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;](?:\s|$))|(?<=\s)\s+")
 
 
 def _fill(sentence: str, facts: Mapping[str, Fact], stand_ins: Mapping[str, str]) -> str:

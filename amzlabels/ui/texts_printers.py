@@ -118,4 +118,4 @@ def size_words(printer: PrinterInfo) -> str:
     shown = list(sizes)[:4]
     more = len(sizes) - len(shown)
     text = ", ".join(shown)
-    return text if more <= 0 else translate("printer", "{sizes} and %n more", "", more).format(sizes=text)
+    return text if more <= 0 else translate("printer", "{sizes} and {count} more").format(sizes=text, count=more)

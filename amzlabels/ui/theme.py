@@ -138,10 +138,23 @@ def _from_palette(palette: QPalette) -> Tokens:
         primary=primary,
         on_primary=on_primary,
         primary_over=primary,
-        chosen=ground,
+        chosen=_tint(ground, primary, ink),
         focus=primary,
         stages=dict.fromkeys(Stage, plain),
     )
+
+
+def _tint(ground: str, colour: str, ink: str) -> str:
+    """As much of the colour over the ground as leaves ink readable, for a chosen row."""
+    for percent in (40, 30, 20, 10):
+        channels = [
+            (int(ground[at : at + 2], 16) * (100 - percent) + int(colour[at : at + 2], 16) * percent) // 100
+            for at in (1, 3, 5)
+        ]
+        tinted = "#{:02x}{:02x}{:02x}".format(*channels)
+        if contrast(ink, tinted) >= TEXT_CONTRAST:
+            return tinted
+    return ground
 
 
 def _readable(colour: str, ground: str) -> str:

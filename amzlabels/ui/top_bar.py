@@ -7,7 +7,17 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.health_pill import HealthPill
@@ -16,6 +26,9 @@ from amzlabels.ui.texts import marketplace_name
 from amzlabels.ui.theme import Theme
 
 SEARCH_DELAY_MS = 150
+_ONE_LINE, _TWO_LINES = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_FITS = ((_ONE_LINE, 0), (_ONE_LINE, 1), (_TWO_LINES, 0), (_TWO_LINES, 1), (_TWO_LINES, HealthPill.SHORTEST))
+"""What is tried in turn: the lines, and how short the words are."""
 
 
 class Place(IntEnum):
@@ -41,7 +54,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(self.tr("Search or scan: order, name, place, SKU, title, tracking (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
-        self.setMinimumWidth(theme.px(130))
+        self.setMinimumWidth(theme.px(112))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,7 +95,7 @@ class SearchBox(QLineEdit):
 
 
 class TopBar(QFrame):
-    """Narrow windows shorten the pills before anything is cut."""
+    """Narrow windows and large text shorten the words, then make two lines, before anything is cut."""
 
     place_chosen = Signal(int)
     marketplace_chosen = Signal(str)
@@ -91,9 +104,14 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._offered: dict[str, int] = {}
+        # A layout must not be turned while it is being carried out.
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit)
         dress(self, kind="bar")
-        brand = QLabel("amzlabels")
-        dress(brand, kind="name")
+        self._brand = QLabel("amzlabels")
+        dress(self._brand, kind="name")
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
         self._places.idClicked.connect(self.place_chosen)
@@ -103,22 +121,27 @@ class TopBar(QFrame):
         self.marketplaces.activated.connect(self._on_marketplace)
         self.search = SearchBox(theme)
         self.pills = {name: HealthPill(theme) for name in ("amazon", "shop", "printer")}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
-        layout.setSpacing(theme.px(8))
-        layout.addWidget(brand)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
+        left, right = self._halves = QHBoxLayout(), QHBoxLayout()
+        for layout in (self._lines, left, right):
+            layout.setSpacing(theme.px(8))
+        left.addWidget(self._brand)
         if is_demo:
             badge = QLabel(self.tr("Demo"))
             badge.setToolTip(self.tr("Amazon and MyParcel are played here; nothing is bought or sent"))
             dress(badge, kind="state", tone="needs")
-            layout.addWidget(badge)
+            left.addWidget(badge)
         for place, words in enumerate((self.tr("Queue"), self.tr("History"), self.tr("Settings"))):
-            layout.addWidget(self._place_button(place, words))
-        layout.addWidget(self.marketplaces)
-        layout.addWidget(self.search, 1)
+            left.addWidget(self._place_button(place, words))
+        left.addWidget(self.marketplaces)
+        left.addStretch(1)
+        right.addWidget(self.search, 1)
         for pill in self.pills.values():
-            pill.worded.connect(self._fit)
-            layout.addWidget(pill)
+            pill.worded.connect(self._fit_soon.start)
+            right.addWidget(pill)
+        self._lines.addLayout(left)
+        self._lines.addLayout(right, 1)
         self.count({}, "")
 
     def show_place(self, place: Place) -> None:
@@ -137,26 +160,31 @@ class TopBar(QFrame):
         for code, count in offered.items():
             self.marketplaces.addItem(self._words(code, count), code)
         self.marketplaces.setCurrentIndex(self.marketplaces.findData(chosen))
-        self._fit()
+        self._fit_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the pills as far as needed."""
+        """Shorten the words as far as needed."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit_soon.start()
 
     def event(self, event: QEvent) -> bool:
         """A new theme may need other widths."""
         if event.type() == QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self._fit)
+            self._fit_soon.start()
         return super().event(event)
 
     def _fit(self) -> None:
-        for shortness in range(HealthPill.SHORTEST + 1):
+        for direction, shortness in _FITS:
+            self._lines.setDirection(direction)
+            self._brand.setVisible(direction is _ONE_LINE)
             for pill in self.pills.values():
                 pill.shorten(shortness)
             self._shorten_marketplaces(bool(shortness))
-            layout = self.layout()
-            if layout is None or layout.minimumSize().width() <= self.width():
+            for half in self._halves:
+                half.invalidate()
+            self._lines.invalidate()
+            if self._lines.minimumSize().width() <= self.width():
                 return
 
     def _words(self, code: str, count: int) -> str:

@@ -107,7 +107,7 @@ class Office:
             found = [self._store.details(each) for each in parcel_ids]
             slips = [details for details in found if details is not None]
             papers = self._outside.papers
-            papers.write_file(path, papers.draw_slips(slips))
+            papers.write_file(path, papers.draw_slips(slips, self.settings.sender))
             self._publish(FileWritten("slips", path, len(slips)))
 
         self._do("write_packing_slips", job)

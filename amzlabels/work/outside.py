@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.journey.ports import Amazon, Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
@@ -16,7 +17,7 @@ class Papers:
     """What is drawn or written for people: each takes plain values and knows nothing of lanes."""
 
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
-    draw_slips: Callable[[Sequence[ParcelDetails]], bytes]
+    draw_slips: Callable[[Sequence[ParcelDetails], Address], bytes]
     draw_test_label: Callable[[str], bytes]
     write_file: Callable[[Path, bytes], None]
 

@@ -5,831 +5,858 @@
     <name>BottomBar</name>
     <message>
         <source>Labels printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprinte labels</translation>
     </message>
     <message>
         <source>Folder of printed labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met geprinte labels</translation>
     </message>
     <message>
-        <source>Go to the next order that needs you</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: go to the next</source>
+        <translation>{what}: naar de volgende</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten…</translation>
     </message>
     <message>
         <source>The program closes after the label in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma sluit na het label dat nu bezig is</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Your orders are being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bestellingen worden geopend</translation>
     </message>
     <message>
         <source>Choose a printer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een printer</translation>
     </message>
     <message>
         <source>Connect MyParcel first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind eerst MyParcel</translation>
     </message>
     <message>
         <source>Print {count} label</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {count} label</translation>
     </message>
     <message>
         <source>Print {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {count} labels</translation>
+    </message>
+    <message>
+        <source>Telling Amazon…</source>
+        <translation>Naar Amazon…</translation>
+    </message>
+    <message>
+        <source>Every label is printed; Amazon is being told</source>
+        <translation>Alle labels zijn geprint; ze worden aan Amazon gemeld</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printen…</translation>
     </message>
     <message>
         <source>All labels are on their way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle labels zijn onderweg naar de printer</translation>
     </message>
     <message>
         <source>Nothing ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te printen</translation>
     </message>
     <message>
         <source>What is left needs you first (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat over is, vraagt eerst iets van jou (F2)</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestellingen</translation>
     </message>
     <message>
         <source>Drop an order report first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep eerst een bestelrapport hierheen</translation>
     </message>
     <message>
         <source>All printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geprint</translation>
     </message>
     <message>
         <source>Nothing is left to print; drop the next report</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer te printen; sleep het volgende rapport hierheen</translation>
     </message>
     <message>
         <source>Finishing the label in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label dat bezig is wordt afgemaakt…</translation>
     </message>
     <message>
         <source>{done} of {total} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} geprint</translation>
     </message>
     <message>
         <source>{pace} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} per minuut</translation>
     </message>
     <message>
         <source>1 label printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 label geprint.</translation>
     </message>
     <message>
         <source>{count} labels printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} labels geprint.</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestellingen.</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {hours} u {minutes} min</translation>
     </message>
     <message>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apart</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mislukt</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vraag</translation>
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vragen</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} en {last}</translation>
     </message>
     <message>
         <source>{what} wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wachten op jou</translation>
     </message>
     <message>
         <source>{what} waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wacht op jou</translation>
     </message>
 </context>
 <context>
     <name>ChangeNotices</name>
     <message>
-        <source>1 line of {file} needs a look:</source>
-        <translation type="unfinished"></translation>
+        <source>1 thing in {file} needs a look:</source>
+        <translation>Kijk naar 1 punt in {file}:</translation>
     </message>
     <message>
-        <source>{count} lines of {file} need a look:</source>
-        <translation type="unfinished"></translation>
+        <source>{count} things in {file} need a look:</source>
+        <translation>Kijk naar {count} punten in {file}:</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>1 packing slip is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pakbon staat in {file}.</translation>
     </message>
     <message>
         <source>{count} packing slips are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakbonnen staan in {file}.</translation>
     </message>
     <message>
         <source>1 parcel is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pakket staat in {file}.</translation>
     </message>
     <message>
         <source>{count} parcels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakketten staan in {file}.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>1 parcel is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pakket is apart gezet.</translation>
     </message>
     <message>
         <source>{count} parcels are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakketten zijn apart gezet.</translation>
     </message>
     <message>
         <source>1 parcel is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pakket staat weer in de rij.</translation>
     </message>
     <message>
         <source>{count} parcels are back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakketten staan weer in de rij.</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is gewijzigd.</translation>
     </message>
     <message>
         <source>1 parcel is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pakket is gewijzigd.</translation>
     </message>
     <message>
         <source>{count} parcels are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakketten zijn gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceActs</name>
     <message>
         <source>Why is this label printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom print je dit label opnieuw?</translation>
     </message>
     <message>
         <source>Why are these {count} labels printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom print je deze {count} labels opnieuw?</translation>
     </message>
     <message>
         <source>The label is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label is beschadigd</translation>
     </message>
     <message>
         <source>The label is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label is kwijt</translation>
     </message>
     <message>
         <source>It did not print well</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet goed geprint</translation>
     </message>
     <message>
         <source>Save packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakbonnen opslaan</translation>
     </message>
     <message>
         <source>packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>pakbonnen</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Chosen parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen pakket</translation>
     </message>
     <message>
         <source>No label yet. It is bought when you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen label. Dat wordt gekocht als je print.</translation>
     </message>
     <message>
         <source>{count} parcels chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakketten gekozen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit printen</translation>
     </message>
     <message>
         <source>Print {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} printen</translation>
     </message>
     <message>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apart zetten</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart zetten</translation>
     </message>
     <message>
         <source>Release {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vrijgeven</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgeven</translation>
     </message>
     <message>
         <source>Print {count} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opnieuw printen</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw printen</translation>
     </message>
     <message>
         <source>{count} packing slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pakbonnen…</translation>
     </message>
     <message>
         <source>Packing slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakbon…</translation>
     </message>
     <message>
         <source>Choose a parcel to see its label, its address and what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een pakket om het label, het adres en wat ermee gebeurd is te zien.</translation>
     </message>
     <message>
         <source>Address not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres niet zeker</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Track-&amp;-tracenummer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Details of the parcel</source>
+        <translation>Gegevens van het pakket</translation>
     </message>
 </context>
 <context>
     <name>DropPage</name>
     <message>
         <source>Drop the order report here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep het bestelrapport hierheen</translation>
     </message>
     <message>
         <source>the .txt file of unshipped orders from Seller Central. Any columns, any marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>het .txt-bestand met niet-verzonden bestellingen uit Seller Central. Alle kolommen, alle marktplaatsen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Nothing to try it with?  Try a sample report</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets om mee te proberen?  Probeer een voorbeeldrapport</translation>
     </message>
 </context>
 <context>
     <name>DropStrip</name>
     <message>
         <source>Drop another report anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een volgend rapport ergens in dit venster</translation>
     </message>
     <message>
         <source>Drop another report anywhere in this window, or click to choose one (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een volgend rapport ergens in dit venster, of klik om er een te kiezen (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>HealthPill</name>
     <message>
         <source>Press to open its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk om de instellingen te openen.</translation>
     </message>
     <message>
         <source>Amazon connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon verbonden</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>No printer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen printer gekozen</translation>
     </message>
     <message>
         <source>{printer} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} wacht</translation>
     </message>
     <message>
         <source>{printer}: look</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: kijk even</translation>
     </message>
     <message>
         <source>{printer} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} gereed</translation>
     </message>
     <message>
         <source>{name} not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} niet verbonden</translation>
     </message>
     <message>
         <source>{name}: look</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kijk even</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Save packing slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakbonnen opslaan…</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klaar</translation>
     </message>
     <message>
         <source>At most {count} at once: search first, or choose rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens {count} tegelijk: zoek eerst, of kies regels.</translation>
     </message>
     <message>
         <source>One PDF with the slips of all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén pdf met de pakbonnen van alles wat hier staat</translation>
     </message>
     <message>
         <source>Nothing is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat niets</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Nothing is done yet. Orders come here once Amazon has their tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets klaar. Bestellingen komen hier zodra Amazon het track-&amp;-tracenummer heeft.</translation>
     </message>
     <message>
         <source>Save packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakbonnen opslaan</translation>
     </message>
     <message>
         <source>packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>pakbonnen</translation>
     </message>
 </context>
 <context>
     <name>LabelPicture</name>
     <message>
         <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van het label</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>1 label is still to print. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet nog 1 label geprint worden. Toch sluiten?</translation>
     </message>
     <message>
         <source>{count} labels are still to print. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moeten nog {count} labels geprint worden. Toch sluiten?</translation>
     </message>
     <message>
         <source>Work is still under way. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog werk bezig. Toch sluiten?</translation>
     </message>
     <message>
         <source>The label in hand is finished first. The rest waits and goes on when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label dat bezig is wordt eerst afgemaakt. De rest wacht en gaat verder als je weer start.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lezen…</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestelling</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestellingen</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vraagt iets van jou</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vragen iets van jou</translation>
     </message>
     <message>
         <source>{count} already done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} al klaar</translation>
     </message>
     <message>
         <source>{file} could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet bruikbaar</translation>
     </message>
     <message>
         <source>Choose order reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelrapporten kiezen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} tonen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Trying again by itself in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeert het vanzelf opnieuw over {seconds} s.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu opnieuw proberen…</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
     <name>ParcelBrowser</name>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketten</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Choose marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplaats kiezen</translation>
     </message>
     <message>
-        <source>Yes, it came out</source>
-        <translation type="unfinished"></translation>
+        <source>Yes, it did</source>
+        <translation>Ja, gelukt</translation>
     </message>
     <message>
         <source>No, print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, print hem</translation>
     </message>
     <message>
         <source>Did this label come out of the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit label uit de printer gekomen?</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>de printer</translation>
     </message>
     <message>
         <source>It is not certain. Look in the tray of {printer} for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet zeker. Kijk in de opvang van {printer} of deze naam erbij ligt.</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>All {count} orders are done; they are in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} bestellingen zijn klaar; ze staan in Geschiedenis.</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Nothing here. Press the chip again to see all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier. Druk nog eens op de knop om alles te zien wat open staat.</translation>
     </message>
     <message>
         <source>All is done. Drop the next report, or look in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is klaar. Sleep het volgende rapport hierheen, of kijk in Geschiedenis.</translation>
     </message>
     <message>
         <source>No orders here. Drop a report anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bestellingen hier. Sleep een rapport ergens in dit venster.</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Close amzlabels</source>
-        <translation type="unfinished"></translation>
+        <translation>amzlabels sluiten</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or scan: order, name, SKU, tracking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek of scan: bestelling, naam, SKU, track &amp; trace …</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek of scan</translation>
     </message>
     <message>
         <source>Search or scan: order, name, place, SKU, title, tracking (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek of scan: bestelling, naam, plaats, SKU, titel, track &amp; trace (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>StageChips</name>
     <message>
         <source>Show {stage}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon {stage}: {count}</translation>
     </message>
     <message>
         <source>Show only these ({count}); press again to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alleen deze ({count}); druk nog eens om alles te zien</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplaats</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Amazon and MyParcel are played here; nothing is bought or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon en MyParcel worden hier nagespeeld; er wordt niets gekocht of verstuurd</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>All marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle marktplaatsen</translation>
     </message>
     <message>
         <source>{name}  ·  1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  1 bestelling</translation>
     </message>
     <message>
         <source>{name}  ·  {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {count} bestellingen</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>Address of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van bestelling {order}</translation>
     </message>
     <message>
         <source>Back   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug   Esc</translation>
     </message>
     <message>
         <source>From Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Amazon</translation>
     </message>
     <message>
         <source>The address from Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van Amazon</translation>
     </message>
     <message>
         <source>This address can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres kan geprint worden.</translation>
     </message>
     <message>
         <source>Save; it stays held</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan; het blijft apart</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>{save}   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{save}   Enter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedrijf</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huisnummer</translation>
     </message>
     <message>
         <source>&amp;Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoeging</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;us</translation>
     </message>
     <message>
         <source>S&amp;econd line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede &amp;regel</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;aats</translation>
     </message>
     <message>
         <source>P&amp;rovince</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;vincie</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telef&amp;oon</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
 </context>
 <context>
     <name>column</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzending</translation>
     </message>
     <message>
         <source>First: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste: {title}</translation>
     </message>
     <message>
         <source>{units} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} artikelen</translation>
     </message>
     <message>
         <source>{skus} SKUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{skus} SKU&apos;s</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lezen…</translation>
     </message>
     <message>
         <source>{done} of {total} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} geprint</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging over {seconds} s.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s): {added} new, {held} held, {done} already done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 order</source>
+        <translation>1 bestelling</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>{orders}: {added} new, {held} held, {done} already done</source>
+        <translation>{orders}: {added} nieuw, {held} apart, {done} al klaar</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 stuk</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} stuks</translation>
+    </message>
+    <message>
+        <source>{order}  {units} to {place}: {stands}</source>
+        <translation>{order}  {units} naar {place}: {stands}</translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 pakket</translation>
+    </message>
+    <message>
+        <source>{count} packages</source>
+        <translation>{count} pakketten</translation>
+    </message>
+    <message>
+        <source>{packages} written to {path}</source>
+        <translation>{packages} geschreven naar {path}</translation>
     </message>
     <message>
         <source>ready to ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{order}  %n unit(s) to {place}: {stands}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>klaar om te versturen</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed at Amazon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{done} van {total} bevestigd bij Amazon</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestellingen.</translation>
     </message>
     <message>
         <source>amzlabels [REPORT…]                     opens the window, and imports
@@ -840,1566 +867,1598 @@ amzlabels resume [--printer NAME] [--json]   finishes what a stop left open
 amzlabels status [--json]               every parcel and how it stands
 amzlabels confirmation-file OUT         the upload file for Seller Central
 amzlabels printers [--json]             the printers it can see</source>
-        <translation type="unfinished"></translation>
+        <translation>amzlabels [RAPPORT…]                    opent het venster, en importeert
+amzlabels --demo                        het venster in een eigen oefenwereld
+amzlabels check RAPPORT [--json]        wat er verstuurd zou worden; verandert niets
+amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--demo] [--json]
+amzlabels resume [--printer NAAM] [--json]   maakt af wat open bleef
+amzlabels status [--json]               elk pakket en hoe het ervoor staat
+amzlabels confirmation-file UIT         het uploadbestand voor Seller Central
+amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
     <name>country</name>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanje</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italië</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Oostenrijk</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwitserland</translation>
     </message>
 </context>
 <context>
     <name>event</name>
     <message>
         <source>read from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen uit {file}</translation>
     </message>
     <message>
         <source>renewed from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt uit {file}</translation>
     </message>
     <message>
         <source>ordered to print</source>
-        <translation type="unfinished"></translation>
+        <translation>printopdracht gegeven</translation>
     </message>
     <message>
         <source>asking MyParcel for a label</source>
-        <translation type="unfinished"></translation>
+        <translation>label aangevraagd bij MyParcel</translation>
     </message>
     <message>
         <source>shipment made at MyParcel</source>
-        <translation type="unfinished"></translation>
+        <translation>zending gemaakt bij MyParcel</translation>
     </message>
     <message>
         <source>shipment found at MyParcel, not bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>zending gevonden bij MyParcel, niet opnieuw gekocht</translation>
     </message>
     <message>
         <source>label bought, {tracking}</source>
-        <translation type="unfinished"></translation>
+        <translation>label gekocht, {tracking}</translation>
     </message>
     <message>
         <source>no label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen label</translation>
     </message>
     <message>
         <source>refused by MyParcel</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd door MyParcel</translation>
     </message>
     <message>
         <source>MyParcel&apos;s answer was lost; it is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord van MyParcel kwijt; het wordt opgezocht</translation>
     </message>
     <message>
         <source>sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>verstuurd naar {printer}</translation>
     </message>
     <message>
         <source>printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprint op {printer}</translation>
     </message>
     <message>
         <source>not printed; it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geprint; het wacht</translation>
     </message>
     <message>
         <source>printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>printen mislukt</translation>
     </message>
     <message>
         <source>not certain that it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>niet zeker of het eruit kwam</translation>
     </message>
     <message>
         <source>you said that it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>jij zei dat het eruit kwam</translation>
     </message>
     <message>
         <source>you said that it did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>jij zei dat het er niet uit kwam</translation>
     </message>
     <message>
         <source>printed again on {printer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw geprint op {printer}: {reason}</translation>
     </message>
     <message>
         <source>telling Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgeven aan Amazon</translation>
     </message>
     <message>
         <source>confirmed at Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd bij Amazon</translation>
     </message>
     <message>
         <source>was already confirmed at Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>was al bevestigd bij Amazon</translation>
     </message>
     <message>
         <source>refused by Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd door Amazon</translation>
     </message>
     <message>
         <source>Amazon is told later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon hoort het later</translation>
     </message>
     <message>
         <source>Amazon&apos;s answer was lost; it is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord van Amazon kwijt; het wordt opnieuw verstuurd</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apart gezet</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgegeven</translation>
     </message>
     <message>
         <source>address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>adres gewijzigd</translation>
     </message>
     <message>
         <source>marketplace chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>marktplaats gekozen</translation>
     </message>
 </context>
 <context>
     <name>fact</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld</translation>
     </message>
     <message>
         <source>some fields</source>
-        <translation type="unfinished"></translation>
+        <translation>enkele velden</translation>
     </message>
     <message>
         <source>some columns</source>
-        <translation type="unfinished"></translation>
+        <translation>enkele kolommen</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>geen reden gegeven</translation>
     </message>
     <message>
         <source>The address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een dienst</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>een rapport</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>de printer</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisnummer</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoeging</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede regel</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>HS-code</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van herkomst</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurnummer</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message>
         <source>parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>pakket</translation>
     </message>
     <message>
         <source>mailbox parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>brievenbuspakje</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brief</translation>
     </message>
     <message>
         <source>digital stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>digitale postzegel</translation>
     </message>
     <message>
         <source>small parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>klein pakket</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakbon</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling {order}</translation>
     </message>
     <message>
         <source>Purchase order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkooporder {number}</translation>
     </message>
     <message>
         <source>Units in this parcel: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuks in dit pakket: {units}</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlabel</translation>
     </message>
     <message>
         <source>This ruler is 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze liniaal is 50 mm lang.</translation>
     </message>
     <message>
         <source>The frame is 2 mm from every edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kader ligt 2 mm van elke rand.</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>PDF folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-map</translation>
     </message>
     <message>
         <source>Not there. Plug it in and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden. Sluit hem aan en zet hem aan.</translation>
     </message>
     <message>
         <source>Waits: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht: {reason}.</translation>
     </message>
     <message>
         <source>Busy printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met printen.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed.</translation>
     </message>
     <message>
         <source>“Printed” means here: the PDF file is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: het pdf-bestand staat in de map.</translation>
     </message>
     <message>
         <source>It tells nothing back: you will be asked whether labels came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij meldt niets terug: je krijgt de vraag of labels eruit kwamen.</translation>
     </message>
     <message>
         <source>“Printed” means here: the label stands in the printer&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: het label staat in de wachtrij van de printer.</translation>
     </message>
     <message>
         <source>“Printed” means here: the label was sent to the printer whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: het label is helemaal naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>“Printed” means here: the printer said it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: de printer meldde dat het klaar was.</translation>
     </message>
     <message>
         <source>“Printed” means here: the printer counted the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: de printer telde het label.</translation>
     </message>
     <message>
         <source>“Printed” means here: somebody saw the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geprint” betekent hier: iemand heeft het label gezien.</translation>
     </message>
-    <message numerus="yes">
-        <source>{sizes} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{sizes} and {count} more</source>
+        <translation>{sizes} en nog {count}</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>Open Amazon settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon-instellingen openen</translation>
     </message>
     <message>
         <source>Open MyParcel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel-instellingen openen</translation>
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer kiezen</translation>
     </message>
     <message>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wijzigen</translation>
     </message>
     <message>
         <source>Choose marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplaats kiezen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Ship it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch versturen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand kiezen</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is er niet.</translation>
     </message>
     <message>
         <source>Download the unshipped-orders report again and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download het rapport met niet-verzonden bestellingen opnieuw en sleep het hierheen.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een map.</translation>
     </message>
     <message>
         <source>Drop the report itself: a .txt file from Seller Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep het rapport zelf: een .txt-bestand uit Seller Central.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet geopend worden.</translation>
     </message>
     <message>
         <source>Close it in other programs, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het in andere programma&apos;s, of download het opnieuw.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is leeg.</translation>
     </message>
     <message>
         <source>The download was cut off. Download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het downloaden is afgebroken. Download het rapport opnieuw.</translation>
     </message>
     <message>
         <source>{file} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen tekstbestand.</translation>
     </message>
     <message>
         <source>Drop the .txt report of unshipped orders from Seller Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep het .txt-rapport met niet-verzonden bestellingen uit Seller Central hierheen.</translation>
     </message>
     <message>
         <source>{file} is not an Amazon order report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen bestelrapport van Amazon.</translation>
     </message>
     <message>
         <source>In Seller Central: Orders, Order Reports, Unshipped Orders. Drop that .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seller Central: Bestellingen, Bestelrapporten, Niet-verzonden bestellingen. Sleep dat .txt-bestand hierheen.</translation>
     </message>
     <message>
         <source>{file} was saved by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is opgeslagen door een spreadsheetprogramma.</translation>
     </message>
     <message>
         <source>Spreadsheets change order numbers. Download the report again and drop it unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets veranderen bestelnummers. Download het rapport opnieuw en sleep het ongeopend hierheen.</translation>
     </message>
     <message>
         <source>{file} is the report of all orders; it has no names and streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is het rapport met alle bestellingen; daar staan geen namen en straten in.</translation>
     </message>
     <message>
         <source>Download the unshipped-orders report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download in plaats daarvan het rapport met niet-verzonden bestellingen.</translation>
     </message>
     <message>
         <source>{file} is the new-orders report; it also lists orders that were shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is het rapport met nieuwe bestellingen; daar staan ook verzonden bestellingen in.</translation>
     </message>
     <message>
         <source>{file} is an upload file for confirming shipments, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een uploadbestand om zendingen te bevestigen, geen rapport.</translation>
     </message>
     <message>
         <source>Upload it in Seller Central; here, drop the unshipped-orders report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload het in Seller Central; sleep hier het rapport met niet-verzonden bestellingen.</translation>
     </message>
     <message>
         <source>{file} is an invoice or tax report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een factuur- of belastingrapport.</translation>
     </message>
     <message>
         <source>{file} is another Amazon report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een ander Amazon-rapport.</translation>
     </message>
     <message>
         <source>{file} lacks columns that are needed: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mist kolommen die nodig zijn: {columns}.</translation>
     </message>
     <message>
         <source>Download the unshipped-orders report again, with its standard columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download het rapport met niet-verzonden bestellingen opnieuw, met de standaardkolommen.</translation>
     </message>
     <message>
         <source>{file} was made without addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is zonder adressen gemaakt.</translation>
     </message>
     <message>
         <source>Your user may not see them. Let the account&apos;s owner download the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw gebruiker mag ze niet zien. Laat de eigenaar van het account het rapport downloaden.</translation>
     </message>
     <message>
         <source>{file} lists no unshipped orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} staan geen niet-verzonden bestellingen.</translation>
     </message>
     <message>
         <source>There is nothing to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te versturen.</translation>
     </message>
     <message>
         <source>Some letters of the report could not be read for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele letters van het rapport waren niet zeker te lezen.</translation>
     </message>
     <message>
         <source>Check names and streets before you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer namen en straten voordat je print.</translation>
     </message>
     <message>
         <source>Line {line} of the report is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van het rapport is kapot en is overgeslagen.</translation>
     </message>
     <message>
         <source>Look the order up in Seller Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de bestelling op in Seller Central.</translation>
     </message>
     <message>
         <source>Line {line} of the report has no order number and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van het rapport heeft geen bestelnummer en is overgeslagen.</translation>
     </message>
     <message>
         <source>Download the report again and drop it unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download het rapport opnieuw en sleep het ongeopend hierheen.</translation>
     </message>
     <message>
         <source>Line {line}: the item number was damaged by a spreadsheet; the line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het artikelnummer is door een spreadsheet beschadigd; de regel is overgeslagen.</translation>
     </message>
     <message>
         <source>Line {line}: the quantity cannot be read; the line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het aantal is niet te lezen; de regel is overgeslagen.</translation>
     </message>
     <message>
         <source>Line {line} repeats an item with other details; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} herhaalt een artikel met andere gegevens; de laatste telt.</translation>
     </message>
     <message>
         <source>Check that order before you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer die bestelling voordat je print.</translation>
     </message>
     <message>
         <source>Line {line}: the ship-by date cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: de uiterste verzenddatum is niet te lezen.</translation>
     </message>
     <message>
         <source>The order is kept, without its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling blijft staan, zonder datum.</translation>
     </message>
     <message>
         <source>The report does not say which marketplace this order is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport zegt niet van welke marktplaats deze bestelling komt.</translation>
     </message>
     <message>
         <source>Choose it, so that the right Amazon is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies die, zodat de juiste Amazon het hoort.</translation>
     </message>
     <message>
         <source>This is a Prime order; Amazon usually wants its own label on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Prime-bestelling; Amazon wil daar meestal een eigen label op.</translation>
     </message>
     <message>
         <source>Buy the label in Seller Central, or ship it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koop het label in Seller Central, of verstuur toch.</translation>
     </message>
     <message>
         <source>The buyer asked to cancel this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koper heeft gevraagd deze bestelling te annuleren.</translation>
     </message>
     <message>
         <source>Decide in Seller Central first; ship it only if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslis eerst in Seller Central; verstuur alleen als het doorgaat.</translation>
     </message>
     <message>
         <source>An item of this order has no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een artikel van deze bestelling heeft geen SKU.</translation>
     </message>
     <message>
         <source>Look in Seller Central what to pack, then ship it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in Seller Central wat je moet inpakken en verstuur het dan.</translation>
     </message>
     <message>
         <source>Letters in the name or address are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters in de naam of het adres zijn beschadigd.</translation>
     </message>
     <message>
         <source>Correct the spelling before the label is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de spelling voordat het label gemaakt wordt.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam ontbreekt.</translation>
     </message>
     <message>
         <source>Type a name or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam of bedrijf.</translation>
     </message>
     <message>
         <source>The street is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De straat ontbreekt.</translation>
     </message>
     <message>
         <source>Type the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de straat.</translation>
     </message>
     <message>
         <source>The house number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het huisnummer ontbreekt.</translation>
     </message>
     <message>
         <source>Type the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het huisnummer.</translation>
     </message>
     <message>
         <source>The postcode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De postcode ontbreekt.</translation>
     </message>
     <message>
         <source>Type the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de postcode.</translation>
     </message>
     <message>
         <source>The postcode does not fit the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>De postcode past niet bij het land.</translation>
     </message>
     <message>
         <source>Correct the postcode or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de postcode of het land.</translation>
     </message>
     <message>
         <source>The city is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats ontbreekt.</translation>
     </message>
     <message>
         <source>Type the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de plaats.</translation>
     </message>
     <message>
         <source>The country is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het land is niet bekend.</translation>
     </message>
     <message>
         <source>Type its two letters, such as NL or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de twee letters, zoals NL of DE.</translation>
     </message>
     <message>
         <source>{field} is too long for the label: {length} letters, {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} is te lang voor het label: {length} tekens, er passen er {limit}.</translation>
     </message>
     <message>
         <source>Shorten it, or move part of it to another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het korter, of zet een deel op een andere regel.</translation>
     </message>
     <message>
         <source>The label of this parcel is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label van dit pakket is al gekocht.</translation>
     </message>
     <message>
         <source>Its address can no longer be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres kan hier niet meer gewijzigd worden.</translation>
     </message>
     <message>
         <source>The customs form is not complete: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het douaneformulier is niet compleet: {fields}.</translation>
     </message>
     <message>
         <source>Fill in the customs defaults under Carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de vaste douanegegevens in onder Vervoerder.</translation>
     </message>
     <message>
         <source>MyParcel is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel is niet verbonden.</translation>
     </message>
     <message>
         <source>Enter your MyParcel API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul je API-sleutel van MyParcel in.</translation>
     </message>
     <message>
         <source>MyParcel does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel accepteert de API-sleutel niet.</translation>
     </message>
     <message>
         <source>A newer key may have replaced it. Enter the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is er een nieuwere sleutel. Vul de nieuwste in.</translation>
     </message>
     <message>
         <source>MyParcel refused this parcel: {message} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel weigerde dit pakket: {message} ({code}).</translation>
     </message>
     <message>
         <source>Mend it, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los het op en print het opnieuw.</translation>
     </message>
     <message>
         <source>MyParcel does not accept the address: {message} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel accepteert het adres niet: {message} ({code}).</translation>
     </message>
     <message>
         <source>Correct the address, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het adres en print opnieuw.</translation>
     </message>
     <message>
         <source>MyParcel wants to be paid before it gives the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel wil betaald worden voordat het de labels geeft.</translation>
     </message>
     <message>
         <source>Pay in your MyParcel account, then print again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaal in je MyParcel-account en print opnieuw. Er is niets kwijt.</translation>
     </message>
     <message>
         <source>MyParcel cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the network. The orders wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk. De bestellingen wachten.</translation>
     </message>
     <message>
         <source>MyParcel asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel vraagt ons te wachten.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>MyParcel has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel heeft zelf een storing.</translation>
     </message>
     <message>
         <source>It is tried again. The orders wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw geprobeerd. De bestellingen wachten.</translation>
     </message>
     <message>
         <source>MyParcel has not made this label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel heeft dit label nog niet gemaakt.</translation>
     </message>
     <message>
         <source>Print it again in a minute; it is not bought twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print het over een minuut opnieuw; het wordt niet twee keer gekocht.</translation>
     </message>
     <message>
         <source>MyParcel&apos;s answer was lost, so it is not certain that the label was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van MyParcel is kwijt, dus het is niet zeker of het label gekocht is.</translation>
     </message>
     <message>
         <source>It is looked up before anything is bought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opgezocht voordat er iets opnieuw gekocht wordt.</translation>
     </message>
     <message>
         <source>MyParcel sent something that is not a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel stuurde iets dat geen label is.</translation>
     </message>
     <message>
         <source>Print it again; it is not bought twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print het opnieuw; het wordt niet twee keer gekocht.</translation>
     </message>
     <message>
         <source>MyParcel&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van MyParcel is niet te lezen.</translation>
     </message>
     <message>
         <source>MyParcel does not understand amzlabels: {message} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel begrijpt amzlabels niet: {message} ({code}).</translation>
     </message>
     <message>
         <source>This is our mistake. Look for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is onze fout. Kijk of er een nieuwere versie is.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen printer gekozen.</translation>
     </message>
     <message>
         <source>Choose the label printer once; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies één keer de labelprinter; die wordt onthouden.</translation>
     </message>
     <message>
         <source>The printer {printer} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer {printer} is er niet meer.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another one. The labels wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit hem aan, of kies een andere. De labels wachten.</translation>
     </message>
     <message>
         <source>The printing system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het printsysteem antwoordt niet.</translation>
     </message>
     <message>
         <source>It is tried again. The labels wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw geprobeerd. De labels wachten.</translation>
     </message>
     <message>
         <source>The printer {printer} cannot print this size: {media}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer {printer} kan dit formaat niet printen: {media}.</translation>
     </message>
     <message>
         <source>Choose another printer, or load labels of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere printer, of laad labels van dat formaat.</translation>
     </message>
     <message>
         <source>The printer {printer} waits: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer {printer} wacht: {reason}.</translation>
     </message>
     <message>
         <source>Mend it; printing goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los het op; het printen gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer {printer} neemt dit label niet aan.</translation>
     </message>
     <message>
         <source>Choose another printer, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere printer en print het opnieuw.</translation>
     </message>
     <message>
         <source>The label did not print: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label is niet geprint: {reason}.</translation>
     </message>
     <message>
         <source>Nothing came out. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam niets uit. Print het opnieuw.</translation>
     </message>
     <message>
         <source>It is not certain that this label came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker dat dit label eruit kwam.</translation>
     </message>
     <message>
         <source>Look in the printer&apos;s tray: did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de opvang van de printer: is het eruit gekomen?</translation>
     </message>
     <message>
         <source>The folder for printed PDFs cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niet geschreven worden in de map voor geprinte pdf&apos;s.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte op de schijf, of kies een andere printer.</translation>
     </message>
     <message>
         <source>The label&apos;s file is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van het label staat niet meer op deze computer.</translation>
     </message>
     <message>
         <source>Fetch it again from MyParcel; it is not bought twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het opnieuw op bij MyParcel; het wordt niet twee keer gekocht.</translation>
     </message>
     <message>
         <source>The label&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van het label is beschadigd.</translation>
     </message>
     <message>
         <source>Amazon is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon is niet verbonden.</translation>
     </message>
     <message>
         <source>Connect it, or save the confirmation file and upload that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind het, of bewaar het bevestigingsbestand en upload dat.</translation>
     </message>
     <message>
         <source>The Amazon connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met Amazon is beëindigd.</translation>
     </message>
     <message>
         <source>Connect again with a new refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind opnieuw met een nieuw refresh token.</translation>
     </message>
     <message>
         <source>That is not a refresh token: it begins with Atzr|.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen refresh token: dat begint met Atzr|.</translation>
     </message>
     <message>
         <source>Copy it whole from Seller Central and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het helemaal uit Seller Central en plak het opnieuw.</translation>
     </message>
     <message>
         <source>Amazon does not accept the application&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon accepteert de sleutel van de applicatie niet.</translation>
     </message>
     <message>
         <source>Enter the client id and a new client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het client-id en een nieuw client-secret in.</translation>
     </message>
     <message>
         <source>Amazon refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon weigert toegang.</translation>
     </message>
     <message>
         <source>Check the application&apos;s roles in Seller Central, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rollen van de applicatie in Seller Central en verbind opnieuw.</translation>
     </message>
     <message>
         <source>Amazon did not take the confirmation: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon nam de bevestiging niet aan: {message}</translation>
     </message>
     <message>
         <source>Mend it in Seller Central, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los het op in Seller Central, of probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Amazon says this order is cancelled. Do NOT ship it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon zegt dat deze bestelling geannuleerd is. NIET versturen.</translation>
     </message>
     <message>
         <source>Take the parcel out. Check the order in Seller Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het pakket eruit. Controleer de bestelling in Seller Central.</translation>
     </message>
     <message>
         <source>Amazon cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the network. Confirmations wait and are sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk. Bevestigingen wachten en gaan later weg.</translation>
     </message>
     <message>
         <source>Amazon asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon vraagt ons te wachten.</translation>
     </message>
     <message>
         <source>Amazon has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon heeft zelf een storing.</translation>
     </message>
     <message>
         <source>Confirmations wait and are sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigingen wachten en gaan later weg.</translation>
     </message>
     <message>
         <source>Amazon&apos;s answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Amazon is kwijt.</translation>
     </message>
     <message>
         <source>The same confirmation is sent again; that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde bevestiging wordt nog eens verstuurd; dat kan geen kwaad.</translation>
     </message>
     <message>
         <source>Amazon&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Amazon is niet te lezen.</translation>
     </message>
     <message>
         <source>It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Amazon&apos;s name for the carrier {carrier} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam die Amazon voor vervoerder {carrier} gebruikt is niet ingevuld.</translation>
     </message>
     <message>
         <source>Fill it in under Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul die in onder Koppeling.</translation>
     </message>
     <message>
         <source>Amazon does not understand amzlabels: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon begrijpt amzlabels niet: {message}</translation>
     </message>
     <message>
         <source>The key of your data is not in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van je gegevens zit niet in de sleutelbos.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de sleutelbos van deze computer en start opnieuw.</translation>
     </message>
     <message>
         <source>The key does not fit the data on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel past niet op de gegevens op deze computer.</translation>
     </message>
     <message>
         <source>Use the key it was made with (64 hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de sleutel waarmee ze gemaakt zijn (64 hexadecimale cijfers).</translation>
     </message>
     <message>
         <source>The data was written by a newer version of amzlabels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn geschreven door een nieuwere versie van amzlabels.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie.</translation>
     </message>
     <message>
         <source>The data on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens op deze computer zijn beschadigd.</translation>
     </message>
     <message>
         <source>Put a backup of the data folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een reservekopie van de gegevensmap op zijn plaats.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niet geschreven worden in de gegevensmap.</translation>
     </message>
     <message>
         <source>Make room on the disk, or check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte op de schijf, of controleer de rechten van de map.</translation>
     </message>
     <message>
         <source>amzlabels is already running with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>amzlabels draait al met deze gegevens.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het venster dat open is, of sluit dat eerst.</translation>
     </message>
     <message>
         <source>The keyring of this computer is missing or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer ontbreekt of is vergrendeld.</translation>
     </message>
     <message>
         <source>Unlock it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel hem en start opnieuw.</translation>
     </message>
     <message>
         <source>{variable} is neither an https address nor this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} is geen https-adres en ook niet deze computer.</translation>
     </message>
     <message>
         <source>Correct the variable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de variabele, of haal hem weg.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet geschreven worden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>You set this parcel aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij hebt dit pakket apart gezet.</translation>
     </message>
     <message>
         <source>Release it to ship it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het vrij om het te versturen.</translation>
     </message>
     <message>
         <source>amzlabels made a mistake ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>amzlabels heeft een fout gemaakt ({id}).</translation>
     </message>
     <message>
         <source>Nothing is lost. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets kwijt. Start het programma opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>reason</name>
     <message>
         <source>it is out of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>de labels zijn op</translation>
     </message>
     <message>
         <source>a label is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>er zit een label vast</translation>
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>de klep staat open</translation>
     </message>
     <message>
         <source>its ribbon is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>het lint is op</translation>
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de opvang is vol</translation>
     </message>
     <message>
         <source>the computer has no room for print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>de computer heeft geen ruimte voor printopdrachten</translation>
     </message>
     <message>
         <source>it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>hij staat op pauze</translation>
     </message>
     <message>
         <source>the job is held in the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht wordt vastgehouden in de printwachtrij</translation>
     </message>
     <message>
         <source>it is off or not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>hij staat uit of is niet aangesloten</translation>
     </message>
     <message>
         <source>it is being reached</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt verbinding gezocht</translation>
     </message>
     <message>
         <source>its queue takes no jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>de wachtrij neemt geen opdrachten aan</translation>
     </message>
     <message>
         <source>its driver is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>het stuurprogramma is niet compleet</translation>
     </message>
     <message>
         <source>it was switched off meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>hij is tussendoor uitgezet</translation>
     </message>
     <message>
         <source>the job is gone from the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht is weg uit de printwachtrij</translation>
     </message>
     <message>
         <source>the job was cancelled in the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht is geannuleerd in de printwachtrij</translation>
     </message>
     <message>
         <source>its answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>het antwoord is kwijt</translation>
     </message>
     <message>
         <source>its folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>er kan niet in de map geschreven worden</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>hij zegt niet waarom</translation>
+    </message>
+    <message>
+        <source>Load a roll; printing goes on by itself.</source>
+        <translation>Leg een nieuwe rol in; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Take the jammed label out; printing goes on by itself.</source>
+        <translation>Haal het vastgelopen label eruit; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Close it; printing goes on by itself.</source>
+        <translation>Doe hem dicht; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in; printing goes on by itself.</source>
+        <translation>Zet er een nieuw lint in; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Empty the tray; printing goes on by itself.</source>
+        <translation>Leeg de opvang; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s button, or resume it in the computer&apos;s printer settings.</source>
+        <translation>Druk op de knop van de printer, of hervat hem in de printerinstellingen van de computer.</translation>
+    </message>
+    <message>
+        <source>Switch it on and plug it in; printing goes on by itself.</source>
+        <translation>Zet hem aan en sluit hem aan; het printen gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>it reports “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hij meldt “{reason}”</translation>
     </message>
 </context>
 <context>
     <name>row</name>
     <message>
         <source>being looked up at MyParcel</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt opgezocht bij MyParcel</translation>
     </message>
     <message>
         <source>the usual service</source>
-        <translation type="unfinished"></translation>
+        <translation>de gebruikelijke verzending</translation>
     </message>
     <message>
         <source>Marketplace not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplaats onbekend</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen datum</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>in {hours} h {minutes:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {hours} u {minutes:02d}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>&amp;Sounds when work is done, needs you or stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geluid als werk klaar is, jou nodig heeft of stopt</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map &amp;openen</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de Apache-licentie 2.0.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens</translation>
     </message>
     <message>
         <source>Orders, labels and settings are kept encrypted in this folder; its key is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellingen, labels en instellingen staan versleuteld in deze map; de sleutel zit in de sleutelbos.</translation>
     </message>
     <message>
         <source>Start amzlabels again to see this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start amzlabels opnieuw om deze taal te zien.</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loskoppelen…</translation>
     </message>
     <message>
         <source>Tells Amazon each tracking number once its label has printed. Without it, save the confirmation file and upload that in Seller Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elk track-&amp;-tracenummer door aan Amazon zodra het label geprint is. Zonder verbinding bewaar je het bevestigingsbestand en upload je dat in Seller Central.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;id</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;secret</translation>
     </message>
     <message>
         <source>&amp;Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refresh token</translation>
     </message>
     <message>
         <source>In Seller Central: Apps and Services, Develop Apps, Authorise.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seller Central: Apps en services, Apps ontwikkelen, Autoriseren.</translation>
     </message>
     <message>
         <source>What Amazon calls the carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe Amazon de vervoerders noemt</translation>
     </message>
     <message>
         <source>Fill in: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in: {field}.</translation>
     </message>
     <message>
         <source>Asking Amazon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon wordt gevraagd…</translation>
     </message>
     <message>
         <source>Disconnect from Amazon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Loskoppelen van Amazon?</translation>
     </message>
     <message>
         <source>The keys are forgotten; to connect again you need a new refresh token. Orders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutels worden vergeten; om weer te verbinden heb je een nieuw refresh token nodig. Bestellingen blijven staan.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Loskoppelen</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als {name}.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden.</translation>
     </message>
     <message>
         <source>kept in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard in de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>{code} – not selling here</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} – hier verkoop je niet</translation>
     </message>
     <message>
         <source>{code} ! listings suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ! aanbod geschorst</translation>
     </message>
     <message>
         <source>{code} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ✓</translation>
     </message>
     <message>
         <source>The code exactly as Amazon writes it. The name counts only where the code is Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code precies zoals Amazon die schrijft. De naam telt alleen als de code Other is.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervoerder</translation>
     </message>
     <message>
         <source>Amazon&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van Amazon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Use the usual &amp;names again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebruikelijke namen terugzetten</translation>
     </message>
     <message>
         <source>&amp;Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controleren en opslaan</translation>
     </message>
     <message>
         <source>&amp;Forget the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel &amp;vergeten…</translation>
     </message>
     <message>
         <source>Labels are bought from your MyParcel account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels worden gekocht via je MyParcel-account.</translation>
     </message>
     <message>
         <source>In MyParcel: Shop settings, Integrations. A new key replaces the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In MyParcel: Winkelinstellingen, Integraties. Een nieuwe sleutel vervangt de oude.</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-sleutel</translation>
     </message>
     <message>
         <source>What every parcel is, unless you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk pakket is, tenzij je iets anders zegt</translation>
     </message>
     <message>
         <source>Asking MyParcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>MyParcel wordt gevraagd…</translation>
     </message>
     <message>
         <source>Forget the MyParcel key?</source>
-        <translation type="unfinished"></translation>
+        <translation>De MyParcel-sleutel vergeten?</translation>
     </message>
     <message>
         <source>No labels can be bought until you enter a key again. Orders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen geen labels gekocht worden tot je weer een sleutel invult. Bestellingen blijven staan.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten</translation>
     </message>
     <message>
         <source>Carr&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ervoerder</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakketsoort</translation>
     </message>
     <message>
         <source>&amp;Weight with packaging, in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht met verpakking, in gram</translation>
     </message>
     <message>
         <source>For customs, when a parcel leaves the European Union:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de douane, als een pakket de Europese Unie verlaat:</translation>
     </message>
     <message>
         <source>6 to 10 digits: what kind of goods you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tot 10 cijfers: wat voor goederen je verkoopt.</translation>
     </message>
     <message>
         <source>&amp;HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HS-code</translation>
     </message>
     <message>
         <source>Two letters, such as NL or CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters, zoals NL of CN.</translation>
     </message>
     <message>
         <source>Country of &amp;origin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land van herkomst</translation>
     </message>
     <message>
         <source>&amp;Value of one unit, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarde per stuk, in euro</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlabel printen</translation>
     </message>
     <message>
         <source>Print a test label on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlabel printen op {printer}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Sizes: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaten: {sizes}</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelprinter</translation>
     </message>
     <message>
-        <source>Labels print here without asking. Choose it, then print a test label.</source>
-        <translation type="unfinished"></translation>
+        <source>Labels print on the chosen printer without asking. Print a test label first.</source>
+        <translation>Labels komen zonder te vragen uit de gekozen printer. Print eerst een testlabel.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw zoeken</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printers zoeken…</translation>
     </message>
     <message>
         <source>No printer is connected. Labels can be kept as PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen printer aangesloten. Labels kunnen als pdf bewaard worden.</translation>
     </message>
     <message>
         <source>A test label is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een testlabel onderweg…</translation>
     </message>
     <message>
         <source>The test label printed. Measure its ruler: it must be 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het testlabel is geprint. Meet de liniaal na: die moet 50 mm lang zijn.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender</translation>
     </message>
     <message>
-        <source>Your own address, as it stands on packing slips.</source>
-        <translation type="unfinished"></translation>
+        <source>Your own address. Labels carry the one of your MyParcel account; change that there.</source>
+        <translation>Je eigen adres. Op labels staat dat van je MyParcel-account; wijzig het daar.</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Printers</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Opening your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens worden geopend…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>stage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Te printen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprint?</translation>
     </message>
     <message>
         <source>To Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Amazon</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Douane</translation>
     </message>
     <message>
         <source>Prime</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren?</translation>
     </message>
     <message>
         <source>Which shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke shop?</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk even</translation>
     </message>
     <message>
         <source>Do NOT ship</source>
-        <translation type="unfinished"></translation>
+        <translation>NIET sturen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezet</translation>
     </message>
     <message>
         <source>Done, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar, gestuurd</translation>
     </message>
 </context>
 </TS>

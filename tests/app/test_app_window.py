@@ -90,7 +90,6 @@ def barcodes(pdf: Path) -> set[str]:
         return found
 
 
-@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 def test_a_dropped_report_becomes_printed_labels_and_confirmed_orders(table: Table) -> None:
     report = write_report(table.folder / "19959998464018295.txt", 6)
     table.drop(report)
@@ -110,7 +109,6 @@ def test_a_dropped_report_becomes_printed_labels_and_confirmed_orders(table: Tab
     assert table.world.ledger.malformed == []
 
 
-@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 def test_two_reports_dropped_at_once_are_both_imported_and_a_letter_is_refused(table: Table) -> None:
     letter = table.folder / "letter.txt"
     letter.write_text("Dear customer,\n")
@@ -121,11 +119,10 @@ def test_two_reports_dropped_at_once_are_both_imported_and_a_letter_is_refused(t
     assert sum(change.summary.added for change in table.heard if isinstance(change, Imported)) == 3
 
 
-@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 def test_the_primary_button_prints_by_mouse_as_well(table: Table) -> None:
     table.drop(write_report(table.folder / "a.txt", 1))
     table.until(lambda: any(isinstance(change, ListRead) and change.parcel_ids for change in table.heard))
-    table.until(lambda: table.window.bottom.primary.isEnabled())
+    table.until(table.window.bottom.primary.isEnabled)
     table.qtbot.mouseClick(table.window.bottom.primary, Qt.MouseButton.LeftButton)
     table.until(lambda: any(isinstance(change, WorkFinished) for change in table.heard[1:]))
     table.until(lambda: len(table.world.ledger.confirmations) == 1)

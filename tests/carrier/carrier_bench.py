@@ -147,8 +147,13 @@ HOME = Address(
     email="buyer@marketplace.example",
 )
 ABROAD = Address(
-    name="A. Buyer", street="10 Test Street", postal_code="SW1A 1AA", city="London", country="GB", phone="0201234",
-    email="buyer@example.org"
+    name="A. Buyer",
+    street="10 Test Street",
+    postal_code="SW1A 1AA",
+    city="London",
+    country="GB",
+    phone="0201234",
+    email="buyer@example.org",
 )
 MUG = CustomsItem("Mug", quantity=2, weight_g=450, value_cents=1250, hs_code="691200", origin="NL")
 

@@ -6,12 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from fakes.desk import FakeDesk
 from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.changes import Change, DetailsRead, ListRead, PictureRead, RowsRead
@@ -117,36 +115,6 @@ class AnsweringDesk(FakeDesk):
 
     def _later(self, change: Change) -> None:
         QTimer.singleShot(0, self, lambda: self.tell(change))
-
-
-class AnsweringAsk:
-    """Answers every question as it was told to, and remembers what was asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.says_yes = True
-        self.why = "The label is lost"
-        self.files: list[Path] = []
-        self.target: Path | None = None
-
-    def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
-        self.asked.append(question)
-        return self.says_yes
-
-    def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
-        self.asked.append(question)
-        return self.why
-
-    def open_files(self, parent: QWidget | None, title: str) -> list[Path]:
-        self.asked.append(title)
-        return self.files
-
-    def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
-        self.asked.append(title)
-        return self.target
-
-    def tell(self, parent: QWidget | None, text: str) -> None:
-        self.asked.append(text)
 
 
 def _text(row: ParcelRow) -> str:

@@ -69,6 +69,11 @@ def test_marks_edges_and_the_focus_ring_can_be_told_from_their_ground(colours: T
     assert [pair for pair in pairs if contrast(*pair) < MARK_CONTRAST] == []
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK, NIGHT, DESERT], ids=["light", "dark", "night", "desert"])
+def test_a_chosen_row_differs_from_the_others(colours: Tokens) -> None:
+    assert contrast(colours.chosen, colours.card) > 1.1
+
+
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
@@ -112,6 +117,8 @@ def test_a_theme_dresses_the_application_and_follows_the_scheme(qapp: QApplicati
     before = qapp.font(), qapp.palette()
     theme = Theme(scale=1.5)
     theme.apply()
+    hints = qapp.styleHints()
+    accessibility = hints.accessibility()
     try:
         assert qapp.font().pixelSize() == 21
         assert theme.px(12) == 18
@@ -122,6 +129,9 @@ def test_a_theme_dresses_the_application_and_follows_the_scheme(qapp: QApplicati
         with qtbot.waitSignal(theme.changed):
             qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
         assert theme.tokens is LIGHT
+        with qtbot.waitSignal(theme.changed):
+            accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+        assert len({of_stage.mark for of_stage in theme.tokens.stages.values()}) == 1
     finally:
         qapp.setStyleSheet("")
         qapp.setFont(before[0])

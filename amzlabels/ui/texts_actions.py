@@ -1,0 +1,26 @@
+"""What the button of a problem does, by name, and what it says; doing it is left to the window."""
+
+from __future__ import annotations
+
+from amzlabels.ui.translation import to_translate
+
+SETTINGS_AMAZON = "settings_amazon"
+SETTINGS_SHOP = "settings_shop"
+SETTINGS_PRINTER = "settings_printer"
+EDIT_ADDRESS = "edit_address"
+CHOOSE_MARKETPLACE = "choose_marketplace"
+TRY_AGAIN = "try_again"
+RELEASE = "release"
+CHOOSE_FILE = "choose_file"
+NOTHING = ""
+
+BUTTONS = {
+    SETTINGS_AMAZON: to_translate("problem", "Open Amazon settings"),
+    SETTINGS_SHOP: to_translate("problem", "Open MyParcel settings"),
+    SETTINGS_PRINTER: to_translate("problem", "Choose a printer"),
+    EDIT_ADDRESS: to_translate("problem", "Edit address"),
+    CHOOSE_MARKETPLACE: to_translate("problem", "Choose marketplace"),
+    TRY_AGAIN: to_translate("problem", "Try again"),
+    RELEASE: to_translate("problem", "Ship it all the same"),
+    CHOOSE_FILE: to_translate("problem", "Choose another file"),
+}

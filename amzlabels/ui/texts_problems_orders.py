@@ -1,0 +1,194 @@
+"""The words of problems with reports, orders and addresses."""
+
+from __future__ import annotations
+
+from amzlabels.ui.texts_actions import CHOOSE_FILE, CHOOSE_MARKETPLACE, EDIT_ADDRESS, NOTHING, RELEASE, SETTINGS_SHOP
+from amzlabels.ui.translation import to_translate
+
+OF_ORDERS: dict[str, tuple[str, str, str]] = {
+    "report.missing": (
+        to_translate("problem", "{file} is not there."),
+        to_translate("problem", "Download the unshipped-orders report again and drop it here."),
+        CHOOSE_FILE,
+    ),
+    "report.is_folder": (
+        to_translate("problem", "{file} is a folder."),
+        to_translate("problem", "Drop the report itself: a .txt file from Seller Central."),
+        CHOOSE_FILE,
+    ),
+    "report.unreadable": (
+        to_translate("problem", "{file} cannot be opened."),
+        to_translate("problem", "Close it in other programs, or download it again."),
+        CHOOSE_FILE,
+    ),
+    "report.empty": (
+        to_translate("problem", "{file} is empty."),
+        to_translate("problem", "The download was cut off. Download the report again."),
+        CHOOSE_FILE,
+    ),
+    "report.binary": (
+        to_translate("problem", "{file} is not a text file."),
+        to_translate("problem", "Drop the .txt report of unshipped orders from Seller Central."),
+        CHOOSE_FILE,
+    ),
+    "report.not_a_report": (
+        to_translate("problem", "{file} is not an Amazon order report."),
+        to_translate("problem", "In Seller Central: Orders, Order Reports, Unshipped Orders. Drop that .txt file."),
+        CHOOSE_FILE,
+    ),
+    "report.spreadsheet": (
+        to_translate("problem", "{file} was saved by a spreadsheet."),
+        to_translate("problem", "Spreadsheets change order numbers. Download the report again and drop it unopened."),
+        CHOOSE_FILE,
+    ),
+    "report.all_orders": (
+        to_translate("problem", "{file} is the report of all orders; it has no names and streets."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
+    "report.new_orders": (
+        to_translate("problem", "{file} is the new-orders report; it also lists orders that were shipped."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
+    "report.confirmation_file": (
+        to_translate("problem", "{file} is an upload file for confirming shipments, not a report."),
+        to_translate("problem", "Upload it in Seller Central; here, drop the unshipped-orders report."),
+        CHOOSE_FILE,
+    ),
+    "report.tax": (
+        to_translate("problem", "{file} is an invoice or tax report."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
+    "report.other_amazon": (
+        to_translate("problem", "{file} is another Amazon report."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
+    "report.columns_missing": (
+        to_translate("problem", "{file} lacks columns that are needed: {columns}."),
+        to_translate("problem", "Download the unshipped-orders report again, with its standard columns."),
+        CHOOSE_FILE,
+    ),
+    "report.no_addresses": (
+        to_translate("problem", "{file} was made without addresses."),
+        to_translate("problem", "Your user may not see them. Let the account's owner download the report."),
+        CHOOSE_FILE,
+    ),
+    "report.no_orders": (
+        to_translate("problem", "{file} lists no unshipped orders."),
+        to_translate("problem", "There is nothing to ship."),
+        NOTHING,
+    ),
+    "report.odd_bytes": (
+        to_translate("problem", "Some letters of the report could not be read for certain."),
+        to_translate("problem", "Check names and streets before you print."),
+        NOTHING,
+    ),
+    "line.cells": (
+        to_translate("problem", "Line {line} of the report is broken and was left out."),
+        to_translate("problem", "Look the order up in Seller Central."),
+        NOTHING,
+    ),
+    "line.order_id": (
+        to_translate("problem", "Line {line} of the report has no order number and was left out."),
+        to_translate("problem", "Download the report again and drop it unopened."),
+        NOTHING,
+    ),
+    "line.item_id": (
+        to_translate("problem", "Line {line}: the item number was damaged by a spreadsheet; the line was left out."),
+        to_translate("problem", "Download the report again and drop it unopened."),
+        NOTHING,
+    ),
+    "line.quantity": (
+        to_translate("problem", "Line {line}: the quantity cannot be read; the line was left out."),
+        to_translate("problem", "Look the order up in Seller Central."),
+        NOTHING,
+    ),
+    "line.repeated": (
+        to_translate("problem", "Line {line} repeats an item with other details; the last one counts."),
+        to_translate("problem", "Check that order before you print."),
+        NOTHING,
+    ),
+    "line.date": (
+        to_translate("problem", "Line {line}: the ship-by date cannot be read."),
+        to_translate("problem", "The order is kept, without its date."),
+        NOTHING,
+    ),
+    "order.marketplace_unknown": (
+        to_translate("problem", "The report does not say which marketplace this order is from."),
+        to_translate("problem", "Choose it, so that the right Amazon is told."),
+        CHOOSE_MARKETPLACE,
+    ),
+    "order.prime": (
+        to_translate("problem", "This is a Prime order; Amazon usually wants its own label on it."),
+        to_translate("problem", "Buy the label in Seller Central, or ship it all the same."),
+        RELEASE,
+    ),
+    "order.cancellation_requested": (
+        to_translate("problem", "The buyer asked to cancel this order."),
+        to_translate("problem", "Decide in Seller Central first; ship it only if it goes on."),
+        RELEASE,
+    ),
+    "order.sku_missing": (
+        to_translate("problem", "An item of this order has no SKU."),
+        to_translate("problem", "Look in Seller Central what to pack, then ship it."),
+        RELEASE,
+    ),
+    "order.damaged_text": (
+        to_translate("problem", "Letters in the name or address are damaged."),
+        to_translate("problem", "Correct the spelling before the label is made."),
+        EDIT_ADDRESS,
+    ),
+    "address.name_missing": (
+        to_translate("problem", "The name is missing."),
+        to_translate("problem", "Type a name or company."),
+        EDIT_ADDRESS,
+    ),
+    "address.street_missing": (
+        to_translate("problem", "The street is missing."),
+        to_translate("problem", "Type the street."),
+        EDIT_ADDRESS,
+    ),
+    "address.number_missing": (
+        to_translate("problem", "The house number is missing."),
+        to_translate("problem", "Type the house number."),
+        EDIT_ADDRESS,
+    ),
+    "address.postal_code_missing": (
+        to_translate("problem", "The postcode is missing."),
+        to_translate("problem", "Type the postcode."),
+        EDIT_ADDRESS,
+    ),
+    "address.postal_code_shape": (
+        to_translate("problem", "The postcode does not fit the country."),
+        to_translate("problem", "Correct the postcode or the country."),
+        EDIT_ADDRESS,
+    ),
+    "address.city_missing": (
+        to_translate("problem", "The city is missing."),
+        to_translate("problem", "Type the city."),
+        EDIT_ADDRESS,
+    ),
+    "address.country_unknown": (
+        to_translate("problem", "The country is not known."),
+        to_translate("problem", "Type its two letters, such as NL or DE."),
+        EDIT_ADDRESS,
+    ),
+    "address.too_long": (
+        to_translate("problem", "{field} is too long for the label: {length} letters, {limit} fit."),
+        to_translate("problem", "Shorten it, or move part of it to another line."),
+        EDIT_ADDRESS,
+    ),
+    "address.label_bought": (
+        to_translate("problem", "The label of this parcel is already bought."),
+        to_translate("problem", "Its address can no longer be changed here."),
+        NOTHING,
+    ),
+    "customs.incomplete": (
+        to_translate("problem", "The customs form is not complete: {fields}."),
+        to_translate("problem", "Fill in the customs defaults under Carrier."),
+        SETTINGS_SHOP,
+    ),
+}

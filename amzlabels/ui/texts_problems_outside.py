@@ -1,0 +1,262 @@
+"""The words of problems with MyParcel, printers, Amazon and the computer itself."""
+
+from __future__ import annotations
+
+from amzlabels.ui.texts_actions import (
+    EDIT_ADDRESS,
+    NOTHING,
+    RELEASE,
+    SETTINGS_AMAZON,
+    SETTINGS_PRINTER,
+    SETTINGS_SHOP,
+    TRY_AGAIN,
+)
+from amzlabels.ui.translation import to_translate
+
+OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
+    "shop.not_connected": (
+        to_translate("problem", "MyParcel is not connected."),
+        to_translate("problem", "Enter your MyParcel API key."),
+        SETTINGS_SHOP,
+    ),
+    "shop.key_refused": (
+        to_translate("problem", "MyParcel does not accept the API key."),
+        to_translate("problem", "A newer key may have replaced it. Enter the newest one."),
+        SETTINGS_SHOP,
+    ),
+    "shop.refused": (
+        to_translate("problem", "MyParcel refused this parcel: {message} ({code})."),
+        to_translate("problem", "Mend it, then print it again."),
+        TRY_AGAIN,
+    ),
+    "shop.address_refused": (
+        to_translate("problem", "MyParcel does not accept the address: {message} ({code})."),
+        to_translate("problem", "Correct the address, then print it again."),
+        EDIT_ADDRESS,
+    ),
+    "shop.payment_required": (
+        to_translate("problem", "MyParcel wants to be paid before it gives the labels."),
+        to_translate("problem", "Pay in your MyParcel account, then print again. Nothing is lost."),
+        TRY_AGAIN,
+    ),
+    "shop.unreachable": (
+        to_translate("problem", "MyParcel cannot be reached."),
+        to_translate("problem", "Check the network. The orders wait."),
+        TRY_AGAIN,
+    ),
+    "shop.busy": (
+        to_translate("problem", "MyParcel asks us to wait."),
+        to_translate("problem", "It goes on by itself."),
+        TRY_AGAIN,
+    ),
+    "shop.failed": (
+        to_translate("problem", "MyParcel has trouble of its own."),
+        to_translate("problem", "It is tried again. The orders wait."),
+        TRY_AGAIN,
+    ),
+    "shop.label_not_ready": (
+        to_translate("problem", "MyParcel has not made this label yet."),
+        to_translate("problem", "Print it again in a minute; it is not bought twice."),
+        TRY_AGAIN,
+    ),
+    "shop.outcome_unknown": (
+        to_translate("problem", "MyParcel's answer was lost, so it is not certain that the label was bought."),
+        to_translate("problem", "It is looked up before anything is bought again."),
+        TRY_AGAIN,
+    ),
+    "shop.not_a_label": (
+        to_translate("problem", "MyParcel sent something that is not a label."),
+        to_translate("problem", "Print it again; it is not bought twice."),
+        TRY_AGAIN,
+    ),
+    "shop.answer_unreadable": (
+        to_translate("problem", "MyParcel's answer cannot be read."),
+        to_translate("problem", "It is looked up before anything is bought again."),
+        TRY_AGAIN,
+    ),
+    "shop.our_request": (
+        to_translate("problem", "MyParcel does not understand amzlabels: {message} ({code})."),
+        to_translate("problem", "This is our mistake. Look for a newer version."),
+        TRY_AGAIN,
+    ),
+    "printer.none_chosen": (
+        to_translate("problem", "No printer is chosen."),
+        to_translate("problem", "Choose the label printer once; it is remembered."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.gone": (
+        to_translate("problem", "The printer {printer} is not there any more."),
+        to_translate("problem", "Plug it in, or choose another one. The labels wait."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.unreachable": (
+        to_translate("problem", "The printing system does not answer."),
+        to_translate("problem", "It is tried again. The labels wait."),
+        TRY_AGAIN,
+    ),
+    "printer.media_unsupported": (
+        to_translate("problem", "The printer {printer} cannot print this size: {media}."),
+        to_translate("problem", "Choose another printer, or load labels of that size."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.blocked": (
+        to_translate("problem", "The printer {printer} waits: {reason}."),
+        to_translate("problem", "Mend it; printing goes on by itself."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.refused": (
+        to_translate("problem", "The printer {printer} does not take this label."),
+        to_translate("problem", "Choose another printer, then print it again."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.failed": (
+        to_translate("problem", "The label did not print: {reason}."),
+        to_translate("problem", "Nothing came out. Print it again."),
+        TRY_AGAIN,
+    ),
+    "printer.uncertain": (
+        to_translate("problem", "It is not certain that this label came out."),
+        to_translate("problem", "Look in the printer's tray: did it come out?"),
+        NOTHING,
+    ),
+    "printer.folder_unwritable": (
+        to_translate("problem", "The folder for printed PDFs cannot be written."),
+        to_translate("problem", "Make room on the disk, or choose another printer."),
+        SETTINGS_PRINTER,
+    ),
+    "label.file_missing": (
+        to_translate("problem", "The label's file is gone from this computer."),
+        to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
+        TRY_AGAIN,
+    ),
+    "label.file_damaged": (
+        to_translate("problem", "The label's file is damaged."),
+        to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
+        TRY_AGAIN,
+    ),
+    "amazon.not_connected": (
+        to_translate("problem", "Amazon is not connected."),
+        to_translate("problem", "Connect it, or save the confirmation file and upload that."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.login_ended": (
+        to_translate("problem", "The Amazon connection has ended."),
+        to_translate("problem", "Connect again with a new refresh token."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.token_shape": (
+        to_translate("problem", "That is not a refresh token: it begins with Atzr|."),
+        to_translate("problem", "Copy it whole from Seller Central and paste it again."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.app_key_refused": (
+        to_translate("problem", "Amazon does not accept the application's key."),
+        to_translate("problem", "Enter the client id and a new client secret."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.denied": (
+        to_translate("problem", "Amazon refuses access."),
+        to_translate("problem", "Check the application's roles in Seller Central, then connect again."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.refused": (
+        to_translate("problem", "Amazon did not take the confirmation: {message}"),
+        to_translate("problem", "Mend it in Seller Central, or try again."),
+        TRY_AGAIN,
+    ),
+    "amazon.order_cancelled": (
+        to_translate("problem", "Amazon says this order is cancelled. Do NOT ship it."),
+        to_translate("problem", "Take the parcel out. Check the order in Seller Central."),
+        NOTHING,
+    ),
+    "amazon.unreachable": (
+        to_translate("problem", "Amazon cannot be reached."),
+        to_translate("problem", "Check the network. Confirmations wait and are sent later."),
+        TRY_AGAIN,
+    ),
+    "amazon.busy": (
+        to_translate("problem", "Amazon asks us to wait."),
+        to_translate("problem", "It goes on by itself."),
+        TRY_AGAIN,
+    ),
+    "amazon.failed": (
+        to_translate("problem", "Amazon has trouble of its own."),
+        to_translate("problem", "Confirmations wait and are sent later."),
+        TRY_AGAIN,
+    ),
+    "amazon.outcome_unknown": (
+        to_translate("problem", "Amazon's answer was lost."),
+        to_translate("problem", "The same confirmation is sent again; that is safe."),
+        TRY_AGAIN,
+    ),
+    "amazon.answer_unreadable": (
+        to_translate("problem", "Amazon's answer cannot be read."),
+        to_translate("problem", "It is tried again."),
+        TRY_AGAIN,
+    ),
+    "amazon.carrier_code_missing": (
+        to_translate("problem", "Amazon's name for the carrier {carrier} is not set."),
+        to_translate("problem", "Fill it in under Integration."),
+        SETTINGS_AMAZON,
+    ),
+    "amazon.our_request": (
+        to_translate("problem", "Amazon does not understand amzlabels: {message}"),
+        to_translate("problem", "This is our mistake. Look for a newer version."),
+        TRY_AGAIN,
+    ),
+    "store.key_missing": (
+        to_translate("problem", "The key of your data is not in the keyring."),
+        to_translate("problem", "Unlock the keyring of this computer and start again."),
+        NOTHING,
+    ),
+    "store.key_wrong": (
+        to_translate("problem", "The key does not fit the data on this computer."),
+        to_translate("problem", "Use the key it was made with (64 hex digits)."),
+        NOTHING,
+    ),
+    "store.newer": (
+        to_translate("problem", "The data was written by a newer version of amzlabels."),
+        to_translate("problem", "Install the newest version."),
+        NOTHING,
+    ),
+    "store.damaged": (
+        to_translate("problem", "The data on this computer is damaged."),
+        to_translate("problem", "Put a backup of the data folder in its place."),
+        NOTHING,
+    ),
+    "store.unwritable": (
+        to_translate("problem", "The data folder cannot be written."),
+        to_translate("problem", "Make room on the disk, or check the folder's rights."),
+        NOTHING,
+    ),
+    "store.in_use": (
+        to_translate("problem", "amzlabels is already running with this data."),
+        to_translate("problem", "Use the window that is open, or close it first."),
+        NOTHING,
+    ),
+    "secrets.unavailable": (
+        to_translate("problem", "The keyring of this computer is missing or locked."),
+        to_translate("problem", "Unlock it and start again."),
+        NOTHING,
+    ),
+    "setup.endpoint_refused": (
+        to_translate("problem", "{variable} is neither an https address nor this computer."),
+        to_translate("problem", "Correct the variable, or take it away."),
+        NOTHING,
+    ),
+    "file.unwritable": (
+        to_translate("problem", "{file} cannot be written."),
+        to_translate("problem", "Choose another folder."),
+        NOTHING,
+    ),
+    "user.held": (
+        to_translate("problem", "You set this parcel aside."),
+        to_translate("problem", "Release it to ship it."),
+        RELEASE,
+    ),
+    "internal": (
+        to_translate("problem", "amzlabels made a mistake ({id})."),
+        to_translate("problem", "Nothing is lost. Start the program again."),
+        NOTHING,
+    ),
+}

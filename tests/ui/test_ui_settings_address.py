@@ -1,0 +1,180 @@
+"""The dialog that mends an address: checked while typed, saved with Enter, nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ParcelDetails, ParcelRow
+from amzlabels.domain.shipment import Service
+from amzlabels.ui.address_dialog import AddressDialog, raw_text
+from amzlabels.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+RAW = RawAddress(name="Sanne", line_1="Lindelaan", city="Amsterdam", postal_code="1016GV", country="NL")
+RECIPIENT = Address(name="Sanne", street="Lindelaan", city="Amsterdam", postal_code="1016 GV", country="NL")
+ROW = ParcelRow(
+    parcel_id=7,
+    order_id="404-1234567-7654321",
+    marketplace="NL",
+    name="Sanne",
+    city="Amsterdam",
+    postal_code="1016 GV",
+    country="NL",
+    item_count=1,
+    unit_count=1,
+    first_sku="MOK",
+    first_title="Mok",
+    ship_by=None,
+    stage=Stage.HELD,
+    label=Label.NONE,
+    print=Print.NONE,
+    confirm=Confirm.NONE,
+    service=Service(),
+    tracking="",
+    printer="",
+    evidence=Evidence.NONE,
+    problem=Note("address.number_missing"),
+)
+DETAILS = ParcelDetails(ROW, RECIPIENT, RAW, (), (), has_label_file=False)
+
+
+@pytest.fixture
+def drafts() -> dict[int, Address]:
+    """What was typed and not saved."""
+    return {}
+
+
+def make(qtbot: QtBot, drafts: dict[int, Address], details: ParcelDetails = DETAILS) -> AddressDialog:
+    """The dialog on the screen."""
+    dialog = AddressDialog(details, drafts, Theme(1.0))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    return dialog
+
+
+def test_it_opens_at_the_field_to_mend_beside_what_amazon_gave(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    assert dialog.focusWidget() is dialog.form.fields["number"]
+    assert dialog.form.fields["number"].property("tone") == "bad"
+    assert any(
+        label.text() == "Sanne\nLindelaan\n1016GV Amsterdam\nNetherlands" for label in dialog.findChildren(QLabel)
+    )
+
+
+def test_mending_is_seen_at_once_and_enter_saves(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    assert "The house number is missing." in dialog.state.text()
+    assert "stays held" in dialog.save.text()
+    number = dialog.form.fields["number"]
+    qtbot.keyClicks(number, "263")
+    assert "can be printed" in dialog.state.text()
+    assert number.property("tone") == ""
+    with qtbot.waitSignal(dialog.saved) as told:
+        qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert told.args == [7, replace(RECIPIENT, number="263")]
+    assert drafts == {}
+    assert not dialog.isVisible()
+
+
+def test_esc_goes_back_and_what_was_typed_is_there_again(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    qtbot.keyClicks(dialog.form.fields["number"], "263 ")
+    with qtbot.assertNotEmitted(dialog.saved):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    again = make(qtbot, drafts)
+    assert again.form.fields["number"].text() == "263 "
+    other = ParcelDetails(replace(ROW, parcel_id=8), RECIPIENT, RAW, (), (), has_label_file=False)
+    another = make(qtbot, drafts, other)
+    assert another.form.fields["number"].text() == ""
+
+
+def test_typing_back_what_was_there_leaves_no_draft(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    number = dialog.form.fields["number"]
+    qtbot.keyClicks(number, "2")
+    assert 7 in drafts
+    qtbot.keyClick(number, Qt.Key.Key_Backspace)
+    assert drafts == {}
+
+
+def test_what_is_saved_is_tidied_as_the_post_writes_it(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    fields = dialog.form.fields
+    fields["number"].setText(" 263 ")
+    fields["postal_code"].setText("1016gv")
+    fields["country"].setText("nl")
+    fields["name"].setText("  Sanne   de Vrije ")
+    with qtbot.waitSignal(dialog.saved) as told:
+        dialog.accept()
+    assert told.args == [7, replace(RECIPIENT, name="Sanne de Vrije", number="263")]
+
+
+def test_the_number_has_a_field_of_its_own_only_where_the_country_splits_it(
+    qtbot: QtBot, drafts: dict[int, Address]
+) -> None:
+    dialog = make(qtbot, drafts)
+    fields = dialog.form.fields
+    assert fields["number"].isVisible()
+    assert not fields["box"].isVisible()
+    fields["country"].setFocus()
+    fields["country"].selectAll()
+    qtbot.keyClicks(fields["country"], "be")
+    assert fields["box"].isVisible()
+    fields["country"].selectAll()
+    qtbot.keyClicks(fields["country"], "de")
+    assert not fields["number"].isVisible()
+    assert not fields["box"].isVisible()
+
+
+def test_a_number_that_is_filled_in_is_never_hidden(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    german = replace(RECIPIENT, country="DE", number="5")
+    dialog = make(qtbot, drafts, replace(DETAILS, recipient=german))
+    assert dialog.form.fields["number"].isVisible()
+
+
+def test_tab_goes_from_field_to_field_and_then_to_the_buttons(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    dialog.form.fields["name"].setFocus()
+    seen = []
+    for _ in range(13):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName() or getattr(focused, "text", str)())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "Name",
+        "Company",
+        "Street",
+        "Number",
+        "Addition",
+        "Second line",
+        "Postcode",
+        "City",
+        "Country",
+        "Province",
+        "Phone",
+        "E-mail",
+        "Back   Esc",
+    ]
+
+
+def test_a_name_that_is_too_long_says_how_much_fits(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    long = replace(RECIPIENT, number="1", name="x" * 41)
+    dialog = make(qtbot, drafts, replace(DETAILS, recipient=long))
+    assert "Name is too long for the label: 41 letters, 40 fit." in dialog.state.text()
+
+
+def test_raw_lines_are_shown_as_they_were() -> None:
+    raw = RawAddress(name="A", line_1="<b>1</b>", line_3="3", city="Gent", state="OV", country="BE", phone="09")
+    assert raw_text(raw) == "A\n<b>1</b>\n3\nGent\nOV\nBelgium\n09"

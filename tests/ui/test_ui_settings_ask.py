@@ -1,0 +1,78 @@
+"""The real question boxes, answered with the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from amzlabels.ui.ask import QtAsk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """A window to ask over."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def once_asked(act: Callable[[QWidget], None]) -> None:
+    """Do this to the question as soon as it is on the screen."""
+    timer = QTimer(QApplication.instance())
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if shown is not None and shown.isVisible():
+            timer.stop()
+            timer.deleteLater()
+            act(shown)
+
+    timer.timeout.connect(look)
+    timer.start(0)
+
+
+def test_the_button_that_does_it_says_yes(parent: QWidget, qtbot: QtBot) -> None:
+    def press(box: QWidget) -> None:
+        button = next(each for each in box.findChildren(QPushButton) if each.text() == "Disconnect")
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    once_asked(press)
+    assert QtAsk().confirm(parent, "Disconnect from Amazon?", "Orders stay.", "Disconnect")
+
+
+def test_esc_says_no(parent: QWidget, qtbot: QtBot) -> None:
+    once_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
+    assert not QtAsk().confirm(parent, "Disconnect from Amazon?", "Orders stay.", "Disconnect")
+
+
+def test_a_reason_is_chosen_or_typed(parent: QWidget, qtbot: QtBot) -> None:
+    def type_reason(box: QWidget) -> None:
+        field = box.findChild(QComboBox)
+        assert field is not None
+        field.setEditText("  fell in a puddle ")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    once_asked(type_reason)
+    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == "fell in a puddle"
+    once_asked(lambda box: qtbot.keyClick(box.findChild(QComboBox), Qt.Key.Key_Return))
+    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == "The label is lost"
+    once_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
+    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == ""
+
+
+def test_what_is_told_stays_until_it_is_read(parent: QWidget, qtbot: QtBot) -> None:
+    seen = []
+
+    def read(box: QWidget) -> None:
+        seen.append(box.windowTitle())
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    once_asked(read)
+    QtAsk().tell("amzlabels is already running with this data.", parent)
+    assert seen == ["amzlabels"]
