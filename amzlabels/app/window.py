@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -81,6 +82,12 @@ def build_window(
     return window, running
 
 
+def has_display() -> bool:
+    """Whether Qt has anything to show a window on; without it Qt would end the process."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     parser = argparse.ArgumentParser(prog="amzlabels")
@@ -88,6 +95,11 @@ def run_window(arguments: Sequence[str]) -> int:
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--close-when-usable", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
+    if not has_display():
+        application_of_words = QCoreApplication(["amzlabels"])
+        install_translator(application_of_words, "", resources() / "i18n")
+        print(problem_sentence(Note("setup.no_display")), file=sys.stderr)
+        return 2
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["amzlabels"])
     application.setApplicationName("amzlabels")

@@ -132,6 +132,7 @@ KINDS: Mapping[str, Kind] = {
     "store.in_use": _USER,
     "secrets.unavailable": _USER,
     "setup.endpoint_refused": _USER,
+    "setup.no_display": _USER,
     "file.unwritable": _USER,
     # A person's own decision, and our own mistake.
     "user.held": _USER,

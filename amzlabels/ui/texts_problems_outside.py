@@ -239,6 +239,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Unlock it and start again."),
         NOTHING,
     ),
+    "setup.no_display": (
+        to_translate("problem", "There is no display here for a window."),
+        to_translate("problem", "Use the commands instead; --help lists them."),
+        NOTHING,
+    ),
     "setup.endpoint_refused": (
         to_translate("problem", "{variable} is neither an https address nor this computer."),
         to_translate("problem", "Correct the variable, or take it away."),

@@ -1921,6 +1921,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Ontgrendel hem en start opnieuw.</translation>
     </message>
     <message>
+        <source>There is no display here for a window.</source>
+        <translation>Er is hier geen scherm voor een venster.</translation>
+    </message>
+    <message>
+        <source>Use the commands instead; --help lists them.</source>
+        <translation>Gebruik de opdrachten; --help noemt ze.</translation>
+    </message>
+    <message>
         <source>{variable} is neither an https address nor this computer.</source>
         <translation>{variable} is geen https-adres en ook niet deze computer.</translation>
     </message>
