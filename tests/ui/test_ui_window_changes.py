@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from queue_world import parcel
@@ -46,69 +45,6 @@ from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.top_bar import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-
-@pytest.fixture
-def empty(qtbot: QtBot) -> Bench:
-    """A window whose store has nothing in it, in a demo."""
-    return open_window(qtbot, samples=[Path("/samples/dutch.txt"), Path("/samples/bad-address.txt")])
-
-
-@pytest.fixture
-def filled(qtbot: QtBot) -> Bench:
-    """A window with three parcels that are ready, one held, one done."""
-    rows = [parcel(1), parcel(2), parcel(3, marketplace="DE"), parcel(4, Stage.HELD), parcel(5, Stage.DONE)]
-    return open_window(qtbot, rows)
-
-
-def drop(target: QWidget, *paths: Path) -> bool:
-    """Drag files over a widget and let go; whether they were taken."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    over = QDragEnterEvent(QPoint(60, 60), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(target, over)
-    let_go = QDropEvent(QPointF(60, 60), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(target, let_go)
-    return over.isAccepted() and let_go.isAccepted()
-
-
-def test_dropped_reports_are_imported_and_the_queue_comes_into_view(empty: Bench, tmp_path: Path) -> None:
-    reports = [tmp_path / "one.txt", tmp_path / "two.txt"]
-    empty.window.go_to(Place.HISTORY)
-    assert drop(empty.window, *reports)
-    assert empty.desk.ordered("import_reports") == [(reports,)]
-    assert empty.window.place() is Place.QUEUE
-
-
-def test_nothing_inside_the_window_keeps_a_drop_to_itself(filled: Bench) -> None:
-    takers = [widget for widget in filled.window.findChildren(QWidget) if widget.acceptDrops()]
-    assert takers == []
-
-
-def test_a_drop_without_files_is_left_alone(empty: Bench) -> None:
-    assert not drop(empty.window)
-    assert empty.desk.ordered("import_reports") == []
-
-
-def test_ctrl_o_and_a_click_on_the_empty_page_ask_for_files(empty: Bench, tmp_path: Path) -> None:
-    empty.ask.files = [tmp_path / "report.txt"]
-    empty.qtbot.keyClick(empty.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    empty.qtbot.mouseClick(empty.window.queue.empty, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
-    empty.qtbot.mouseClick(empty.window.queue.empty.choose, Qt.MouseButton.LeftButton)
-    assert empty.desk.ordered("import_reports") == [([tmp_path / "report.txt"],)] * 3
-
-
-def test_leaving_the_file_dialog_imports_nothing(empty: Bench) -> None:
-    empty.qtbot.keyClick(empty.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert empty.desk.ordered("import_reports") == []
-
-
-def test_the_demo_offers_sample_reports(empty: Bench) -> None:
-    actions = empty.window.queue.empty.samples.menu().actions()
-    assert [action.text() for action in actions] == ["Dutch", "Bad address"]
-    actions[1].trigger()
-    assert empty.desk.ordered("import_reports") == [([Path("/samples/bad-address.txt")],)]
 
 
 def test_an_empty_queue_says_why_nothing_can_be_printed(empty: Bench) -> None:
