@@ -63,14 +63,16 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    is_for_developers = what in ("test", "bench", "package")
+    is_for_developers = what in ("test", "bench", "package", "kill")
     if what not in ("demo", "run") and not is_for_developers:
         print(__doc__)
         return 2
     if not install_system_packages(WINDOW_PACKAGES + (TEST_PACKAGES if is_for_developers else [])):
         return 1
     install_python_packages("requirements-dev.lock" if is_for_developers else "requirements.lock")
-    return {"demo": demo, "run": run_program, "test": test, "bench": bench, "package": package}[what](rest)
+    return {"demo": demo, "run": run_program, "test": test, "bench": bench, "package": package, "kill": kill}[what](
+        rest
+    )
 
 
 def demo(arguments: list[str]) -> int:
@@ -108,6 +110,11 @@ def bench(arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """Build the bundle and try it; arguments go to build/package.py."""
     return run([str(python()), str(ROOT / "build" / "package.py"), *arguments])
+
+
+def kill(arguments: list[str]) -> int:
+    """Kill and resume; arguments go to build/kill.py."""
+    return run([str(python()), str(ROOT / "build" / "kill.py"), *arguments])
 
 
 def install_system_packages(wanted: list[str]) -> bool:
