@@ -62,6 +62,15 @@ Failure = Callable[[Request, int], Response]
 _LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
+class Server(ThreadingHTTPServer):
+    """A threading server to which a caller that dies in the middle of a request is no news."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of faults of ours only."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class Service:
     """One service on a port of its own. ``route`` names the operation of a request and who answers it.
 
@@ -97,7 +106,7 @@ class Service:
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_any  # noqa: N815 - the names http.server calls
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = Server(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self._server.block_on_close = False
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
