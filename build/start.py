@@ -152,7 +152,8 @@ def install_python_packages(lock_name: str) -> None:
     stamp = VENV / f"{lock_name}.installed"
     if stamp.exists() and stamp.read_text() == wanted and python().exists():
         return
-    if not python().exists():
+    if stamp.exists() or not python().exists():
+        # Made anew where the lock has changed: pip leaves in place what a lock no longer names.
         venv.create(VENV, with_pip=True, clear=True)
     print("Installing Python packages…", flush=True)
     command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
