@@ -42,6 +42,17 @@ WINDOW_PACKAGES = [
     "libxcb-xinerama0",
     "libxcb-xkb1",
     "fonts-dejavu-core",
+    # The embedded browser's own.
+    "libasound2",
+    "libgbm1",
+    "libgssapi-krb5-2",
+    "libnss3",
+    "libxcb-dri3-0",
+    "libxcomposite1",
+    "libxdamage1",
+    "libxkbfile1",
+    "libxrandr2",
+    "libxtst6",
 ]
 TEST_PACKAGES = [
     "cups",

@@ -45,6 +45,15 @@ class TxtReportReader:
             raise Problem("report.unreadable", file=name) from error
         return _read(blocks, name, None)
 
+    def is_report(self, path: Path) -> bool:
+        """Whether its first line has the headings of an order report; raises nothing and reads no further."""
+        try:
+            with path.open("rb") as file:
+                _check_start(file.read(BLOCK_BYTES), path.name)
+        except (OSError, Problem):
+            return False
+        return True
+
     def read_bytes(self, data: bytes, name: str, charset: str | None) -> Report:
         """Read a download; ``charset`` is what came with it, if anything did. Raises ``report.*`` as ``read`` does."""
         blocks = split_blocks(data)

@@ -1,20 +1,36 @@
-"""Calls the Selling Partner API at its pace, repeating what is safe; what an answer means is left to ``account``."""
+"""Calls the Selling Partner API at its pace, repeating what is safe; what an answer means is left to its callers."""
 
 from __future__ import annotations
 
 import platform
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
 import requests
 
 from amzlabels import __version__
+from amzlabels.amazon import presigned
+from amzlabels.amazon.amazon_clock import AmazonClock
 from amzlabels.amazon.login import TokenProvider
 from amzlabels.amazon.pacing import TokenBucket
-from amzlabels.amazon.wire import TIMEOUT_S, TRIES, back_off_s, checked_base_url, json_object, network_problem, was_sent
+from amzlabels.amazon.wire import (
+    HURRIED_TIMEOUT_S,
+    TIMEOUT_S,
+    TRIES,
+    back_off_s,
+    checked_base_url,
+    is_loopback,
+    json_object,
+    network_problem,
+    was_sent,
+)
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Clock
+
+DEFAULT_API_URL = "https://sellingpartnerapi-eu.amazon.com"
 
 _LONGEST_MESSAGE = 500
 _LONGEST_FIRST_WAIT_S = 2.0
@@ -55,6 +71,18 @@ class Answer:
         return Problem(code, status=self.status, message=self.message, request_id=self.request_id)
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One operation. A restricted ``token`` stands in for the login's."""
+
+    method: str
+    path: str
+    query: Mapping[str, object] | None
+    body: Mapping[str, object] | None
+    token: str | None = field(repr=False)
+    timeout_s: tuple[float, float]
+
+
 class Transport:
     """The one way to the Selling Partner API. Safe from any thread; connections are kept open between calls."""
 
@@ -65,29 +93,62 @@ class Transport:
         self._clock = clock
         self._session = requests.Session()
         self._session.headers["user-agent"] = user_agent()
+        self.amazon_clock = AmazonClock(clock)
 
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
 
-    def call(self, method: str, path: str, pace: TokenBucket, *, body: Mapping[str, object] | None = None) -> Answer:
-        """Call one operation that may safely be repeated as it is; returns Amazon's yes or its refusal (4xx).
+    def now(self) -> datetime:
+        """The moment by Amazon's clock, in UTC."""
+        return self.amazon_clock.now()
 
-        Raises ``amazon.unreachable`` when Amazon surely did not hear, ``amazon.outcome_unknown`` when it may have,
-        ``amazon.busy``, ``amazon.failed``, ``amazon.denied``, ``amazon.app_key_refused`` and the login's problems.
+    def fetch_document(self, url: str) -> presigned.Document:
+        """Fetch what lies at an address that Amazon signed; see ``presigned.fetch``."""
+        return presigned.fetch(self._checked_document_url(url), self._clock)
+
+    def put_document(self, url: str, data: bytes, content_type: str) -> None:
+        """Store a document at an address that Amazon signed; see ``presigned.put``."""
+        presigned.put(self._checked_document_url(url), data, content_type, self._clock)
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        pace: TokenBucket,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        token: str | None = None,
+        is_repeatable: bool = True,
+        is_hurried: bool = False,
+    ) -> Answer:
+        """Call one operation; returns Amazon's yes or its refusal (4xx).
+
+        ``is_repeatable``: saying it twice does no more than saying it once. What is not is left off at the first
+        answer that was lost, as ``amazon.outcome_unknown``. ``is_hurried``: one try, and a short one.
+        Every ``datetime`` in ``query`` and ``body`` is by our clock and told by Amazon's. ``token``: a restricted data
+        token instead of the login's; it is not renewed.
+
+        Raises ``amazon.unreachable`` when Amazon surely did not hear, ``amazon.outcome_unknown`` when it may have
+        heard a ``body``, ``amazon.busy``, ``amazon.failed``, ``amazon.denied``, ``amazon.app_key_refused``,
+        ``amazon.our_request``, ``amazon.answer_unreadable`` and the login's problems.
         """
+        request = _Request(method, path, query, body, token, HURRIED_TIMEOUT_S if is_hurried else TIMEOUT_S)
         problem = Problem("amazon.failed")
         is_lost = False
-        for attempt in range(TRIES):
+        for attempt in range(1 if is_hurried else TRIES):
             if attempt and self._clock.wait(back_off_s(attempt, _first_wait_s(problem, pace))):
                 break
             try:
-                answer = self._call_with_good_token(method, path, pace, body)
+                answer = self._call_by_amazons_clock(request, pace)
             except requests.RequestException as error:
                 problem = network_problem(error)
                 if not was_sent(error):
                     break
                 is_lost = is_lost or body is not None
+                if not is_repeatable:
+                    break
                 continue
             except Problem as refused:
                 problem = refused
@@ -99,38 +160,61 @@ class Transport:
                 return answer
             else:
                 # A gateway on the way may have spoken in Amazon's place, before or after Amazon heard.
-                is_lost = is_lost or (body is not None and answer.status < 300)
+                is_lost = is_lost or (body is not None and (answer.status < 300 or not is_repeatable))
                 problem = answer.problem("amazon.answer_unreadable" if answer.status < 300 else "amazon.failed")
+                if not is_repeatable:
+                    break
         # A repeat that failed does not tell whether the try before it was heard.
         raise Problem("amazon.outcome_unknown") if is_lost else problem
 
-    def _call_with_good_token(
-        self, method: str, path: str, pace: TokenBucket, body: Mapping[str, object] | None
-    ) -> Answer:
-        answer = self._call_once(method, path, pace, body, self._tokens.get_access_token())
-        if answer.status in (401, 403):
-            answer = self._call_once(method, path, pace, body, self._tokens.get_access_token(renew=True))
+    def _call_by_amazons_clock(self, request: _Request, pace: TokenBucket) -> Answer:
+        ahead = self.amazon_clock.ahead
+        answer = self._call_with_good_token(request, pace)
+        if self.amazon_clock.ahead == ahead or self._in_words(request) == (request.query, request.body):
+            return answer
+        # This answer tells that our clock is wrong, and with it what had just been told by that clock.
+        return self._call_with_good_token(request, pace)
+
+    def _call_with_good_token(self, request: _Request, pace: TokenBucket) -> Answer:
+        answer = self._call_once(request, pace, request.token or self._tokens.get_access_token())
+        if answer.status in (401, 403) and request.token is None:
+            answer = self._call_once(request, pace, self._tokens.get_access_token(renew=True))
         if answer.status in (401, 403):
             raise answer.problem("amazon.app_key_refused" if _is_secret_expired(answer) else "amazon.denied")
+        if answer.status in (413, 415):
+            raise answer.problem("amazon.our_request")
         return answer
 
-    def _call_once(
-        self, method: str, path: str, pace: TokenBucket, body: Mapping[str, object] | None, token: str
-    ) -> Answer:
+    def _call_once(self, request: _Request, pace: TokenBucket, token: str) -> Answer:
         pace.take()
         headers = {
             "x-amz-access-token": token,
-            "x-amz-date": self._clock.now().strftime("%Y%m%dT%H%M%SZ"),
+            "x-amz-date": self.now().strftime("%Y%m%dT%H%M%SZ"),
             "accept": "application/json",
         }
-        url = f"{self._base_url}{path}"
+        query, body = self._in_words(request)
         response = self._session.request(
-            method, url, json=body, headers=headers, timeout=TIMEOUT_S, allow_redirects=False
+            request.method,
+            f"{self._base_url}{request.path}",
+            params=query,
+            json=body,
+            headers=headers,
+            timeout=request.timeout_s,
+            allow_redirects=False,
         )
+        request_id = response.headers.get("x-amzn-RequestId", "")
+        # A gateway's clock is nobody's concern.
+        if request_id:
+            self.amazon_clock.learn(response.headers.get("date", ""))
         _adapt_pace(pace, response.headers.get("x-amzn-RateLimit-Limit"))
         content = json_object(response)
-        request_id = response.headers.get("x-amzn-RequestId", "")
         return Answer(response.status_code, request_id, content, _read_errors(content))
+
+    def _in_words(self, request: _Request) -> tuple[Any, Any]:
+        return self.amazon_clock.in_words(request.query), self.amazon_clock.in_words(request.body)
+
+    def _checked_document_url(self, url: str) -> str:
+        return presigned.checked_document_url(url, is_loopback_allowed=is_loopback(self._base_url))
 
 
 def user_agent() -> str:

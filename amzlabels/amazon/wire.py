@@ -14,6 +14,9 @@ from amzlabels.domain.problems import Problem
 TIMEOUT_S = (10.0, 60.0)
 """To connect, and between two pieces of the answer."""
 
+HURRIED_TIMEOUT_S = (5.0, 10.0)
+"""The same where a packer waits and can go on without the answer; there is no second try then."""
+
 TRIES = 5
 _FIRST_WAIT_S = 1.0
 _JITTER = 0.25
@@ -31,9 +34,14 @@ def checked_base_url(url: str) -> str:
         raise Problem("setup.endpoint_refused") from None
     if not host or parts.query or parts.fragment or parts.username is not None:
         raise Problem("setup.endpoint_refused")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(url)):
         raise Problem("setup.endpoint_refused", host=host)
     return url.rstrip("/")
+
+
+def is_loopback(url: str) -> bool:
+    """Whether this address is on the computer itself."""
+    return urlsplit(url).hostname in _LOOPBACK
 
 
 def back_off_s(attempt: int, first_s: float = _FIRST_WAIT_S) -> float:
@@ -63,6 +71,6 @@ def was_sent(error: requests.RequestException) -> bool:
     return not (isinstance(cause, MaxRetryError) and isinstance(cause.reason, NewConnectionError))
 
 
-def network_problem(error: requests.RequestException) -> Problem:
+def network_problem(error: Exception) -> Problem:
     """The problem for a call that got no answer; ``reason`` is the kind of failure, never its text."""
     return Problem("amazon.unreachable", reason=type(error).__name__)

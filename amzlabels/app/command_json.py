@@ -83,6 +83,7 @@ def _parcel(row: ParcelRow) -> Json:
         "label": row.label,
         "print": row.print,
         "confirm": row.confirm,
+        "exported": row.is_exported,
         "carrier": row.service.carrier,
         "tracking": row.tracking or None,
         "printer": row.printer or None,

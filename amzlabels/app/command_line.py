@@ -16,13 +16,22 @@ from PySide6.QtCore import QCoreApplication
 
 from amzlabels.app.command_json import note_json, parcels_json, printers_json, refusal_json, report_json
 from amzlabels.app.compose import Choices, Running, compose
-from amzlabels.domain.changes import Change, Imported, ImportRefused, StoreOpened, StoreRefused, WorkFinished
+from amzlabels.domain.changes import (
+    Change,
+    FetchEnded,
+    Imported,
+    ImportRefused,
+    StoreOpened,
+    StoreRefused,
+    WorkFinished,
+)
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.order import Report
 from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.queue import ParcelRow, QueueQuery
+from amzlabels.domain.queue import ImportSummary, ParcelRow, QueueQuery
 from amzlabels.domain.settings import Settings
+from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.import_orders import read_report
 from amzlabels.system.folders import resources
 from amzlabels.system.logs import start_logging, stop_logging
@@ -67,7 +76,7 @@ def _refuse(chosen: argparse.Namespace, note: Note) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="amzlabels", usage=words.usage())
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(required=True, prog="amzlabels")
 
     def add(name: str, act: Callable[[argparse.Namespace], int], *, has_json: bool = True) -> argparse.ArgumentParser:
         command = commands.add_parser(name)
@@ -78,7 +87,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add("check", check).add_argument("report", type=Path)
     shipping = add("ship", ship)
-    shipping.add_argument("report", type=Path)
+    source = shipping.add_mutually_exclusive_group(required=True)
+    source.add_argument("report", type=Path, nargs="?")
+    source.add_argument("--fetch", action="store_true")
     shipping.add_argument("--marketplace", choices=sorted(BY_CODE), default="")
     shipping.add_argument("--printer", default="")
     shipping.add_argument("--demo", action="store_true")
@@ -114,29 +125,43 @@ def check(chosen: argparse.Namespace) -> int:
 
 
 def ship(chosen: argparse.Namespace) -> int:
-    """The whole journey of one report: import, buy, print, confirm."""
-    choices = Choices(os.environ, is_demo=chosen.demo, printer=chosen.printer, patience_s=PATIENCE_S)
+    """The whole journey of one report, a file's or Amazon's newest: import, buy, print, confirm."""
+    choices = Choices(
+        os.environ,
+        is_demo=chosen.demo,
+        printer=chosen.printer,
+        patience_s=PATIENCE_S,
+        looks_after_s=LOOKS_AFTER_S,
+    )
     heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
     running = _compose(choices, heard)
     try:
         settings = _open(running, heard, resume=False)
         _check_set_up(running, settings, chosen.printer)
-        running.desk.import_reports([chosen.report], marketplace=chosen.marketplace, wanted=True)
-        imported = _listen(heard, (Imported, ImportRefused))
-        if isinstance(imported, ImportRefused):
-            if imported.problem.code != "report.no_orders":
-                raise Unusable(imported.problem)
-            _say(problem_sentence(imported.problem))
-            parcel_ids: tuple[int, ...] = ()
+        if chosen.fetch:
+            running.desk.get_orders(chosen.marketplace, wanted=True)
         else:
-            assert isinstance(imported, Imported)  # noqa: S101 - narrows the type for mypy
-            parcel_ids = imported.summary.parcels
-            for note in imported.summary.problems:
+            running.desk.import_reports([chosen.report], marketplace=chosen.marketplace, wanted=True)
+        summary = _imported(heard)
+        if summary is not None:
+            for note in summary.problems:
                 _say(problem_sentence(note))
             _listen(heard, (WorkFinished,))
-        return _finish(chosen, running, parcel_ids)
+        return _finish(chosen, running, summary.parcels if summary is not None else ())
     finally:
         running.close()
+
+
+def _imported(heard: queue.SimpleQueue[Change | BaseException]) -> ImportSummary | None:
+    """What the report brought; None = it had no orders, which is said."""
+    change = _listen(heard, (Imported, ImportRefused, FetchEnded))
+    if isinstance(change, Imported):
+        return change.summary
+    problem = change.problem if isinstance(change, ImportRefused | FetchEnded) else None
+    if problem is not None and problem.code != "report.no_orders":
+        raise Unusable(problem)
+    _say(problem_sentence(problem) if problem is not None else words.no_orders_line())
+    return None
 
 
 def resume(chosen: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import socket
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,20 +15,26 @@ from typing import TYPE_CHECKING
 from amzlabels.app.papers import papers
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
+from amzlabels.domain.consent import Application
+from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.journey.connect_amazon import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
+from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.ports import Printers, Secrets, Store
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.clock import SystemClock
 from amzlabels.system.endpoints import Endpoints
-from amzlabels.system.folders import Folders, default_data_folder
+from amzlabels.system.folders import Folders, default_data_folder, resources
 from amzlabels.system.instance import InstanceLock
 from amzlabels.system.secrets import EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
 from amzlabels.work.desk import WINDOW_PATIENCE_S, Desk
 from amzlabels.work.outside import Outside
 
 if TYPE_CHECKING:
+    from amzlabels.amazon.login import RefreshTokenLogin
     from amzlabels.demo.world import World
 
+DEMO_LOOKS_AFTER_S = (1.0, 2.0)
 DEMO_SETTINGS = Settings(
     printer=PDF_FOLDER_NAME,
     sender=Address(
@@ -39,12 +46,17 @@ DEMO_SETTINGS = Settings(
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What differs between one start and another. ``environment`` is the process's, or a test's."""
+    """What differs between one start and another. ``environment`` is the process's, or a test's.
+
+    ``is_attended``: there is a window, and somebody who stays at it.
+    """
 
     environment: Mapping[str, str]
     is_demo: bool = False
+    is_attended: bool = False
     printer: str = ""
     patience_s: Sequence[float] = WINDOW_PATIENCE_S
+    looks_after_s: Sequence[float] = LOOKS_AFTER_S
 
 
 @dataclass(slots=True)
@@ -97,10 +109,8 @@ def compose(
     world = None
     try:
         if choices.is_demo:
-            from amzlabels.demo.world import World
-
             _wipe(data)
-            world = World.start()
+            world = _world()
         folders = Folders(data)
         clock = SystemClock()
         kept = secrets or _secrets(choices.environment, world)
@@ -111,7 +121,15 @@ def compose(
         if lock is not None:
             lock.release()
         raise
-    desk = Desk(outside, publish, on_crash, patience_s=choices.patience_s, printer=choices.printer)
+    desk = Desk(
+        outside,
+        publish,
+        on_crash,
+        patience_s=choices.patience_s,
+        looks_after_s=DEMO_LOOKS_AFTER_S if world is not None else choices.looks_after_s,
+        printer=choices.printer,
+        is_attended=choices.is_attended,
+    )
     return Running(desk, outside, folders, clock, world, lock, connections)
 
 
@@ -123,44 +141,84 @@ def _outside(
     secrets: Secrets,
     printers: Printers | None,
 ) -> tuple[Outside, tuple[Callable[[], None], ...]]:
-    from amzlabels.amazon.account import DEFAULT_API_URL, AmazonAccount
-    from amzlabels.amazon.login import DEFAULT_LOGIN_URL, Credentials, RefreshTokenLogin
+    from amzlabels.amazon.account import AmazonAccount
+    from amzlabels.amazon.consent import AmazonConsent
+    from amzlabels.amazon.feeds import Feeds
     from amzlabels.amazon.report import TxtReportReader
+    from amzlabels.amazon.reports import UnshippedReports
+    from amzlabels.amazon.transport import DEFAULT_API_URL, Transport
     from amzlabels.carrier.myparcel.shop import MyParcelShop
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
 
     environment = {**choices.environment, **(world.environment() if world is not None else {})}
     endpoints = Endpoints.from_environment(environment)
-
-    def credentials() -> Credentials | None:
-        values = [secrets.get(name) for name in ("lwa-client-id", "lwa-client-secret", "amazon-refresh-token")]
-        return Credentials(*(value for value in values if value)) if all(values) else None
-
+    login = _login(endpoints, secrets, clock)
+    transport = Transport(endpoints.amazon_api or DEFAULT_API_URL, login, clock)
     pdfium = Lock()
-    login = RefreshTokenLogin(endpoints.amazon_login or DEFAULT_LOGIN_URL, credentials, clock)
     shop = MyParcelShop(endpoints.myparcel, lambda: secrets.get("myparcel-api-key"), clock, pdfium)
-    amazon = AmazonAccount(endpoints.amazon_api or DEFAULT_API_URL, login, clock)
+    reader = TxtReportReader()
     outside = Outside(
-        open_store=lambda: _open_store(folders, secrets, is_demo=world is not None),
-        reader=TxtReportReader(),
+        open_store=lambda: _open_store(folders, secrets, world),
+        reader=reader,
         shop=shop,
         printers=printers or SystemPrinters(folders.printed),
-        amazon=amazon,
+        amazon=AmazonAccount(transport, clock),
+        reports=UnshippedReports(transport, reader, clock),
+        feeds=Feeds(transport, clock),
+        login=AmazonConsent(login, endpoints.seller_central),
         pictures=PdfiumLabelReader(pdfium),
         secrets=secrets,
         papers=papers(),
         clock=clock,
     )
-    return outside, (shop.close, amazon.close)
+    return outside, (shop.close, transport.close)
 
 
-def _open_store(folders: Folders, secrets: Secrets, *, is_demo: bool) -> Store:
+def _login(endpoints: Endpoints, secrets: Secrets, clock: SystemClock) -> RefreshTokenLogin:
+    from amzlabels.amazon.login import DEFAULT_LOGIN_URL, Credentials, RefreshTokenLogin
+
+    def credentials() -> Credentials | None:
+        client_id, client_secret = secrets.get(CLIENT_ID), secrets.get(CLIENT_SECRET)
+        if not client_id or not client_secret:
+            return None
+        return Credentials(client_id, client_secret, secrets.get(REFRESH_TOKEN) or "")
+
+    def keep(token: str) -> None:
+        # Where nothing can be kept, the token that was given with the environment stays in use.
+        with suppress(Problem):
+            secrets.set(REFRESH_TOKEN, token)
+
+    return RefreshTokenLogin(endpoints.amazon_login or DEFAULT_LOGIN_URL, credentials, clock, on_new_token=keep)
+
+
+def _world() -> World:
+    """The demo world, where all samples are unshipped: whichever is dropped, Amazon's own report tells of it, too."""
+    from amzlabels.demo.amazon_reports import ReportPlan
+    from amzlabels.demo.world import World
+
+    samples = [_text_of(sample) for sample in sorted((resources() / "samples").glob("*.txt"))]
+    headings, *_ = samples[0].splitlines(keepends=True)
+    world = World.start()
+    world.amazon.reports.plan = ReportPlan(headings + "".join(each.removeprefix(headings) for each in samples))
+    return world
+
+
+def _text_of(sample: Path) -> str:
+    content = sample.read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
+
+
+def _open_store(folders: Folders, secrets: Secrets, world: World | None) -> Store:
     from amzlabels.store.open import open_store
 
     store = open_store(folders.store, store_key(secrets), socket.gethostname(), lambda: datetime.now(UTC))
-    if is_demo and not store.load_settings().printer:
-        store.save_settings(replace(DEMO_SETTINGS))
+    if world is not None and not store.load_settings().printer:
+        application = Application(world.application_id, world.redirect_uri)
+        store.save_settings(replace(DEMO_SETTINGS, application=application))
     return store
 
 

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
@@ -69,7 +70,7 @@ def build_window(
     Raises ``store.in_use``, ``store.unwritable``, ``setup.endpoint_refused``.
     """
     sys.setswitchinterval(SWITCH_S)
-    running = compose(choices, relay.tell, on_crash)
+    running = compose(replace(choices, is_attended=True), relay.tell, on_crash)
     remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
     install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")
     window = MainWindow(

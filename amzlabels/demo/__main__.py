@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 
@@ -10,8 +11,15 @@ from amzlabels.demo.world import World
 
 def main() -> None:
     """Serve."""
-    world = World.start()
-    print(json.dumps({"environment": world.environment(), "control_url": world.control_url}), flush=True)
+    parser = argparse.ArgumentParser(prog="amzlabels.demo")
+    parser.add_argument("--not-connected", action="store_true", help="leave out the refresh token")
+    world = World.start(connected=not parser.parse_args().not_connected)
+    told = {
+        "environment": world.environment(),
+        "control_url": world.control_url,
+        "application": {"application_id": world.application_id, "redirect_uri": world.redirect_uri},
+    }
+    print(json.dumps(told), flush=True)
     try:
         sys.stdin.read()
     finally:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import secrets
-import time
+from collections.abc import Callable, Collection
 
 from amzlabels.demo.http import Request, Response, json_response
+
+Act = Callable[[Request, "re.Match[str]"], Response]
+Routes = tuple[tuple[str, str, str, Act], ...]
+"""Rows of method, path, name of the operation, and who answers it."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not a failure
@@ -19,13 +24,14 @@ class Refused(Exception):  # noqa: N818 - an answer, not a failure
 class Bucket:
     """Amazon's token bucket for one operation: ``rate`` per second, up to ``burst`` at once."""
 
-    def __init__(self, rate: float, burst: float) -> None:
+    def __init__(self, rate: float, burst: float, monotonic_s: Callable[[], float]) -> None:
         self.rate, self.burst = rate, burst
-        self._used, self._then = 0.0, time.monotonic()
+        self._monotonic_s = monotonic_s
+        self._used, self._then = 0.0, monotonic_s()
 
     def take(self) -> bool:
         """Whether a call is allowed now."""
-        now = time.monotonic()
+        now = self._monotonic_s()
         self._used = max(0.0, self._used - (now - self._then) * self.rate)
         self._then = now
         if self._used + 1 > self.burst:
@@ -55,3 +61,16 @@ def stamped(response: Response, rate: float | None) -> Response:
     if rate is not None and (response.status < 300 or response.status in (400, 404)):
         headers["x-amzn-RateLimit-Limit"] = str(rate)
     return Response(response.status, response.body, response.content_type, headers)
+
+
+def check_query(request: Request, allowed: Collection[str] = ()) -> None:
+    """Refuse parameters the model does not have, and any that is given twice: lists are parted by commas."""
+    unknown = request.query.keys() - set(allowed)
+    if unknown or request.repeated:
+        wrong = ", ".join(sorted(unknown | request.repeated))
+        raise Refused(400, "InvalidInput", f"Query parameters are invalid: {wrong}")
+
+
+def is_texts(value: object) -> bool:
+    """Whether this is a map from texts to texts, as Amazon wants options."""
+    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())

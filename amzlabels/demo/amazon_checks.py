@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping
-from datetime import datetime
 from typing import Any
+
+from amzlabels.demo.amazon_order import Order, units
+from amzlabels.demo.clock import read_moment
 
 CARRIER_CODES = frozenset(
     {
@@ -26,6 +26,7 @@ CARRIER_CODES = frozenset(
 """Amazon's list: case and blanks count. Source: Amazon's feed schema, valid values seen in connectors."""
 FULFILLED = "not finding a matching package or order already fulfilled"
 CANCELLED = "Failed to find order item list"
+NOT_THERE = "NonexistentOrderItem"
 _TOP = frozenset({"marketplaceId", "packageDetail", "codCollectionMethod"})
 _PACKAGE = frozenset(
     {
@@ -34,14 +35,15 @@ _PACKAGE = frozenset(
     }
 )
 _ITEM = frozenset({"orderItemId", "quantity", "transparencyCodes"})
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})")
+OTHER_CARRIER = "Other"
+LONGEST_TEXT = 50
+is_order_id = re.compile(r"\d{3}-\d{7}-\d{7}", re.ASCII).fullmatch
+is_item_id = re.compile(r"[0-9]{14,15}").fullmatch
 
 
-def confirmation_fault(
-    order_id: str, body: object, marketplaces: Collection[str], known: Mapping[str, Any] | None
-) -> str | None:
-    """The message of the 400 this body earns, or None. ``known`` is what is known of the order."""
-    if not re.fullmatch(r"\d{3}-\d{7}-\d{7}", order_id):
+def confirmation_fault(order_id: str, body: object, marketplaces: Collection[str]) -> str | None:
+    """The message of the 400 this body earns for any order, or None."""
+    if not is_order_id(order_id):
         return "Invalid order id."
     marketplace = body.get("marketplaceId") if isinstance(body, dict) else None
     if not isinstance(body, dict) or body.keys() - _TOP or not isinstance(marketplace, str):
@@ -53,7 +55,7 @@ def confirmation_fault(
     package = body.get("packageDetail")
     if not isinstance(package, dict) or package.keys() - _PACKAGE:
         return "packageDetail is invalid."
-    return _package_fault(package) or _items_fault(package.get("orderItems")) or _order_fault(body, package, known)
+    return _package_fault(package) or _items_fault(package.get("orderItems"))
 
 
 def _package_fault(package: Mapping[str, Any]) -> str | None:
@@ -65,25 +67,19 @@ def _package_fault(package: Mapping[str, Any]) -> str | None:
     code, name = package.get("carrierCode"), package.get("carrierName")
     if not isinstance(code, str) or code not in CARRIER_CODES:
         return "carrierCode is invalid."
-    if code == "Other" and not name:
+    if code == OTHER_CARRIER and not name:
         return "carrierName is required when carrierCode is Other."
     for field in ("carrierName", "shippingMethod", "shipFromSupplySourceId"):
         if field in package and not _is_text(package[field]):
             return f"{field} is invalid."
     if not _is_text(package.get("trackingNumber")):
         return "trackingNumber is required."
-    return None if _is_moment(package.get("shipDate")) else "shipDate is invalid."
+    shipped_at = read_moment(package.get("shipDate"))
+    return None if shipped_at is not None and shipped_at.year >= 2020 else "shipDate is invalid."
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 50
-
-
-def _is_moment(value: object) -> bool:
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        with contextlib.suppress(ValueError):
-            return datetime.fromisoformat(value).year >= 2020
-    return False
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_TEXT
 
 
 def _items_fault(items: object) -> str | None:
@@ -95,44 +91,29 @@ def _items_fault(items: object) -> str | None:
         item_id, quantity, codes = item.get("orderItemId"), item.get("quantity"), item.get("transparencyCodes", [])
         if not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 1:
             return "quantity is invalid."
-        if not isinstance(item_id, str) or not re.fullmatch(r"[0-9]{14,15}", item_id):
+        if not isinstance(item_id, str) or not is_item_id(item_id):
             return "OrderItemId is invalid, please obtain the value through the getOrderItems API"
         if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
             return "transparencyCodes is invalid."
     return None
 
 
-def _order_fault(body: Mapping[str, Any], package: Mapping[str, Any], known: Mapping[str, Any] | None) -> str | None:
-    if known is None:
-        return None
-    if known.get("cancelled"):
+def order_fault(order: Order, marketplace_id: str, package: Mapping[str, Any]) -> str | None:
+    """The message of the 400 this package earns for this order, or None."""
+    if order.is_cancelled:
         return CANCELLED
-    if known["marketplaceId"] != body["marketplaceId"]:
+    if order.marketplace_id and order.marketplace_id != marketplace_id:
         return "marketplaceId does not match the order."
-    shipped = units_shipped(known, package["packageReferenceId"])
-    if known["is_learnt"]:
+    reference = package["packageReferenceId"]
+    faults = (item_fault(order, item, quantity, reference) for item, quantity in units(package).items())
+    return next((fault for fault in faults if fault), None)
+
+
+def item_fault(order: Order, item_id: str, quantity: int, reference: str) -> str | None:
+    """Why these units cannot be in the package of this reference, or None."""
+    if order.is_learnt:
         # What was ordered is only known from confirmations, so an item another package names is taken as whole.
-        return FULFILLED if shipped & units(package) else None
-    for item_id, quantity in units(package).items():
-        if item_id not in known["items"]:
-            return "NonexistentOrderItem"
-        if shipped[item_id] + quantity > known["items"][item_id]:
-            return FULFILLED
-    return None
-
-
-def units(package: Mapping[str, Any]) -> Counter[str]:
-    """Units of each order item in one package."""
-    counted: Counter[str] = Counter()
-    for item in package["orderItems"]:
-        counted[item["orderItemId"]] += item["quantity"]
-    return counted
-
-
-def units_shipped(order: Mapping[str, Any], but: str = "") -> Counter[str]:
-    """Units of each order item in all packages of an order, but for one."""
-    counted: Counter[str] = Counter()
-    for reference, package in order["packages"].items():
-        if reference != but:
-            counted += units(package)
-    return counted
+        return FULFILLED if item_id in order.packed(but=reference) else None
+    if item_id not in order.items:
+        return NOT_THERE
+    return FULFILLED if quantity > order.left(but=reference)[item_id] else None

@@ -1,49 +1,94 @@
-"""The unshipped-orders report of the Amazon stand-in: requested, made, handed out once under its own address."""
+"""The unshipped-orders report of the Amazon stand-in: asked for, made, and its document handed out to whoever may."""
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import re
 import secrets
-import time
-from collections.abc import Callable, Collection
-from datetime import UTC, datetime
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
-from amzlabels.demo.amazon_answers import Refused
+from amzlabels.demo.amazon_answers import Refused, Routes, check_query, is_texts
+from amzlabels.demo.amazon_documents import Documents
+from amzlabels.demo.amazon_orders import Orders
+from amzlabels.demo.clock import WorldClock, read_moment
 from amzlabels.demo.http import Request, Response, json_response
 
 UNSHIPPED = "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING"
 POLLS_UNTIL_DONE = 2
-RESTRICTED_S, ADDRESS_S = 3600, 300
+RESTRICTED_S = 3600
+OUTCOMES = frozenset({"DONE", "CANCELLED", "FATAL"})
 _DOCUMENTS = "/reports/2021-06-30/documents/"
 _REPORT_FIELDS = frozenset({"reportType", "marketplaceIds", "reportOptions", "dataStartTime", "dataEndTime"})
 
 
-class Reports:
-    """Reports of one seller; ``text`` is what the next report will hold, empty = no unshipped orders."""
+@dataclass(frozen=True, slots=True)
+class ReportPlan:
+    """How the next reports go. Empty ``text`` = no unshipped orders; ``fixed`` = confirmations change nothing in it.
 
-    def __init__(self, marketplaces: Collection[str]) -> None:
+    ``polls`` are answered with "not yet", then comes ``outcome``; ``explanation`` is the document of a FATAL one.
+    ``charset`` is announced and used, empty = UTF-8 unannounced. ``expired``: so many addresses are too old at once.
+    ``forbidden``: the application lacks the role that reads addresses. Raises ``ValueError``, ``LookupError``.
+    """
+
+    text: str = ""
+    fixed: bool = False
+    polls: int = POLLS_UNTIL_DONE
+    outcome: str = "DONE"
+    explanation: str = ""
+    gzip: bool = True
+    charset: str = "Cp1252"
+    expired: int = 0
+    forbidden: bool = False
+
+    def __post_init__(self) -> None:
+        if self.outcome not in OUTCOMES:
+            raise ValueError(f"no such outcome: {self.outcome}")
+        codecs.lookup(self.charset or "utf-8")
+
+
+@dataclass(slots=True)
+class _Report:
+    body: dict[str, Any]
+    plan: ReportPlan
+    polls: int = 0
+    content: str | None = None
+
+
+class Reports:
+    """Reports of one seller. ``plan`` is how the next ones go; ``text`` is a short way to its text."""
+
+    def __init__(self, marketplaces: Collection[str], orders: Orders, documents: Documents, clock: WorldClock) -> None:
         self._marketplaces = marketplaces
-        self.base_url = ""
+        self._orders = orders
+        self._documents = documents
+        self._clock = clock
         self.reset()
 
     def reset(self) -> None:
         """Forget all reports and their tokens."""
-        self._polls: dict[str, int] = {}
-        self._created: dict[str, str] = {}
+        self._reports: dict[str, _Report] = {}
         self._restricted: dict[str, tuple[float, frozenset[str]]] = {}
-        self._addresses: dict[str, tuple[float, bytes]] = {}
-        self.text = ""
+        self.plan = ReportPlan()
 
-    def routes(self) -> tuple[tuple[str, str, str, Callable[[Request, re.Match[str]], Response]], ...]:
+    @property
+    def text(self) -> str:
+        """What the next report is made of."""
+        return self.plan.text
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self.plan = replace(self.plan, text=text)
+
+    def routes(self) -> Routes:
         """Rows for the service's table."""
         return (
             ("POST", r"/reports/2021-06-30/reports", "create_report", self._create),
             ("GET", r"/reports/2021-06-30/reports/([^/]+)", "report", self._status),
             ("POST", r"/tokens/2021-03-01/restrictedDataToken", "restricted_token", self._restricted_token),
             ("GET", rf"{_DOCUMENTS}([^/]+)", "report_document", self._document),
-            ("GET", r"/document/([^/]+)", "document", self.content),
         )
 
     def is_restricted(self, request: Request) -> bool:
@@ -52,10 +97,11 @@ class Reports:
 
     def allows(self, token: str, request: Request) -> bool:
         """Whether this is a restricted token, still valid, for exactly this path."""
-        until, paths = self._restricted.get(token, (0.0, frozenset()))
-        return request.method == "GET" and until > time.monotonic() and request.path in paths
+        until_s, paths = self._restricted.get(token, (0.0, frozenset()))
+        return request.method == "GET" and request.path in paths and until_s > self._clock.monotonic_s()
 
     def _create(self, request: Request, _match: re.Match[str]) -> Response:
+        check_query(request)
         body = request.json()
         if not isinstance(body, dict) or body.keys() - _REPORT_FIELDS or body.get("reportType") != UNSHIPPED:
             raise Refused(400, "InvalidInput", "reportType is invalid")
@@ -64,64 +110,69 @@ class Reports:
             raise Refused(400, "InvalidInput", "marketplaceIds must hold 1 to 25 ids")
         if not all(isinstance(each, str) and each in self._marketplaces for each in wanted):
             raise Refused(403, "Unauthorized", "Access to requested resource is denied.")
-        options = body.get("reportOptions", {})
-        if not isinstance(options, dict) or not all(isinstance(value, str) for value in options.values()):
+        if not is_texts(body.get("reportOptions", {})):
             raise Refused(400, "InvalidInput", "reportOptions must be strings")
-        if not all(_is_moment(body[field]) for field in ("dataStartTime", "dataEndTime") if field in body):
+        if not all(read_moment(body[field]) for field in ("dataStartTime", "dataEndTime") if field in body):
             raise Refused(400, "InvalidInput", "dataStartTime or dataEndTime is invalid")
+        if self.plan.forbidden:
+            raise Refused(403, "Unauthorized", "Access to the resource is forbidden", is_slip=False)
         report_id = str(50_000_000_000 + secrets.randbelow(10**9))
-        self._polls[report_id] = 0
-        self._created[report_id] = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        told = {name: value for name, value in body.items() if name != "reportOptions"}
+        about = {"reportId": report_id, "createdTime": self._clock.stamp()}
+        self._reports[report_id] = _Report(about | told, self.plan)
         return json_response(202, {"reportId": report_id})
 
-    def _status(self, _request: Request, match: re.Match[str]) -> Response:
-        report_id = match[1]
-        if report_id not in self._polls:
+    def _status(self, request: Request, match: re.Match[str]) -> Response:
+        check_query(request)
+        report = self._reports.get(match[1])
+        if report is None:
             raise Refused(404, "NotFound", "Report not found.", is_slip=False)
-        self._polls[report_id] += 1
-        report = {"reportId": report_id, "reportType": UNSHIPPED, "createdTime": self._created[report_id]}
-        if self._polls[report_id] <= POLLS_UNTIL_DONE:
-            return json_response(200, report | {"processingStatus": "IN_PROGRESS"})
-        if not self.text:
-            return json_response(200, report | {"processingStatus": "CANCELLED"})
-        document_id = f"amzn1.spdoc.1.4.eu.{report_id}"
-        return json_response(200, report | {"processingStatus": "DONE", "reportDocumentId": document_id})
+        report.polls += 1
+        if report.polls <= report.plan.polls:
+            status = "IN_QUEUE" if report.polls == 1 else "IN_PROGRESS"
+            return json_response(200, report.body | {"processingStatus": status})
+        if report.content is None:
+            self._finish(report)
+        return json_response(200, report.body)
+
+    def _finish(self, report: _Report) -> None:
+        plan, status = report.plan, report.plan.outcome
+        report.content = plan.explanation
+        if status == "DONE":
+            report.content = self._orders.serve(plan.text, is_fixed=plan.fixed)
+            status = "DONE" if report.content else "CANCELLED"
+        report.body |= {"processingStatus": status, "processingEndTime": self._clock.stamp()}
+        if report.content and status != "CANCELLED":
+            report.body["reportDocumentId"] = f"amzn1.spdoc.1.4.eu.{report.body['reportId']}"
 
     def _restricted_token(self, request: Request, _match: re.Match[str]) -> Response:
+        check_query(request)
         body = request.json()
         wanted = body.get("restrictedResources") if isinstance(body, dict) else None
         if not isinstance(wanted, list) or not 1 <= len(wanted) <= 50 or not all(map(_is_document, wanted)):
             raise Refused(400, "InvalidInput", "restrictedResources must name concrete report documents")
         token = f"Atz.sprdt|{secrets.token_urlsafe(48)}"
-        self._restricted[token] = (time.monotonic() + RESTRICTED_S, frozenset(each["path"] for each in wanted))
+        until_s = self._clock.monotonic_s() + RESTRICTED_S
+        self._restricted[token] = (until_s, frozenset(each["path"] for each in wanted))
         return json_response(200, {"restrictedDataToken": token, "expiresIn": RESTRICTED_S})
 
-    def _document(self, _request: Request, match: re.Match[str]) -> Response:
-        if match[1].rpartition(".")[2] not in self._polls:
+    def _document(self, request: Request, match: re.Match[str]) -> Response:
+        check_query(request)
+        report = self._reports.get(match[1].rpartition(".")[2])
+        if report is None or report.body.get("reportDocumentId") != match[1]:
             raise Refused(404, "NotFound", "Document not found.", is_slip=False)
-        address = secrets.token_hex(16)
-        content = gzip.compress(self.text.encode("cp1252", "replace"))
-        self._addresses[address] = (time.monotonic() + ADDRESS_S, content)
-        url = f"{self.base_url}/document/{address}"
-        return json_response(200, {"reportDocumentId": match[1], "url": url, "compressionAlgorithm": "GZIP"})
-
-    def content(self, request: Request, match: re.Match[str]) -> Response:
-        """The document itself; like the real store of documents it refuses the API's own headers."""
-        until, content = self._addresses.pop(match[1], (0.0, b""))
-        has_headers = "x-amz-access-token" in request.headers or "authorization" in request.headers
-        if until < time.monotonic() or has_headers:
-            return Response(403, b"<Error><Code>AccessDenied</Code></Error>", "application/xml")
-        return Response(200, content, "text/plain;charset=Cp1252")
+        charset = report.plan.charset
+        content = (report.content or "").encode(charset or "utf-8", "replace")
+        found = {"reportDocumentId": match[1]}
+        if report.plan.gzip:
+            content, found["compressionAlgorithm"] = gzip.compress(content), "GZIP"
+        content_type = f"text/plain;charset={charset}" if charset else "text/plain"
+        is_expired = report.plan.expired > 0
+        report.plan = replace(report.plan, expired=report.plan.expired - 1)
+        return json_response(200, found | {"url": self._documents.offer(content, content_type, is_expired=is_expired)})
 
 
 def _is_document(resource: Any) -> bool:
     """A concrete report document: no placeholder, and no data elements, which are for orders only."""
     path = resource.get("path") if isinstance(resource, dict) and resource.keys() == {"method", "path"} else None
     return isinstance(path, str) and resource["method"] == "GET" and bool(re.fullmatch(rf"{_DOCUMENTS}[\w.-]+", path))
-
-
-def _is_moment(value: object) -> bool:
-    try:
-        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
-    except ValueError:
-        return False

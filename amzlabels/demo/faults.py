@@ -18,6 +18,7 @@ KINDS = frozenset(
         "html",
         "wrong_type",
         "truncated",
+        "cut_off",
         "refuse",
     }
 )
@@ -25,7 +26,10 @@ KINDS = frozenset(
 
 @dataclass(slots=True)
 class Fault:
-    """One kind of trouble for the next ``times`` requests of an operation that mention ``about`` (empty = any)."""
+    """One kind of trouble for the next ``times`` requests of an operation that mention ``about`` (empty = any).
+
+    A body is "truncated" where its announced length is that of the piece, "cut_off" where it is that of the whole.
+    """
 
     service: str
     operation: str

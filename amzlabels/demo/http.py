@@ -10,6 +10,8 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -20,13 +22,14 @@ from amzlabels.demo.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request as it came."""
+    """One request as it came; ``repeated`` names the parameters its query holds more than once."""
 
     method: str
     path: str
     query: Mapping[str, str]
     headers: Mapping[str, str]
     body: bytes
+    repeated: frozenset[str] = frozenset()
 
     def json(self) -> Any:
         """The body as JSON, or None."""
@@ -42,12 +45,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One answer."""
+    """One answer. ``sent`` bytes of the body go out before the line breaks; None = all of them, and it holds."""
 
     status: int
     body: bytes = b""
     content_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
+    sent: int | None = None
 
 
 def json_response(status: int, document: object, **headers: str) -> Response:
@@ -74,10 +78,18 @@ class Server(ThreadingHTTPServer):
 class Service:
     """One service on a port of its own. ``route`` names the operation of a request and who answers it.
 
-    ``failure`` words a 429 or 5xx that was asked for as a fault.
+    ``failure`` words a 429 or 5xx that was asked for as a fault; ``now`` dates the answers.
     """
 
-    def __init__(self, name: str, route: Route, ledger: Ledger, faults: Faults, failure: Failure) -> None:
+    def __init__(
+        self,
+        name: str,
+        route: Route,
+        ledger: Ledger,
+        faults: Faults,
+        failure: Failure,
+        now: Callable[[], datetime],
+    ) -> None:
         self.name = name
         self._failure = failure
         self._closing = threading.Event()
@@ -100,6 +112,9 @@ class Service:
 
             def log_message(self, *_: object) -> None:
                 """The ledger keeps what matters."""
+
+            def date_time_string(self, _timestamp: float | None = None) -> str:
+                return format_datetime(now().astimezone(UTC), usegmt=True)
 
             def handle_any(self) -> None:
                 service.serve(self, route, ledger, faults)
@@ -159,6 +174,8 @@ class Service:
             return replace(response, body=b"<html><body>Bad gateway</body></html>", content_type="text/html")
         if fault.kind == "truncated":
             return replace(response, body=response.body[: len(response.body) // 3])
+        if fault.kind == "cut_off":
+            return replace(response, sent=len(response.body) // 3)
         return response
 
     def close(self) -> None:
@@ -174,10 +191,12 @@ class Service:
 
 def _read(handler: BaseHTTPRequestHandler) -> Request:
     parts = urlsplit(handler.path)
-    query = {key: values[0] for key, values in parse_qs(parts.query, keep_blank_values=True).items()}
+    values = parse_qs(parts.query, keep_blank_values=True)
+    query = {key: each[0] for key, each in values.items()}
+    repeated = frozenset(key for key, each in values.items() if len(each) > 1)
     length = int(handler.headers.get("Content-Length") or 0)
     headers = {key.lower(): value for key, value in handler.headers.items()}
-    return Request(handler.command, unquote(parts.path), query, headers, handler.rfile.read(length))
+    return Request(handler.command, unquote(parts.path), query, headers, handler.rfile.read(length), repeated)
 
 
 def _write(handler: BaseHTTPRequestHandler, response: Response) -> None:
@@ -190,5 +209,7 @@ def _write(handler: BaseHTTPRequestHandler, response: Response) -> None:
             handler.send_header(name, value)
         handler.end_headers()
         if response.status != 204:
-            handler.wfile.write(response.body)
+            handler.wfile.write(response.body[: response.sent])
         handler.wfile.flush()
+    if response.sent is not None:
+        handler.close_connection = True

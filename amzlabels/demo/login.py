@@ -1,14 +1,12 @@
-"""Login with Amazon and Seller Central's consent page as the stand-in plays them; issues the API's tokens."""
+"""Login with Amazon as the stand-in plays it: trades codes and refresh tokens for the API's access tokens."""
 
 from __future__ import annotations
 
-import html
 import secrets
 import threading
-import time
-from collections.abc import Mapping
-from urllib.parse import urlencode, urlsplit
+from dataclasses import dataclass
 
+from amzlabels.demo.clock import WorldClock
 from amzlabels.demo.faults import Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.ledger import Ledger
@@ -16,20 +14,29 @@ from amzlabels.demo.ledger import Ledger
 ACCESS_TOKEN_S = 3600
 CODE_S = 300
 FORM = "application/x-www-form-urlencoded"
+_GRANTS = {"refresh_token": ("refresh_token",), "authorization_code": ("code", "redirect_uri")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Code:
+    redirect_uri: str
+    until_s: float
 
 
 class Login:
-    """The token endpoint and the tokens it has given out."""
+    """The token endpoint and the tokens it has given out. A new refresh token is put among the secrets ``known``."""
 
     name = "login"
 
-    def __init__(self, known: Mapping[str, str], ledger: Ledger, faults: Faults) -> None:
+    def __init__(self, known: dict[str, str], ledger: Ledger, faults: Faults, clock: WorldClock) -> None:
         self._known = known
         self._ledger = ledger
         self._faults = faults
+        self._clock = clock
         self._lock = threading.Lock()
         self._access: dict[str, float] = {}
-        self._codes: dict[str, tuple[str, float]] = {}
+        self._codes: dict[str, _Code] = {}
+        self._is_rotating = False
 
     def route(self, request: Request) -> tuple[str, Answer]:
         """Name the operation and who answers it."""
@@ -44,25 +51,30 @@ class Login:
     def is_access_token(self, token: str) -> bool:
         """Whether this access token is valid now."""
         with self._lock:
-            return self._access.get(token, 0.0) > time.monotonic()
+            return token in self._access and self._access[token] > self._clock.monotonic_s()
 
     def expire_access_tokens(self) -> None:
         """Make every access token given out so far invalid."""
         with self._lock:
             self._access.clear()
 
+    def rotate_refresh_token(self) -> None:
+        """Hand out another refresh token at the next occasion; from then on only that one is good."""
+        with self._lock:
+            self._is_rotating = True
+
     def new_code(self, redirect_uri: str) -> str:
         """An authorisation code for this redirect, valid five minutes, usable once."""
         code = f"RH{secrets.token_hex(9)}"
         with self._lock:
-            self._codes[code] = (redirect_uri, time.monotonic() + CODE_S)
+            self._codes[code] = _Code(redirect_uri, self._clock.monotonic_s() + CODE_S)
         return code
 
     def new_access_token(self) -> str:
         """An access token, valid one hour."""
         token = f"Atza|{secrets.token_urlsafe(48)}"
         with self._lock:
-            self._access[token] = time.monotonic() + ACCESS_TOKEN_S
+            self._access[token] = self._clock.monotonic_s() + ACCESS_TOKEN_S
         return token
 
     def _token(self, request: Request) -> Response:
@@ -70,91 +82,46 @@ class Login:
             self._ledger.refused(self.name, "token", "content type is not a form")
             return _refusal(400, "invalid_request")
         form = request.form()
-        fault = self._faults.take(self.name, "grant", form.get("grant_type", ""))
-        if fault is not None:
+        grant = form.get("grant_type", "")
+        if self._faults.take(self.name, "grant", grant) is not None:
             return _refusal(400, "invalid_grant")
-        same_client = form.get("client_id") == self._known["lwa-client-id"]
-        if not same_client or form.get("client_secret") != self._known["lwa-client-secret"]:
+        is_client = form.get("client_id") == self._known["lwa-client-id"]
+        if not is_client or form.get("client_secret") != self._known["lwa-client-secret"]:
             return _refusal(401, "invalid_client")
-        if form.get("grant_type") == "refresh_token":
-            if form.get("refresh_token") != self._known["amazon-refresh-token"]:
-                return _refusal(400, "invalid_grant")
-        elif form.get("grant_type") == "authorization_code":
-            with self._lock:
-                redirect_uri, until = self._codes.pop(form.get("code", ""), ("", 0.0))
-            if until < time.monotonic() or form.get("redirect_uri", redirect_uri) != redirect_uri:
-                return _refusal(400, "invalid_grant")
-        else:
+        if grant not in _GRANTS:
             return _refusal(400, "unsupported_grant_type")
+        if not all(field in form for field in _GRANTS[grant]):
+            self._ledger.refused(self.name, "token", "a field is missing")
+            return _refusal(400, "invalid_request")
+        if not (self._is_refresh_token(form) if grant == "refresh_token" else self._redeems(form)):
+            return _refusal(400, "invalid_grant")
         return json_response(
             200,
             {
                 "access_token": self.new_access_token(),
                 "token_type": "bearer",
                 "expires_in": ACCESS_TOKEN_S,
-                "refresh_token": self._known["amazon-refresh-token"],
+                "refresh_token": self._refresh_token(),
             },
         )
 
+    def _is_refresh_token(self, form: dict[str, str]) -> bool:
+        with self._lock:
+            return form["refresh_token"] == self._known["amazon-refresh-token"]
 
-class SellerCentral:
-    """Amazon's sign-in and consent pages, as plain forms; ends in a redirect with state, seller id and code."""
+    def _redeems(self, form: dict[str, str]) -> bool:
+        with self._lock:
+            code = self._codes.pop(form["code"], None)
+        if code is None or code.until_s < self._clock.monotonic_s():
+            return False
+        return form["redirect_uri"] == code.redirect_uri
 
-    name = "seller_central"
-
-    def __init__(self, login: Login, application_id: str, redirect_uri: str, seller_id: str) -> None:
-        self._login = login
-        self._application_id = application_id
-        self._redirect_uri = redirect_uri
-        self._seller_id = seller_id
-
-    def route(self, request: Request) -> tuple[str, Answer]:
-        """Name the operation and who answers it."""
-        if request.path == "/apps/authorize/consent" and request.method == "GET":
-            return "consent_page", self._sign_in
-        if request.path == "/ap/signin" and request.method == "POST":
-            return "sign_in", self._consent
-        if request.path == "/apps/authorize/confirm" and request.method == "POST":
-            return "confirm", self._confirm
-        return "unknown", lambda _request: _page(404, "Page not found", "")
-
-    def failure(self, _request: Request, status: int) -> Response:
-        """The page when Seller Central itself is in trouble."""
-        return _page(status, "Sorry, something went wrong", "")
-
-    def _sign_in(self, request: Request) -> Response:
-        if request.query.get("application_id") != self._application_id:
-            return _page(400, "We're sorry", "<p>MD1000</p>")
-        redirect_uri = request.query.get("redirect_uri", self._redirect_uri)
-        if redirect_uri != self._redirect_uri:
-            return _page(400, "We're sorry", "<p>MD5101</p>")
-        if not request.query.get("state"):
-            return _page(400, "We're sorry", "<p>MD5100</p>")
-        fields = (
-            f'<input type="hidden" name="state" value="{html.escape(request.query["state"])}">'
-            '<p><label>E-mail <input name="email" autofocus></label></p>'
-            '<p><label>Password <input name="password" type="password"></label></p>'
-        )
-        return _form("Sign in", "/ap/signin", fields, "Sign in")
-
-    def _consent(self, request: Request) -> Response:
-        form = request.form()
-        if not form.get("email") or not form.get("password"):
-            return _page(400, "There was a problem", "<p>Enter your e-mail address and password</p>")
-        state = f'<input type="hidden" name="state" value="{html.escape(form.get("state", ""))}">'
-        text = "<p>amzlabels asks to read unshipped orders and to confirm shipments for Demo Seller.</p>"
-        return _form("Authorise amzlabels", "/apps/authorize/confirm", text + state, "Confirm")
-
-    def _confirm(self, request: Request) -> Response:
-        query = urlencode(
-            {
-                "state": request.form().get("state", ""),
-                "selling_partner_id": self._seller_id,
-                "spapi_oauth_code": self._login.new_code(self._redirect_uri),
-            }
-        )
-        joint = "&" if urlsplit(self._redirect_uri).query else "?"
-        return Response(302, headers={"Location": f"{self._redirect_uri}{joint}{query}"})
+    def _refresh_token(self) -> str:
+        with self._lock:
+            if self._is_rotating:
+                self._is_rotating = False
+                self._known["amazon-refresh-token"] = f"Atzr|{secrets.token_urlsafe(60)}"
+            return self._known["amazon-refresh-token"]
 
 
 def _refusal(status: int, error: str) -> Response:
@@ -163,13 +130,3 @@ def _refusal(status: int, error: str) -> Response:
         status,
         {"error": error, "error_description": f"The request failed: {words}", "request_id": secrets.token_hex(8)},
     )
-
-
-def _form(title: str, action: str, fields: str, button: str) -> Response:
-    form = f'<form method="post" action="{action}">{fields}<button type="submit">{button}</button></form>'
-    return _page(200, title, form)
-
-
-def _page(status: int, title: str, body: str) -> Response:
-    text = f"<!doctype html><html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
-    return Response(status, text.encode(), "text/html; charset=utf-8")

@@ -199,7 +199,9 @@ class MyParcel:
             raise Refused(404, 3203, "No shipment found")
         return page_of(found, 1, 100)
 
-    def _delete(self, _request: Request, ids: list[int]) -> Response:
+    def _delete(self, request: Request, ids: list[int]) -> Response:
+        if request.query or request.body:
+            raise Refused(400, 3102, "DELETE takes ids alone")
         if not ids or any(self._shipments.get(each, {}).get("status") != CONCEPT for each in ids):
             raise Refused(422, 3723, "Only concepts can be deleted")
         for each in ids:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from amzlabels.domain.confirmation import Participation
+from amzlabels.domain.connection import Connection, Plan
+from amzlabels.domain.consent import Consent
 from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
@@ -93,12 +95,63 @@ class WorkFinished:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How a resource stands: ``problem`` None = well, ``name`` = the shop's, seller's or printer's name."""
+    """How a resource stands: ``problem`` None = well, ``name`` = the shop's, seller's or printer's name.
+
+    The rest is Amazon's: ``other_marketplaces`` counts those the program does not know.
+    """
 
     resource: Resource
     name: str = ""
     problem: Note | None = None
     participations: tuple[Participation, ...] = ()
+    other_marketplaces: int = 0
+    plan: Plan = Plan.UNKNOWN
+    connection: Connection | None = None
+    warnings: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentReady:
+    """The browser may open this."""
+
+    consent: Consent
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentEnded:
+    """The consent led to a connection, or to nothing because of ``problem``."""
+
+    problem: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchProgress:
+    """How far the report is that Amazon was asked for; ``elapsed_s`` since it was asked for."""
+
+    stage: Literal["requested", "being_made", "ready"]
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class FetchEnded:
+    """No report is under way any more; with a problem it brought nothing, ``is_empty`` = no unshipped orders."""
+
+    problem: Note | None = None
+    is_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFound:
+    """A new report file lies in the watched folder; it is imported when a person says so."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class DoNotShip:
+    """Amazon said, before these were bought or printed, that they must not go out; they are held."""
+
+    parcel_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +238,12 @@ Change = (
     | WorkPaused
     | WorkFinished
     | Health
+    | ConsentReady
+    | ConsentEnded
+    | FetchProgress
+    | FetchEnded
+    | ReportFound
+    | DoNotShip
     | ListRead
     | RowsRead
     | DetailsRead

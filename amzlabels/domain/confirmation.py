@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,10 @@ class CarrierCode:
     method: str = ""
 
 
+OTHER_CARRIER = "Other"
+"""The code for a carrier that Amazon does not know; its name must then be given."""
+_UNSET = CarrierCode("")
+
 DEFAULT_CARRIER_CODES: dict[str, CarrierCode] = {
     "postnl": CarrierCode("Post NL"),
     "dpd": CarrierCode("DPD"),
@@ -24,7 +29,19 @@ DEFAULT_CARRIER_CODES: dict[str, CarrierCode] = {
     "upsstandard": CarrierCode("UPS"),
     "gls": CarrierCode("GLS"),
 }
-"""Our carrier name to Amazon's; the seller may edit it. Source: Amazon's feed schema, shop connectors."""
+"""Our carrier name to Amazon's; the seller may edit it, for one marketplace under ``marketplace/carrier`` (DE/dpd).
+
+Source: Amazon's feed schema, shop connectors.
+"""
+
+
+def carrier_code(codes: Mapping[str, CarrierCode], marketplace: str, carrier: str) -> CarrierCode | None:
+    """What a marketplace's Amazon calls this carrier, None where that is not set, or not wholly."""
+    for name in (f"{marketplace}/{carrier}", carrier):
+        found = codes.get(name, _UNSET)
+        if found.code and (found.code != OTHER_CARRIER or found.name):
+            return found
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +67,32 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmAnswer:
-    """Amazon's yes. ``was_known`` = the order had been confirmed before, by whatever way."""
+    """Amazon's yes. ``was_known`` = it says, in ``message``, that the order had been confirmed before in whatever way.
+
+    ``is_left_to_amazon``: the order's label is Amazon's own (Buy Shipping, Ship+), so Amazon confirms it itself.
+    """
 
     request_id: str
     was_known: bool = False
+    message: str = ""
+    is_left_to_amazon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRefusal:
+    """One line of a feed that Amazon did not take; ``order_item_id`` is empty where the report does not name it."""
+
+    order_id: str
+    order_item_id: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedResult:
+    """What became of a feed: None of ``refusals`` = it was not processed at all, so nothing of it counts."""
+
+    refusals: tuple[FeedRefusal, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

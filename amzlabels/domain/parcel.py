@@ -57,17 +57,20 @@ MOVES: Mapping[Facet, Mapping[State, frozenset[State]]] = {
         # sending -> none is only taken when it is certain that nothing left the computer.
         Print.NONE: frozenset({Print.SENDING}),
         Print.SENDING: frozenset({Print.NONE, Print.PRINTED, Print.FAILED, Print.UNSURE}),
-        Print.PRINTED: frozenset({Print.SENDING}),
-        Print.FAILED: frozenset({Print.SENDING}),
+        # A voided label's print no longer counts.
+        Print.PRINTED: frozenset({Print.SENDING, Print.NONE}),
+        Print.FAILED: frozenset({Print.SENDING, Print.NONE}),
         Print.UNSURE: frozenset({Print.PRINTED, Print.SENDING, Print.FAILED}),
     },
     Confirm: {
-        Confirm.NONE: frozenset({Confirm.SENDING}),
+        # none -> accepted: a later report or Amazon's own answer tells that it was confirmed in another way.
+        Confirm.NONE: frozenset({Confirm.SENDING, Confirm.ACCEPTED}),
         Confirm.SENDING: frozenset({Confirm.NONE, Confirm.ACCEPTED, Confirm.REFUSED, Confirm.UNSURE}),
-        # A correction (a label bought anew) tells Amazon again under the same package reference.
-        Confirm.ACCEPTED: frozenset({Confirm.SENDING}),
-        Confirm.REFUSED: frozenset({Confirm.SENDING}),
-        Confirm.UNSURE: frozenset({Confirm.SENDING, Confirm.ACCEPTED}),
+        # Accepted does not stay so when a later report contradicts it, or the label is voided and bought anew:
+        # Amazon is then told again under the same package reference, which corrects that package.
+        Confirm.ACCEPTED: frozenset({Confirm.SENDING, Confirm.NONE}),
+        Confirm.REFUSED: frozenset({Confirm.SENDING, Confirm.ACCEPTED, Confirm.NONE}),
+        Confirm.UNSURE: frozenset({Confirm.SENDING, Confirm.ACCEPTED, Confirm.NONE}),
     },
 }
 """The allowed moves of each facet; names are shared with the store's checks and the window's filters."""
@@ -127,8 +130,9 @@ class Move:
     """One change of one parcel, applied all or not at all.
 
     ``frm`` must still be the stored state or the whole batch is refused. ``problem`` replaces the stored problem
-    (None clears it). ``fields`` are further columns: shipment_id, tracking, label_hash, carrier, print_job,
-    print_ref, printer, evidence, request_id. ``event`` names the line in the parcel's history (words in ``ui.texts``).
+    (None clears it). ``fields`` are further columns: shipment_id, tracking, label_hash, carrier, print_job, print_ref,
+    printer, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the line in the parcel's
+    history (words in ``ui.texts``).
     """
 
     parcel_id: int
@@ -175,6 +179,18 @@ EVENTS: frozenset[str] = frozenset(
         "released",
         "address_changed",
         "marketplace_chosen",
+        "to_confirm",
+        "found_at_amazon",
+        "left_to_amazon",
+        "in_feed",
+        "exported",
+        "closed_by_report",
+        "still_unshipped",
+        "gone",
+        "back",
+        "changed",
+        "changed_too_late",
+        "voided",
     }
 )
 """Names of the lines in a parcel's history."""

@@ -71,6 +71,11 @@ KINDS: Mapping[str, Kind] = {
     "order.cancellation_requested": _USER,
     "order.sku_missing": _USER,
     "order.damaged_text": _USER,
+    # What a later report or Amazon says of it. Facts of the changed ones: fields (address, quantity), before, now.
+    "order.gone": _USER,
+    "order.changed": _USER,
+    "order.changed_after_label": _USER,
+    "order.left_to_amazon": _USER,
     # Its address. Facts: field, and limit, length or country where it helps.
     "address.name_missing": _USER,
     "address.street_missing": _USER,
@@ -123,6 +128,22 @@ KINDS: Mapping[str, Kind] = {
     "amazon.answer_unreadable": _ASK,
     "amazon.carrier_code_missing": _USER,
     "amazon.our_request": _OURS,
+    "amazon.role_missing": _USER,
+    "amazon.report_failed": _THEIRS,
+    "amazon.report_slow": _WAIT,
+    "amazon.individual_plan": _USER,
+    # Fact: days that are left.
+    "amazon.consent_ending": _USER,
+    "amazon.secret_ending": _USER,
+    # The consent in the browser. Facts: fields.
+    "consent.application_missing": _USER,
+    "consent.cancelled": _USER,
+    "consent.timed_out": _USER,
+    "consent.state_wrong": _USER,
+    "consent.used": _USER,
+    "consent.no_code": _USER,
+    "consent.code_refused": _USER,
+    "consent.page_failed": _WAIT,
     # The workstation.
     "store.key_missing": _USER,
     "store.key_wrong": _USER,

@@ -32,7 +32,7 @@ class QueueCounts:
 
 @dataclass(frozen=True, slots=True)
 class ParcelRow:
-    """One line of the queue."""
+    """One line of the queue. ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``."""
 
     parcel_id: int
     order_id: str
@@ -55,6 +55,8 @@ class ParcelRow:
     printer: str
     evidence: Evidence
     problem: Note | None
+    is_exported: bool = False
+    waits_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,41 @@ class ParcelDetails:
     purchase_order_number: str = ""
 
 
+FETCHED = "amazon"
+"""The source of a report that the program asked Amazon for; any other source is a file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a report is from. ``made_at``: when Amazon made it, or a file was last written; in UTC.
+
+    ``is_complete``: it is sure to name every unshipped order, as one that was asked for is; a file may be a part.
+    ``marketplace``: only this marketplace's orders were taken from it; empty = all.
+    """
+
+    source: str
+    made_at: datetime
+    is_complete: bool = False
+    marketplace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingReport:
+    """A report Amazon was asked for at ``asked_at`` (UTC); ``marketplace`` as in ``Origin``."""
+
+    report_id: str
+    asked_at: datetime
+    marketplace: str = ""
+    wanted: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """What one import did. ``parcels`` are the ids of this report's parcels that are not done."""
+    """What one import did. ``parcels`` are the ids of this report's parcels that are not done.
+
+    What the report says of earlier orders: ``still_unshipped`` were confirmed but are unshipped at Amazon and are told
+    again, ``gone`` are no longer to be shipped, ``changed`` differ, ``closed`` were exported and are confirmed now.
+    """
 
     source: str
     orders: int
@@ -91,3 +125,7 @@ class ImportSummary:
     already_done: int
     problems: tuple[Note, ...] = ()
     parcels: tuple[int, ...] = ()
+    still_unshipped: int = 0
+    gone: int = 0
+    changed: int = 0
+    closed: int = 0

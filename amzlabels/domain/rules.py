@@ -20,9 +20,12 @@ _DHL = frozenset({"dhlforyou", "dhlparcelconnect"})
 _ONLY_AT_HOME = frozenset({"mailbox", "letter", "digital_stamp"})
 
 
-def reference_of(order_id: str, ordinal: int) -> str:
-    """A parcel's reference, under which the label shop knows it. Never change this: old purchases are found by it."""
-    return f"{order_id}-{ordinal}"
+def reference_of(order_id: str, ordinal: int, purchase: int = 1) -> str:
+    """A parcel's reference, under which the label shop knows it. Never change this: old purchases are found by it.
+
+    ``purchase`` counts the labels bought for one parcel: a voided one must not be taken for the one bought anew.
+    """
+    return f"{order_id}-{ordinal}" if purchase == 1 else f"{order_id}-{ordinal}-{purchase}"
 
 
 def choose_service(address: Address, parcels: Parcels, sender_country: str = "NL") -> Service:

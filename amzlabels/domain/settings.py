@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
+from amzlabels.domain.consent import Application
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,20 @@ class Parcels:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """Everything that is set. ``printer`` is a queue's name, empty until one is chosen.
+class Fetching:
+    """How reports come in by themselves: every so many minutes (0 = never), from a watched folder (empty = none)."""
 
-    ``seller_id`` is Amazon's id for the connected seller, empty when not known.
-    """
+    every_min: int = 0
+    watched_folder: str = ""
+
+
+WHEN_PRINTED, WHEN_SCANNED, BY_HAND = "printed", "scanned", "by_hand"
+"""When Amazon is told of a parcel: once printed, once its label was scanned back, or when a person says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is set. ``printer`` is a queue's name, empty until one is chosen."""
 
     printer: str = ""
     sender: Address = field(default_factory=Address)
@@ -34,3 +44,6 @@ class Settings:
     language: str = ""
     marketplace: str = ""
     sounds: bool = True
+    application: Application = field(default_factory=Application)
+    fetching: Fetching = field(default_factory=Fetching)
+    confirm_when: str = WHEN_PRINTED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from amzlabels.domain.address import address_problems
@@ -12,8 +11,10 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.rules import choose_service, customs_for, label_text, leaves_customs_union
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
-from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels, StaleMove
+from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
 
+UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 CLAIM_S = 300.0
 LOOK_AGAIN_S = 3.0
 
@@ -45,7 +46,7 @@ class BuyLabels:
         due = [
             parcel
             for parcel in self.parcels.open_parcels(parcel_ids)
-            if parcel.parcel_id in mine and parcel.label is Label.NONE and parcel.problem is None
+            if parcel.parcel_id in mine and parcel.label in UNBOUGHT and parcel.problem is None
         ]
         due, held = self._check(due, settings)
         due = self._intend(due)
@@ -65,17 +66,9 @@ class BuyLabels:
 
         Parcels that were set aside or taken by another station in the meantime are left out.
         """
-        intended: list[OpenParcel] = []
-        moves = [Move(parcel.parcel_id, Label.NONE, Label.BUYING, "buying") for parcel in due]
-        try:
-            self.parcels.apply(moves)
-            intended = due
-        except StaleMove:
-            for parcel, move in zip(due, moves, strict=True):
-                with suppress(StaleMove):
-                    self.parcels.apply([move])
-                    intended.append(parcel)
-        return [replace(parcel, label=Label.BUYING) for parcel in intended]
+        moves = [Move(parcel.parcel_id, parcel.label, Label.BUYING, "buying") for parcel in due]
+        intended = set(apply_current(self.parcels, moves))
+        return [replace(parcel, label=Label.BUYING) for parcel in due if parcel.parcel_id in intended]
 
     def _check(self, due: list[OpenParcel], settings: Settings) -> tuple[list[OpenParcel], list[int]]:
         good: list[OpenParcel] = []

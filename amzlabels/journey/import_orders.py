@@ -1,4 +1,4 @@
-"""Importing a report: reads it, completes each order's problems, stores it; its spelling is left to the reader."""
+"""Importing a report: completes each order's problems and stores it; its spelling is left to whoever read it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from amzlabels.domain.order import Order, Report
-from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.queue import ImportSummary, Origin
 from amzlabels.domain.rules import customs_for, leaves_customs_union
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Parcels, ReportReader
@@ -20,7 +21,7 @@ _UNKNOWN = "order.marketplace_unknown"
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """No garbage is made of orders; looking for it would take half the time again, in pauses that a window shows."""
     was_enabled = gc.isenabled()
     gc.disable()
@@ -31,19 +32,17 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-@_collector_paused()
 def read_report(path: Path, reader: ReportReader, settings: Settings, *, marketplace: str = "") -> Report:
     """Read a report and find everything that stands in an order's way, changing nothing.
 
     ``marketplace`` narrows the report to one marketplace; orders that do not say theirs are taken to be of it.
     Raises ``report.*``.
     """
-    report = reader.read(path)
-    orders = _of_marketplace(report.orders, marketplace) if marketplace else report.orders
-    return replace(report, orders=tuple(_with_customs(orders, settings)))
+    with collector_paused():
+        report = reader.read(path)
+        return replace(report, orders=tuple(_completed(report.orders, marketplace, settings)))
 
 
-@_collector_paused()
 def import_report(
     path: Path,
     *,
@@ -53,11 +52,37 @@ def import_report(
     marketplace: str = "",
     wanted: bool = False,
 ) -> ImportSummary:
-    """Read a report and store its orders; nothing is added twice. Raises ``report.*`` and ``store.*``."""
-    report = read_report(path, reader, settings, marketplace=marketplace)
-    orders, problems = deque(report.orders), report.problems
-    del report
-    return parcels.import_orders(path.name, _handed_over(orders), wanted=wanted, problems=problems)
+    """Read a file and store its orders; nothing is added twice. Raises ``report.*`` and ``store.*``.
+
+    A file is taken to be as new as its last writing.
+    """
+    with collector_paused():
+        written_at = _written_at(path)
+        origin = Origin(path.name, written_at, marketplace=marketplace)
+        return take_report(reader.read(path), origin, parcels=parcels, settings=settings, wanted=wanted)
+
+
+def take_report(
+    report: Report, origin: Origin, *, parcels: Parcels, settings: Settings, wanted: bool = False
+) -> ImportSummary:
+    """Store a report's orders, of ``origin.marketplace`` alone where one is named. Raises ``store.*``.
+
+    The caller must not hold on to the report: each order is let go of as it is stored.
+    """
+    with collector_paused():
+        orders, problems = deque(report.orders), report.problems
+        del report
+        completed = _completed(_handed_over(orders), origin.marketplace, settings)
+        return parcels.import_orders(origin, completed, wanted=wanted, problems=problems)
+
+
+def _written_at(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except FileNotFoundError:
+        raise Problem("report.missing", file=path.name) from None
+    except OSError as error:
+        raise Problem("report.unreadable", file=path.name) from error
 
 
 def _handed_over(orders: deque[Order]) -> Iterator[Order]:
@@ -66,20 +91,18 @@ def _handed_over(orders: deque[Order]) -> Iterator[Order]:
         yield orders.popleft()
 
 
-def _of_marketplace(orders: Iterable[Order], marketplace: str) -> Iterator[Order]:
+def _completed(orders: Iterable[Order], marketplace: str, settings: Settings) -> Iterator[Order]:
     for order in orders:
-        if order.marketplace is None:
+        if not marketplace or order.marketplace == marketplace:
+            yield _with_customs(order, settings)
+        elif order.marketplace is None:
             rest = tuple(note for note in order.problems if note.code != _UNKNOWN)
-            yield replace(order, marketplace=marketplace, problems=rest)
-        elif order.marketplace == marketplace:
-            yield order
+            yield _with_customs(replace(order, marketplace=marketplace, problems=rest), settings)
 
 
-def _with_customs(orders: Iterable[Order], settings: Settings) -> Iterator[Order]:
-    for order in orders:
-        if order.recipient.country and leaves_customs_union(order.recipient.country):
-            customs = customs_for(order.items, settings.parcels)
-            if isinstance(customs, Note):
-                yield replace(order, problems=(*order.problems, customs))
-                continue
-        yield order
+def _with_customs(order: Order, settings: Settings) -> Order:
+    if order.recipient.country and leaves_customs_union(order.recipient.country):
+        customs = customs_for(order.items, settings.parcels)
+        if isinstance(customs, Note):
+            return replace(order, problems=(*order.problems, customs))
+    return order

@@ -13,12 +13,20 @@ from pathlib import Path
 from typing import Protocol
 
 from amzlabels.domain.address import Address
-from amzlabels.domain.confirmation import ConfirmAnswer, Confirmation, Participation
+from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order, OrderItem, Report
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.queue import (
+    ImportSummary,
+    Origin,
+    ParcelDetails,
+    ParcelRow,
+    PendingReport,
+    QueueCounts,
+    QueueQuery,
+)
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
 
@@ -42,10 +50,17 @@ class ReportReader(Protocol):
     def read(self, path: Path) -> Report:
         """Read a whole file. Raises ``report.*`` when it is not usable; bad lines are in the report's problems."""
 
+    def is_report(self, path: Path) -> bool:
+        """Whether its first line has the headings of an order report; raises nothing and reads no further."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenParcel:
-    """A parcel as the steps need it: its facets and all that buying, printing and confirming want."""
+    """A parcel as the steps need it: its facets and all that buying, printing and confirming want.
+
+    ``purchase`` counts the labels bought for it; ``confirm_wanted``: Amazon is to be told whatever the settings say;
+    ``feed_id``: the feed that tells Amazon of it; ``imported_at``: when the newest report that named it was made.
+    """
 
     parcel_id: int
     order_id: str
@@ -68,21 +83,49 @@ class OpenParcel:
     print_ref: str
     printer: str
     printed_at: datetime | None
+    ship_by: datetime | None = None
+    purchase: int = 1
+    confirm_wanted: bool = False
+    exported_at: datetime | None = None
+    feed_id: str = ""
+    imported_at: datetime | None = None
 
 
 class Parcels(Protocol):
     """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
 
     def import_orders(
-        self, source: str, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
+        self, origin: Origin, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
     ) -> ImportSummary:
-        """Add what is new, renew what is untouched, leave what is bought. Nothing is added twice.
+        """Add what is new, renew what is untouched, leave what is bought; then reconcile what was there before.
 
-        An order with problems is stored held (its first problem). ``wanted`` marks the parcels to be printed.
+        Nothing is added twice. An order with problems is stored held (its first problem). ``wanted`` marks the parcels
+        to be printed. What earlier orders become is told by ``ImportSummary``.
         """
 
     def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> list[OpenParcel]:
         """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
+
+    def confirmable(self, limit: int, *, only_wanted: bool) -> list[OpenParcel]:
+        """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``.
+
+        Printed, not accepted, not being sent, no problem, not exported. ``only_wanted``: only with ``confirm_wanted``.
+        """
+
+    def in_feeds(self) -> dict[str, list[OpenParcel]]:
+        """Parcels that are being sent in a feed, by feed id; the empty id = cut short before the id was known."""
+
+    def mark_exported(self, parcel_ids: Sequence[int]) -> None:
+        """Note that these were written to a confirmation file just now; Amazon is not told of them in another way."""
+
+    def find_tracking(self, tracking: str) -> list[OpenParcel]:
+        """Parcels whose label has exactly this tracking number."""
+
+    def void(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Give labels up so that they are bought anew: bought and not being printed or confirmed; returns those voided.
+
+        Label voided, print and confirm none, purchase one more; shipment, tracking and label file are let go of.
+        """
 
     def want(self, parcel_ids: Sequence[int] | None, *, marketplace: str = "") -> list[int]:
         """Mark ready parcels (of these ids, or all of the marketplace) as ordered to print; returns those marked or
@@ -135,6 +178,24 @@ class SettingsStore(Protocol):
     def save_settings(self, settings: Settings) -> None:
         """Replace them."""
 
+    def load_connection(self) -> Connection:
+        """What is remembered of the connection with Amazon."""
+
+    def save_connection(self, connection: Connection) -> None:
+        """Replace it."""
+
+    def load_pending_report(self) -> PendingReport | None:
+        """The report Amazon was asked for and has not handed out yet."""
+
+    def save_pending_report(self, pending: PendingReport | None) -> None:
+        """Replace it."""
+
+    def forget_people(self) -> int:
+        """Take personal data (names, addresses, phones, e-mails) out of everything; returns how many orders had any.
+
+        What has not been printed can then no longer be shipped and is held.
+        """
+
 
 class LabelFiles(Protocol):
     """Label PDFs, encrypted, by content hash."""
@@ -173,6 +234,9 @@ class LabelShop(Protocol):
     def shipments(self, shipment_ids: Sequence[int]) -> dict[int, ShopShipment]:
         """The shipments as they now are; ids the shop does not know are absent."""
 
+    def cancel(self, shipment_id: int) -> bool:
+        """Take a shipment back; False when it is too late for that (its label has been made) or it is not there."""
+
 
 class Printer(Protocol):
     """One printer."""
@@ -200,20 +264,6 @@ class Printers(Protocol):
 
     def open(self, name: str) -> Printer:
         """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
-
-
-class Amazon(Protocol):
-    """Amazon's side of the seller's account."""
-
-    def participations(self) -> list[Participation]:
-        """Marketplaces of the connected seller. Raises ``amazon.*``."""
-
-    def confirm(self, confirmation: Confirmation) -> ConfirmAnswer:
-        """Tell Amazon of one package; waits for Amazon's pace itself and repeats what is safe to repeat.
-
-        Raises ``amazon.refused``, ``amazon.order_cancelled`` (this order only), ``amazon.outcome_unknown`` (send the
-        same again later), or another ``amazon.*`` (all orders alike).
-        """
 
 
 class LabelReader(Protocol):

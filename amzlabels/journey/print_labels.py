@@ -47,9 +47,7 @@ class PrintLabels:
         Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays wanted.
         """
         printer = self.printers.open(printer_name)
-        chosen = {parcel.parcel_id: parcel for parcel in self.parcels.open_parcels(parcel_ids)}
-        due = deque(chosen[each] for each in parcel_ids if each in chosen and _is_due(chosen[each], bool(again)))
-        self._work_off(printer, due, deque(), again)
+        self._work_off(printer, deque(parcel_ids), deque(), again)
 
     def recover(self, parcel_ids: Sequence[int]) -> list[int]:
         """Settle labels whose printing was cut short by asking the printer for our job names.
@@ -79,7 +77,7 @@ class PrintLabels:
             self._work_off(printer, deque(), flying, "")
         return unprinted
 
-    def _work_off(self, printer: Printer, due: deque[OpenParcel], flying: deque[_Job], again: str) -> None:
+    def _work_off(self, printer: Printer, due: deque[int], flying: deque[_Job], again: str) -> None:
         blocked = ""
         patience = 0
         while due or flying:
@@ -98,7 +96,11 @@ class PrintLabels:
             if flying and not settled and self.clock.wait(POLL_S[patience]):
                 return
 
-    def _send(self, printer: Printer, parcel: OpenParcel, again: str) -> _Job | None:
+    def _send(self, printer: Printer, parcel_id: int, again: str) -> _Job | None:
+        # Read only now: while the labels before it printed, it may have been held or its label given up.
+        parcel = next(iter(self.parcels.open_parcels([parcel_id])), None)
+        if parcel is None or not _is_due(parcel, bool(again)):
+            return None
         name = f"{parcel.order_id}-{secrets.token_hex(4)}"
         fields: dict[str, str | int | None] = {"print_job": name, "printer": printer.name}
         facts = {"printer": printer.name} | ({"reason": again} if again else {})

@@ -6,42 +6,41 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
-from amzlabels.journey.buy_labels import settle_purchases
-from amzlabels.journey.confirm_orders import is_due
+from amzlabels.journey.buy_labels import UNBOUGHT, settle_purchases
 from amzlabels.journey.ports import Clock, LabelShop, OpenParcel, Parcels
 
 
 @dataclass(slots=True)
 class Open:
-    """Parcel ids by what they need: first to be settled, then to be bought, printed, confirmed."""
+    """Parcel ids by what they need: first to be settled, then to be bought or printed.
+
+    What is to be confirmed is not here: the store itself is that queue.
+    """
 
     purchases: list[int] = field(default_factory=list)
     prints: list[int] = field(default_factory=list)
     confirmations: list[int] = field(default_factory=list)
     to_buy: list[int] = field(default_factory=list)
     to_print: list[int] = field(default_factory=list)
-    to_confirm: list[int] = field(default_factory=list)
 
 
 def sort_open(parcels: Iterable[OpenParcel]) -> Open:
     """Tell what each open parcel needs. Only wanted parcels are to be bought or printed."""
     result = Open()
     for parcel in parcels:
+        if parcel.confirm is Confirm.SENDING and not parcel.feed_id:
+            result.confirmations.append(parcel.parcel_id)
         if parcel.label in (Label.BUYING, Label.UNSURE):
             result.purchases.append(parcel.parcel_id)
         elif parcel.print is Print.SENDING:
             result.prints.append(parcel.parcel_id)
-        elif parcel.confirm is Confirm.SENDING:
-            result.confirmations.append(parcel.parcel_id)
-        elif is_due(parcel):
-            result.to_confirm.append(parcel.parcel_id)
         elif parcel.wanted and parcel.problem is None:
             _add_wanted(parcel, result)
     return result
 
 
 def _add_wanted(parcel: OpenParcel, result: Open) -> None:
-    if parcel.label is Label.NONE:
+    if parcel.label in UNBOUGHT:
         result.to_buy.append(parcel.parcel_id)
     elif parcel.label is Label.BOUGHT and parcel.print in (Print.NONE, Print.FAILED):
         result.to_print.append(parcel.parcel_id)

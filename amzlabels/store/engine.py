@@ -77,10 +77,32 @@ def importing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
+def forgetting(engine: Engine) -> Iterator[Connection]:
+    """As ``writing``; what is taken out is overwritten, not only let go of. Follow it with ``empty_log``."""
+    with writing(engine) as connection:
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        try:
+            yield connection
+        finally:
+            connection.exec_driver_sql("PRAGMA secure_delete = OFF")
+
+
+@contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction that holds the write lock from its start, so that what it read cannot change before it writes."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         yield connection
+
+
+def empty_log(engine: Engine) -> bool:
+    """Bring everything from the write-ahead log into the file; False while somebody still reads the old state."""
+    # Outside any transaction, else the checkpoint would wait for itself.
+    connection = engine.raw_connection()
+    try:
+        is_busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        connection.close()
+    return not is_busy
 
 
 def _connect(path: Path, key_hex: str) -> dbapi2.Connection:

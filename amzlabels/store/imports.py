@@ -1,44 +1,43 @@
-"""Takes a report's orders into the store, chunk by chunk in one transaction; known ones are left to ``renewals``."""
+"""Takes a report's orders into the store, chunk by chunk; known ones are left to ``renewals`` and ``reconcile``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary
-from amzlabels.store.known import Known, read_known
+from amzlabels.domain.queue import ImportSummary, Origin
+from amzlabels.store.known import Incoming, Known, read_known
 from amzlabels.store.new_rows import NewRows
+from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
 from amzlabels.store.renewals import Renewals, Renewed
 from amzlabels.store.states import chunks
-from amzlabels.store.tables import imports
-from amzlabels.store.tables import orders as stored_orders
+from amzlabels.store.tables import counters, imports, utc_ms
 
 
 def import_orders(
     connection: Connection,
-    source: str,
+    origin: Origin,
     orders: Iterable[Order],
     *,
     wanted: bool,
     problems: Sequence[Note],
+    station: str,
     now: int,
 ) -> ImportSummary:
-    """Store a report's orders; see the port. ``now`` as ``utc_ms``."""
-    outcome = _Outcome()
-    is_empty = connection.execute(select(stored_orders.c.order_id).limit(1)).first() is None
-    import_id = connection.execute(
-        insert(imports).values(at=now, source=source).returning(imports.c.import_id)
-    ).scalar_one()
-    new = NewRows(connection, import_id, wanted=wanted)
-    renewals = Renewals(connection, new, import_id, source, wanted=wanted, now=now)
+    """Store a report's orders, then reconcile what was there before; see the port. ``now`` as ``utc_ms``."""
+    outcome, found = _Outcome(), Findings()
+    newest_before, last_parcel_id = _before(connection)
+    incoming = _begin(connection, origin, wanted=wanted, station=station, now=now)
+    new = NewRows(connection, incoming.import_id, wanted=wanted)
+    renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
     repeated: list[Order] = []
     for some in chunks(_once(orders, outcome.order_ids, repeated)):
-        known = {} if is_empty else read_known(connection, [order.order_id for order in some])
+        known = {} if newest_before is None else read_known(connection, [order.order_id for order in some])
         _import_chunk(some, known, new, renewals, outcome)
     while repeated:
         # An order that came twice meets its first occurrence in the store, as one from another report would.
@@ -46,8 +45,35 @@ def import_orders(
         for some in chunks(_once(waiting, set(), repeated)):
             known = read_known(connection, [order.order_id for order in some])
             _import_chunk(some, known, new, renewals, outcome)
+    if newest_before is not None:
+        coverage = Coverage(origin, outcome.marketplaces, incoming.made_at >= newest_before, _reads_whole(problems))
+        named = outcome.order_ids | {str(note.facts["order_id"]) for note in problems if "order_id" in note.facts}
+        reconcile_absent(connection, incoming, coverage, named, last_parcel_id, found)
+    return _summary(origin, outcome, found, problems)
+
+
+def _before(connection: Connection) -> tuple[int | None, int]:
+    """When the newest report so far was made, None in an empty store, and the last parcel's id."""
+    newest = connection.execute(select(func.max(imports.c.made_at))).scalar_one()
+    last = select(counters.c.value).where(counters.c.name == "parcel")
+    return newest, connection.execute(last).scalar_one()
+
+
+def _begin(connection: Connection, origin: Origin, *, wanted: bool, station: str, now: int) -> Incoming:
+    # A file's date may be wrong, and Amazon's clock ahead of ours: no report is newer than this moment.
+    made_at = min(utc_ms(origin.made_at), now)
+    row = insert(imports).values(at=now, source=origin.source, made_at=made_at).returning(imports.c.import_id)
+    return Incoming(connection.execute(row).scalar_one(), origin.source, made_at, wanted, station, now)
+
+
+def _reads_whole(problems: Iterable[Note]) -> bool:
+    """Whether every line tells at least which order it is of; any order might be in one that does not."""
+    return not any(note.code.startswith("line.") and "order_id" not in note.facts for note in problems)
+
+
+def _summary(origin: Origin, outcome: _Outcome, found: Findings, problems: Sequence[Note]) -> ImportSummary:
     return ImportSummary(
-        source=source,
+        source=origin.source,
         orders=len(outcome.order_ids),
         added=len(outcome.added),
         updated=len(outcome.updated - outcome.added),
@@ -55,6 +81,10 @@ def import_orders(
         already_done=len(outcome.already_done),
         problems=tuple(problems),
         parcels=tuple(outcome.parcels),
+        still_unshipped=len(found.still_unshipped),
+        gone=len(found.gone),
+        changed=len(found.changed),
+        closed=len(found.closed),
     )
 
 
@@ -68,6 +98,7 @@ class _Outcome:
     held: set[str] = field(default_factory=set)
     already_done: set[str] = field(default_factory=set)
     parcels: dict[int, None] = field(default_factory=dict)
+    marketplaces: set[str | None] = field(default_factory=set)
 
     def note_new(self, order_id: str, parcel: tuple[int, Stage] | None) -> None:
         if parcel is not None:
@@ -111,6 +142,7 @@ def _import_chunk(
     new.reserve(len(orders) - len(known))
     for each in orders:
         order = each if len(each.items) < 2 else _with_items_once(each)
+        outcome.marketplaces.add(order.marketplace)
         before = known.get(order.order_id)
         if before is not None:
             outcome.note_renewed(order.order_id, renewals.take(order, before))

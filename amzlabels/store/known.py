@@ -6,13 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from amzlabels.domain.order import OrderItem
-from amzlabels.domain.parcel import Label, Print
+from amzlabels.domain.parcel import Confirm, Label, Print
 from amzlabels.store.new_rows import REPORTED_COLUMNS
-from amzlabels.store.states import STATE_COLUMNS, ParcelState, state_of
-from amzlabels.store.tables import TO_COLUMNS, order_items, orders, parcels
+from amzlabels.store.states import STATE_COLUMNS, UNBOUGHT, ParcelState, state_of
+from amzlabels.store.tables import TO_COLUMNS, imports, order_items, orders, parcels
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The report that is being imported; moments as ``utc_ms``."""
+
+    import_id: int
+    source: str
+    made_at: int
+    wanted: bool
+    station: str
+    now: int
 
 
 @dataclass(slots=True)
@@ -26,34 +38,64 @@ class KnownParcel:
     ship_by: int
     recipient: tuple[str, ...]
     address_changed: bool
+    accepted_at: int | None
+    exported_at: int | None
+    gone_at: int | None
     items: list[OrderItem] = field(default_factory=list)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether its label came out of a printer, or Amazon was told so."""
+        return self.state.print is Print.PRINTED or self.state.confirm is Confirm.ACCEPTED
 
     def is_untouched(self, now: int) -> bool:
         """Whether nothing has been bought, made or printed for it, and nobody has it in hand."""
         state = self.state
         return (
-            state.label in (Label.NONE, Label.REFUSED)
+            state.label in UNBOUGHT
             and state.print is Print.NONE
+            and not self.is_out
             and state.shipment_id is None
             and not state.is_claimed(now)
         )
 
+    def is_only_bought(self, station: str, now: int) -> bool:
+        """Whether the shop has it but nothing came out of a printer, and no other station has it in hand."""
+        state = self.state
+        is_made = state.label is Label.BOUGHT or (state.label in UNBOUGHT and state.shipment_id is not None)
+        is_idle = state.print in (Print.NONE, Print.FAILED) and state.confirm is not Confirm.SENDING
+        return is_made and is_idle and not self.is_out and not state.is_claimed_by_other(station, now)
+
+    def is_in_hand(self, station: str, now: int) -> bool:
+        """Whether something is under way with it, so that its fate cannot be decided now."""
+        return not (self.is_out or self.is_only_bought(station, now) or self.is_untouched(now))
+
 
 @dataclass(slots=True)
 class Known:
-    """What is stored of an order: ``reported`` are the ``REPORTED_COLUMNS``, ``homes`` parcel ids by item id."""
+    """What is stored of an order: ``reported`` are the ``REPORTED_COLUMNS``, ``homes`` parcel ids by item id.
+
+    ``named_by`` is the source of the newest report that named it, ``named_at`` when that was made.
+    """
 
     reported: tuple[Any, ...]
+    named_by: str
+    named_at: int
     items: dict[str, OrderItem] = field(default_factory=dict)
     homes: dict[str, int | None] = field(default_factory=dict)
     parcels: list[KnownParcel] = field(default_factory=list)
 
+    @property
+    def told_at(self) -> int:
+        """When the newest report was made that named it or no longer had it."""
+        return max(self.named_at, *(parcel.gone_at or 0 for parcel in self.parcels), 0)
+
 
 def read_known(connection: Connection, order_ids: Sequence[str]) -> dict[str, Known]:
     """Those of these orders that are stored; at most a chunk of ids."""
-    columns = (orders.c.order_id, *(orders.c[name] for name in REPORTED_COLUMNS))
-    found = connection.execute(select(*columns).where(orders.c.order_id.in_(order_ids)))
-    known = {order_id: Known(tuple(values)) for order_id, *values in found.all()}
+    columns = (orders.c.order_id, imports.c.source, imports.c.made_at, *(orders.c[name] for name in REPORTED_COLUMNS))
+    found = connection.execute(select(*columns).join(imports).where(orders.c.order_id.in_(order_ids)))
+    known = {row[0]: Known(tuple(row[3:]), row[1], row[2]) for row in found.all()}
     if not known:
         return known
     by_id = _read_parcels(connection, known)
@@ -70,7 +112,10 @@ def read_known(connection: Connection, order_ids: Sequence[str]) -> dict[str, Kn
 
 def _read_parcels(connection: Connection, known: dict[str, Known]) -> dict[int, KnownParcel]:
     columns = parcels.c
-    more = (columns.ordinal, columns.marketplace, columns.marketplace_chosen, columns.ship_by, columns.address_changed)
+    more = (
+        *(columns.ordinal, columns.marketplace, columns.marketplace_chosen, columns.ship_by, columns.address_changed),
+        *(func.coalesce(columns.confirmed_at, columns.printed_at), columns.exported_at, columns.gone_at),
+    )
     head = len(STATE_COLUMNS)
     statement = (
         select(*STATE_COLUMNS, *more, *(columns[name] for name in TO_COLUMNS))
@@ -80,9 +125,10 @@ def _read_parcels(connection: Connection, known: dict[str, Known]) -> dict[int, 
     )
     by_id: dict[int, KnownParcel] = {}
     for row in connection.execute(statement).all():
-        ordinal, marketplace, chosen, ship_by, changed, *recipient = row[head:]
+        ordinal, marketplace, chosen, ship_by, changed, *moments = row[head : head + len(more)]
         state = state_of(row)
-        parcel = KnownParcel(state, ordinal, marketplace, chosen, ship_by, tuple(recipient), changed)
+        recipient = tuple(row[head + len(more) :])
+        parcel = KnownParcel(state, ordinal, marketplace, chosen, ship_by, recipient, changed, *moments)
         by_id[state.parcel_id] = parcel
         known[state.order_id].parcels.append(parcel)
     return by_id

@@ -64,6 +64,14 @@ class EncryptedLabelFiles:
         """Whether there is a file for this hash; it is not read."""
         return bool(_HASH.fullmatch(label_hash)) and self._path(label_hash).is_file()
 
+    def remove_all(self) -> None:
+        """Remove every label. Raises ``store.unwritable``."""
+        try:
+            for path in self._folder.glob("??/*"):
+                path.unlink(missing_ok=True)
+        except OSError:
+            raise Problem("store.unwritable") from None
+
     def _is_kept(self, label_hash: str) -> bool:
         try:
             self.get(label_hash)

@@ -1,4 +1,4 @@
-"""Changes parcels that are in the store: moves, claims, wishes, a person's decisions; reading is left to ``queue``."""
+"""Moves parcels that are in the store, claims them, orders them printed; a person's decisions are in ``decisions``."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, func, insert, literal, or_, select, update
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, Stage, State
-from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import StaleMove
-from amzlabels.store.search import items_of, search_text
-from amzlabels.store.states import MARKETPLACE_UNKNOWN, PERSONS_OWN, ParcelState, chunks, lock_states, write_states
-from amzlabels.store.tables import ADDRESS_FIELDS, events, parcels
+from amzlabels.store.states import ParcelState, accept, chunks, lock_states, write_states
+from amzlabels.store.tables import events, parcels
 
 FIELD_DEFAULTS = {
     "shipment_id": None,
@@ -25,10 +22,14 @@ FIELD_DEFAULTS = {
     "printer": "",
     "evidence": Evidence.NONE.value,
     "request_id": "",
+    "feed_id": "",
+    "confirm_wanted": False,
+    "exported_at": None,
 }
 """What a move may set beside the facets, and what None stands for."""
 
-UNBOUGHT = frozenset({Label.NONE, Label.REFUSED, Label.VOIDED})
+# Money is never spent, and nothing is printed, for a parcel that was set aside in the meantime.
+_NOT_IF_SET_ASIDE = ((Label.NONE, Label.BUYING), (Label.VOIDED, Label.BUYING), (Print.NONE, Print.SENDING))
 
 
 def apply(connection: Connection, moves: Sequence[Move], station: str, now: int) -> None:
@@ -38,8 +39,7 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
         state = states.get(move.parcel_id)
         if state is None or state.is_claimed_by_other(station, now) or _facet(state, move.frm) is not move.frm:
             raise StaleMove
-        # Money is never spent on a parcel that was set aside in the meantime.
-        if move.to is Label.BUYING and move.frm is Label.NONE and state.problem is not None:
+        if state.problem is not None and any(move.frm is frm and move.to is to for frm, to in _NOT_IF_SET_ASIDE):
             raise StaleMove
         _take(state, move, now)
     write_states(connection, states.values(), now)
@@ -57,7 +57,7 @@ def _take(state: ParcelState, move: Move, now: int) -> None:
     elif isinstance(move.to, Print):
         state.print = move.to
     elif isinstance(move.to, Confirm):
-        state.confirm = move.to
+        _take_confirm(state, move, now)
     if move.to is Print.PRINTED and move.frm is not move.to:
         state.changes["printed_at"] = now
     state.set_problem(move.problem)
@@ -66,6 +66,16 @@ def _take(state: ParcelState, move: Move, now: int) -> None:
         default = FIELD_DEFAULTS[name]
         state.changes[name] = default if value is None else value
     state.tell(move.event, move.facts)
+
+
+def _take_confirm(state: ParcelState, move: Move, now: int) -> None:
+    if move.to is Confirm.ACCEPTED and move.frm is not Confirm.ACCEPTED:
+        accept(state, now)
+    else:
+        state.confirm = Confirm(move.to)
+        # A feed means nothing any more once it is not the one that is being sent.
+        if move.to is not Confirm.SENDING:
+            state.changes["feed_id"] = ""
 
 
 def claim(connection: Connection, parcel_ids: Sequence[int], station: str, now: int, until: int) -> list[int]:
@@ -115,79 +125,14 @@ def _wanted(connection: Connection, which: list[ColumnElement[bool]]) -> list[in
     return [each for some in connection.execute(wanted).scalars().partitions(1000) for each in some]
 
 
-def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: int) -> list[int]:
-    """Set aside what has no problem and nothing under way; returns those held."""
+def mark_exported(connection: Connection, parcel_ids: Sequence[int], now: int) -> None:
+    """Note that these printed parcels are in a confirmation file as of now; what Amazon has already is left alone."""
     states = [
         state
         for state in lock_states(connection, parcel_ids).values()
-        if state.label in (Label.NONE, Label.BOUGHT) and state.print is Print.NONE and state.problem is None
+        if state.print is Print.PRINTED and state.confirm is not Confirm.ACCEPTED
     ]
     for state in states:
-        state.set_problem(problem)
-        state.tell("held", {"code": problem.code})
+        state.changes.update(exported_at=now, confirm_wanted=False)
+        state.tell("exported")
     write_states(connection, states, now)
-    return [state.parcel_id for state in states]
-
-
-def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list[int]:
-    """Clear the problem of held and failed parcels; returns those released."""
-    states = [
-        state
-        for state in lock_states(connection, parcel_ids).values()
-        if state.problem is not None and state.stage in (Stage.HELD, Stage.FAILED)
-    ]
-    for state in states:
-        if state.label is Label.REFUSED:
-            state.label = Label.NONE
-        state.set_problem(None)
-        state.tell("released")
-    write_states(connection, states, now)
-    return [state.parcel_id for state in states]
-
-
-def change_address(connection: Connection, parcel_id: int, recipient: Address, problem: Note | None, now: int) -> bool:
-    """Replace the recipient while no shipment was made for it; what else stands in the way stays.
-
-    The label shop knows a made shipment's address already, even where its label has not been fetched.
-    """
-    state = lock_states(connection, [parcel_id]).get(parcel_id)
-    if state is None or state.label not in UNBOUGHT or state.shipment_id is not None:
-        return False
-    if state.label is Label.REFUSED:
-        state.label = Label.NONE
-    if state.problem is None or not _stays(state.problem):
-        state.set_problem(problem)
-    items = items_of(connection, [parcel_id])[parcel_id]
-    state.changes.update({f"to_{name}": getattr(recipient, name) for name in ADDRESS_FIELDS})
-    state.changes.update(address_changed=True, search=search_text(state.order_id, recipient, items))
-    state.tell("address_changed")
-    write_states(connection, [state], now)
-    return True
-
-
-def _stays(problem: Note) -> bool:
-    return problem.code == PERSONS_OWN or problem.code.startswith("order.")
-
-
-def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:
-    """Set the marketplace of all parcels of these parcels' orders that are not done; returns those changed."""
-    order_ids: dict[str, None] = {}
-    for some in chunks(dict.fromkeys(parcel_ids)):
-        asked = select(parcels.c.order_id).where(parcels.c.parcel_id.in_(some)).order_by(parcels.c.parcel_id)
-        order_ids.update(dict.fromkeys(connection.execute(asked).scalars()))
-    changed: list[int] = []
-    for some_orders in chunks(order_ids):
-        due = select(parcels.c.parcel_id).where(
-            parcels.c.order_id.in_(some_orders),
-            parcels.c.stage != Stage.DONE.value,
-            parcels.c.marketplace.is_distinct_from(marketplace),
-        )
-        states = lock_states(connection, list(connection.execute(due).scalars())).values()
-        for state in states:
-            if state.problem is not None and state.problem.code == MARKETPLACE_UNKNOWN:
-                state.set_problem(None)
-            state.changes.update(marketplace=marketplace, marketplace_chosen=True)
-            state.tell("marketplace_chosen", {"marketplace": marketplace})
-        write_states(connection, states, now)
-        changed += (state.parcel_id for state in states)
-    return changed

@@ -50,7 +50,7 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, EncryptedLabelFiles(folder / "labels", key), station, now)
+    return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), station, now)
 
 
 def _is_there(path: Path) -> bool:

@@ -1,8 +1,7 @@
-"""Reads the queue: ids in order, counts, rows, details and what the steps need; changing it is left to ``moves``."""
+"""Reads the queue as people see it: ids in order, counts, rows, details; what the steps need is in ``open_parcels``."""
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -13,9 +12,8 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
-from amzlabels.domain.rules import reference_of
+from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
 from amzlabels.domain.shipment import Service
-from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.search import items_of, matches
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import CHUNK, chunks
@@ -32,9 +30,7 @@ from amzlabels.store.tables import (
     parcels,
 )
 
-_TO_START = list(parcels.c.keys()).index(TO_COLUMNS[0])
-_TO = slice(_TO_START, _TO_START + len(TO_COLUMNS))
-_IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
+IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
 
 
 def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
@@ -42,7 +38,7 @@ def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
     where = _where(query.marketplace, query.text)
     if query.stages:
         where.append(parcels.c.stage.in_(sorted(stage.value for stage in query.stages)))
-    found = connection.execute(select(parcels.c.parcel_id).where(*where).order_by(*_IN_ORDER)).scalars()
+    found = connection.execute(select(parcels.c.parcel_id).where(*where).order_by(*IN_ORDER)).scalars()
     return [each for some in found.partitions(CHUNK) for each in some]
 
 
@@ -76,18 +72,22 @@ def _where(marketplace: str, text: str) -> list[ColumnElement[bool]]:
 
 def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
     """Rows of these ids in their order; ids that are gone are left out."""
-    usual = load_settings(connection).parcels
-    service = Service(usual.carrier, usual.package)
+    settings = load_settings(connection)
+    service = Service(settings.parcels.carrier, settings.parcels.package)
+    waits_for = settings.confirm_when if settings.confirm_when in (WHEN_SCANNED, BY_HAND) else ""
     found: list[ParcelRow] = []
     for some in chunks(parcel_ids):
         items = items_of(connection, some)
         statement = select(parcels).where(parcels.c.parcel_id.in_(some))
-        by_id = {row.parcel_id: _row(row, items[row.parcel_id], service) for row in connection.execute(statement)}
+        by_id = {
+            row.parcel_id: _row(row, items[row.parcel_id], service, waits_for) for row in connection.execute(statement)
+        }
         found += (by_id[each] for each in some if each in by_id)
     return found
 
 
-def _row(row: Row[Any], items: list[OrderItem], usual: Service) -> ParcelRow:
+def _row(row: Row[Any], items: list[OrderItem], usual: Service, waits_for: str) -> ParcelRow:
+    is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,
@@ -110,6 +110,8 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Service) -> ParcelRow:
         printer=row.printer,
         evidence=Evidence(row.evidence),
         problem=note_of(row.problem, row.problem_facts),
+        is_exported=row.exported_at is not None,
+        waits_for=waits_for if is_waiting and row.exported_at is None else "",
     )
 
 
@@ -147,50 +149,3 @@ def label_hash(connection: Connection, parcel_id: int) -> str:
     """The hash of a parcel's label, empty when there is none."""
     found = connection.execute(select(parcels.c.label_hash).where(parcels.c.parcel_id == parcel_id))
     return found.scalar() or ""
-
-
-def open_parcels(connection: Connection, parcel_ids: Sequence[int] | None) -> list[OpenParcel]:
-    """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
-    statement = select(parcels).order_by(*_IN_ORDER)
-    if parcel_ids is None:
-        everything = connection.execute(statement.where(parcels.c.stage != Stage.DONE.value))
-        read = [some for rows_ in everything.partitions(CHUNK) for some in _open(connection, rows_)]
-        return [parcel for _, parcel in read]
-    runs = [
-        list(_open(connection, connection.execute(statement.where(parcels.c.parcel_id.in_(some))).all()))
-        for some in chunks(dict.fromkeys(parcel_ids))
-    ]
-    # Merging in small steps: one big sort would hold up all other threads.
-    return [parcel for _, parcel in heapq.merge(*runs, key=lambda each: each[0])]
-
-
-_Place = tuple[int, str, int]
-
-
-def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_Place, OpenParcel]]:
-    items = items_of(connection, [row.parcel_id for row in found])
-    for row in found:
-        parcel = OpenParcel(
-            parcel_id=row.parcel_id,
-            order_id=row.order_id,
-            ordinal=row.ordinal,
-            marketplace=row.marketplace,
-            reference=reference_of(row.order_id, row.ordinal),
-            label=Label(row.label),
-            print=Print(row.print),
-            confirm=Confirm(row.confirm),
-            problem=note_of(row.problem, row.problem_facts),
-            wanted=row.wanted,
-            recipient=Address(*row[_TO]),
-            items=tuple(items[row.parcel_id]),
-            shipment_id=row.shipment_id,
-            carrier=row.carrier,
-            package=row.package,
-            tracking=row.tracking,
-            label_hash=row.label_hash,
-            print_job=row.print_job,
-            print_ref=row.print_ref,
-            printer=row.printer,
-            printed_at=known_moment(row.printed_at),
-        )
-        yield (row.ship_by, row.order_id, row.ordinal), parcel

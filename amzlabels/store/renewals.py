@@ -1,9 +1,9 @@
-"""Renews what nobody has touched from a newer report and adds what it has more; what is bought or printed is left."""
+"""Renews what nobody has touched from a newer report and adds what it has more; the rest is left to ``reconcile``."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,15 +12,18 @@ from sqlalchemy import Connection, bindparam, delete, update
 from amzlabels.domain.address import Address
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Label, Print, Stage
-from amzlabels.domain.problems import Note
-from amzlabels.store.known import Known, KnownParcel
+from amzlabels.domain.problems import Fact, Note
+from amzlabels.store.differences import Differences
+from amzlabels.store.known import Incoming, Known, KnownParcel
 from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, address_values, reported, ship_by_ms
+from amzlabels.store.reconcile import Reconciliation
 from amzlabels.store.search import search_text
-from amzlabels.store.states import MARKETPLACE_UNKNOWN, PERSONS_OWN, ParcelState, write_states
+from amzlabels.store.states import CHANGED, MARKETPLACE_UNKNOWN, STRONGER, ParcelState, write_states
 from amzlabels.store.tables import TO_COLUMNS, order_items, orders, parcels
 
 # What an import looks for itself: such a problem is gone when a newer report no longer has it.
 _FOUND_BY_IMPORT = ("order.", "address.", "customs.")
+_PROBLEMS = REPORTED_COLUMNS.index("problems")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,44 +36,79 @@ class Renewed:
     is_already_done: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What is new for a parcel: facts of a difference to accept, other data; the order's problems as stored and now."""
+
+    difference: Mapping[str, Fact] | None
+    is_row_updated: bool
+    problems_before: str
+    problems_now: str
+
+
 class Renewals:
     """Renews known orders within one import; ``flush`` writes what was decided, after ``NewRows.flush``."""
 
     def __init__(
-        self, connection: Connection, new: NewRows, import_id: int, source: str, *, wanted: bool, now: int
+        self, connection: Connection, new: NewRows, incoming: Incoming, reconciliation: Reconciliation
     ) -> None:
         self._connection = connection
         self._new = new
-        self._import_id = import_id
-        self._source = source
-        self._wanted = wanted
-        self._now = now
+        self._incoming = incoming
+        self._reconciliation = reconciliation
+        self._named: list[str] = []
         self._orders: list[dict[str, Any]] = []
         self._items: list[dict[str, Any]] = []
-        self._states: list[ParcelState] = []
+        self._states: dict[int, ParcelState] = {}
         self._deleted: list[int] = []
 
     def take(self, order: Order, known: Known) -> Renewed:
         """Decide about one order; the order's items are unique."""
-        untouched = [parcel for parcel in known.parcels if parcel.is_untouched(self._now)]
+        if self._incoming.made_at < known.told_at:
+            return self._result(known, None, False)
+        self._named.append(order.order_id)
+        self._reconciliation.meet(known)
+        values = reported(order)
+        differences = Differences(order, known, values)
+        if differences.address is not None and any(map(self._is_in_hand, known.parcels)):
+            # The address is remembered once per order: the next report finds it differing still.
+            return self._result(known, None, False)
+        following = self._reconciliation.take(order, known, differences)
+        return self._renew(order, known, values, differences, following)
+
+    def _is_in_hand(self, parcel: KnownParcel) -> bool:
+        return parcel.is_in_hand(self._incoming.station, self._incoming.now)
+
+    def _renew(
+        self,
+        order: Order,
+        known: Known,
+        values: tuple[Any, ...],
+        differences: Differences,
+        following: Sequence[KnownParcel],
+    ) -> Renewed:
+        untouched = [parcel for parcel in known.parcels if parcel.is_untouched(self._incoming.now)]
         open_ids = [parcel.state.parcel_id for parcel in untouched]
         packed = {each for each, home in known.homes.items() if home is not None and home not in open_ids}
         due = [item for item in order.items if item.quantity > 0 and item.order_item_id not in packed]
         added = self._add_parcel(order, known, due) if due and not untouched else None
+        facts = {each: differences.of(each, takes_rest=each == open_ids[0]) for each in open_ids}
         is_updated = False
-        if untouched or due or not known.parcels:
-            is_updated = bool(untouched or not known.parcels) and self._renew_row(order, known)
+        if untouched or due or following or not known.parcels:
+            is_row_updated = self._renew_row(order, known, values)
+            is_updated = is_row_updated and not following
             home = open_ids[0] if open_ids else added[0] if added else None
+            packed -= {item.order_item_id for parcel in following for item in parcel.items}
             contents = self._renew_items(order, known, packed, home)
-            is_row_updated = is_updated
             for parcel in untouched:
-                items = contents.get(parcel.state.parcel_id, [])
-                is_updated |= self._renew_parcel(order, parcel, items, is_row_updated)
+                parcel_id = parcel.state.parcel_id
+                news = _News(facts[parcel_id], is_row_updated, known.reported[_PROBLEMS], values[_PROBLEMS])
+                is_updated |= self._renew_parcel(order, parcel, contents.get(parcel_id, []), news)
         return self._result(known, added, is_updated)
 
     def _result(self, known: Known, added: tuple[int, Stage] | None, is_updated: bool) -> Renewed:
         left = [parcel.state for parcel in known.parcels if parcel.state.parcel_id not in self._deleted]
-        self._want(left)
+        self._settle(left)
         stages = tuple((state.parcel_id, state.stage) for state in left)
         if added is not None:
             return Renewed((*stages, added), is_updated=bool(known.parcels), is_added=not known.parcels)
@@ -79,8 +117,12 @@ class Renewals:
     def flush(self) -> None:
         """Write everything decided so far."""
         of_order = orders.c.order_id == bindparam("of_order")
-        values: dict[str, Any] = {name: bindparam(name) for name in (*REPORTED_COLUMNS, "import_id")}
+        values: dict[str, Any] = {name: bindparam(name) for name in REPORTED_COLUMNS}
         self._write(update(orders).where(of_order).values(values), self._orders)
+        if self._named:
+            named = update(orders).where(orders.c.order_id.in_(self._named))
+            self._connection.execute(named.values(import_id=self._incoming.import_id))
+            self._named.clear()
         of_item = (order_items.c.order_id == bindparam("of_order")) & (
             order_items.c.order_item_id == bindparam("of_item")
         )
@@ -89,7 +131,7 @@ class Renewals:
         rows = [{"of_parcel": parcel_id} for parcel_id in self._deleted]
         self._write(delete(parcels).where(parcels.c.parcel_id == bindparam("of_parcel")), rows)
         self._deleted.clear()
-        write_states(self._connection, self._states, self._now)
+        write_states(self._connection, self._states.values(), self._incoming.now)
         self._states.clear()
 
     def _write(self, statement: Any, rows: list[dict[str, Any]]) -> None:
@@ -97,12 +139,11 @@ class Renewals:
             self._connection.execute(statement, rows)
             rows.clear()
 
-    def _renew_row(self, order: Order, known: Known) -> bool:
-        values = reported(order)
+    def _renew_row(self, order: Order, known: Known, values: tuple[Any, ...]) -> bool:
         if values == known.reported:
             return False
         row = dict(zip(REPORTED_COLUMNS, values, strict=True))
-        self._orders.append({"of_order": order.order_id, "import_id": self._import_id, **row})
+        self._orders.append({"of_order": order.order_id, **row})
         return True
 
     def _renew_items(
@@ -136,25 +177,26 @@ class Renewals:
         row = {"sku": item.sku, "title": item.title, "quantity": item.quantity, "parcel_id": parcel_id}
         self._items.append({"of_order": order_id, "of_item": item.order_item_id, **row})
 
-    def _renew_parcel(self, order: Order, parcel: KnownParcel, items: list[OrderItem], is_row_updated: bool) -> bool:
+    def _renew_parcel(self, order: Order, parcel: KnownParcel, items: list[OrderItem], news: _News) -> bool:
         state = parcel.state
         if not items:
             # All of it was shipped or cancelled elsewhere: an empty parcel must not be bought a label.
             self._deleted.append(state.parcel_id)
             return True
         changes = _changes(order, parcel)
-        differs = is_row_updated or bool(changes) or _by_id(items) != _by_id(parcel.items)
-        problem = _problem(order, parcel, differs=differs)
+        differs = news.is_row_updated or bool(changes) or _by_id(items) != _by_id(parcel.items)
+        problem = _problem(order, parcel, news, differs=differs)
         if not differs and problem == state.problem:
             return False
         if differs and state.label is Label.REFUSED:
             state.label = Label.NONE
         recipient = Address(*parcel.recipient) if parcel.address_changed else order.recipient
         state.changes.update(changes, search=search_text(order.order_id, recipient, items))
+        if news.difference is not None and (state.problem is None or state.problem.code == CHANGED):
+            self._reconciliation.tell_changed(state, news.difference)
+        else:
+            state.tell("updated", {"file": self._incoming.source})
         state.set_problem(problem)
-        state.tell("updated", {"file": self._source})
-        state.restage()
-        self._states.append(state)
         return True
 
     def _add_parcel(self, order: Order, known: Known, items: Sequence[OrderItem]) -> tuple[int, Stage]:
@@ -171,15 +213,16 @@ class Renewals:
             chosen_marketplace=None if chosen is None else chosen.marketplace,
         )
 
-    def _want(self, states: Sequence[ParcelState]) -> None:
-        if self._wanted:
-            for state in states:
-                if state.stage is Stage.READY:
-                    state.wanted = True
-                    state.tell("wanted")
-                    state.restage()
-                    if state not in self._states:
-                        self._states.append(state)
+    def _settle(self, states: Iterable[ParcelState]) -> None:
+        for state in states:
+            if state.lines:
+                state.restage()
+            if self._incoming.wanted and state.stage is Stage.READY:
+                state.wanted = True
+                state.tell("wanted")
+                state.restage()
+            if state.lines:
+                self._states[state.parcel_id] = state
 
 
 def first_problem(order: Order, *, has_address: bool, has_marketplace: bool) -> Note | None:
@@ -209,13 +252,19 @@ def _changes(order: Order, parcel: KnownParcel) -> dict[str, Any]:
     return changes
 
 
-def _problem(order: Order, parcel: KnownParcel, *, differs: bool) -> Note | None:
+def _problem(order: Order, parcel: KnownParcel, news: _News, *, differs: bool) -> Note | None:
     """The problem after a newer report. What a person has released comes back only with different news."""
     current = parcel.state.problem
     found = first_problem(order, has_address=parcel.address_changed, has_marketplace=parcel.marketplace_chosen)
-    if current is None:
-        return found if differs else None
-    if current.code == PERSONS_OWN or (parcel.address_changed and current.code.startswith("address.")):
+    difference = None if news.difference is None else Note(CHANGED, news.difference)
+    if current is None or current.code == CHANGED:
+        is_news = news.problems_before != news.problems_now or parcel.gone_at is not None
+        if found is not None and (is_news or (differs and difference is None and current is None)):
+            return found
+        return difference or current
+    # An order's problem that no report told of was found by asking Amazon, so no report takes it back.
+    is_amazons = current.code.startswith("order.") and f'"{current.code}"' not in news.problems_before
+    if current.code in STRONGER or is_amazons or (parcel.address_changed and current.code.startswith("address.")):
         return current
     return found if differs or current.code.startswith(_FOUND_BY_IMPORT) else current
 

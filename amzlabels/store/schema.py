@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from amzlabels.domain.problems import Problem
-from amzlabels.store.engine import writing
+from amzlabels.store.engine import empty_log, writing
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """All revisions this program knows, oldest first; a test holds them to the files in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -58,14 +58,17 @@ def _revision(connection: Connection) -> str | None:
     return str(revision)
 
 
-def _back_up(engine: Engine, path: Path, revision: str) -> None:
-    # Outside any transaction, else the checkpoint would wait for itself.
-    connection = engine.raw_connection()
+def remove_copies(path: Path) -> None:
+    """Remove the copies that earlier migrations left beside the store. Raises ``store.unwritable``."""
     try:
-        is_busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    finally:
-        connection.close()
-    if is_busy:
+        for copy in path.parent.glob(f"{path.stem}-*.backup"):
+            copy.unlink(missing_ok=True)
+    except OSError:
+        raise Problem("store.unwritable") from None
+
+
+def _back_up(engine: Engine, path: Path, revision: str) -> None:
+    if not empty_log(engine):
         raise Problem("store.in_use")
     try:
         shutil.copy2(path, path.with_name(f"{path.stem}-{revision}.backup"))

@@ -1,4 +1,4 @@
-"""Reads and writes the settings, one JSON document per group; what they mean is told by ``domain.settings``."""
+"""Reads and writes the settings, one JSON document per group; what is remembered beside them is in ``connection``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.settings import Settings
 from amzlabels.store.tables import settings_groups
 
+REMEMBERED = ("connection", "pending_report")
+"""Groups that are not settings and stay when those are replaced."""
+
 GENERAL = "general"
 CARRIER_CODES = "carrier_codes"
 _T = TypeVar("_T")
@@ -20,7 +23,7 @@ _T = TypeVar("_T")
 
 def load_settings(connection: Connection) -> Settings:
     """The settings; what is absent, unknown or of another kind than expected gives way to the default."""
-    documents = {row.name: _mapping(row.document) for row in connection.execute(select(settings_groups))}
+    documents = {row.name: mapping(row.document) for row in connection.execute(select(settings_groups))}
     settings = _filled(Settings(), documents.get(GENERAL, {}))
     groups: dict[str, Any] = {
         field.name: _filled(getattr(settings, field.name), documents[field.name])
@@ -43,14 +46,15 @@ def save_settings(connection: Connection, settings: Settings) -> None:
             documents[name] = value
         else:
             documents[GENERAL][name] = value
-    connection.execute(delete(settings_groups))
+    connection.execute(delete(settings_groups).where(settings_groups.c.name.not_in(REMEMBERED)))
     connection.execute(
         insert(settings_groups),
         [{"name": name, "document": json.dumps(each, ensure_ascii=False)} for name, each in documents.items()],
     )
 
 
-def _mapping(document: str) -> Mapping[str, Any]:
+def mapping(document: str) -> Mapping[str, Any]:
+    """A stored document again, empty where it is none."""
     found = json.loads(document)
     return found if isinstance(found, dict) else {}
 

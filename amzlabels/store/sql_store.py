@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import Engine
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Move
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.queue import (
+    ImportSummary,
+    Origin,
+    ParcelDetails,
+    ParcelRow,
+    PendingReport,
+    QueueCounts,
+    QueueQuery,
+)
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel
+from amzlabels.store import connection as remembered
+from amzlabels.store import decisions, open_parcels, queue
 from amzlabels.store import moves as changing
-from amzlabels.store import queue
-from amzlabels.store.engine import importing, reading, writing
+from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
+from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.schema import remove_copies
 from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
 
@@ -31,9 +44,12 @@ OpenParcels = list[OpenParcel]
 class SqlStore:
     """Port ``Store`` on an SQL database; any thread may call any method. Every method may raise ``store.*``."""
 
-    def __init__(self, engine: Engine, labels: EncryptedLabelFiles, station: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, engine: Engine, path: Path, labels: EncryptedLabelFiles, station: str, now: Callable[[], datetime]
+    ) -> None:
         self.labels = labels
         self._engine = engine
+        self._path = path
         self._station = station
         self._now = now
 
@@ -42,16 +58,44 @@ class SqlStore:
         self._engine.dispose()
 
     def import_orders(
-        self, source: str, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
+        self, origin: Origin, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
     ) -> ImportSummary:
-        """Add what is new, renew what is untouched, leave what is bought; all or nothing."""
+        """Add what is new, renew what is untouched, reconcile the rest; all or nothing."""
         with importing(self._engine) as connection:
-            return import_orders(connection, source, orders, wanted=wanted, problems=problems, now=self._now_ms())
+            now = self._now_ms()
+            return import_orders(
+                connection, origin, orders, wanted=wanted, problems=problems, station=self._station, now=now
+            )
 
     def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> OpenParcels:
         """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
         with reading(self._engine) as connection:
-            return queue.open_parcels(connection, parcel_ids)
+            return open_parcels.open_parcels(connection, parcel_ids)
+
+    def confirmable(self, limit: int, *, only_wanted: bool) -> OpenParcels:
+        """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``."""
+        with reading(self._engine) as connection:
+            return open_parcels.confirmable(connection, limit, only_wanted=only_wanted)
+
+    def in_feeds(self) -> dict[str, OpenParcels]:
+        """Parcels that are being sent in a feed, by feed id; the empty id = cut short before the id was known."""
+        with reading(self._engine) as connection:
+            return open_parcels.in_feeds(connection)
+
+    def find_tracking(self, tracking: str) -> OpenParcels:
+        """Parcels whose label has exactly this tracking number."""
+        with reading(self._engine) as connection:
+            return open_parcels.find_tracking(connection, tracking)
+
+    def mark_exported(self, parcel_ids: Sequence[int]) -> None:
+        """Note that these were written to a confirmation file just now."""
+        with writing(self._engine) as connection:
+            changing.mark_exported(connection, parcel_ids, self._now_ms())
+
+    def void(self, parcel_ids: Sequence[int]) -> Ids:
+        """Give labels up so that they are bought anew; returns those voided."""
+        with writing(self._engine) as connection:
+            return decisions.void(connection, parcel_ids, self._station, self._now_ms())
 
     def want(self, parcel_ids: Sequence[int] | None, *, marketplace: str = "") -> Ids:
         """Mark ready parcels as ordered to print; returns those marked or already marked, in ship-by order."""
@@ -74,22 +118,22 @@ class SqlStore:
     def hold(self, parcel_ids: Sequence[int], problem: Note) -> Ids:
         """Set untouched parcels aside; returns those held."""
         with writing(self._engine) as connection:
-            return changing.hold(connection, parcel_ids, problem, self._now_ms())
+            return decisions.hold(connection, parcel_ids, problem, self._now_ms())
 
     def release(self, parcel_ids: Sequence[int]) -> Ids:
         """Clear the problem of held or failed parcels; returns those released."""
         with writing(self._engine) as connection:
-            return changing.release(connection, parcel_ids, self._now_ms())
+            return decisions.release(connection, parcel_ids, self._now_ms())
 
     def change_address(self, parcel_id: int, recipient: Address, problem: Note | None) -> bool:
         """Replace the recipient of a parcel whose label is not bought; False if it is too late."""
         with writing(self._engine) as connection:
-            return changing.change_address(connection, parcel_id, recipient, problem, self._now_ms())
+            return decisions.change_address(connection, parcel_id, recipient, problem, self._now_ms())
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> Ids:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
         with writing(self._engine) as connection:
-            return changing.choose_marketplace(connection, parcel_ids, marketplace, self._now_ms())
+            return decisions.choose_marketplace(connection, parcel_ids, marketplace, self._now_ms())
 
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
@@ -121,6 +165,35 @@ class SqlStore:
         """Replace them."""
         with writing(self._engine) as connection:
             save_settings(connection, settings)
+
+    def load_connection(self) -> Connection:
+        """What is remembered of the connection with Amazon."""
+        with reading(self._engine) as database:
+            return remembered.load_connection(database)
+
+    def save_connection(self, connection: Connection) -> None:
+        """Replace it."""
+        with writing(self._engine) as database:
+            remembered.save_connection(database, connection)
+
+    def load_pending_report(self) -> PendingReport | None:
+        """The report Amazon was asked for and has not handed out yet."""
+        with reading(self._engine) as database:
+            return remembered.load_pending_report(database)
+
+    def save_pending_report(self, pending: PendingReport | None) -> None:
+        """Replace it."""
+        with writing(self._engine) as database:
+            remembered.save_pending_report(database, pending)
+
+    def forget_people(self) -> int:
+        """Take personal data out of everything, label files and older copies of the store included."""
+        with forgetting(self._engine) as connection:
+            forgotten = forget_people(connection, self._now_ms())
+        empty_log(self._engine)
+        self.labels.remove_all()
+        remove_copies(self._path)
+        return forgotten
 
     def _now_ms(self) -> int:
         return utc_ms(self._now())

@@ -19,6 +19,14 @@ CHUNK = 1000
 
 MARKETPLACE_UNKNOWN = "order.marketplace_unknown"
 PERSONS_OWN = "user.held"
+GONE = "order.gone"
+CHANGED = "order.changed"
+CHANGED_AFTER_LABEL = "order.changed_after_label"
+
+STRONGER = frozenset({PERSONS_OWN, "amazon.order_cancelled"})
+"""Problems that no report takes the place of."""
+
+UNBOUGHT = frozenset({Label.NONE, Label.REFUSED, Label.VOIDED})
 
 STATE_COLUMNS = (
     parcels.c.parcel_id,
@@ -77,6 +85,12 @@ class ParcelState:
     def tell(self, event: str, facts: Mapping[str, Fact] | None = None) -> None:
         """Add a line to the history."""
         self.lines.append((event, facts or {}))
+
+
+def accept(state: ParcelState, now: int) -> None:
+    """Amazon has it: nothing more is to be told; ``now`` as ``utc_ms``."""
+    state.confirm = Confirm.ACCEPTED
+    state.changes.update(confirmed_at=now, feed_id="", confirm_wanted=False, exported_at=None)
 
 
 def chunks(values: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 from amzlabels.domain.address import Address, RawAddress
@@ -36,6 +37,7 @@ TO_COLUMNS = tuple(f"to_{name}" for name in ADDRESS_FIELDS)
 
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
+_HAS_LABEL = text("tracking <> ''")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 metadata = MetaData(
@@ -81,8 +83,9 @@ imports = Table(
     Column("import_id", Integer, primary_key=True),
     _moment("at"),
     _text("source"),
+    Column("made_at", BigInteger, nullable=False, server_default="0"),
 )
-"""Each import once, since a hundred thousand rows may come of it."""
+"""Each import once, since a hundred thousand rows may come of it; ``made_at`` is when its report was made."""
 
 orders = Table(
     "orders",
@@ -97,7 +100,7 @@ orders = Table(
     Column("problems", Text, nullable=False, server_default="[]"),
     Column("import_id", ForeignKey("imports.import_id"), nullable=False),
 )
-"""Orders as the newest report told them, and its import; what a person changed is with the parcels."""
+"""Orders as reports told them, and the newest report's import that named them; a person's changes are in parcels."""
 
 parcels = Table(
     "parcels",
@@ -132,6 +135,12 @@ parcels = Table(
     _text("request_id"),
     _text("claimed_by"),
     _moment("claimed_until", nullable=True),
+    Column("confirm_wanted", Boolean, nullable=False, server_default=false()),
+    _moment("confirmed_at", nullable=True),
+    _moment("exported_at", nullable=True),
+    _text("feed_id"),
+    Column("purchase", Integer, nullable=False, server_default="1"),
+    _moment("gone_at", nullable=True),
     # The reference is made of these two, so this keeps it unique as well.
     UniqueConstraint("order_id", "ordinal"),
     _one_of("label", Label),
@@ -142,10 +151,13 @@ parcels = Table(
     # Holds all that lists and counts need, so that they leave the wide rows alone; a second one by ship-by alone made
     # the whole list a little quicker and searches five times slower, as they then followed it through the table.
     Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
+    # A scanned label must be found at once; parcels without a label cost it nothing.
+    Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
 )
 """``marketplace`` and ``to_*`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
 
-``import_id`` is the import that made the parcel, where its history begins.
+``import_id`` is the import that made the parcel, where its history begins. ``gone_at``: when the report was made that
+no longer had it to be shipped; None once a newer one has.
 """
 
 order_items = Table(

@@ -23,6 +23,9 @@ class Ask(Protocol):
     def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Where to save; None = left off."""
 
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """A folder that is there; None = left off."""
+
     def tell(self, text: str, parent: QWidget | None = None) -> None:
         """Something that must be read before the program ends."""
 
@@ -52,6 +55,11 @@ class QtAsk:
     def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Ask where to save."""
         chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+        return Path(chosen) if chosen else None
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Ask for a folder."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
         return Path(chosen) if chosen else None
 
     def tell(self, text: str, parent: QWidget | None = None) -> None:

@@ -27,6 +27,7 @@ class BottomBar(QFrame):
     shop_wanted = Signal()
     next_wanted = Signal()
     folder_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,9 @@ class BottomBar(QFrame):
         self.bar.setMaximumWidth(theme.px(420))
         self.folder = KeyButton(self.tr("Folder of printed labels"), "", self.folder_wanted.emit, "link")
         self.folder.hide()
+        self.file = KeyButton(self.tr("Confirmation file…"), "", self.file_wanted.emit, "link")
+        self.file.setToolTip(self.tr("Save what is printed and not confirmed, to upload it in Seller Central"))
+        self.file.hide()
         self.waiting = KeyButton("", "F2", self.next_wanted.emit, "link")
         self.primary = KeyButton("", "F9", self._on_primary, "primary")
         progress = QVBoxLayout()
@@ -64,7 +68,7 @@ class BottomBar(QFrame):
         layout.setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10))
         layout.setSpacing(theme.px(16))
         layout.addLayout(progress, 1)
-        for button in (self.folder, self.waiting, self.primary):
+        for button in (self.folder, self.file, self.waiting, self.primary):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(74))
@@ -125,6 +129,7 @@ class BottomBar(QFrame):
         self.words.setText(self._progress_words())
         dress(self.words, kind="strong" if self._progress is not None or self._closing else "dim")
         self.bar.setVisible(self._progress is not None)
+        self.file.setVisible(self._progress is None and self._stage(Stage.TO_AMAZON) > 0)
         if self._progress is not None:
             self.bar.setMaximum(self._progress.total)
             self.bar.setValue(self._progress.done)

@@ -24,6 +24,7 @@ class ChangeNotices(QObject):
 
     settings_wanted = Signal(str)
     file_wanted = Signal()
+    confirmation_file_wanted = Signal()
 
     def __init__(self, notices: Notices, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +58,8 @@ class ChangeNotices(QObject):
         offers = [Offer(self.tr("Try again now"), self._desk.retry_now)]
         if words.action in _SETTINGS:
             offers.insert(0, Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
+        if change.resource == "amazon":
+            offers.append(Offer(self.tr("Confirmation file…"), self.confirmation_file_wanted.emit, ends=False))
         text = f"{words.what} {words.remedy}"
         notice = self._notices.tell(f"paused {change.resource}", text, offers=offers)
         if change.retry_in_s is not None:

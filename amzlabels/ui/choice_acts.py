@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
-from amzlabels.ui.texts_problems import EDIT_ADDRESS, RELEASE, TRY_AGAIN
+from amzlabels.ui.texts_problems import ACCEPT, EDIT_ADDRESS, RELEASE, TRY_AGAIN, VOID_LABEL
 
 MANY = 2000
 NEEDS_PERSON = frozenset({Stage.HELD, Stage.FAILED, Stage.ASK})
+_UNTOLD = frozenset({Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE})
 
 
 def may_print(row: ParcelRow) -> bool:
@@ -37,9 +38,20 @@ def may_print_again(row: ParcelRow) -> bool:
     return row.label is Label.BOUGHT and row.print is Print.PRINTED and not _is_cancelled(row)
 
 
+def may_confirm(row: ParcelRow) -> bool:
+    """Whether it is printed and Amazon has not been told, so that a person may say to tell it now."""
+    return row.stage in (Stage.TO_AMAZON, Stage.FAILED) and row.print is Print.PRINTED and row.confirm in _UNTOLD
+
+
+def may_void(row: ParcelRow) -> bool:
+    """Whether its label can be given up for a new one."""
+    is_still = row.print is not Print.SENDING and row.print is not Print.UNSURE and row.confirm is not Confirm.SENDING
+    return row.label is Label.BOUGHT and is_still and row.stage is not Stage.PRINTING and not _is_cancelled(row)
+
+
 def may_edit(row: ParcelRow) -> bool:
     """Whether the address can still be changed: the label is not bought."""
-    return row.label in (Label.NONE, Label.REFUSED)
+    return row.label in (Label.NONE, Label.REFUSED, Label.VOIDED)
 
 
 def _is_cancelled(row: ParcelRow) -> bool:
@@ -135,6 +147,28 @@ class ChoiceActs(QObject):
         if reason := self._ask.reason(self._window, question, reasons):
             self._desk.print_again(fitting, reason)
 
+    def confirm_now(self) -> None:
+        """Tell Amazon of the chosen, whatever the settings wait for."""
+        if fitting := self.fitting(may_confirm):
+            self._desk.confirm_now(fitting)
+
+    def void(self) -> None:
+        """Give the labels of the chosen up for new ones, after asking: new ones cost money."""
+        fitting = self.fitting(may_void)
+        if not fitting:
+            return
+        question = (
+            self.tr("Give this label up and buy a new one?")
+            if len(fitting) == 1
+            else self.tr("Give these {count} labels up and buy new ones?").format(count=len(fitting))
+        )
+        detail = self.tr(
+            "A new label costs money again; MyParcel may charge the old one too. Throw the old label away. "
+            "The new one is bought when you print, and Amazon gets its tracking number."
+        )
+        if self._ask.confirm(self._window, question, detail, self.tr("Give up")):
+            self._desk.void_labels(fitting)
+
     def answer(self, came_out: bool) -> None:
         """Answer "did it print?" for the one chosen parcel."""
         row = self.one()
@@ -160,8 +194,10 @@ class ChoiceActs(QObject):
             return
         if action == EDIT_ADDRESS:
             self.edit()
-        elif action == RELEASE:
+        elif action in (RELEASE, ACCEPT):
             self._desk.release([row.parcel_id])
+        elif action == VOID_LABEL:
+            self.void()
         elif action == TRY_AGAIN:
             if row.stage is Stage.HELD:
                 self._desk.release([row.parcel_id])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from amzlabels.domain.changes import Blocked, Change, Imported, ImportStarted, Progress, WorkPaused
+from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, ImportStarted, Progress, WorkPaused
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.texts import problem_sentence, stage_words
@@ -16,6 +16,8 @@ def change_line(change: Change) -> str:
     """One line of progress for stderr; empty for changes that are not told."""
     if isinstance(change, ImportStarted):
         return _tr("command", "Reading {file}…").format(file=change.path.name)
+    if isinstance(change, FetchProgress):
+        return fetch_line(change)
     if isinstance(change, Imported):
         return import_line(change)
     if isinstance(change, Progress):
@@ -29,6 +31,20 @@ def change_line(change: Change) -> str:
         again = _tr("command", "Trying again in {seconds} s.").format(seconds=round(change.retry_in_s))
         return f"{sentence} {again}"
     return ""
+
+
+def fetch_line(change: FetchProgress) -> str:
+    """How far the report is that Amazon was asked for."""
+    if change.stage == "requested":
+        return _tr("command", "Asking Amazon for the unshipped orders…")
+    if change.stage == "ready":
+        return _tr("command", "The report is ready.")
+    return _tr("command", "Amazon is making the report ({seconds} s)…").format(seconds=round(change.elapsed_s))
+
+
+def no_orders_line() -> str:
+    """Said when Amazon has nothing to ship."""
+    return _tr("command", "Amazon has no unshipped orders.")
 
 
 def import_line(change: Imported) -> str:
@@ -45,7 +61,9 @@ def parcel_line(row: ParcelRow) -> str:
     mark, words = stage_words(row.stage, row.problem, row.evidence)
     place = f"{row.country} {row.postal_code} {row.city}".strip()
     problem = problem_sentence(row.problem) if row.problem is not None else ""
-    return "  ".join(part for part in (f"{mark} {words:<14}", row.order_id, place, row.tracking, problem) if part)
+    exported = _tr("command", "in the confirmation file") if row.is_exported else ""
+    parts = (f"{mark} {words:<14}", row.order_id, place, row.tracking, exported, problem)
+    return "  ".join(part for part in parts if part)
 
 
 def order_line(order_id: str, units: int, place: str, problems: list[str]) -> str:
@@ -80,6 +98,7 @@ def usage() -> str:
         "amzlabels --demo                        the window in a world of its own\n"
         "amzlabels check REPORT [--json]         what would be shipped; changes nothing\n"
         "amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]\n"
+        "amzlabels ship --fetch …                the same with Amazon's newest report\n"
         "amzlabels resume [--printer NAME] [--json]   finishes what a stop left open\n"
         "amzlabels status [--json]               every parcel and how it stands\n"
         "amzlabels confirmation-file OUT         the upload file for Seller Central\n"

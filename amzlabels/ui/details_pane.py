@@ -15,11 +15,13 @@ from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.choice_acts import (
     ChoiceActs,
+    may_confirm,
     may_edit,
     may_hold,
     may_print,
     may_print_again,
     may_release,
+    may_void,
 )
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
@@ -127,6 +129,11 @@ class DetailsPane(QFrame):
         self.hold.setVisible(held + free > 0)
         self.print_again.word(self.tr("Print {count} again").format(count=again) if several else self.tr("Print again"))
         self.print_again.setVisible(again > 0)
+        told, given_up = len(acts.fitting(may_confirm)), len(acts.fitting(may_void))
+        self.confirm.word(self.tr("Tell Amazon of {count}").format(count=told) if several else self.tr("Tell Amazon"))
+        self.confirm.setVisible(told > 0 and not mends)
+        self.void.word(self.tr("{count} new labels…").format(count=given_up) if several else self.tr("New label…"))
+        self.void.setVisible(given_up > 0)
         slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
@@ -153,6 +160,8 @@ class DetailsPane(QFrame):
         self.print_now = KeyButton(self.tr("Print this"), "P", acts.print_now)
         self.hold = KeyButton(self.tr("Hold"), "H", acts.hold_or_release)
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
+        self.confirm = KeyButton(self.tr("Tell Amazon"), "A", acts.confirm_now)
+        self.void = KeyButton(self.tr("New label…"), "V", acts.void)
         self.slips = KeyButton(self.tr("Packing slip…"), "", acts.save_slips)
 
     def _place(self) -> None:
@@ -190,7 +199,7 @@ class DetailsPane(QFrame):
         self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         acts_row = FlowLayout(None, self._theme.px(8))
-        for button in (self.print_now, self.hold, self.print_again, self.slips):
+        for button in (self.print_now, self.hold, self.confirm, self.print_again, self.void, self.slips):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from amzlabels.ui.elided_label import ElidedLabel
+from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class DropPage(_DropFrame):
     """The empty queue: what to drop, a button for those who would rather choose, samples in the demo."""
 
     sample_chosen = Signal(object)
+    orders_wanted = Signal()
 
     def __init__(self, theme: Theme, samples: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__("drop", parent)
@@ -49,13 +51,20 @@ class DropPage(_DropFrame):
         self.news.hide()
         self.choose = QPushButton(self.tr("Choose a file…") + "   Ctrl+O")
         self.choose.clicked.connect(self.clicked)
+        self.get_orders = KeyButton(self.tr("Get orders from Amazon"), "F5", self.orders_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.px(12))
         layout.addStretch(1)
         for label in (self._title, hint, self.news):
             layout.addWidget(label)
         layout.addSpacing(theme.px(12))
-        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.px(12))
+        ways.addStretch(1)
+        ways.addWidget(self.choose)
+        ways.addWidget(self.get_orders)
+        ways.addStretch(1)
+        layout.addLayout(ways)
         if samples:
             layout.addSpacing(theme.px(8))
             layout.addWidget(self._sample_button(samples), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -80,6 +89,8 @@ class DropPage(_DropFrame):
 class DropStrip(_DropFrame):
     """The filled queue: a reminder that more may be dropped, and what the last report brought."""
 
+    orders_wanted = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("strip", parent)
         self._theme = theme
@@ -97,6 +108,8 @@ class DropStrip(_DropFrame):
         layout.setSpacing(theme.px(16))
         layout.addWidget(self._hint)
         layout.addWidget(self.news, 1)
+        self.get_orders = KeyButton(self.tr("Get orders"), "F5", self.orders_wanted.emit, "link")
+        layout.addWidget(self.get_orders)
 
     def tell(self, text: str) -> None:
         """Say what is going on or what was."""
@@ -109,7 +122,8 @@ class DropStrip(_DropFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        wanted = self._hint.sizeHint().width() + self.news.sizeHint().width() + 3 * self._theme.px(16)
+        parts = (self._hint, self.news, self.get_orders)
+        wanted = sum(part.sizeHint().width() for part in parts) + 4 * self._theme.px(16)
         self._hint.setVisible(self.width() >= wanted or not self.news.text())
 
 

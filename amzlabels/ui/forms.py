@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,8 +57,8 @@ class Card(QFrame):
         self.body.addLayout(row)
 
 
-def field(label: str, editor: QWidget, hint: str = "") -> QWidget:
-    """An editor under its name (with its mnemonic) and over its hint."""
+def field(label: str, editor: QWidget, hint: str = "", oddity: Oddity | None = None) -> QWidget:
+    """An editor under its name (with its mnemonic) and over what is odd about it and its hint."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +70,8 @@ def field(label: str, editor: QWidget, hint: str = "") -> QWidget:
     editor.setAccessibleName(label.replace("&", ""))
     column.addWidget(name)
     column.addWidget(editor)
+    if oddity is not None:
+        column.addWidget(oddity)
     if hint:
         editor.setAccessibleDescription(hint)
         column.addWidget(words(hint, "secondary"))
@@ -114,13 +116,11 @@ class NumberField(QLineEdit):
             self.setText(locale.toString(number / 10**self._decimals, "f", self._decimals))
 
 
-class SecretField(QLineEdit):
-    """A secret as it is typed or pasted: dots on the screen, free of the blanks and quotes that copying adds."""
+class TidyField(QLineEdit):
+    """A key or address as it is typed or pasted, free of the blanks and quotes that copying adds."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setClearButtonEnabled(True)
         self.textEdited.connect(self._tidy)
 
     def _tidy(self, text: str) -> None:
@@ -131,9 +131,35 @@ class SecretField(QLineEdit):
             self.setCursorPosition(max(0, place))
 
 
+class SecretField(TidyField):
+    """A secret: dots on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+
 def clean_secret(text: str) -> str:
     """The text without blanks, line breaks, invisible signs and quotes; no key or token holds any of them."""
     return "".join(sign for sign in text if sign.isprintable() and not sign.isspace() and sign not in "\"'“”‘’`")
+
+
+class Oddity(QLabel):
+    """Says under an editor what is odd about its content; hidden while nothing is."""
+
+    def __init__(self, editor: QWidget) -> None:
+        super().__init__()
+        self._editor = editor
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        dress(self, kind="needs")
+        self.hide()
+
+    def say(self, text: str, *, is_wrong: bool = False) -> None:
+        """Show this, empty hides it; what is wrong, not only unusual, has its editor framed."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        dress(self._editor, tone="bad" if text and is_wrong else "")
 
 
 class StateLine(QLabel):
@@ -182,6 +208,14 @@ class FormPage(QScrollArea):
         card = Card(title, self.theme)
         self.cards.addWidget(card)
         return card
+
+    def go_to(self, widget: QWidget) -> None:
+        """Bring a part of the page into view, with as much of its card as there is room for, and focus it."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        card = next((each for each in self.findChildren(Card) if each.isAncestorOf(widget)), widget)
+        for each in (card, widget):
+            self.ensureWidgetVisible(each)
 
     def end(self) -> None:
         """No card follows: what room is left stays empty at the bottom."""

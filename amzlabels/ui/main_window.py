@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,8 @@ from amzlabels.domain import changes as told
 from amzlabels.domain.address import Address
 from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import ParcelDetails, QueueCounts
-from amzlabels.domain.settings import Settings
+from amzlabels.domain.settings import WHEN_SCANNED, Settings
+from amzlabels.ui.amazon_news import AmazonNews
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.bottom_bar import BottomBar
 from amzlabels.ui.change_notices import ChangeNotices
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._drafts: dict[int, Address] = {}
         self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
+        self._news = AmazonNews(self.notices, self.queue, self.top, self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -188,15 +189,23 @@ class MainWindow(QMainWindow):
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
         bottom.next_wanted.connect(self._next_needing)
         bottom.folder_wanted.connect(lambda: open_folder(self._folder))
+        bottom.file_wanted.connect(self._save_confirmations)
         self._notes.settings_wanted.connect(self._mend)
         self._notes.file_wanted.connect(self._choose_files)
+        self._notes.confirmation_file_wanted.connect(self._save_confirmations)
+        for source in (self.queue, self._news):
+            source.orders_wanted.connect(self._get_orders)
+        self._news.settings_wanted.connect(self._mend)
+        self._news.next_wanted.connect(self._next_needing)
+        self._news.import_wanted.connect(lambda path: self.import_files([path]))
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
             ("F9", self.bottom.primary.click),
             ("F2", self._next_needing),
+            ("F5", self._get_orders),
             (QKeySequence.StandardKey.Open, self._choose_files),
-            (QKeySequence.StandardKey.Find, self._find),
+            (QKeySequence.StandardKey.Find, self.top.search.begin),
             (QKeySequence.StandardKey.Undo, self._notes.undo),
         )
         for key, order in keys:
@@ -221,6 +230,13 @@ class MainWindow(QMainWindow):
             told.WorkPaused: self._on_paused,
             told.WorkFinished: self._on_finished,
             told.Health: self._on_health,
+            told.FetchProgress: self._news.fetching,
+            told.FetchEnded: self._news.fetched,
+            told.ReportFound: self._news.found,
+            told.DoNotShip: self._news.do_not_ship,
+            # The consent window listens for itself.
+            told.ConsentReady: lambda _change: None,
+            told.ConsentEnded: lambda _change: None,
             told.ListRead: self._list.listing.take,
             told.RowsRead: self._list.take_rows,
             told.DetailsRead: self._list.take_details,
@@ -245,6 +261,7 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self, change: told.StoreOpened | told.SettingsSaved) -> None:
         self._settings = change.settings
+        self._news.is_loud = change.settings.sounds
         # The language must be known before the store is open.
         self._memory.remember("language", change.settings.language)
         # The printer of the settings may be another one: ask how it stands.
@@ -254,17 +271,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(RefusedPage(change.problem, self.close, self._theme))
 
     def _on_imported(self, change: told.Imported) -> None:
-        found = change.summary
-        orders = self.tr("1 order") if found.orders == 1 else self.tr("{count} orders").format(count=found.orders)
-        parts = [f"{Path(found.source).name}, {datetime.now().astimezone():%H:%M}: {orders}"]
-        if found.held:
-            parts.append(
-                self.tr("1 needs you") if found.held == 1 else self.tr("{count} need you").format(count=found.held)
-            )
-        if found.already_done:
-            parts.append(self.tr("{count} already done").format(count=found.already_done))
-        self.queue.tell(", ".join(parts))
-        self._notes.imported(found)
+        self.queue.tell_import(change.summary)
+        self._notes.imported(change.summary)
+        self._news.imported(change.summary)
 
     def _on_import_refused(self, change: told.ImportRefused) -> None:
         self.queue.tell(self.tr("{file} could not be used").format(file=change.path.name))
@@ -282,6 +291,8 @@ class MainWindow(QMainWindow):
     def _on_health(self, change: told.Health) -> None:
         if change.problem is None:
             self._notes.well(change.resource)
+        if change.resource == "amazon":
+            self._news.health(change)
         if change.resource in self.top.pills:
             self.top.pills[change.resource].take(change)
         codes = {pill.problem.code for pill in self.top.pills.values() if pill.problem is not None}
@@ -315,6 +326,8 @@ class MainWindow(QMainWindow):
         if self.place() is Place.SETTINGS:
             self._show_list_place()
         self._list.pick(text)
+        if self._settings.confirm_when == WHEN_SCANNED and text:
+            self._desk.scan(text)
 
     def _show_list_place(self) -> None:
         """From the settings back to the queue, the focus staying in the search box."""
@@ -335,9 +348,6 @@ class MainWindow(QMainWindow):
         elif self.queue.chips.stages():
             self.queue.chips.choose(frozenset())
 
-    def _find(self) -> None:
-        self.top.search.begin()
-
     def _next_needing(self) -> None:
         if self.place() is not Place.QUEUE:
             self.go_to(Place.QUEUE)
@@ -345,6 +355,15 @@ class MainWindow(QMainWindow):
 
     def _choose_files(self) -> None:
         self.import_files(self._ask.open_files(self, self.tr("Choose order reports")))
+
+    def _get_orders(self) -> None:
+        self.go_to(Place.QUEUE)
+        self._desk.get_orders(self._list.marketplace)
+
+    def _save_confirmations(self) -> None:
+        name = self.tr("shipping confirmations") + ".txt"
+        if path := self._ask.save_file(self, self.tr("Save the confirmation file"), name):
+            self._desk.write_confirmation_file(path)
 
     def _print_all(self) -> None:
         self._desk.print_parcels(None, self._list.marketplace)

@@ -161,6 +161,8 @@ class ParcelBrowser(QWidget):
             "h": acts.hold_or_release,
             "p": acts.print_now,
             "r": acts.print_again,
+            "a": acts.confirm_now,
+            "v": acts.void,
             "y": lambda: acts.answer(True),
             "n": lambda: acts.answer(False),
         }

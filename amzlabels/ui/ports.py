@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 
@@ -30,6 +31,18 @@ class Desk(Protocol):
 
     def import_reports(self, paths: Sequence[Path]) -> None:
         """Import reports one after another."""
+
+    def get_orders(self, marketplace: str = "") -> None:
+        """Ask Amazon for the report of unshipped orders and import it; one that is under way is waited for."""
+
+    def confirm_now(self, parcel_ids: Sequence[int]) -> None:
+        """Tell Amazon of these printed parcels now, whatever the settings wait for."""
+
+    def scan(self, text: str) -> None:
+        """A label was scanned back: where the settings wait for that, Amazon is told of its parcel."""
+
+    def void_labels(self, parcel_ids: Sequence[int]) -> None:
+        """Give labels up; the parcels are ready again and get new ones, and what Amazon knows is then corrected."""
 
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str = "") -> None:
         """Buy, print and confirm these parcels; None = all that are ready (of one marketplace)."""
@@ -89,13 +102,28 @@ class Desk(Protocol):
         """Forget the API key."""
 
     def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
-        """Check the seller's own application and keep it if Amazon accepts it."""
+        """Check a pasted refresh token and keep everything if Amazon accepts it; an empty id or secret = the kept one.
+
+        ``Health`` tells how it went.
+        """
+
+    def begin_consent(self, client_id: str, client_secret: str, marketplace: str = "") -> None:
+        """Begin a consent for the application of the settings; an empty id or secret = the kept one.
+
+        Answered by ``ConsentReady`` or ``ConsentEnded``. A consent under way is replaced.
+        """
+
+    def finish_consent(self, url: str) -> None:
+        """The browser was sent to this address; ``ConsentEnded`` and ``Health`` tell what came of it."""
+
+    def give_up_consent(self, problem: Note) -> None:
+        """The person cancelled, time ran out, or a page failed; answered by ``ConsentEnded`` with the problem."""
 
     def check_amazon(self) -> None:
         """Ask Amazon which marketplaces take part."""
 
     def disconnect_amazon(self) -> None:
-        """Forget Amazon's secrets."""
+        """Forget Amazon's tokens and keys, and all personal data of its orders."""
 
     def print_test_label(self, printer: str) -> None:
         """Print a test label."""

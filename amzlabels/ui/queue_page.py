@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ListRead
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.queue import QueueCounts, QueueQuery
+from amzlabels.domain.queue import FETCHED, ImportSummary, QueueCounts, QueueQuery
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.drop_pane import DropPage, DropStrip
 from amzlabels.ui.parcel_browser import ParcelBrowser
@@ -31,6 +32,7 @@ class QueuePage(QStackedWidget):
     """The chips differ: the list must be asked for again."""
     file_wanted = Signal()
     sample_chosen = Signal(object)
+    orders_wanted = Signal()
 
     def __init__(
         self, desk: Desk, ask: Ask, theme: Theme, samples: Sequence[Path], parent: QWidget | None = None
@@ -56,6 +58,7 @@ class QueuePage(QStackedWidget):
         self.addWidget(self._filled)
         for frame in (self.empty, self.strip):
             frame.clicked.connect(self.file_wanted)
+            frame.orders_wanted.connect(self.orders_wanted)
         self.empty.sample_chosen.connect(self.sample_chosen)
         self.chips.toggled.connect(self.filtered)
 
@@ -73,13 +76,20 @@ class QueuePage(QStackedWidget):
         """Show a list; the queue stays in view once it was filled, so that nothing jumps away when the last is done."""
         self.chips.count(answer.counts.stages)
         if answer.parcel_ids or answer.query.text or self.chips.stages():
-            self.setCurrentWidget(self._filled)
+            self._fill()
         elif not sum(answer.counts.marketplaces.values()):
             self.setCurrentWidget(self.empty)
         self.browser.show_list(answer.parcel_ids, self._words_if_empty(answer.query, answer.counts))
         done = answer.counts.stages.get(Stage.DONE, 0)
         if done and not self.is_filled:
             self.tell(self.tr("All {count} orders are done; they are in History.").format(count=done))
+
+    def _fill(self) -> None:
+        """Bring the table into view; whoever was at the empty page goes on at the table."""
+        was_empty, at = not self.is_filled, self.window().focusWidget()
+        self.setCurrentWidget(self._filled)
+        if was_empty and (at is None or self.isAncestorOf(at)):
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the rows come before the reminder."""
@@ -95,6 +105,26 @@ class QueuePage(QStackedWidget):
         """Say what is being read, or what the last report brought."""
         self.empty.tell(text)
         self.strip.tell(text)
+
+    def tell_import(self, found: ImportSummary) -> None:
+        """Say what a report brought."""
+        source = self.tr("From Amazon") if found.source == FETCHED else Path(found.source).name
+        orders = self.tr("1 order") if found.orders == 1 else self.tr("{count} orders").format(count=found.orders)
+        parts = [f"{source}, {datetime.now().astimezone():%H:%M}: {orders}"]
+        if found.held:
+            parts.append(
+                self.tr("1 needs you") if found.held == 1 else self.tr("{count} need you").format(count=found.held)
+            )
+        if found.already_done:
+            parts.append(self.tr("{count} already done").format(count=found.already_done))
+        self.tell(", ".join(parts))
+
+    def show_fetching(self, is_fetching: bool) -> None:
+        """A report is on its way, so that another need not be asked for."""
+        reason = self.tr("The orders are on their way from Amazon") if is_fetching else ""
+        for button in (self.empty.get_orders, self.strip.get_orders):
+            button.setEnabled(not is_fetching)
+            button.setToolTip(reason)
 
     def show_over(self, is_over: bool) -> None:
         """A file is held over the window."""

@@ -44,7 +44,8 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         dress(self, kind="page")
         self.draft = SettingsDraft(desk, self)
-        self.amazon = AmazonPage(desk, self.draft, theme, ask)
+        profile_folder = data_folder / "browser" if data_folder is not None else None
+        self.amazon = AmazonPage(desk, arrivals, self.draft, theme, ask, profile_folder)
         self.carrier = CarrierPage(desk, self.draft, theme, ask)
         self.printers = PrintersPage(desk, self.draft, theme)
         self.sender_page = SenderPage(self.draft, theme)
@@ -74,6 +75,7 @@ class SettingsPage(QWidget):
     def open_at(self, action: str) -> None:
         """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``."""
         self.places.setCurrentRow(_PLACE_OF.get(action, 0))
+        self.amazon.verticalScrollBar().setValue(0)
         self.places.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -108,7 +110,8 @@ class SettingsPage(QWidget):
         self.state.say("wait", translate("settings", "Opening your data…"))
 
     def _set_open(self, is_open: bool) -> None:
-        for part in (self.amazon.codes, self.carrier.defaults, self.sender_page.form, self.about.language):
+        self.amazon.set_open(is_open)
+        for part in (self.carrier.defaults, self.sender_page.form, self.about.language):
             part.setEnabled(is_open)
         self.about.sounds.setEnabled(is_open)
 

@@ -110,7 +110,7 @@ QComboBox QAbstractItemView {
 QCheckBox, QRadioButton { spacing: 8@; padding: 3@; border: 2px solid transparent; border-radius: 6@; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 10@; height: 10@; border: 2px solid $edge; background: $card;
+    width: 10@; height: 10@; border: 2@ solid $edge; background: $card;
 }
 QCheckBox::indicator { border-radius: 4@; padding: 2@; }
 QRadioButton::indicator { border-radius: 7@; }

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.problems import Fact, Note
-from amzlabels.domain.queue import Event, ParcelRow
+from amzlabels.domain.queue import FETCHED, Event, ParcelRow
+from amzlabels.domain.settings import WHEN_SCANNED
 from amzlabels.domain.shipment import Service
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
@@ -40,6 +41,10 @@ _HELD: dict[str, str] = {
     "order.damaged_text": to_translate("stage", "Look"),
     "amazon.order_cancelled": to_translate("stage", "Do NOT ship"),
     "user.held": to_translate("stage", "Set aside"),
+    "order.gone": to_translate("stage", "Do NOT ship"),
+    "order.changed": to_translate("stage", "Changed"),
+    "order.changed_after_label": to_translate("stage", "Changed"),
+    "order.left_to_amazon": to_translate("stage", "Amazon's label"),
 }
 _FIELDS: dict[str, str] = {
     "name": to_translate("field", "Name"),
@@ -63,6 +68,11 @@ _FIELDS: dict[str, str] = {
     "description": to_translate("field", "Description"),
     "items": to_translate("field", "Items"),
     "invoice": to_translate("field", "Invoice number"),
+    "address": to_translate("field", "Address"),
+    "application_id": to_translate("field", "Application id"),
+    "redirect_uri": to_translate("field", "Redirect address"),
+    "client_id": to_translate("field", "Client id"),
+    "client_secret": to_translate("field", "Client secret"),
 }
 _EVENTS: dict[str, str] = {
     "imported": to_translate("event", "read from {file}"),
@@ -93,6 +103,18 @@ _EVENTS: dict[str, str] = {
     "released": to_translate("event", "released"),
     "address_changed": to_translate("event", "address changed"),
     "marketplace_chosen": to_translate("event", "marketplace chosen"),
+    "to_confirm": to_translate("event", "Amazon is to be told"),
+    "found_at_amazon": to_translate("event", "Amazon has it already; not sent again"),
+    "left_to_amazon": to_translate("event", "confirmed by Amazon itself"),
+    "in_feed": to_translate("event", "telling Amazon, together with others"),
+    "exported": to_translate("event", "written to a confirmation file"),
+    "closed_by_report": to_translate("event", "no longer unshipped at Amazon: the upload has worked"),
+    "still_unshipped": to_translate("event", "still unshipped at Amazon; it is told again"),
+    "gone": to_translate("event", "no longer in Amazon's report"),
+    "back": to_translate("event", "in Amazon's report again"),
+    "changed": to_translate("event", "changed at Amazon: {before} is now {now}"),
+    "changed_too_late": to_translate("event", "changed at Amazon after printing: {before} is now {now}"),
+    "voided": to_translate("event", "label {tracking} given up"),
 }
 _CARRIERS = {
     "postnl": "PostNL",
@@ -129,11 +151,16 @@ _STAND_INS: dict[str, str] = {
     "columns": to_translate("fact", "some columns"),
     "message": to_translate("fact", "no reason given"),
     "variable": to_translate("fact", "The address of a service"),
+    "before": to_translate("fact", "something else"),
+    "now": to_translate("fact", "different"),
+    "days": "0",
     "line": "?",
     "length": "?",
     "limit": "?",
 }
 _EVENT_STAND_INS: dict[str, str] = {
+    "before": to_translate("fact", "something"),
+    "now": to_translate("fact", "something else"),
     "file": to_translate("fact", "a report"),
     "printer": to_translate("fact", "the printer"),
 }
@@ -176,6 +203,8 @@ def _fact(key: str, value: Fact) -> Fact:
         return ", ".join(field_name(field) for field in str(value).split(","))
     if key == "carrier":
         return carrier_name(str(value))
+    if key == "file" and value == FETCHED:
+        return "Amazon"
     return value
 
 
@@ -231,6 +260,12 @@ def why_words(row: ParcelRow) -> str:
     """The second line beside the service: what stands in the way, the tracking number, or why this service."""
     if row.problem is not None:
         return problem_words(row.problem).what
+    if row.is_exported:
+        return translate("row", "in the confirmation file; upload it in Seller Central")
+    if row.waits_for:
+        if row.waits_for == WHEN_SCANNED:
+            return translate("row", "scan the label to tell Amazon")
+        return translate("row", "Amazon is told when you say so")
     if row.tracking:
         return row.tracking
     if row.label is Label.UNSURE:

@@ -12,6 +12,9 @@ CHOOSE_MARKETPLACE = "choose_marketplace"
 TRY_AGAIN = "try_again"
 RELEASE = "release"
 CHOOSE_FILE = "choose_file"
+GET_ORDERS = "get_orders"
+ACCEPT = "accept"
+VOID_LABEL = "void_label"
 NOTHING = ""
 
 BUTTONS = {
@@ -23,4 +26,7 @@ BUTTONS = {
     TRY_AGAIN: to_translate("problem", "Try again"),
     RELEASE: to_translate("problem", "Ship it all the same"),
     CHOOSE_FILE: to_translate("problem", "Choose another file"),
+    GET_ORDERS: to_translate("problem", "Get orders"),
+    ACCEPT: to_translate("problem", "Accept the change"),
+    VOID_LABEL: to_translate("problem", "Buy a new label"),
 }

@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 from amzlabels.ui.texts_actions import (
+    ACCEPT,
     BUTTONS,
     CHOOSE_FILE,
     CHOOSE_MARKETPLACE,
     EDIT_ADDRESS,
+    GET_ORDERS,
     NOTHING,
     RELEASE,
     SETTINGS_AMAZON,
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
     TRY_AGAIN,
+    VOID_LABEL,
 )
+from amzlabels.ui.texts_problems_amazon import OF_AMAZON
 from amzlabels.ui.texts_problems_orders import OF_ORDERS
 from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
 
 __all__ = [
+    "ACCEPT",
     "BUTTONS",
     "CHOOSE_FILE",
     "CHOOSE_MARKETPLACE",
     "EDIT_ADDRESS",
+    "GET_ORDERS",
     "NOTHING",
     "RELEASE",
     "SETTINGS_AMAZON",
     "SETTINGS_PRINTER",
     "SETTINGS_SHOP",
     "TRY_AGAIN",
+    "VOID_LABEL",
     "WORDS",
 ]
 
-WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_OUTSIDE
+WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_OUTSIDE | OF_AMAZON
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

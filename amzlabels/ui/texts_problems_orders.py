@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from amzlabels.ui.texts_actions import CHOOSE_FILE, CHOOSE_MARKETPLACE, EDIT_ADDRESS, NOTHING, RELEASE, SETTINGS_SHOP
+from amzlabels.ui.texts_actions import (
+    ACCEPT,
+    CHOOSE_FILE,
+    CHOOSE_MARKETPLACE,
+    EDIT_ADDRESS,
+    NOTHING,
+    RELEASE,
+    SETTINGS_SHOP,
+    VOID_LABEL,
+)
 from amzlabels.ui.translation import to_translate
 
 OF_ORDERS: dict[str, tuple[str, str, str]] = {
@@ -134,6 +143,28 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "order.sku_missing": (
         to_translate("problem", "An item of this order has no SKU."),
         to_translate("problem", "Look in Seller Central what to pack, then ship it."),
+        RELEASE,
+    ),
+    "order.gone": (
+        to_translate("problem", "Amazon no longer has this order to be shipped. Do NOT ship it."),
+        to_translate("problem", "It was cancelled or shipped elsewhere: look in Seller Central."),
+        RELEASE,
+    ),
+    "order.changed": (
+        to_translate("problem", "Changed at Amazon since the last report: {fields}. It was {before}, it is {now}."),
+        to_translate("problem", "The parcel has the newest data. Check it and accept."),
+        ACCEPT,
+    ),
+    "order.changed_after_label": (
+        to_translate(
+            "problem", "Changed at Amazon after its label was bought: {fields}. It was {before}, it is {now}."
+        ),
+        to_translate("problem", "Buy a new label, or release the parcel to print the one it has."),
+        VOID_LABEL,
+    ),
+    "order.left_to_amazon": (
+        to_translate("problem", "Amazon buys and confirms the label of this order itself."),
+        to_translate("problem", "Print its label in Seller Central, or ship it all the same."),
         RELEASE,
     ),
     "order.damaged_text": (

@@ -1,4 +1,4 @@
-"""The words of problems with MyParcel, printers, Amazon and the computer itself."""
+"""The words of problems with MyParcel, printers and the computer itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from amzlabels.ui.texts_actions import (
     EDIT_ADDRESS,
     NOTHING,
     RELEASE,
-    SETTINGS_AMAZON,
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
     TRY_AGAIN,
@@ -132,76 +131,6 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     "label.file_damaged": (
         to_translate("problem", "The label's file is damaged."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
-        TRY_AGAIN,
-    ),
-    "amazon.not_connected": (
-        to_translate("problem", "Amazon is not connected."),
-        to_translate("problem", "Connect it, or save the confirmation file and upload that."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.login_ended": (
-        to_translate("problem", "The Amazon connection has ended."),
-        to_translate("problem", "Connect again with a new refresh token."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.token_shape": (
-        to_translate("problem", "That is not a refresh token: it begins with Atzr|."),
-        to_translate("problem", "Copy it whole from Seller Central and paste it again."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.app_key_refused": (
-        to_translate("problem", "Amazon does not accept the application's key."),
-        to_translate("problem", "Enter the client id and a new client secret."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.denied": (
-        to_translate("problem", "Amazon refuses access."),
-        to_translate("problem", "Check the application's roles in Seller Central, then connect again."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.refused": (
-        to_translate("problem", "Amazon did not take the confirmation: {message}"),
-        to_translate("problem", "Mend it in Seller Central, or try again."),
-        TRY_AGAIN,
-    ),
-    "amazon.order_cancelled": (
-        to_translate("problem", "Amazon says this order is cancelled. Do NOT ship it."),
-        to_translate("problem", "Take the parcel out. Check the order in Seller Central."),
-        NOTHING,
-    ),
-    "amazon.unreachable": (
-        to_translate("problem", "Amazon cannot be reached."),
-        to_translate("problem", "Check the network. Confirmations wait and are sent later."),
-        TRY_AGAIN,
-    ),
-    "amazon.busy": (
-        to_translate("problem", "Amazon asks us to wait."),
-        to_translate("problem", "It goes on by itself."),
-        TRY_AGAIN,
-    ),
-    "amazon.failed": (
-        to_translate("problem", "Amazon has trouble of its own."),
-        to_translate("problem", "Confirmations wait and are sent later."),
-        TRY_AGAIN,
-    ),
-    "amazon.outcome_unknown": (
-        to_translate("problem", "Amazon's answer was lost."),
-        to_translate("problem", "The same confirmation is sent again; that is safe."),
-        TRY_AGAIN,
-    ),
-    "amazon.answer_unreadable": (
-        to_translate("problem", "Amazon's answer cannot be read."),
-        to_translate("problem", "It is tried again."),
-        TRY_AGAIN,
-    ),
-    "amazon.carrier_code_missing": (
-        to_translate("problem", "Amazon's name for the carrier {carrier} is not set."),
-        to_translate("problem", "Fill it in under Integration."),
-        SETTINGS_AMAZON,
-    ),
-    "amazon.our_request": (
-        to_translate("problem", "Amazon does not understand amzlabels: {message}"),
-        to_translate("problem", "This is our mistake. Look for a newer version."),
         TRY_AGAIN,
     ),
     "store.key_missing": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
@@ -104,6 +104,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._offered: dict[str, int] = {}
+        self._taking_part: list[str] = []
+        self._counted: tuple[Mapping[str, int], str] = ({}, "")
         # A layout must not be turned while it is being carried out.
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
@@ -149,9 +151,10 @@ class TopBar(QFrame):
         self._places.button(place).setChecked(True)
 
     def count(self, counts: Mapping[str, int], chosen: str) -> None:
-        """Offer the marketplaces there are orders of, with their numbers; the chosen one always."""
+        """Offer the marketplaces that take part or have orders, with their numbers; the chosen one always."""
+        self._counted = (counts, chosen)
         offered = {"": sum(counts.values())}
-        offered.update({code: counts[code] for code in sorted(counts) if code})
+        offered.update({code: counts.get(code, 0) for code in sorted({*counts, *self._taking_part}) if code})
         offered.setdefault(chosen, 0)
         if offered == self._offered or self.marketplaces.view().isVisible():
             return
@@ -161,6 +164,11 @@ class TopBar(QFrame):
             self.marketplaces.addItem(self._words(code, count), code)
         self.marketplaces.setCurrentIndex(self.marketplaces.findData(chosen))
         self._fit_soon.start()
+
+    def take_part(self, codes: Sequence[str]) -> None:
+        """The connected seller sells in these marketplaces."""
+        self._taking_part = list(codes)
+        self.count(*self._counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words as far as needed."""

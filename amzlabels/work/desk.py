@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
     ActRefused,
     Change,
@@ -17,19 +17,23 @@ from amzlabels.domain.changes import (
     SettingsSaved,
     StoreOpened,
     StoreRefused,
-    Undoable,
 )
-from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
+from amzlabels.domain.confirmation import carrier_code
+from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.queue import ImportSummary, QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import obstacle
+from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.work.deciding import Deciding
+from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
 from amzlabels.work.reading import Reading
+from amzlabels.work.watching import Watching
 
 WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
 
@@ -38,6 +42,8 @@ class Desk:
     """Takes orders for work from one thread and returns at once; everything that comes of them is published.
 
     ``publish`` is called from the lanes. ``printer`` overrides the printer of the settings for this run.
+    ``is_attended``: somebody stays here, so that Amazon is waited for however long it takes, and reports are fetched by
+    the clock and looked for in a folder.
     """
 
     def __init__(
@@ -47,19 +53,33 @@ class Desk:
         on_crash: Callable[[str, BaseException], None],
         *,
         patience_s: Sequence[float] = WINDOW_PATIENCE_S,
+        looks_after_s: Sequence[float] = LOOKS_AFTER_S,
         printer: str = "",
+        is_attended: bool = False,
     ) -> None:
         self._outside = outside
         self._publish = publish
-        self._flow = Flow(outside, publish, on_crash, patience_s, printer)
+        self._is_attended = is_attended
+        participating = Participating(outside.amazon, outside.clock)
+        self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
+        self._deciding = Deciding(self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)
-        self._office = Office(outside, publish, on_crash)
+        self._office = Office(outside, participating, publish, on_crash)
+        self._fetching = Fetching(
+            outside,
+            participating,
+            publish,
+            on_crash,
+            self._take,
+            self._office.tell_amazon,
+            looks_after_s=looks_after_s,
+        )
+        self._watching = Watching(outside.reader.is_report, publish, on_crash)
         self._store: Store | None = None
-        self._undo: list[Callable[[Store], None]] = []
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is waiting or under way; may be asked from any thread."""
+        """Whether work is waiting or under way; may be asked from any thread. A report may be left to Amazon."""
         return self._flow.tally.is_busy
 
     def open(self, *, resume: bool = True) -> None:
@@ -79,109 +99,69 @@ class Desk:
             self._publish(StoreOpened(settings))
             if resume:
                 self._flow.go(None)
+            if self._is_attended:
+                self._fetching.take_up(store)
+                self._look_out(store, settings)
 
         self._flow.files.do(job)
 
     def tell_health(self) -> None:
-        """Ask every resource how it stands."""
-        self._office.tell_health()
+        """Ask every resource how it stands; Amazon once the store is there, which knows since when it is connected."""
+        self._office.tell_shop()
+        self._flow.files.do(self._office.tell_amazon)
 
     def import_reports(self, paths: Sequence[Path], *, marketplace: str = "", wanted: bool = False) -> None:
         """Import reports one after another; ``wanted`` also buys, prints and confirms what they bring."""
         for path in paths:
             self._do("import_reports", partial(self._import, path, marketplace, wanted))
 
+    def get_orders(self, marketplace: str = "", *, wanted: bool = False) -> None:
+        """Ask Amazon for the report of unshipped orders and import it; one that is under way is waited for."""
+        self._do("get_orders", lambda store: self._fetching.get_orders(store, marketplace, wanted=wanted))
+
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str = "") -> None:
         """Buy, print and confirm these parcels, trying failed ones again; None = all that are ready."""
-
-        def job(store: Store) -> None:
-            self._flow.resume()
-            if parcel_ids is not None:
-                failed = [parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _is_failed(parcel)]
-                store.release(failed)
-            wanted = store.want(parcel_ids, marketplace=marketplace)
-            self._flow.go(wanted if parcel_ids is None else list(parcel_ids))
-            self._publish(ParcelsChanged(()))
-
-        self._do("print_parcels", job)
+        self._do("print_parcels", partial(self._deciding.print_parcels, parcel_ids, marketplace))
 
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were bought once more; the reason goes into each parcel's history."""
         self._do("print_again", lambda _store: self._flow.print_again(parcel_ids, reason))
 
+    def void_labels(self, parcel_ids: Sequence[int]) -> None:
+        """Give labels up; the parcels are ready again, and what Amazon knows is corrected by the new ones."""
+        self._do("void_labels", lambda _store: self._flow.void(parcel_ids))
+
+    def confirm_now(self, parcel_ids: Sequence[int]) -> None:
+        """Tell Amazon of these printed parcels now, whatever the settings wait for."""
+        self._do("confirm_now", partial(self._deciding.confirm_now, parcel_ids))
+
+    def scan(self, text: str) -> None:
+        """A label was scanned back: where the settings wait for that, Amazon is told of its parcel."""
+        self._do("scan", partial(self._deciding.scan, text))
+
     def answer_printed(self, parcel_id: int, came_out: bool) -> None:
         """Settle "did it print?": yes confirms the order, no prints the label."""
-
-        def job(store: Store) -> None:
-            if came_out:
-                fields = {"evidence": str(Evidence.SEEN)}
-                store.apply([Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
-            else:
-                store.apply([Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")])
-                store.want([parcel_id])
-            self._publish(ParcelsChanged((parcel_id,)))
-            self._flow.go([parcel_id])
-
-        self._do("answer_printed", job)
+        self._do("answer_printed", partial(self._deciding.answer_printed, parcel_id, came_out))
 
     def hold(self, parcel_ids: Sequence[int]) -> None:
         """Set parcels aside."""
-
-        def job(store: Store) -> None:
-            held = store.hold(parcel_ids, Note("user.held"))
-            self._changed("hold", held, lambda store: _drop(store.release(held)))
-
-        self._do("hold", job)
+        self._do("hold", partial(self._deciding.hold, parcel_ids))
 
     def release(self, parcel_ids: Sequence[int]) -> None:
         """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed."""
-
-        def job(store: Store) -> None:
-            notes = {parcel.parcel_id: parcel.problem for parcel in store.open_parcels(parcel_ids)}
-            released = store.release(parcel_ids)
-
-            def undo(store: Store) -> None:
-                for each in released:
-                    store.hold([each], notes[each] or Note("user.held"))
-
-            self._changed("release", released, undo)
-
-        self._do("release", job)
+        self._do("release", partial(self._deciding.release, parcel_ids))
 
     def change_address(self, parcel_id: int, recipient: Address) -> None:
         """Ship to another address; only before the label is bought."""
-
-        def job(store: Store) -> None:
-            found = store.open_parcels([parcel_id])
-            problem = next(iter(address_problems(recipient)), None)
-            if not found or not store.change_address(parcel_id, recipient, problem):
-                self._publish(ActRefused("change_address", Note("address.label_bought")))
-                return
-            old, note = found[0].recipient, found[0].problem
-            self._changed(
-                "change_address", [parcel_id], lambda store: _drop(store.change_address(parcel_id, old, note))
-            )
-
-        self._do("change_address", job)
+        self._do("change_address", partial(self._deciding.change_address, parcel_id, recipient))
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         """Say where these orders came from."""
-
-        def job(store: Store) -> None:
-            store.choose_marketplace(parcel_ids, marketplace)
-            self._publish(ParcelsChanged(()))
-
-        self._do("choose_marketplace", job)
+        self._do("choose_marketplace", partial(self._deciding.choose_marketplace, parcel_ids, marketplace))
 
     def undo(self) -> None:
         """Take the last hold, release or address change back."""
-
-        def job(store: Store) -> None:
-            if self._undo:
-                self._undo.pop()(store)
-                self._publish(ParcelsChanged(()))
-
-        self._do("undo", job)
+        self._do("undo", self._deciding.undo)
 
     def retry_now(self) -> None:
         """Try everything again that stopped answering."""
@@ -220,14 +200,11 @@ class Desk:
             store.save_settings(settings)
             self._flow.settings = settings
             self._office.use(settings)
-            mended = [
-                parcel.parcel_id
-                for parcel in store.open_parcels()
-                if parcel.problem is not None
-                and parcel.problem.code == "customs.incomplete"
-                and obstacle(parcel, settings) is None
-            ]
+            if self._is_attended:
+                self._look_out(store, settings)
+            mended = [parcel.parcel_id for parcel in store.open_parcels() if _is_mended(parcel, settings)]
             store.release(mended)
+            self._flow.tell_amazon()
             self._publish(SettingsSaved(settings))
             self._publish(ParcelsChanged(tuple(mended)))
 
@@ -242,16 +219,29 @@ class Desk:
         self._office.disconnect_shop()
 
     def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
-        """Check the seller's own application and keep it if Amazon accepts it."""
+        """Check a pasted refresh token and keep everything if Amazon accepts it; anything empty = the kept one."""
         self._office.connect_amazon(client_id, client_secret, refresh_token, self._go_on)
 
+    def begin_consent(self, client_id: str, client_secret: str, marketplace: str = "") -> None:
+        """Begin a consent for the application of the settings; an empty id or secret = the kept one."""
+        # Behind a save of the settings, which may have changed the application just now.
+        self._do("begin_consent", lambda _store: self._office.begin_consent(client_id, client_secret, marketplace))
+
+    def finish_consent(self, url: str) -> None:
+        """The browser was sent to this address."""
+        self._office.finish_consent(url, self._go_on)
+
+    def give_up_consent(self, problem: Note) -> None:
+        """The person cancelled, time ran out, or a page failed."""
+        self._office.give_up_consent(problem)
+
     def check_amazon(self) -> None:
-        """Ask Amazon which marketplaces take part."""
+        """Ask Amazon which marketplaces take part, and the seller's plan."""
         self._office.check_amazon()
 
     def disconnect_amazon(self) -> None:
-        """Forget Amazon's secrets."""
-        self._office.disconnect_amazon()
+        """Forget Amazon's tokens and keys, and all personal data of its orders."""
+        self._office.disconnect_amazon(lambda: self._do("disconnect_amazon", self._forget))
 
     def print_test_label(self, printer: str) -> None:
         """Print a test label."""
@@ -268,7 +258,10 @@ class Desk:
     def close(self, timeout_s: float = 10.0) -> bool:
         """End all lanes and close the store; False when a step did not end in time."""
         self._flow.leave()
-        ended = self._flow.close(timeout_s)
+        # A folder on a network that is gone may take long to say so; it is not waited for.
+        self._watching.close(min(timeout_s, 1.0))
+        ended = self._fetching.close(timeout_s)
+        ended = self._flow.close(timeout_s) and ended
         ended = self._reading.close(timeout_s) and ended
         ended = self._office.close(timeout_s) and ended
         if self._store is not None and ended:
@@ -288,6 +281,10 @@ class Desk:
 
         self._flow.files.do(guarded)
 
+    def _look_out(self, store: Store, settings: Settings) -> None:
+        self._fetching.fetch_every(settings.fetching.every_min, store)
+        self._watching.watch(settings.fetching.watched_folder)
+
     def _import(self, path: Path, marketplace: str, wanted: bool, store: Store) -> None:
         self._publish(ImportStarted(path))
         try:
@@ -302,27 +299,52 @@ class Desk:
         except Problem as problem:
             self._publish(ImportRefused(path, problem.note))
             return
+        self._imported(summary, wanted=wanted)
+
+    def _take(self, fetched: Fetched) -> None:
+        """Have a fetched report stored; a problem is told as the end of the fetch."""
+        is_empty = not fetched.found
+
+        def job() -> None:
+            note = None
+            try:
+                # Nothing is fetched before the store is open.
+                summary = import_fetched(fetched, self._store, self._flow.settings) if self._store else None
+                if summary is not None:
+                    self._imported(summary, wanted=fetched.pending.wanted)
+            except Problem as problem:
+                note = problem.note
+            finally:
+                self._fetching.end(note, is_empty=is_empty)
+
+        self._flow.files.do(job)
+
+    def _imported(self, summary: ImportSummary, *, wanted: bool) -> None:
         self._publish(Imported(summary))
         self._publish(ParcelsChanged(()))
         if wanted:
             self._flow.go(summary.parcels)
-
-    def _changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], None]) -> None:
-        if parcel_ids:
-            self._undo.append(undo)
-            self._publish(Undoable(act, len(parcel_ids)))
-            self._publish(ParcelsChanged(tuple(parcel_ids)))
+        if summary.still_unshipped or summary.closed:
+            self._flow.tell_amazon()
 
     def _go_on(self) -> None:
         """A resource was connected: what waited for it goes on."""
         self._flow.resume()
         self._do("retry_now", lambda _store: self._flow.go(None))
 
+    def _forget(self, store: Store) -> None:
+        """What is kept here of the seller's connection and buyers goes with it."""
+        self._deciding.forget()
+        store.save_pending_report(None)
+        store.save_connection(Connection())
+        store.forget_people()
+        self._publish(ParcelsChanged(()))
 
-def _is_failed(parcel: OpenParcel) -> bool:
-    broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
-    return parcel.problem is not None and broken
 
-
-def _drop(_result: object) -> None:
-    """Let an undo ignore what the store answers."""
+def _is_mended(parcel: OpenParcel, settings: Settings) -> bool:
+    """Whether what a parcel was held for is in the settings now."""
+    code = parcel.problem.code if parcel.problem is not None else ""
+    if code == "customs.incomplete":
+        return obstacle(parcel, settings) is None
+    has_name = carrier_code(settings.carrier_codes, parcel.marketplace or "", parcel.carrier) is not None
+    return code == "amazon.carrier_code_missing" and has_name

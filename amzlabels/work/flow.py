@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 
-from amzlabels.domain.changes import Blocked, Change, Health, ParcelsChanged, Resource, WorkFinished, WorkPaused
+from amzlabels.domain.changes import (
+    Blocked,
+    Change,
+    DoNotShip,
+    Health,
+    ParcelsChanged,
+    Resource,
+    WorkFinished,
+    WorkPaused,
+)
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BatchResult, BuyLabels
-from amzlabels.journey.confirm_orders import ConfirmOrders, recover_confirmations
+from amzlabels.journey.check_orders import CheckOrders
+from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.journey.ports import Store
 from amzlabels.journey.print_labels import PrintLabels
-from amzlabels.journey.recover import recover_purchases, sort_open
-from amzlabels.work.lanes import Crash, Lane, Tally
+from amzlabels.journey.recover import Open, recover_purchases, sort_open
+from amzlabels.journey.void_labels import VoidLabels
+from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
+from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
 
 LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
+CHECK_AGAIN_S = 120.0
+"""While Amazon does not answer, printing goes on without a check for so long."""
+
+_log = logging.getLogger(__name__)
 
 
 class Flow:
     """Takes parcels that are ordered to print through everything that is left for them.
 
-    ``patience_s`` are the waits after which a resource that does not answer is tried again.
+    ``patience_s`` are the waits after which a resource that does not answer is tried again; ``is_patient``: the last
+    one is repeated for ever. ``feed_from`` many confirmations go in one feed, None = never. ``wait`` lets tests own
+    the lanes' time.
     """
 
     def __init__(
@@ -33,11 +52,17 @@ class Flow:
         on_crash: Crash,
         patience_s: Sequence[float],
         printer: str = "",
+        *,
+        is_patient: bool = False,
+        feed_from: int | None = FEED_FROM,
+        wait: Wait = threading.Event.wait,
     ) -> None:
         self._outside = outside
         self._publish = publish
         self._on_crash = on_crash
-        self._patience_s = tuple(patience_s)
+        self._patience = Patience(tuple(patience_s), is_endless=is_patient)
+        self._feed_from = feed_from
+        self._wait = wait
         self._printer = printer
         self._stopped: dict[Resource, Note] = {}
         self._paused: set[Resource] = set()
@@ -46,9 +71,11 @@ class Flow:
         self.leaving = False
         self.run = Run()
         self.tally = Tally(self._on_idle)
-        self.files = Lane("files", on_crash, self.tally)
-        self._shop = Lane("shop", on_crash, self.tally)
-        self._amazon = Lane("amazon", on_crash, self.tally)
+        self.files = self._new_lane("files")
+        self._shop = self._new_lane("shop")
+        self._amazon = self._new_lane("amazon")
+        self._orders = self._new_lane("orders")
+        self._check_again_s = 0.0
         self.settings = Settings()
 
     def attach(self, store: Store, settings: Settings) -> None:
@@ -60,23 +87,44 @@ class Flow:
         self._printing = PrintLabels(
             store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
         )
-        self._confirming = ConfirmOrders(store, outside.amazon, self._on_confirmed, self._is_leaving)
+        self._checking = CheckOrders(store, outside.amazon, outside.clock)
+        self._voiding = VoidLabels(store, outside.shop)
+        self._outbox = Outbox(
+            store,
+            outside.amazon,
+            outside.feeds,
+            self._amazon,
+            settings=lambda: self.settings,
+            persist=lambda act: self._persist("amazon", self._amazon, act),
+            on_settled=lambda parcel_ids: self._publish(ParcelsChanged(tuple(parcel_ids))),
+            leaving=self._is_leaving,
+            now_s=self._now_s,
+            patience=self._patience,
+            feed_from=self._feed_from,
+        )
 
     def go(self, parcel_ids: Sequence[int] | None) -> None:
         """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
         need = sort_open(self._store.open_parcels(parcel_ids))
-        to_buy = [*need.purchases, *need.to_buy]
-        self.run.add([*to_buy, *need.prints, *need.to_print], self._now_s())
-        if to_buy:
-            self._shop.do(lambda: self._buy(need.purchases, to_buy))
+        self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
         if need.prints:
             self._printer_lane().do(lambda: self._recover_prints(need.prints))
-        if need.to_print:
-            self._print(need.to_print)
-        to_confirm = [*need.confirmations, *need.to_confirm]
-        if to_confirm:
-            self._amazon.do(lambda: self._confirm(to_confirm))
+        if need.purchases or need.to_buy or need.to_print:
+            self._orders.do(lambda: self._start(need))
+        self._outbox.kick(need.confirmations, at_once=True)
         self._tell_progress()
+
+    def tell_amazon(self) -> None:
+        """Tell Amazon of everything it is to be told of now; returns at once."""
+        self._outbox.kick()
+
+    def void(self, parcel_ids: Sequence[int]) -> None:
+        """Give these labels up, so that the parcels can be printed anew; the shop takes them back when it can."""
+        voided = self._voiding.give_up(parcel_ids)
+        self._publish(ParcelsChanged(tuple(voided)))
+        shipment_ids = [each for each in voided.values() if each is not None]
+        if shipment_ids:
+            self._shop.do(lambda: self._voiding.take_back(shipment_ids))
 
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
@@ -89,6 +137,8 @@ class Flow:
             self._stopped.clear()
         else:
             self._stopped.pop(resource, None)
+        if resource in (None, "amazon"):
+            self._check_again_s = 0.0
         for lane in (self._shop, self._amazon, *self._all_printer_lanes()):
             lane.wake()
 
@@ -99,7 +149,7 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        lanes = (self.files, self._shop, self._amazon, *self._all_printer_lanes())
+        lanes = (self.files, self._shop, self._amazon, self._orders, *self._all_printer_lanes())
         for lane in lanes:
             lane.close()
         ended = [lane.join(timeout_s) for lane in lanes]
@@ -111,6 +161,33 @@ class Flow:
     def _now_s(self) -> float:
         return self._outside.clock.monotonic_s()
 
+    def _start(self, need: Open) -> None:
+        """Look once more whether Amazon wants these, then buy and print."""
+        held = self._check([*need.to_print, *need.to_buy])
+        to_print = [each for each in need.to_print if each not in held]
+        to_buy = [*need.purchases, *(each for each in need.to_buy if each not in held)]
+        if to_print:
+            self._print(to_print)
+        if to_buy:
+            self._shop.do(lambda: self._buy(need.purchases, to_buy))
+        self._tell_progress()
+
+    def _check(self, parcel_ids: Sequence[int]) -> set[int]:
+        """Hold what must not go out; returns it. Without an answer from Amazon printing goes on."""
+        if not parcel_ids or self._now_s() < self._check_again_s:
+            return set()
+        try:
+            held = self._checking.hold_stopped(parcel_ids)
+        except Problem as problem:
+            self._check_again_s = self._now_s() + CHECK_AGAIN_S
+            _log.info("orders not checked before printing: %s", problem.note.code)
+            return set()
+        if held:
+            self.run.leave(held)
+            self._publish(ParcelsChanged(tuple(held)))
+            self._publish(DoNotShip(tuple(held)))
+        return set(held)
+
     def _buy(self, cut_short: list[int], parcel_ids: list[int]) -> None:
         """Buy batch by batch, each handed to the printer's lane at once; what is not ready is asked for again."""
         todo, unready = list(parcel_ids), list[int]()
@@ -118,6 +195,7 @@ class Flow:
 
         def act() -> None:
             recover_purchases([*cut_short, *todo], self._store, self._outside.shop, self._outside.clock)
+            self._check(cut_short)
             cut_short.clear()
             while todo and not self.leaving:
                 result = self._buying.buy(todo[:size], self.settings)
@@ -169,16 +247,9 @@ class Flow:
         if unprinted:
             self._print(unprinted)
 
-    def _confirm(self, parcel_ids: list[int]) -> None:
-        def act() -> None:
-            recover_confirmations(self._store, parcel_ids)
-            self._confirming.confirm(parcel_ids, self.settings)
-
-        self._persist("amazon", self._amazon, act)
-
     def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None]) -> bool:
         """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""
-        waits = iter(self._patience_s)
+        waits = self._patience.waits()
         while not self.leaving:
             if resource in self._stopped:
                 return False
@@ -187,7 +258,9 @@ class Flow:
             except Problem as problem:
                 wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
                 self._pause(resource, problem.note, wait_s)
-                if wait_s is None or lane.pause(wait_s):
+                # Amazon may be told hours later; nobody has to wait for that.
+                is_aside = lane is self._amazon and self._patience.is_endless
+                if wait_s is None or lane.pause(wait_s, is_aside=is_aside):
                     return False
             else:
                 if resource in self._paused:
@@ -198,6 +271,8 @@ class Flow:
 
     def _pause(self, resource: Resource, problem: Note, wait_s: float | None) -> None:
         self._paused.add(resource)
+        if resource == "amazon":
+            self._check_again_s = self._now_s() + max(wait_s or 0.0, CHECK_AGAIN_S)
         if wait_s is None:
             self._stopped[resource] = problem
             self.run.stopped_by(problem)
@@ -207,7 +282,7 @@ class Flow:
     def _on_printed(self, parcel_id: int, printed: bool) -> None:
         if printed:
             self.run.printed(parcel_id)
-            self._amazon.do(lambda: self._confirm([parcel_id]))
+            self._outbox.kick()
         else:
             self.run.leave([parcel_id])
         self._publish(ParcelsChanged((parcel_id,)))
@@ -215,9 +290,6 @@ class Flow:
 
     def _on_blocked(self, printer: str, reason: str) -> None:
         self._publish(Blocked(printer, reason))
-
-    def _on_confirmed(self, parcel_id: int) -> None:
-        self._publish(ParcelsChanged((parcel_id,)))
 
     def _tell_progress(self) -> None:
         self._publish(self.run.progress(self._now_s()))
@@ -231,8 +303,11 @@ class Flow:
         with self._lock:
             name = name or self._printer or self.settings.printer
             if name not in self._printer_lanes:
-                self._printer_lanes[name] = Lane(f"printer-{len(self._printer_lanes)}", self._on_crash, self.tally)
+                self._printer_lanes[name] = self._new_lane(f"printer-{len(self._printer_lanes)}")
             return self._printer_lanes[name]
+
+    def _new_lane(self, name: str) -> Lane:
+        return Lane(name, self._on_crash, self.tally, wait=self._wait)
 
     def _all_printer_lanes(self) -> list[Lane]:
         with self._lock:

@@ -4,10 +4,27 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 Job = Callable[[], None]
 Crash = Callable[[str, BaseException], None]
+Wait = Callable[[threading.Event, float], object]
+"""Waits so many seconds, or until the event is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """The waits after which something is tried again; endless = the last one is repeated for ever."""
+
+    waits_s: tuple[float, ...]
+    is_endless: bool = False
+
+    def waits(self) -> Iterator[float]:
+        """The waits in seconds, from the first."""
+        yield from self.waits_s
+        while self.is_endless and self.waits_s:
+            yield self.waits_s[-1]
 
 
 class Tally:
@@ -38,10 +55,16 @@ class Tally:
 
 
 class Lane:
-    """One thread that does jobs in the order they came. A job that crashes is reported and the lane goes on."""
+    """One thread that does jobs in the order they came. A job that crashes is reported and the lane goes on.
 
-    def __init__(self, name: str, on_crash: Crash, tally: Tally | None = None) -> None:
+    ``wait`` lets tests own the time that ``pause`` takes.
+    """
+
+    def __init__(
+        self, name: str, on_crash: Crash, tally: Tally | None = None, *, wait: Wait = threading.Event.wait
+    ) -> None:
         self.name = name
+        self._wait = wait
         self._on_crash = on_crash
         self._tally = tally
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -58,10 +81,18 @@ class Lane:
             self._tally.begin()
         self._jobs.put(job)
 
-    def pause(self, seconds: float) -> bool:
-        """Wait inside a job until the time is over or ``wake`` is called; True when the lane is closing."""
-        self._wake.wait(seconds)
+    def pause(self, seconds: float, *, is_aside: bool = False) -> bool:
+        """Wait inside a job until the time is over or ``wake`` is called; True when the lane is closing.
+
+        While it ``is_aside`` the job does not count as under way.
+        """
+        tally = self._tally if is_aside else None
+        if tally is not None:
+            tally.end()
+        self._wait(self._wake, seconds)
         self._wake.clear()
+        if tally is not None:
+            tally.begin()
         return self._closing
 
     def wake(self) -> None:

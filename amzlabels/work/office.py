@@ -1,33 +1,46 @@
-"""The office: accounts, printers and papers, in a lane of its own so that a check never waits behind a long print."""
+"""The office: accounts, printers, papers, in a lane of its own so that a check never waits behind a long print."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from amzlabels.domain.changes import ActRefused, Change, FileWritten, Health, PrintersRead, Resource
+from amzlabels.domain.changes import (
+    ActRefused,
+    Change,
+    ConsentEnded,
+    ConsentReady,
+    FileWritten,
+    Health,
+    ParcelsChanged,
+    PrintersRead,
+    Resource,
+)
+from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
+from amzlabels.journey.connect_amazon import Account, ConnectAmazon
 from amzlabels.journey.export_confirmations import export_confirmations
+from amzlabels.journey.fetch_report import Participating
 from amzlabels.journey.ports import Printer, Store
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
 SHOP_KEY = "myparcel-api-key"
-CLIENT_ID = "lwa-client-id"
-CLIENT_SECRET = "lwa-client-secret"  # noqa: S105 - the name it is kept under
-REFRESH_TOKEN = "amazon-refresh-token"  # noqa: S105 - the name it is kept under
 TEST_LABEL_PATIENCE_S = 60.0
 
 
 class Office:
     """Checks and keeps accounts, lists printers, writes papers."""
 
-    def __init__(self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash) -> None:
+    def __init__(
+        self, outside: Outside, participating: Participating, publish: Callable[[Change], None], on_crash: Crash
+    ) -> None:
         self._outside = outside
         self._publish = publish
+        self._amazon = ConnectAmazon(outside.login, outside.amazon, participating, outside.secrets, outside.clock)
         self._lane = Lane("office", on_crash)
         self._store: Store | None = None
         self.settings = Settings()
@@ -47,10 +60,13 @@ class Office:
         self._lane.close()
         return self._lane.join(timeout_s)
 
-    def tell_health(self) -> None:
-        """Publish ``Health`` of shop and Amazon; the printer's follows the settings."""
+    def tell_shop(self) -> None:
+        """Publish the shop's ``Health``; the printer's follows the settings."""
         self._do("tell_health", lambda: self._report("shop", self._shop_health))
-        self._do("tell_health", lambda: self._report("amazon", self._amazon_health))
+
+    def tell_amazon(self) -> None:
+        """Publish Amazon's ``Health``, with the plan that was told last."""
+        self._do("tell_health", lambda: self._report("amazon", lambda: self._amazon_health(self._amazon.tell())))
 
     def read_printers(self) -> None:
         """Publish ``PrintersRead``."""
@@ -59,58 +75,117 @@ class Office:
 
     def connect_shop(self, api_key: str | None, on_success: Callable[[], None]) -> None:
         """Check a key (None = the stored one); keep it only if the shop knows it."""
-        kept = {} if api_key is None else {SHOP_KEY: api_key.strip()}
-        self._do("connect_shop", lambda: self._try_secrets("shop", kept, self._shop_health, on_success))
+        self._do("connect_shop", lambda: self._try_key(api_key, on_success))
 
     def disconnect_shop(self) -> None:
         """Forget the key."""
-        self._do("disconnect_shop", lambda: self._forget("shop", (SHOP_KEY,), "shop.not_connected"))
+
+        def job() -> None:
+            self._outside.secrets.delete(SHOP_KEY)
+            self._publish(Health("shop", problem=Note("shop.not_connected")))
+
+        self._do("disconnect_shop", job)
 
     def connect_amazon(
         self, client_id: str, client_secret: str, refresh_token: str, on_success: Callable[[], None]
     ) -> None:
         """Check an application and its token; keep them only if Amazon accepts them."""
-        kept = {CLIENT_ID: client_id.strip(), CLIENT_SECRET: client_secret.strip(), REFRESH_TOKEN: refresh_token}
-        self._do("connect_amazon", lambda: self._try_secrets("amazon", kept, self._amazon_health, on_success))
+
+        def job(store: Store) -> None:
+            def check() -> Health:
+                return self._amazon_health(self._amazon.connect(client_id, client_secret, refresh_token, store))
+
+            if self._report("amazon", check):
+                on_success()
+
+        self._with_store("connect_amazon", job)
+
+    def begin_consent(self, client_id: str, client_secret: str, marketplace: str) -> None:
+        """Publish ``ConsentReady``, or ``ConsentEnded`` with what is missing."""
+
+        def job() -> None:
+            application = self.settings.application
+            try:
+                consent = self._amazon.begin_consent(client_id, client_secret, application, marketplace)
+            except Problem as problem:
+                self._publish(ConsentEnded(problem.note))
+            else:
+                self._publish(ConsentReady(consent))
+
+        self._do("begin_consent", job)
+
+    def finish_consent(self, url: str, on_success: Callable[[], None]) -> None:
+        """Publish ``ConsentEnded`` and, after a good one, ``Health``; what is not the redirect is passed over."""
+
+        def job(store: Store) -> None:
+            try:
+                is_redirect = self._amazon.finish_consent(url, store)
+            except Problem as problem:
+                self._publish(ConsentEnded(problem.note))
+                return
+            if is_redirect:
+                self._publish(ConsentEnded())
+                if self._report("amazon", lambda: self._amazon_health(self._amazon.check())):
+                    on_success()
+
+        self._with_store("finish_consent", job)
+
+    def give_up_consent(self, problem: Note) -> None:
+        """Publish ``ConsentEnded`` with this problem."""
+
+        def job() -> None:
+            self._amazon.give_up_consent()
+            self._publish(ConsentEnded(problem))
+
+        self._do("give_up_consent", job)
 
     def check_amazon(self) -> None:
-        """Publish Amazon's ``Health``."""
-        self._do("check_amazon", lambda: self._report("amazon", self._amazon_health))
+        """Publish Amazon's ``Health``, the plan asked for anew."""
+        self._do("check_amazon", lambda: self._report("amazon", lambda: self._amazon_health(self._amazon.check())))
 
-    def disconnect_amazon(self) -> None:
-        """Forget everything that was entered for Amazon."""
-        names = (CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN)
-        self._do("disconnect_amazon", lambda: self._forget("amazon", names, "amazon.not_connected"))
+    def disconnect_amazon(self, on_forgotten: Callable[[], None]) -> None:
+        """Forget everything that was entered for Amazon; ``on_forgotten`` follows before ``Health`` is told."""
+
+        def job() -> None:
+            self._amazon.forget()
+            on_forgotten()
+            self._publish(Health("amazon", problem=Note("amazon.not_connected")))
+
+        self._do("disconnect_amazon", job)
 
     def print_test_label(self, printer: str) -> None:
         """Print a test label and publish how the printer stands afterwards."""
         self._do("print_test_label", lambda: self._test(self._outside.printers.open(printer)))
 
     def write_confirmation_file(self, path: Path) -> None:
-        """Publish ``FileWritten``."""
+        """Publish ``FileWritten``; what is in the file is marked as exported."""
 
-        def job() -> None:
-            if self._store is not None:
-                write = self._outside.papers.write_confirmations
-                self._publish(
-                    FileWritten("confirmation", path, export_confirmations(path, self._store, self.settings, write))
-                )
+        def job(store: Store) -> None:
+            write = self._outside.papers.write_confirmations
+            entries = export_confirmations(path, store, self.settings, write)
+            self._publish(FileWritten("confirmation", path, entries))
+            self._publish(ParcelsChanged(()))
 
-        self._do("write_confirmation_file", job)
+        self._with_store("write_confirmation_file", job)
 
     def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
         """Publish ``FileWritten``."""
 
-        def job() -> None:
-            if self._store is None:
-                return
-            found = [self._store.details(each) for each in parcel_ids]
+        def job(store: Store) -> None:
+            found = [store.details(each) for each in parcel_ids]
             slips = [details for details in found if details is not None]
             papers = self._outside.papers
             papers.write_file(path, papers.draw_slips(slips, self.settings.sender))
             self._publish(FileWritten("slips", path, len(slips)))
 
-        self._do("write_packing_slips", job)
+        self._with_store("write_packing_slips", job)
+
+    def _with_store(self, act: str, job: Callable[[Store], None]) -> None:
+        def with_store() -> None:
+            if self._store is not None:
+                job(self._store)
+
+        self._do(act, with_store)
 
     def _do(self, act: str, job: Callable[[], object]) -> None:
         def guarded() -> None:
@@ -133,10 +208,18 @@ class Office:
         account = self._outside.shop.account()
         return Health("shop", name=next(iter(account.shop_names), account.account_id))
 
-    def _amazon_health(self) -> Health:
-        found = self._outside.amazon.participations()
-        name = next((each.store_name for each in found if each.store_name), "")
-        return Health("amazon", name=name, participations=tuple(found))
+    def _amazon_health(self, account: Account) -> Health:
+        connection = self._store.load_connection() if self._store is not None else Connection()
+        plan_warning = [Note("amazon.individual_plan")] if account.plan is Plan.INDIVIDUAL else []
+        return Health(
+            "amazon",
+            name=account.name,
+            participations=account.sells.known,
+            other_marketplaces=account.sells.others,
+            plan=account.plan,
+            connection=connection,
+            warnings=(*connection.warnings(self._outside.clock.now()), *plan_warning),
+        )
 
     def _check_printer(self) -> None:
         name = self.settings.printer
@@ -151,29 +234,17 @@ class Office:
         problem = Note("printer.blocked", {"printer": name, "reason": reason}) if reason else None
         self._publish(Health("printer", name, problem))
 
-    def _try_secrets(
-        self,
-        resource: Resource,
-        entered: Mapping[str, str],
-        check: Callable[[], Health],
-        on_success: Callable[[], None],
-    ) -> None:
-        before = {name: self._outside.secrets.get(name) for name in entered}
-        for name, value in entered.items():
-            self._outside.secrets.set(name, value)
-        if self._report(resource, check):
+    def _try_key(self, api_key: str | None, on_success: Callable[[], None]) -> None:
+        kept = self._outside.secrets
+        before = kept.get(SHOP_KEY)
+        if api_key is not None:
+            kept.set(SHOP_KEY, api_key.strip())
+        if self._report("shop", self._shop_health):
             on_success()
-            return
-        for name, old in before.items():
-            if old is None:
-                self._outside.secrets.delete(name)
-            else:
-                self._outside.secrets.set(name, old)
-
-    def _forget(self, resource: Resource, names: Sequence[str], code: str) -> None:
-        for name in names:
-            self._outside.secrets.delete(name)
-        self._publish(Health(resource, problem=Note(code)))
+        elif api_key is not None and before is not None:
+            kept.set(SHOP_KEY, before)
+        elif api_key is not None:
+            kept.delete(SHOP_KEY)
 
     def _test(self, printer: Printer) -> None:
         job = PrintJob(f"test-{secrets.token_hex(4)}", self._outside.papers.draw_test_label(printer.name))

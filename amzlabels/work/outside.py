@@ -9,7 +9,8 @@ from pathlib import Path
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
-from amzlabels.journey.ports import Amazon, Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
+from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
+from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,9 @@ class Outside:
     shop: LabelShop
     printers: Printers
     amazon: Amazon
+    reports: AmazonReports
+    feeds: ConfirmationFeeds
+    login: AmazonLogin
     pictures: LabelReader
     secrets: Secrets
     papers: Papers

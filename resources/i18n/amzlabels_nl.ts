@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AmazonNews</name>
+    <message>
+        <source>Asking Amazon for your unshipped orders…</source>
+        <translation>Je niet-verzonden bestellingen opvragen bij Amazon…</translation>
+    </message>
+    <message>
+        <source>Amazon is making the report ({time} so far)…</source>
+        <translation>Amazon maakt het rapport (al {time} bezig)…</translation>
+    </message>
+    <message>
+        <source>The report is ready; reading it…</source>
+        <translation>Het rapport is klaar en wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>No orders came from Amazon.</source>
+        <translation>Er kwamen geen bestellingen van Amazon.</translation>
+    </message>
+    <message>
+        <source>Amazon has no unshipped orders.</source>
+        <translation>Amazon heeft geen niet-verzonden bestellingen.</translation>
+    </message>
+    <message>
+        <source>A new report is there: {file}.</source>
+        <translation>Er is een nieuw rapport: {file}.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Do NOT ship 1 order: Amazon says it is cancelled, or not yours to ship. It is held.</source>
+        <translation>Verstuur 1 bestelling NIET: volgens Amazon is die geannuleerd, of niet door jou te versturen. Die staat apart.</translation>
+    </message>
+    <message>
+        <source>Do NOT ship {count} orders: Amazon says cancelled, or not yours to ship. They are held.</source>
+        <translation>Verstuur {count} bestellingen NIET: volgens Amazon geannuleerd, of niet door jou te versturen. Ze staan apart.</translation>
+    </message>
+    <message>
+        <source>1 order is still unshipped at Amazon although it was confirmed. Amazon is told again.</source>
+        <translation>1 bestelling is bevestigd, maar staat bij Amazon nog als niet verzonden. Die wordt opnieuw aan Amazon gemeld.</translation>
+    </message>
+    <message>
+        <source>{count} orders are still unshipped at Amazon although they were confirmed. Amazon is told again.</source>
+        <translation>{count} bestellingen zijn bevestigd, maar staan bij Amazon nog als niet verzonden. Ze worden opnieuw aan Amazon gemeld.</translation>
+    </message>
+    <message>
+        <source>1 order is no longer in Amazon&apos;s report and was not printed. It is held: do NOT ship it.</source>
+        <translation>1 bestelling staat niet meer in het rapport van Amazon en is niet geprint. Die staat apart: NIET versturen.</translation>
+    </message>
+    <message>
+        <source>{count} orders are no longer in Amazon&apos;s report and were not printed. They are held: do NOT ship them.</source>
+        <translation>{count} bestellingen staan niet meer in het rapport van Amazon en zijn niet geprint. Ze staan apart: NIET versturen.</translation>
+    </message>
+    <message>
+        <source>1 order has changed at Amazon; look at it.</source>
+        <translation>1 bestelling is bij Amazon gewijzigd; kijk ernaar.</translation>
+    </message>
+    <message>
+        <source>{count} orders have changed at Amazon; look at them.</source>
+        <translation>{count} bestellingen zijn bij Amazon gewijzigd; kijk ernaar.</translation>
+    </message>
+    <message>
+        <source>1 order of your confirmation file is now confirmed.</source>
+        <translation>1 bestelling uit je bevestigingsbestand is nu bevestigd.</translation>
+    </message>
+    <message>
+        <source>{count} orders of your confirmation file are now confirmed.</source>
+        <translation>{count} bestellingen uit je bevestigingsbestand zijn nu bevestigd.</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Volgende tonen</translation>
+    </message>
+    <message>
+        <source>Get orders again</source>
+        <translation>Opnieuw bestellingen ophalen</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Labels printed</source>
@@ -10,6 +89,14 @@
     <message>
         <source>Folder of printed labels</source>
         <translation>Map met geprinte labels</translation>
+    </message>
+    <message>
+        <source>Confirmation file…</source>
+        <translation>Bevestigingsbestand…</translation>
+    </message>
+    <message>
+        <source>Save what is printed and not confirmed, to upload it in Seller Central</source>
+        <translation>Bewaar wat geprint en niet bevestigd is, om het te uploaden in Seller Central</translation>
     </message>
     <message>
         <source>{what}: go to the next</source>
@@ -167,6 +254,10 @@
         <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
+        <source>Confirmation file…</source>
+        <translation>Bevestigingsbestand…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -242,6 +333,22 @@
         <translation>Het is niet goed geprint</translation>
     </message>
     <message>
+        <source>Give this label up and buy a new one?</source>
+        <translation>Dit label laten vervallen en een nieuw kopen?</translation>
+    </message>
+    <message>
+        <source>Give these {count} labels up and buy new ones?</source>
+        <translation>Deze {count} labels laten vervallen en nieuwe kopen?</translation>
+    </message>
+    <message>
+        <source>A new label costs money again; MyParcel may charge the old one too. Throw the old label away. The new one is bought when you print, and Amazon gets its tracking number.</source>
+        <translation>Een nieuw label kost weer geld; MyParcel kan het oude ook rekenen. Gooi het oude label weg. Het nieuwe wordt gekocht als je print, en Amazon krijgt het track-&amp;-tracenummer daarvan.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Laten vervallen</translation>
+    </message>
+    <message>
         <source>Save packing slips</source>
         <translation>Pakbonnen opslaan</translation>
     </message>
@@ -305,6 +412,22 @@
         <translation>Opnieuw printen</translation>
     </message>
     <message>
+        <source>Tell Amazon of {count}</source>
+        <translation>{count} aan Amazon melden</translation>
+    </message>
+    <message>
+        <source>Tell Amazon</source>
+        <translation>Aan Amazon melden</translation>
+    </message>
+    <message>
+        <source>{count} new labels…</source>
+        <translation>{count} nieuwe labels…</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nieuw label…</translation>
+    </message>
+    <message>
         <source>{count} packing slips…</source>
         <translation>{count} pakbonnen…</translation>
     </message>
@@ -356,6 +479,10 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
+        <source>Get orders from Amazon</source>
+        <translation>Bestellingen ophalen bij Amazon</translation>
+    </message>
+    <message>
         <source>Nothing to try it with?  Try a sample report</source>
         <translation>Niets om mee te proberen?  Probeer een voorbeeldrapport</translation>
     </message>
@@ -369,6 +496,10 @@
     <message>
         <source>Drop another report anywhere in this window, or click to choose one (Ctrl+O)</source>
         <translation>Sleep een volgend rapport ergens in dit venster, of klik om er een te kiezen (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Get orders</source>
+        <translation>Bestellingen ophalen</translation>
     </message>
 </context>
 <context>
@@ -487,24 +618,12 @@
         <translation>{file} lezen…</translation>
     </message>
     <message>
-        <source>1 order</source>
-        <translation>1 bestelling</translation>
+        <source>shipping confirmations</source>
+        <translation>verzendbevestigingen</translation>
     </message>
     <message>
-        <source>{count} orders</source>
-        <translation>{count} bestellingen</translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 vraagt iets van jou</translation>
-    </message>
-    <message>
-        <source>{count} need you</source>
-        <translation>{count} vragen iets van jou</translation>
-    </message>
-    <message>
-        <source>{count} already done</source>
-        <translation>{count} al klaar</translation>
+        <source>Save the confirmation file</source>
+        <translation>Bevestigingsbestand opslaan</translation>
     </message>
     <message>
         <source>{file} could not be used</source>
@@ -580,6 +699,34 @@
     <message>
         <source>All {count} orders are done; they are in History.</source>
         <translation>Alle {count} bestellingen zijn klaar; ze staan in Geschiedenis.</translation>
+    </message>
+    <message>
+        <source>From Amazon</source>
+        <translation>Van Amazon</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 bestelling</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 vraagt iets van jou</translation>
+    </message>
+    <message>
+        <source>{count} need you</source>
+        <translation>{count} vragen iets van jou</translation>
+    </message>
+    <message>
+        <source>{count} already done</source>
+        <translation>{count} al klaar</translation>
+    </message>
+    <message>
+        <source>The orders are on their way from Amazon</source>
+        <translation>De bestellingen zijn onderweg van Amazon</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
@@ -811,6 +958,22 @@
         <translation>Nieuwe poging over {seconds} s.</translation>
     </message>
     <message>
+        <source>Asking Amazon for the unshipped orders…</source>
+        <translation>Niet-verzonden bestellingen opvragen bij Amazon…</translation>
+    </message>
+    <message>
+        <source>The report is ready.</source>
+        <translation>Het rapport is klaar.</translation>
+    </message>
+    <message>
+        <source>Amazon is making the report ({seconds} s)…</source>
+        <translation>Amazon maakt het rapport ({seconds} s)…</translation>
+    </message>
+    <message>
+        <source>Amazon has no unshipped orders.</source>
+        <translation>Amazon heeft geen niet-verzonden bestellingen.</translation>
+    </message>
+    <message>
         <source>1 order</source>
         <translation>1 bestelling</translation>
     </message>
@@ -821,6 +984,10 @@
     <message>
         <source>{orders}: {added} new, {held} held, {done} already done</source>
         <translation>{orders}: {added} nieuw, {held} apart, {done} al klaar</translation>
+    </message>
+    <message>
+        <source>in the confirmation file</source>
+        <translation>in het bevestigingsbestand</translation>
     </message>
     <message>
         <source>1 unit</source>
@@ -847,6 +1014,26 @@
         <translation>{packages} geschreven naar {path}</translation>
     </message>
     <message>
+        <source>amzlabels [REPORT…]                     opens the window, and imports
+amzlabels --demo                        the window in a world of its own
+amzlabels check REPORT [--json]         what would be shipped; changes nothing
+amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]
+amzlabels ship --fetch …                the same with Amazon&apos;s newest report
+amzlabels resume [--printer NAME] [--json]   finishes what a stop left open
+amzlabels status [--json]               every parcel and how it stands
+amzlabels confirmation-file OUT         the upload file for Seller Central
+amzlabels printers [--json]             the printers it can see</source>
+        <translation>amzlabels [RAPPORT…]                    opent het venster, en importeert
+amzlabels --demo                        het venster in een eigen oefenwereld
+amzlabels check RAPPORT [--json]        wat er verstuurd zou worden; verandert niets
+amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--demo] [--json]
+amzlabels ship --fetch …                hetzelfde met het nieuwste rapport van Amazon
+amzlabels resume [--printer NAAM] [--json]   maakt af wat open bleef
+amzlabels status [--json]               elk pakket en hoe het ervoor staat
+amzlabels confirmation-file UIT         het uploadbestand voor Seller Central
+amzlabels printers [--json]             de printers die er zijn</translation>
+    </message>
+    <message>
         <source>ready to ship</source>
         <translation>klaar om te versturen</translation>
     </message>
@@ -858,23 +1045,268 @@
         <source>No orders yet.</source>
         <translation>Nog geen bestellingen.</translation>
     </message>
+</context>
+<context>
+    <name>consent</name>
     <message>
-        <source>amzlabels [REPORT…]                     opens the window, and imports
-amzlabels --demo                        the window in a world of its own
-amzlabels check REPORT [--json]         what would be shipped; changes nothing
-amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]
-amzlabels resume [--printer NAME] [--json]   finishes what a stop left open
-amzlabels status [--json]               every parcel and how it stands
-amzlabels confirmation-file OUT         the upload file for Seller Central
-amzlabels printers [--json]             the printers it can see</source>
-        <translation>amzlabels [RAPPORT…]                    opent het venster, en importeert
-amzlabels --demo                        het venster in een eigen oefenwereld
-amzlabels check RAPPORT [--json]        wat er verstuurd zou worden; verandert niets
-amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--demo] [--json]
-amzlabels resume [--printer NAAM] [--json]   maakt af wat open bleef
-amzlabels status [--json]               elk pakket en hoe het ervoor staat
-amzlabels confirmation-file UIT         het uploadbestand voor Seller Central
-amzlabels printers [--json]             de printers die er zijn</translation>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s page</source>
+        <translation>Pagina van Amazon</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Having trouble?</source>
+        <translation>&amp;Hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;system browser</source>
+        <translation>Openen in de &amp;systeembrowser</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s own sandbox is off because this program runs as root.</source>
+        <translation>De sandbox van de browser staat uit omdat dit programma als root draait.</translation>
+    </message>
+    <message>
+        <source>Open it in the system &amp;browser</source>
+        <translation>In de systeem&amp;browser openen</translation>
+    </message>
+    <message>
+        <source>Amazon came back to another address than your application&apos;s redirect address: {host}. Correct the redirect address in the settings, then try again.</source>
+        <translation>Amazon kwam terug op een ander adres dan het redirect-adres van je applicatie: {host}. Verbeter het redirect-adres in de instellingen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} does not belong to Amazon, so it was not opened here.</source>
+        <translation>{host} is niet van Amazon en is hier dus niet geopend.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Wat er gelezen wordt</translation>
+    </message>
+    <message>
+        <source>Your unshipped orders with names and addresses, and the marketplaces you sell on.</source>
+        <translation>Je niet-verzonden bestellingen met namen en adressen, en de marktplaatsen waar je verkoopt.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Wat er geschreven wordt</translation>
+    </message>
+    <message>
+        <source>Tracking numbers: Amazon is told which order has been shipped. Nothing else.</source>
+        <translation>Track-&amp;-tracenummers: Amazon hoort welke bestelling verstuurd is. Verder niets.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. The keys are in the keyring of this computer.</source>
+        <translation>Versleuteld op deze computer. De sleutels zitten in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>When it is deleted</source>
+        <translation>Wanneer het gewist wordt</translation>
+    </message>
+    <message>
+        <source>Names and addresses at most 30 days after delivery, or at once when you press Disconnect.</source>
+        <translation>Namen en adressen hoogstens 30 dagen na bezorging, of meteen als je op Loskoppelen drukt.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Wat je nodig hebt</translation>
+    </message>
+    <message>
+        <source>A Professional selling plan, and the login of the account&apos;s primary user.</source>
+        <translation>Een verkoopplan Professioneel, en de login van de hoofdgebruiker van het account.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Amazon   Enter</source>
+        <translation>&amp;Naar Amazon   Enter</translation>
+    </message>
+    <message>
+        <source>Before you go to Amazon</source>
+        <translation>Voordat je naar Amazon gaat</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect   Enter</source>
+        <translation>&amp;Verbinden   Enter</translation>
+    </message>
+    <message>
+        <source>Go on in your own browser</source>
+        <translation>Ga verder in je eigen browser</translation>
+    </message>
+    <message>
+        <source>Open the page a&amp;gain</source>
+        <translation>Pagina &amp;opnieuw openen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address you were sent to</source>
+        <translation>&amp;Plak het adres waar je naartoe gestuurd bent</translation>
+    </message>
+    <message>
+        <source>Log in there and press Confirm. You are then sent to an address that begins with {address}; the page itself may be empty. Copy the whole address from the address bar of your browser.</source>
+        <translation>Log daar in en druk op Bevestigen. Je wordt dan naar een adres gestuurd dat begint met {address}; de pagina zelf kan leeg zijn. Kopieer het hele adres uit de adresbalk van je browser.</translation>
+    </message>
+    <message>
+        <source>This is the address.</source>
+        <translation>Dit is het adres.</translation>
+    </message>
+    <message>
+        <source>This is not the address you were sent to. It begins with {address}.</source>
+        <translation>Dit is niet het adres waar je naartoe gestuurd bent. Dat begint met {address}.</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>Plak eerst het adres.</translation>
+    </message>
+    <message>
+        <source>&amp;Done   Enter</source>
+        <translation>&amp;Klaar   Enter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>amzlabels is connected with Amazon. You can get orders now.</source>
+        <translation>amzlabels is verbonden met Amazon. Je kunt nu bestellingen ophalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again   Enter</source>
+        <translation>&amp;Opnieuw proberen   Enter</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a refresh token instead</source>
+        <translation>Liever een refresh token &amp;plakken</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Sluiten   Esc</translation>
+    </message>
+    <message>
+        <source>Cancel   Esc</source>
+        <translation>Annuleren   Esc</translation>
+    </message>
+    <message>
+        <source>MD1000, MD5100, MD5101, MD5110 or MD9100</source>
+        <translation>MD1000, MD5100, MD5101, MD5110 of MD9100</translation>
+    </message>
+    <message>
+        <source>The application&apos;s settings are not right. Cancel, then compare application id, redirect address and draft switch with what Seller Central shows.</source>
+        <translation>De instellingen van de applicatie kloppen niet. Annuleer en vergelijk applicatie-id, redirect-adres en het vinkje bij concept met wat Seller Central toont.</translation>
+    </message>
+    <message>
+        <source>SPDC8143, or words about the primary user or an Individual plan</source>
+        <translation>SPDC8143, of tekst over de hoofdgebruiker of een individueel verkoopplan</translation>
+    </message>
+    <message>
+        <source>Only the owner of an account with a Professional selling plan can give consent. Log in as the owner, or change the plan in Seller Central first.</source>
+        <translation>Alleen de eigenaar van een account met het verkoopplan Professioneel kan toestemming geven. Log in als eigenaar, of wijzig eerst het plan in Seller Central.</translation>
+    </message>
+    <message>
+        <source>SPSA0404 or SPSA2043</source>
+        <translation>SPSA0404 of SPSA2043</translation>
+    </message>
+    <message>
+        <source>This account cannot be used with the application. Log in with another one.</source>
+        <translation>Dit account werkt niet met de applicatie. Log in met een ander account.</translation>
+    </message>
+    <message>
+        <source>SPDC300</source>
+        <translation>SPDC300</translation>
+    </message>
+    <message>
+        <source>Something is wrong at Amazon. Try again later.</source>
+        <translation>Er is iets mis bij Amazon. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>CONSENT_LIMIT_REACHED</source>
+        <translation>CONSENT_LIMIT_REACHED</translation>
+    </message>
+    <message>
+        <source>The application has as many sellers as Amazon allows it. Cancel, then paste a refresh token instead.</source>
+        <translation>De applicatie heeft al zoveel verkopers als van Amazon mag. Annuleer en plak in plaats daarvan een refresh token.</translation>
+    </message>
+    <message>
+        <source>Amazon asks for cookies, or for the login again and again</source>
+        <translation>Amazon vraagt om cookies, of telkens weer om de login</translation>
+    </message>
+    <message>
+        <source>Forget the Amazon login and begin anew, with the button below.</source>
+        <translation>Vergeet de Amazon-login en begin opnieuw, met de knop hieronder.</translation>
+    </message>
+    <message>
+        <source>A passkey does not work</source>
+        <translation>Een passkey werkt niet</translation>
+    </message>
+    <message>
+        <source>Choose another way to log in, or open the page in the system browser.</source>
+        <translation>Kies een andere manier om in te loggen, of open de pagina in de systeembrowser.</translation>
+    </message>
+    <message>
+        <source>What to do when Amazon shows an error</source>
+        <translation>Wat je doet als Amazon een fout toont</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Amazon login</source>
+        <translation>Amazon-login &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose these hints</source>
+        <translation>&amp;Tips sluiten</translation>
+    </message>
+    <message>
+        <source>What does Amazon show?</source>
+        <translation>Wat toont Amazon?</translation>
+    </message>
+    <message>
+        <source>Connect with Amazon</source>
+        <translation>Verbinden met Amazon</translation>
+    </message>
+    <message>
+        <source>Preparing Amazon&apos;s page…</source>
+        <translation>Pagina van Amazon klaarzetten…</translation>
+    </message>
+    <message>
+        <source>The browser inside amzlabels cannot start on this computer.</source>
+        <translation>De browser in amzlabels start niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>The system browser did not open.</source>
+        <translation>De systeembrowser ging niet open.</translation>
+    </message>
+    <message>
+        <source>Connecting with Amazon…</source>
+        <translation>Verbinden met Amazon…</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1466,54 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>marketplace chosen</source>
         <translation>marktplaats gekozen</translation>
     </message>
+    <message>
+        <source>Amazon is to be told</source>
+        <translation>moet aan Amazon gemeld worden</translation>
+    </message>
+    <message>
+        <source>Amazon has it already; not sent again</source>
+        <translation>Amazon heeft het al; niet opnieuw verstuurd</translation>
+    </message>
+    <message>
+        <source>confirmed by Amazon itself</source>
+        <translation>door Amazon zelf bevestigd</translation>
+    </message>
+    <message>
+        <source>telling Amazon, together with others</source>
+        <translation>doorgeven aan Amazon, samen met andere</translation>
+    </message>
+    <message>
+        <source>written to a confirmation file</source>
+        <translation>geschreven naar een bevestigingsbestand</translation>
+    </message>
+    <message>
+        <source>no longer unshipped at Amazon: the upload has worked</source>
+        <translation>bij Amazon niet meer als niet verzonden: de upload is gelukt</translation>
+    </message>
+    <message>
+        <source>still unshipped at Amazon; it is told again</source>
+        <translation>bij Amazon nog niet verzonden; wordt opnieuw gemeld</translation>
+    </message>
+    <message>
+        <source>no longer in Amazon&apos;s report</source>
+        <translation>niet meer in het rapport van Amazon</translation>
+    </message>
+    <message>
+        <source>in Amazon&apos;s report again</source>
+        <translation>weer in het rapport van Amazon</translation>
+    </message>
+    <message>
+        <source>changed at Amazon: {before} is now {now}</source>
+        <translation>gewijzigd bij Amazon: {before} is nu {now}</translation>
+    </message>
+    <message>
+        <source>changed at Amazon after printing: {before} is now {now}</source>
+        <translation>na het printen gewijzigd bij Amazon: {before} is nu {now}</translation>
+    </message>
+    <message>
+        <source>label {tracking} given up</source>
+        <translation>label {tracking} vervallen</translation>
+    </message>
 </context>
 <context>
     <name>fact</name>
@@ -1060,6 +1540,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The address of a service</source>
         <translation>Het adres van een dienst</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>iets</translation>
     </message>
     <message>
         <source>a report</source>
@@ -1155,6 +1647,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Invoice number</source>
         <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation>Applicatie-id</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Redirect-adres</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1811,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Choose another file</source>
         <translation>Ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Get orders</source>
+        <translation>Bestellingen ophalen</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Wijziging accepteren</translation>
+    </message>
+    <message>
+        <source>Buy a new label</source>
+        <translation>Nieuw label kopen</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
@@ -1487,6 +2011,38 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Look in Seller Central what to pack, then ship it.</source>
         <translation>Kijk in Seller Central wat je moet inpakken en verstuur het dan.</translation>
+    </message>
+    <message>
+        <source>Amazon no longer has this order to be shipped. Do NOT ship it.</source>
+        <translation>Deze bestelling hoeft volgens Amazon niet meer verstuurd te worden. NIET versturen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled or shipped elsewhere: look in Seller Central.</source>
+        <translation>Die is geannuleerd of ergens anders verstuurd: kijk in Seller Central.</translation>
+    </message>
+    <message>
+        <source>Changed at Amazon since the last report: {fields}. It was {before}, it is {now}.</source>
+        <translation>Bij Amazon gewijzigd sinds het vorige rapport: {fields}. Het was {before}, het is {now}.</translation>
+    </message>
+    <message>
+        <source>The parcel has the newest data. Check it and accept.</source>
+        <translation>Het pakket heeft de nieuwste gegevens. Controleer ze en accepteer.</translation>
+    </message>
+    <message>
+        <source>Changed at Amazon after its label was bought: {fields}. It was {before}, it is {now}.</source>
+        <translation>Bij Amazon gewijzigd nadat het label gekocht is: {fields}. Het was {before}, het is {now}.</translation>
+    </message>
+    <message>
+        <source>Buy a new label, or release the parcel to print the one it has.</source>
+        <translation>Koop een nieuw label, of geef het pakket vrij om het label te printen dat er al is.</translation>
+    </message>
+    <message>
+        <source>Amazon buys and confirms the label of this order itself.</source>
+        <translation>Amazon koopt en bevestigt het label van deze bestelling zelf.</translation>
+    </message>
+    <message>
+        <source>Print its label in Seller Central, or ship it all the same.</source>
+        <translation>Print het label in Seller Central, of verstuur toch.</translation>
     </message>
     <message>
         <source>Letters in the name or address are damaged.</source>
@@ -1773,10 +2329,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De verbinding met Amazon is beëindigd.</translation>
     </message>
     <message>
-        <source>Connect again with a new refresh token.</source>
-        <translation>Verbind opnieuw met een nieuw refresh token.</translation>
-    </message>
-    <message>
         <source>That is not a refresh token: it begins with Atzr|.</source>
         <translation>Dat is geen refresh token: dat begint met Atzr|.</translation>
     </message>
@@ -1785,28 +2337,40 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kopieer het helemaal uit Seller Central en plak het opnieuw.</translation>
     </message>
     <message>
-        <source>Amazon does not accept the application&apos;s key.</source>
-        <translation>Amazon accepteert de sleutel van de applicatie niet.</translation>
+        <source>Connect again: give consent anew, or paste a new refresh token.</source>
+        <translation>Verbind opnieuw: geef opnieuw toestemming, of plak een nieuw refresh token.</translation>
     </message>
     <message>
-        <source>Enter the client id and a new client secret.</source>
-        <translation>Vul het client-id en een nieuw client-secret in.</translation>
+        <source>The application&apos;s key is no longer valid.</source>
+        <translation>De sleutel van de applicatie is niet meer geldig.</translation>
     </message>
     <message>
-        <source>Amazon refuses access.</source>
-        <translation>Amazon weigert toegang.</translation>
+        <source>Enter the client id and a new client secret from Seller Central.</source>
+        <translation>Vul het client-id en een nieuw client-secret uit Seller Central in.</translation>
     </message>
     <message>
-        <source>Check the application&apos;s roles in Seller Central, then connect again.</source>
-        <translation>Controleer de rollen van de applicatie in Seller Central en verbind opnieuw.</translation>
+        <source>Amazon refuses access ({request_id}).</source>
+        <translation>Amazon weigert toegang ({request_id}).</translation>
     </message>
     <message>
-        <source>Amazon did not take the confirmation: {message}</source>
-        <translation>Amazon nam de bevestiging niet aan: {message}</translation>
+        <source>Usually a role is missing, or the account is suspended or of another region. Check that in Seller Central, then connect again.</source>
+        <translation>Meestal ontbreekt een rol, of is het account geschorst of van een andere regio. Controleer dat in Seller Central en verbind opnieuw.</translation>
     </message>
     <message>
-        <source>Mend it in Seller Central, or try again.</source>
-        <translation>Los het op in Seller Central, of probeer het opnieuw.</translation>
+        <source>The connection lacks the permission Direct-to-Consumer Shipping.</source>
+        <translation>De verbinding mist het recht Direct-to-Consumer Shipping.</translation>
+    </message>
+    <message>
+        <source>Give the application that role in Seller Central, then give consent again. Files still work.</source>
+        <translation>Geef de applicatie die rol in Seller Central en geef opnieuw toestemming. Met bestanden werkt het nog wel.</translation>
+    </message>
+    <message>
+        <source>Amazon did not take the confirmation: {message} ({request_id})</source>
+        <translation>Amazon nam de bevestiging niet aan: {message} ({request_id})</translation>
+    </message>
+    <message>
+        <source>Mend it in Seller Central and try again, or save the confirmation file.</source>
+        <translation>Los het op in Seller Central en probeer het opnieuw, of bewaar het bevestigingsbestand.</translation>
     </message>
     <message>
         <source>Amazon says this order is cancelled. Do NOT ship it.</source>
@@ -1841,8 +2405,112 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Het antwoord van Amazon is kwijt.</translation>
     </message>
     <message>
-        <source>The same confirmation is sent again; that is safe.</source>
-        <translation>Dezelfde bevestiging wordt nog eens verstuurd; dat kan geen kwaad.</translation>
+        <source>Amazon is asked what it knows; nothing is counted twice.</source>
+        <translation>Amazon wordt gevraagd wat het al weet; niets telt dubbel.</translation>
+    </message>
+    <message>
+        <source>Amazon could not make the report.</source>
+        <translation>Amazon kon het rapport niet maken.</translation>
+    </message>
+    <message>
+        <source>Get orders again later, or download the report in Seller Central and drop it here.</source>
+        <translation>Haal de bestellingen later opnieuw op, of download het rapport in Seller Central en sleep het hierheen.</translation>
+    </message>
+    <message>
+        <source>Amazon is still making the report.</source>
+        <translation>Amazon maakt het rapport nog.</translation>
+    </message>
+    <message>
+        <source>Get orders later: the same report is then taken up again.</source>
+        <translation>Haal de bestellingen later op: dan gaat het met hetzelfde rapport verder.</translation>
+    </message>
+    <message>
+        <source>This account is on the Individual selling plan.</source>
+        <translation>Dit account heeft het verkoopplan Individueel.</translation>
+    </message>
+    <message>
+        <source>Amazon lets only Professional sellers be connected. Change the plan in Seller Central.</source>
+        <translation>Amazon laat alleen verkopers met het plan Professioneel verbinden. Wijzig het plan in Seller Central.</translation>
+    </message>
+    <message>
+        <source>Days left before the consent at Amazon runs out: {days}.</source>
+        <translation>Dagen tot de toestemming bij Amazon verloopt: {days}.</translation>
+    </message>
+    <message>
+        <source>Give consent again in time, else orders can no longer be confirmed.</source>
+        <translation>Geef op tijd opnieuw toestemming, anders kunnen bestellingen niet meer bevestigd worden.</translation>
+    </message>
+    <message>
+        <source>Days left before the client secret runs out: {days}.</source>
+        <translation>Dagen tot het client-secret verloopt: {days}.</translation>
+    </message>
+    <message>
+        <source>Make a new one in Seller Central and enter it.</source>
+        <translation>Maak een nieuw in Seller Central en vul het in.</translation>
+    </message>
+    <message>
+        <source>Amazon cannot be asked yet: {fields} must be filled in or corrected.</source>
+        <translation>Amazon kan nog niet gevraagd worden. Vul in of verbeter: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill in your application as Seller Central shows it.</source>
+        <translation>Vul je applicatie in zoals Seller Central die toont.</translation>
+    </message>
+    <message>
+        <source>The consent was cancelled.</source>
+        <translation>De toestemming is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Try again whenever you like.</source>
+        <translation>Er is niets veranderd. Probeer het opnieuw wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>The consent took too long.</source>
+        <translation>De toestemming duurde te lang.</translation>
+    </message>
+    <message>
+        <source>Amazon gives ten minutes. Try again.</source>
+        <translation>Amazon geeft 10 minuten. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s answer does not belong to this consent, so it was thrown away.</source>
+        <translation>Het antwoord van Amazon hoort niet bij deze toestemming en is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, forget the Amazon login first.</source>
+        <translation>Probeer het opnieuw. Gebeurt het nog eens, vergeet dan eerst de Amazon-login.</translation>
+    </message>
+    <message>
+        <source>Amazon answered twice; only the first answer counts.</source>
+        <translation>Amazon antwoordde twee keer; alleen het eerste antwoord telt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look under Integration whether Amazon is connected.</source>
+        <translation>Er is niets kwijt. Kijk onder Koppeling of Amazon verbonden is.</translation>
+    </message>
+    <message>
+        <source>Amazon came back without its consent.</source>
+        <translation>Amazon kwam terug zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>Try again, and press Confirm on Amazon&apos;s page.</source>
+        <translation>Probeer het opnieuw en druk op Bevestigen op de pagina van Amazon.</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s consent was too old or already used.</source>
+        <translation>De toestemming van Amazon was te oud of al gebruikt.</translation>
+    </message>
+    <message>
+        <source>Try again; the redirect address must be the one Seller Central shows.</source>
+        <translation>Probeer het opnieuw; het redirect-adres moet het adres zijn dat Seller Central toont.</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s page could not be shown.</source>
+        <translation>De pagina van Amazon kon niet getoond worden.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again, or use the system browser.</source>
+        <translation>Controleer het netwerk en probeer het opnieuw, of gebruik de systeembrowser.</translation>
     </message>
     <message>
         <source>Amazon&apos;s answer cannot be read.</source>
@@ -2071,6 +2739,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
 <context>
     <name>row</name>
     <message>
+        <source>in the confirmation file; upload it in Seller Central</source>
+        <translation>in het bevestigingsbestand; upload dat in Seller Central</translation>
+    </message>
+    <message>
+        <source>scan the label to tell Amazon</source>
+        <translation>scan het label om het aan Amazon te melden</translation>
+    </message>
+    <message>
+        <source>Amazon is told when you say so</source>
+        <translation>wordt aan Amazon gemeld als jij het zegt</translation>
+    </message>
+    <message>
         <source>being looked up at MyParcel</source>
         <translation>wordt opgezocht bij MyParcel</translation>
     </message>
@@ -2146,36 +2826,144 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Start amzlabels opnieuw om deze taal te zien.</translation>
     </message>
     <message>
-        <source>C&amp;onnect</source>
-        <translation>&amp;Verbinden</translation>
+        <source>Amazon account</source>
+        <translation>Amazon-account</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;new secret</source>
+        <translation>&amp;Nieuw secret invullen</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
         <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
+        <source>Forget Amazon &amp;login</source>
+        <translation>Amazon-login ver&amp;geten</translation>
+    </message>
+    <message>
         <source>&amp;Disconnect…</source>
         <translation>&amp;Loskoppelen…</translation>
     </message>
     <message>
-        <source>Tells Amazon each tracking number once its label has printed. Without it, save the confirmation file and upload that in Seller Central.</source>
-        <translation>Geeft elk track-&amp;-tracenummer door aan Amazon zodra het label geprint is. Zonder verbinding bewaar je het bevestigingsbestand en upload je dat in Seller Central.</translation>
+        <source>First fill in your application below: {fields}.</source>
+        <translation>Vul hieronder eerst je applicatie in: {fields}.</translation>
+    </message>
+    <message>
+        <source>Your application is filled in. Now give consent: you log in at Amazon and confirm there.</source>
+        <translation>Je applicatie is ingevuld. Geef nu toestemming: je logt in bij Amazon en bevestigt daar.</translation>
+    </message>
+    <message>
+        <source>Gets your orders, and tells Amazon each tracking number. Needs the Professional selling plan. Without it, drop reports here and upload the confirmation file in Seller Central.</source>
+        <translation>Haalt je bestellingen op en geeft elk track-&amp;-tracenummer door aan Amazon. Daarvoor is het verkoopplan Professioneel nodig. Zonder dat sleep je rapporten hierheen en upload je het bevestigingsbestand in Seller Central.</translation>
+    </message>
+    <message>
+        <source>Give &amp;consent again…</source>
+        <translation>Opnieuw &amp;toestemming geven…</translation>
+    </message>
+    <message>
+        <source>Give &amp;consent…</source>
+        <translation>&amp;Toestemming geven…</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbonden sinds</translation>
+    </message>
+    <message>
+        <source>Selling plan</source>
+        <translation>Verkoopplan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
+    </message>
+    <message>
+        <source>authorised by hand, without an end</source>
+        <translation>met de hand geautoriseerd, zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professioneel</translation>
+    </message>
+    <message>
+        <source>Individual: Amazon then lets no program in</source>
+        <translation>Individueel: dan laat Amazon geen programma toe</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>verlopen op {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, 1 day left</source>
+        <translation>tot {day}, nog 1 dag</translation>
+    </message>
+    <message>
+        <source>until {day}, {days} days left</source>
+        <translation>tot {day}, nog {days} dagen</translation>
+    </message>
+    <message>
+        <source>Your application at Amazon</source>
+        <translation>Je applicatie bij Amazon</translation>
+    </message>
+    <message>
+        <source>Still a dra&amp;ft at Amazon</source>
+        <translation>Bij Amazon nog een &amp;concept</translation>
+    </message>
+    <message>
+        <source>&amp;Open Seller Central</source>
+        <translation>Seller Central op&amp;enen</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>bewaard in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Amazon lets programs in through an application that you register yourself. In Seller Central: Apps and Services, Develop Apps. The client id and secret are behind View, beside the application.</source>
+        <translation>Amazon laat programma&apos;s toe via een applicatie die je zelf registreert. In Seller Central: Apps en services, Apps ontwikkelen. Client-id en client-secret vind je onder Weergeven, naast de applicatie.</translation>
+    </message>
+    <message>
+        <source>&amp;Application id</source>
+        <translation>&amp;Applicatie-id</translation>
+    </message>
+    <message>
+        <source>One of the OAuth redirect addresses of the application, letter for letter.</source>
+        <translation>Een van de OAuth-redirect-adressen van de applicatie, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>Redirect add&amp;ress</source>
+        <translation>&amp;Redirect-adres</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
         <translation>Client-&amp;id</translation>
     </message>
     <message>
+        <source>Kept in the keyring, never shown again. Amazon wants a new one every 180 days.</source>
+        <translation>Bewaard in de sleutelbos en nooit meer getoond. Amazon wil elke 180 dagen een nieuw.</translation>
+    </message>
+    <message>
         <source>Client &amp;secret</source>
         <translation>Client-&amp;secret</translation>
     </message>
     <message>
-        <source>&amp;Refresh token</source>
-        <translation>&amp;Refresh token</translation>
+        <source>It must begin with https:// and have no # in it.</source>
+        <translation>Het moet beginnen met https:// en er mag geen # in staan.</translation>
     </message>
     <message>
-        <source>In Seller Central: Apps and Services, Develop Apps, Authorise.</source>
-        <translation>In Seller Central: Apps en services, Apps ontwikkelen, Autoriseren.</translation>
+        <source>It must begin with “{start}”.</source>
+        <translation>Het moet beginnen met “{start}”.</translation>
+    </message>
+    <message>
+        <source>It usually begins with “{start}”. Is this the right one?</source>
+        <translation>Meestal begint het met “{start}”. Is dit het juiste?</translation>
     </message>
     <message>
         <source>What Amazon calls the carriers</source>
@@ -2190,12 +2978,32 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon wordt gevraagd…</translation>
     </message>
     <message>
+        <source>Give consent…</source>
+        <translation>Toestemming geven…</translation>
+    </message>
+    <message>
+        <source>Check and save the new key</source>
+        <translation>Sleutel controleren en opslaan</translation>
+    </message>
+    <message>
+        <source>The Amazon login is forgotten. Amazon asks for it at the next consent.</source>
+        <translation>De Amazon-login is vergeten. Amazon vraagt erom bij de volgende toestemming.</translation>
+    </message>
+    <message>
         <source>Disconnect from Amazon?</source>
         <translation>Loskoppelen van Amazon?</translation>
     </message>
     <message>
-        <source>The keys are forgotten; to connect again you need a new refresh token. Orders stay.</source>
-        <translation>De sleutels worden vergeten; om weer te verbinden heb je een nieuw refresh token nodig. Bestellingen blijven staan.</translation>
+        <source>The keys and tokens are forgotten, and all names and addresses. What has not printed can then no longer be shipped from here.</source>
+        <translation>De sleutels en tokens worden vergeten, en alle namen en adressen. Wat niet geprint is, kan dan niet meer vanaf hier verstuurd worden.</translation>
+    </message>
+    <message>
+        <source>The keys and tokens are forgotten, and the names and addresses of all parcels</source>
+        <translation>De sleutels en tokens worden vergeten, en de namen en adressen van alle pakketten</translation>
+    </message>
+    <message>
+        <source>Not printed yet, and then no longer to be shipped from here: {count}.</source>
+        <translation>Nog niet geprint, en dan niet meer vanaf hier te versturen: {count}.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2214,24 +3022,20 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>bewaard in de sleutelbos van deze computer</translation>
     </message>
     <message>
-        <source>{code} – not selling here</source>
-        <translation>{code} – hier verkoop je niet</translation>
-    </message>
-    <message>
-        <source>{code} ! listings suspended</source>
-        <translation>{code} ! aanbod geschorst</translation>
-    </message>
-    <message>
-        <source>{code} ✓</source>
-        <translation>{code} ✓</translation>
-    </message>
-    <message>
-        <source>The code exactly as Amazon writes it. The name counts only where the code is Other.</source>
-        <translation>De code precies zoals Amazon die schrijft. De naam telt alleen als de code Other is.</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <translation>Vervoerder</translation>
+    </message>
+    <message>
+        <source>All marketplaces</source>
+        <translation>Alle marktplaatsen</translation>
+    </message>
+    <message>
+        <source>The code exactly as Amazon writes it. With the code Other, the name says who carries the parcel; Amazon does not count it as tracked then.</source>
+        <translation>De code precies zoals Amazon die schrijft. Bij de code Other zegt de naam wie het pakket vervoert; Amazon telt het dan niet als gevolgd.</translation>
+    </message>
+    <message>
+        <source>&amp;Marketplace</source>
+        <translation>&amp;Marktplaats</translation>
     </message>
     <message>
         <source>Amazon&apos;s code</source>
@@ -2246,8 +3050,36 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>Use the usual &amp;names again</source>
-        <translation>&amp;Gebruikelijke namen terugzetten</translation>
+        <source>&amp;Use the usual codes</source>
+        <translation>Gebruikelijke codes gebr&amp;uiken</translation>
+    </message>
+    <message>
+        <source>&amp;Use those for all</source>
+        <translation>Die van alle gebr&amp;uiken</translation>
+    </message>
+    <message>
+        <source>Without a code Amazon cannot be told.</source>
+        <translation>Zonder code kan het niet aan Amazon gemeld worden.</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s code is missing, so this row is not kept.</source>
+        <translation>De code van Amazon ontbreekt, dus deze regel wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in the name. Amazon does not count “Other” as tracked.</source>
+        <translation>Vul de naam in. Amazon telt “Other” niet als gevolgd.</translation>
+    </message>
+    <message>
+        <source>Amazon does not count “Other” as tracked.</source>
+        <translation>Amazon telt “Other” niet als gevolgd.</translation>
+    </message>
+    <message>
+        <source>amzlabels does not know this code. Is it exactly as Amazon writes it?</source>
+        <translation>amzlabels kent deze code niet. Staat die er precies zoals Amazon die schrijft?</translation>
+    </message>
+    <message>
+        <source>Amazon writes it “{code}”.</source>
+        <translation>Amazon schrijft die als “{code}”.</translation>
     </message>
     <message>
         <source>&amp;Check and save</source>
@@ -2401,6 +3233,122 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
     </message>
+    <message>
+        <source>– not selling here</source>
+        <translation>– hier verkoop je niet</translation>
+    </message>
+    <message>
+        <source>! suspended</source>
+        <translation>! geschorst</translation>
+    </message>
+    <message>
+        <source>✓ selling here</source>
+        <translation>✓ hier verkoop je</translation>
+    </message>
+    <message>
+        <source>Only in marketplaces that amzlabels does not know: {count}.</source>
+        <translation>Alleen op marktplaatsen die amzlabels niet kent: {count}.</translation>
+    </message>
+    <message>
+        <source>and 1 other that amzlabels does not know</source>
+        <translation>en 1 andere die amzlabels niet kent</translation>
+    </message>
+    <message>
+        <source>and {count} others that amzlabels does not know</source>
+        <translation>en {count} andere die amzlabels niet kent</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Niet meer in de gaten houden</translation>
+    </message>
+    <message>
+        <source>&amp;Get orders from Amazon by itself</source>
+        <translation>&amp;Bestellingen vanzelf ophalen bij Amazon</translation>
+    </message>
+    <message>
+        <source>Only while Amazon is connected. F5 gets them at any time.</source>
+        <translation>Alleen zolang Amazon verbonden is. Met F5 haal je ze altijd op.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder for new reports</source>
+        <translation>Map in de gaten &amp;houden voor nieuwe rapporten</translation>
+    </message>
+    <message>
+        <source>A new report there is offered to you. It is never imported unasked.</source>
+        <translation>Een nieuw rapport in die map wordt je aangeboden. Het wordt nooit ongevraagd geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Off: no folder is watched.</source>
+        <translation>Uit: er wordt geen map in de gaten gehouden.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that reports are downloaded to</source>
+        <translation>Kies de map waarin rapporten gedownload worden</translation>
+    </message>
+    <message>
+        <source>When Amazon is told of a parcel</source>
+        <translation>Wanneer een pakket aan Amazon gemeld wordt</translation>
+    </message>
+    <message>
+        <source>When its la&amp;bel has printed</source>
+        <translation>&amp;Zodra het label geprint is</translation>
+    </message>
+    <message>
+        <source>W&amp;hen its label was scanned</source>
+        <translation>Zo&amp;dra het label gescand is</translation>
+    </message>
+    <message>
+        <source>When I sa&amp;y so</source>
+        <translation>Als i&amp;k het zeg</translation>
+    </message>
+    <message>
+        <source>Scanned: the printed label was read with a scanner, on the packed parcel. Amazon counts as late what it hears of after the ship-by date.</source>
+        <translation>Gescand: het geprinte label is met een scanner gelezen, op het ingepakte pakket. Wat Amazon pas na de uiterste verzenddatum hoort, telt het als te laat.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Elk uur</translation>
+    </message>
+    <message>
+        <source>Every {count} hours</source>
+        <translation>Elke {count} uur</translation>
+    </message>
+    <message>
+        <source>Every {count} minutes</source>
+        <translation>Elke {count} minuten</translation>
+    </message>
+    <message>
+        <source>Paste a refresh token</source>
+        <translation>Refresh token plakken</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>In Seller Central: Apps and Services, Develop Apps, Authorise. Amazon shows the token once. It goes with the client id and secret above.</source>
+        <translation>In Seller Central: Apps en services, Apps ontwikkelen, Autoriseren. Amazon toont het token één keer. Het hoort bij het client-id en client-secret hierboven.</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;token</source>
+        <translation>Re&amp;fresh token</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a refresh token</source>
+        <translation>Refresh token &amp;plakken</translation>
+    </message>
 </context>
 <context>
     <name>stage</name>
@@ -2463,6 +3411,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Set aside</source>
         <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s label</source>
+        <translation>Amazon-label</translation>
     </message>
     <message>
         <source>Done, sent</source>

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, parse_qsl
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Asked:
 
     method: str
     path: str
+    query: Mapping[str, str]
     headers: Mapping[str, str]
     body: bytes
 
@@ -33,12 +34,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to answer. ``is_lost`` closes the connection instead, after the request was read."""
+    """What to answer. ``is_lost`` closes the connection instead, after the request was read.
+
+    ``is_cut``: the connection breaks in the middle of the body. There is no ``Date`` header unless it is given.
+    """
 
     status: int = 200
     body: bytes | dict[str, object] = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     is_lost: bool = False
+    is_cut: bool = False
 
 
 Script = Sequence[Reply] | Callable[[Asked], Reply]
@@ -85,22 +90,23 @@ class ScriptedServer:
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                reply = outer._reply(Asked(self.command, self.path, headers, body))
+                path, _, query = self.path.partition("?")
+                reply = outer._reply(Asked(self.command, path, dict(parse_qsl(query)), headers, body))
                 self.close_connection = True
                 if reply.is_lost:
                     return
                 content = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
-                self.send_response(reply.status)
+                self.send_response_only(reply.status)
                 for name, value in reply.headers.items():
                     self.send_header(name, value)
                 self.send_header("connection", "close")
                 if reply.status != 204:
-                    self.send_header("content-length", str(len(content)))
+                    self.send_header("content-length", str(len(content) + reply.is_cut))
                 self.end_headers()
                 if reply.status != 204:
                     self.wfile.write(content)
 
-            do_GET = do_POST = answer  # noqa: N815 - the names http.server looks for
+            do_GET = do_POST = do_PUT = answer  # noqa: N815 - the names http.server looks for
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
                 pass

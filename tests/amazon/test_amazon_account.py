@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
+import amazon_seller
 import pytest
+from amazon_seller import LOST, Tokens, no, problem_of
 from fakes.clock import FakeClock
 from scripted_server import Asked, Reply, Script, ScriptedServer
 
 from amzlabels.amazon.account import AmazonAccount
 from amzlabels.amazon.login import TokenProvider
+from amzlabels.amazon.transport import Transport
 from amzlabels.domain.confirmation import CarrierCode, ConfirmAnswer, Confirmation, ConfirmedItem, Participation
+from amzlabels.domain.connection import Plan
 from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports_amazon import Participations
 
 CONFIRMATION = Confirmation(
     order_id="404-1830274-5521903",
@@ -23,25 +27,13 @@ CONFIRMATION = Confirmation(
     package_reference="1",
     carrier=CarrierCode("Post NL"),
     tracking="3SDEMO000000001",
-    shipped_at=datetime(2026, 11, 23, 10, 15, 0, 999, tzinfo=UTC),
+    shipped_at=datetime(2026, 11, 23, 8, 15, 0, 999, tzinfo=UTC),
     items=(ConfirmedItem("81200000000001", 2), ConfirmedItem("81200000000002", 1)),
 )
 YES = Reply(204, headers={"x-amzn-RequestId": "r-1"})
-LOST = Reply(is_lost=True)
 
 
-class Tokens:
-    """Hands out a new token whenever the old one was refused."""
-
-    def __init__(self) -> None:
-        self.renewed = 0
-
-    def get_access_token(self, *, renew: bool = False) -> str:
-        self.renewed += renew
-        return f"Atza|{self.renewed}"
-
-
-class EndingTokens:
+class EndingTokens(Tokens):
     """A login that ends once its first token is refused."""
 
     def get_access_token(self, *, renew: bool = False) -> str:
@@ -50,28 +42,15 @@ class EndingTokens:
         return "Atza|0"
 
 
-def no(status: int, message: str, code: str = "InvalidInput", details: str = "") -> Reply:
-    body: dict[str, object] = {"errors": [{"code": code, "message": message, "details": details}]}
-    return Reply(status, body, {"x-amzn-RequestId": "r-9"})
-
-
-@contextmanager
 def connected(
     script: Script, clock: FakeClock | None = None, tokens: TokenProvider | None = None
-) -> Iterator[tuple[AmazonAccount, ScriptedServer]]:
-    with ScriptedServer(script) as server:
-        account = AmazonAccount(server.url, tokens or Tokens(), clock or FakeClock())
-        try:
-            yield account, server
-        finally:
-            account.close()
+) -> AbstractContextManager[tuple[AmazonAccount, ScriptedServer]]:
+    return amazon_seller.connected(AmazonAccount, script, clock, tokens)
 
 
 def refused(script: Script, clock: FakeClock | None = None, tokens: TokenProvider | None = None) -> Problem:
     """The problem that a confirmation ends with."""
-    with connected(script, clock, tokens) as (account, _), pytest.raises(Problem) as caught:
-        account.confirm(CONFIRMATION)
-    return caught.value
+    return problem_of(AmazonAccount, lambda account: account.confirm(CONFIRMATION), script, clock, tokens)
 
 
 def sent_package(confirmation: Confirmation) -> dict[str, object]:
@@ -93,7 +72,7 @@ def test_a_confirmation_is_sent_exactly_as_amazons_model_has_it() -> None:
             "packageReferenceId": "1",
             "carrierCode": "Post NL",
             "trackingNumber": "3SDEMO000000001",
-            "shipDate": "2026-11-23T10:15:00Z",
+            "shipDate": "2026-11-23T08:15:00Z",
             "orderItems": [
                 {"orderItemId": "81200000000001", "quantity": 2},
                 {"orderItemId": "81200000000002", "quantity": 1},
@@ -145,7 +124,15 @@ def test_every_kind_of_yes_is_a_yes(status: int) -> None:
 )
 def test_an_order_that_was_confirmed_elsewhere_is_confirmed(message: str) -> None:
     with connected([no(400, message)]) as (account, _):
-        assert account.confirm(CONFIRMATION) == ConfirmAnswer("r-9", was_known=True)
+        assert account.confirm(CONFIRMATION) == ConfirmAnswer("r-9", was_known=True, message=message)
+
+
+@pytest.mark.parametrize(
+    "message", ["Ship+ orders cannot be confirmed", "Confirmed through BUY SHIPPING already fulfilled", "FBM_SHIP_PLUS"]
+)
+def test_an_order_whose_label_is_amazons_own_is_left_to_amazon(message: str) -> None:
+    with connected([no(400, message)]) as (account, _):
+        assert account.confirm(CONFIRMATION) == ConfirmAnswer("r-9", is_left_to_amazon=True)
 
 
 @pytest.mark.parametrize("message", ["NonexistentOrderItem: 1", "Failed to find order item list for order"])
@@ -155,7 +142,7 @@ def test_a_cancelled_order_is_told_apart(message: str) -> None:
     assert problem.note.facts["message"] == message
 
 
-@pytest.mark.parametrize("status", [400, 404, 413])
+@pytest.mark.parametrize("status", [400, 404, 409])
 def test_any_other_refusal_is_shown_with_amazons_words(status: int) -> None:
     clock = FakeClock()
     problem = refused([no(status, "Carrier code is odd")], clock)
@@ -248,10 +235,10 @@ def test_a_refusal_after_a_lost_answer_is_still_a_refusal() -> None:
 def test_without_a_network_nothing_was_heard() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        account = AmazonAccount(f"http://127.0.0.1:{unused.getsockname()[1]}", Tokens(), FakeClock())
+        transport = Transport(f"http://127.0.0.1:{unused.getsockname()[1]}", Tokens(), FakeClock())
         with pytest.raises(Problem, match=r"amazon\.unreachable"):
-            account.confirm(CONFIRMATION)
-        account.close()
+            AmazonAccount(transport, FakeClock()).confirm(CONFIRMATION)
+        transport.close()
 
 
 def test_redirects_are_not_followed() -> None:
@@ -329,7 +316,7 @@ def test_a_rate_that_is_none_changes_nothing(rate: str) -> None:
     assert clock.waits == [0.5]
 
 
-def test_participations_are_read_and_unknown_marketplaces_left_out() -> None:
+def test_participations_are_read_and_unknown_marketplaces_counted() -> None:
     def entry(marketplace_id: str, **participation: bool) -> dict[str, object]:
         return {"marketplace": {"id": marketplace_id, "name": "x"}, "participation": participation}
 
@@ -343,11 +330,12 @@ def test_participations_are_read_and_unknown_marketplaces_left_out() -> None:
     ]
     with connected([Reply(200, {"payload": payload})]) as (account, server):
         found = account.participations()
-    assert found == [
+    known = (
         Participation("NL", True, False, "Voorbeeld Shop"),
         Participation("DE", True, True),
         Participation("UK", False, False),
-    ]
+    )
+    assert found == Participations(known, others=3)
     assert (server.asked[0].method, server.asked[0].path) == ("GET", "/sellers/v1/marketplaceParticipations")
 
 
@@ -361,6 +349,39 @@ def test_participations_that_cannot_be_read_are_a_problem(body: bytes) -> None:
 def test_participations_that_get_no_answer_are_unreachable() -> None:
     with connected([LOST] * 9) as (account, _), pytest.raises(Problem, match=r"amazon\.unreachable"):
         account.participations()
+
+
+def plan_told(*script: Reply) -> Plan:
+    with connected(script) as (account, server):
+        plan = account.plan()
+        assert {asked.path for asked in server.asked} == {"/sellers/v1/account"}
+    return plan
+
+
+@pytest.mark.parametrize("plan", [Plan.PROFESSIONAL, Plan.INDIVIDUAL])
+def test_the_plan_is_read(plan: Plan) -> None:
+    assert plan_told(Reply(200, {"payload": {"sellingPlan": plan.upper(), "businessType": "CHARITY"}})) is plan
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        [no(403, "Access to requested resource is denied.", "Unauthorized")] * 2,
+        [Reply(403, b"<html/>")] * 2,
+        [no(400, "Invalid Input")],
+        [Reply(200, {"payload": {"sellingPlan": "FREE"}})],
+        [Reply(200, {"payload": []})],
+        [Reply(200)],
+    ],
+)
+def test_a_plan_that_is_not_told_is_unknown(script: list[Reply]) -> None:
+    assert plan_told(*script) is Plan.UNKNOWN
+
+
+def test_an_account_that_has_ended_is_not_called_an_unknown_plan() -> None:
+    ended = [no(401, "no")]
+    problem = problem_of(AmazonAccount, lambda account: account.plan(), ended, tokens=EndingTokens())
+    assert problem.note.code == "amazon.login_ended"
 
 
 def test_problems_and_their_causes_never_show_a_token() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from dataclasses import replace
 
 import pytest
 from fakes.clock import FakeClock
@@ -15,8 +16,8 @@ from amzlabels.domain.problems import Problem
 CREDENTIALS = Credentials("amzn1.application.x", "s3cret&=", "Atzr|IQEBLjAsAhR")
 
 
-def granted(access: str = "Atza|one", seconds: object = 3600) -> Reply:
-    body = {"access_token": access, "token_type": "bearer", "expires_in": seconds, "refresh_token": "Atzr|x"}
+def granted(access: str = "Atza|one", seconds: object = 3600, refresh: object = "Atzr|x") -> Reply:
+    body = {"access_token": access, "token_type": "bearer", "expires_in": seconds, "refresh_token": refresh}
     return Reply(200, body)
 
 
@@ -183,6 +184,98 @@ def test_an_answer_that_breaks_off_is_unreachable() -> None:
 def test_only_https_or_this_computer_is_accepted(url: str) -> None:
     with pytest.raises(Problem, match=r"setup\.endpoint_refused"):
         RefreshTokenLogin(url, lambda: CREDENTIALS, FakeClock())
+
+
+def kept(*answers: Reply) -> tuple[list[str], list[str], ScriptedServer]:
+    """The refresh tokens that were kept and the access tokens handed out, over two askings of one login."""
+    new: list[str] = []
+
+    def keep(token: str) -> None:
+        new.append(token)
+
+    def credentials() -> Credentials:
+        return replace(CREDENTIALS, refresh_token=new[-1] if new else CREDENTIALS.refresh_token)
+
+    with ScriptedServer(answers) as server:
+        login = RefreshTokenLogin(server.url, credentials, FakeClock(), on_new_token=keep)
+        found = [login.get_access_token(), login.get_access_token()]
+    return new, found, server
+
+
+def test_a_refresh_token_that_comes_back_different_is_kept() -> None:
+    new, found, server = kept(granted(refresh=' "Atzr|new"\n'))
+    assert (new, found, len(server.asked)) == (["Atzr|new"], ["Atza|one", "Atza|one"], 1)
+
+
+@pytest.mark.parametrize("refresh", [CREDENTIALS.refresh_token, "", "Atza|x", 5, None])
+def test_the_same_refresh_token_or_none_is_no_news(refresh: object) -> None:
+    new, found, server = kept(granted(refresh=refresh))
+    assert (new, found, len(server.asked)) == ([], ["Atza|one", "Atza|one"], 1)
+
+
+def test_a_kept_token_is_cleaned_before_it_is_sent() -> None:
+    with ScriptedServer([granted()]) as server:
+        untidy = replace(CREDENTIALS, refresh_token='"Atzr|IQEBLjAsAhR"\r\n')
+        RefreshTokenLogin(server.url, lambda: untidy, FakeClock()).get_access_token()
+    assert server.asked[0].form()["refresh_token"] == "Atzr|IQEBLjAsAhR"
+
+
+@pytest.mark.parametrize(
+    ("token", "code"), [("Atza|an access token", "amazon.token_shape"), ("", "amazon.not_connected")]
+)
+def test_what_is_no_refresh_token_is_not_sent(token: str, code: str) -> None:
+    with ScriptedServer([]) as server, pytest.raises(Problem) as caught:
+        RefreshTokenLogin(server.url, lambda: replace(CREDENTIALS, refresh_token=token), FakeClock()).get_access_token()
+    assert (caught.value.note.code, server.asked) == (code, [])
+
+
+def redeemed(*answers: Reply) -> tuple[str, ScriptedServer]:
+    with ScriptedServer(answers) as server:
+        login = RefreshTokenLogin(server.url, lambda: Credentials("client", "s3cret&="), FakeClock())
+        return login.redeem("RH+code&", "https://example.org/back?x=1"), server
+
+
+def test_a_code_is_traded_as_amazon_documents_before_there_is_any_token() -> None:
+    token, server = redeemed(granted(refresh="Atzr|new"))
+    assert token == "Atzr|new"
+    assert server.asked[0].form() == {
+        "grant_type": "authorization_code",
+        "code": "RH+code&",
+        "redirect_uri": "https://example.org/back?x=1",
+        "client_id": "client",
+        "client_secret": "s3cret&=",
+    }
+
+
+def test_a_token_for_a_code_comes_back_clean() -> None:
+    assert redeemed(Reply(500), granted(refresh="'Atzr|new '\n"))[0] == "Atzr|new"
+
+
+@pytest.mark.parametrize(
+    ("answers", "code"),
+    [
+        ([Reply(400, {"error": "invalid_grant"})], "consent.code_refused"),
+        ([Reply(401, {"error": "invalid_client"})], "amazon.app_key_refused"),
+        ([Reply(400, {"error": "invalid_request"})], "amazon.our_request"),
+        ([Reply(200, {"access_token": "Atza|one", "expires_in": 3600})] * 9, "amazon.failed"),
+        ([granted(refresh="not a token")] * 9, "amazon.failed"),
+        # The first answer was no good, but the code is used.
+        ([Reply(200, b"<html/>"), Reply(400, {"error": "invalid_grant"})], "consent.code_refused"),
+        ([Reply(429)] * 9, "amazon.busy"),
+        ([Reply(is_lost=True)] * 9, "amazon.unreachable"),
+    ],
+)
+def test_a_code_that_brings_no_token_is_a_problem(answers: list[Reply], code: str) -> None:
+    with pytest.raises(Problem) as caught:
+        redeemed(*answers)
+    assert caught.value.note.code == code
+    assert "RH+code&" not in f"{caught.value!r} {caught.value.note} {caught.value.__cause__!r}"
+
+
+def test_no_code_is_traded_without_an_application() -> None:
+    with ScriptedServer([]) as server, pytest.raises(Problem) as caught:
+        RefreshTokenLogin(server.url, lambda: None, FakeClock()).redeem("code", "https://example.org/back")
+    assert (caught.value.note.code, server.asked) == ("consent.application_missing", [])
 
 
 def test_credentials_show_nothing() -> None:

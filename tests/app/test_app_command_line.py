@@ -131,9 +131,11 @@ def test_resume_with_nothing_open_is_done(capsys: pytest.CaptureFixture[str], co
     assert document["parcels"] == []
 
 
-def test_what_amazon_could_not_be_told_goes_into_the_confirmation_file(
+@pytest.fixture
+def untold(
     capsys: pytest.CaptureFixture[str], connected: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> World:
+    """A world whose Amazon could not be told of two printed orders, and then connected again."""
     monkeypatch.setenv("AMZLABELS_REFRESH_TOKEN", "Atzr|revoked")
     status, document, err = run(
         capsys, "ship", write_report(tmp_path / "report.txt", 2), "--printer", "PDF folder", "--json"
@@ -141,18 +143,32 @@ def test_what_amazon_could_not_be_told_goes_into_the_confirmation_file(
     assert status == 1
     assert {each["print"] for each in document["parcels"]} == {"printed"}
     assert "The Amazon connection has ended" in err
+    monkeypatch.setenv("AMZLABELS_REFRESH_TOKEN", connected.secrets["amazon-refresh-token"])
+    return connected
 
+
+def test_what_amazon_could_not_be_told_is_told_later(capsys: pytest.CaptureFixture[str], untold: World) -> None:
+    status, document, _ = run(capsys, "resume", "--printer", "PDF folder", "--json")
+
+    assert status == 0
+    assert {each["confirm"] for each in document["parcels"]} == {"accepted"}
+    assert set(untold.ledger.created.values()) == {1}
+
+
+def test_what_amazon_could_not_be_told_goes_into_the_confirmation_file_and_is_told_in_no_other_way(
+    capsys: pytest.CaptureFixture[str], untold: World, tmp_path: Path
+) -> None:
+    assert [each["exported"] for each in run(capsys, "status", "--json")[1]["parcels"]] == [False, False]
     out = tmp_path / "confirm.txt"
     assert run(capsys, "confirmation-file", out)[0] == 0
     header, *rows = out.read_bytes().decode("utf-8").split("\r\n")
     assert header.startswith("order-id\torder-item-id\tquantity\tship-date\tcarrier-code")
     assert [row.split("\t")[0] for row in rows if row] == [order_id(0), order_id(1)]
 
-    monkeypatch.setenv("AMZLABELS_REFRESH_TOKEN", connected.secrets["amazon-refresh-token"])
-    status, document, _ = run(capsys, "resume", "--printer", "PDF folder", "--json")
-    assert status == 0
-    assert {each["confirm"] for each in document["parcels"]} == {"accepted"}
-    assert set(connected.ledger.created.values()) == {1}
+    assert [each["exported"] for each in run(capsys, "status", "--json")[1]["parcels"]] == [True, True]
+    assert "in the confirmation file" in run(capsys, "status")[1]
+    assert run(capsys, "resume", "--printer", "PDF folder")[0] == 1
+    assert untold.ledger.confirmations == {}
 
 
 def test_a_file_that_cannot_be_written_is_named(

@@ -1,4 +1,4 @@
-"""The Amazon stand-in: consent, tokens, confirmations and the report, as strict as Amazon documents them."""
+"""The Amazon stand-in: tokens, confirmations and the report, as strict as Amazon documents them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ import json
 import subprocess
 import sys
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
 
-from amzlabels.demo.world import APPLICATION_ID, REDIRECT_URI, SELLER_ID, World
+from amzlabels.demo.world import World
 
 ORDER = "404-1000000-2000000"
 BODY: dict[str, Any] = {
@@ -63,36 +62,6 @@ def test_wrong_credentials_get_no_token(world: World, form: dict[str, str], stat
     answer = post_token(world, **form)
 
     assert (answer.status_code, answer.json()["error"]) == (status, error)
-
-
-def test_consent_ends_in_a_code_that_works_once(world: World) -> None:
-    seller_central = world.services["seller_central"].url
-    asked = {"application_id": APPLICATION_ID, "state": "s3cret-state"}
-    page = requests.get(f"{seller_central}/apps/authorize/consent", params=asked, timeout=5)
-    assert 'type="password"' in page.text
-    signed_in = {"state": "s3cret-state", "email": "a@b.example", "password": "x"}
-    assert "Confirm" in requests.post(f"{seller_central}/ap/signin", data=signed_in, timeout=5).text
-    answer = requests.post(
-        f"{seller_central}/apps/authorize/confirm", data={"state": "s3cret-state"}, timeout=5, allow_redirects=False
-    )
-
-    redirect = urlsplit(answer.headers["Location"])
-    query = {key: values[0] for key, values in parse_qs(redirect.query).items()}
-    assert answer.headers["Location"].startswith(REDIRECT_URI)
-    assert (query["state"], query["selling_partner_id"]) == ("s3cret-state", SELLER_ID)
-    form = {"grant_type": "authorization_code", "code": query["spapi_oauth_code"], "redirect_uri": REDIRECT_URI}
-    assert post_token(world, **form).status_code == 200
-    assert post_token(world, **form).json()["error"] == "invalid_grant"
-
-
-@pytest.mark.parametrize(
-    "query", [{"application_id": "other"}, {"redirect_uri": "https://other.example"}, {"state": ""}]
-)
-def test_a_wrong_consent_address_is_refused(world: World, query: dict[str, str]) -> None:
-    asked = {"application_id": APPLICATION_ID, "state": "x"} | query
-    answer = requests.get(f"{world.services['seller_central'].url}/apps/authorize/consent", params=asked, timeout=5)
-
-    assert answer.status_code == 400
 
 
 def test_a_good_confirmation_is_204_and_remembered(world: World) -> None:
@@ -179,7 +148,7 @@ def test_the_report_is_asked_for_made_and_fetched_with_a_restricted_token(world:
     report_id = call(world, "POST", "/reports/2021-06-30/reports", json=asked, token=token).json()["reportId"]
     path = f"/reports/2021-06-30/reports/{report_id}"
     states = [call(world, "GET", path, token=token).json() for _ in range(3)]
-    assert [state["processingStatus"] for state in states] == ["IN_PROGRESS", "IN_PROGRESS", "DONE"]
+    assert [state["processingStatus"] for state in states] == ["IN_QUEUE", "IN_PROGRESS", "DONE"]
     document = f"/reports/2021-06-30/documents/{states[-1]['reportDocumentId']}"
     assert call(world, "GET", document, token=token).status_code == 403
     wanted = {"restrictedResources": [{"method": "GET", "path": document}]}

@@ -15,12 +15,15 @@ class FakeAsk:
         self.why = why
         self.files = files or []
         self.save_as: Path | None = None
+        self.chosen_folder: Path | None = None
         self.questions: list[str] = []
+        self.details: list[str] = []
         self.told: list[str] = []
 
     def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
         """Whether the person says yes."""
         self.questions.append(question)
+        self.details.append(detail)
         return self.yes
 
     def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
@@ -35,6 +38,10 @@ class FakeAsk:
     def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Where to save."""
         return self.save_as
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """The folder chosen."""
+        return self.chosen_folder
 
     def tell(self, text: str, parent: QWidget | None = None) -> None:
         """Remember what was told."""

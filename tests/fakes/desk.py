@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
+from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 
@@ -34,6 +35,18 @@ class FakeDesk(QObject):
 
     def import_reports(self, paths: Sequence[Path]) -> None:
         self._note("import_reports", list(paths))
+
+    def get_orders(self, marketplace: str = "") -> None:
+        self._note("get_orders", marketplace)
+
+    def confirm_now(self, parcel_ids: Sequence[int]) -> None:
+        self._note("confirm_now", list(parcel_ids))
+
+    def scan(self, text: str) -> None:
+        self._note("scan", text)
+
+    def void_labels(self, parcel_ids: Sequence[int]) -> None:
+        self._note("void_labels", list(parcel_ids))
 
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str = "") -> None:
         self._note("print_parcels", None if parcel_ids is None else list(parcel_ids), marketplace)
@@ -94,6 +107,15 @@ class FakeDesk(QObject):
 
     def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
         self._note("connect_amazon", client_id, client_secret, refresh_token)
+
+    def begin_consent(self, client_id: str, client_secret: str, marketplace: str = "") -> None:
+        self._note("begin_consent", client_id, client_secret, marketplace)
+
+    def finish_consent(self, url: str) -> None:
+        self._note("finish_consent", url)
+
+    def give_up_consent(self, problem: Note) -> None:
+        self._note("give_up_consent", problem)
 
     def check_amazon(self) -> None:
         self._note("check_amazon")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +13,7 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Confirm, Label, Print, stage_of
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary
+from amzlabels.domain.queue import FETCHED, ImportSummary, Origin
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import parcels
 
@@ -49,9 +49,23 @@ def held(number: int, code: str = "address.number_missing") -> Order:
     return order(number, problems=(Note(code, {"field": "number"}),))
 
 
-def take_in(store: SqlStore, *orders: Order, wanted: bool = False, source: str = "report.txt") -> ImportSummary:
-    """Import these orders."""
-    return store.import_orders(source, orders, wanted=wanted)
+def take_in(
+    store: SqlStore, *orders: Order, wanted: bool = False, source: str = "report.txt", made_at: datetime | None = None
+) -> ImportSummary:
+    """Import these orders from a file, written just now unless a moment is given."""
+    return store.import_orders(Origin(source, made_at or store._now()), orders, wanted=wanted)
+
+
+def fetch(
+    store: SqlStore,
+    *orders: Order,
+    marketplace: str = "",
+    made_at: datetime | None = None,
+    problems: Sequence[Note] = (),
+) -> ImportSummary:
+    """Import these orders as the complete report, made just now unless a moment is given."""
+    origin = Origin(FETCHED, made_at or store._now(), is_complete=True, marketplace=marketplace)
+    return store.import_orders(origin, orders, wanted=False, problems=problems)
 
 
 def one_parcel(store: SqlStore, **state: Any) -> int:

@@ -42,6 +42,19 @@ def problem_on_opening(tmp_path: Path, key: str = STORE_KEY) -> str:
     return caught.value.note.code
 
 
+def parts_of(sql: str) -> set[str]:
+    """Columns and constraints of a CREATE TABLE, and what follows them; a column added later stands behind them all."""
+    body, _, rest = sql.partition("(")[2].rpartition(")")
+    parts, depth = [""], 0
+    for letter in body:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return {" ".join(part.split()) for part in (*parts, rest)}
+
+
 def schema_of(engine: Engine) -> set[tuple[str, ...]]:
     """Every table's columns and checks, foreign keys and indexes, as the database has them."""
     found: set[tuple[str, ...]] = set()
@@ -50,8 +63,7 @@ def schema_of(engine: Engine) -> set[tuple[str, ...]]:
         for table, sql in tables:
             if table == "alembic_version":
                 continue
-            parts = {" ".join(part.split()).rstrip(",") for part in sql.splitlines()[1:]}
-            found |= {(table, part) for part in parts}
+            found |= {(table, part) for part in parts_of(sql)}
             for pragma in ("table_info", "foreign_key_list", "index_list"):
                 rows = connection.execute(text(f"PRAGMA {pragma}('{table}')")).all()
                 found |= {(table, pragma, *map(str, row[1:])) for row in rows}
@@ -244,22 +256,22 @@ def test_an_older_store_is_copied_before_it_is_migrated(tmp_path: Path, monkeypa
     path = filled(tmp_path, 3)
     newer = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0002_later.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0002'\ndown_revision = '0001'\n\n\n"
+    (newer / "versions" / "0003_later.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0003'\ndown_revision = '0002'\n\n\n"
         "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", newer)
-    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, "0003"))
     store = open_temporary_store(tmp_path)
     assert len(store.list(QueueQuery())) == 3
     with reading(store._engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM orders WHERE note IS NULL")).scalar() == 3
     store.close()
-    copy = path.with_name("amzlabels-0001.backup")
+    copy = path.with_name("amzlabels-0002.backup")
     assert b"SQLite format" not in copy.read_bytes()
     engine = make_engine(copy, STORE_KEY)
     with reading(engine) as connection:
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0001"
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0002"
         assert connection.execute(text("SELECT count(*) FROM orders")).scalar() == 3
     engine.dispose()
 
@@ -268,13 +280,13 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monke
     filled(tmp_path, 2)
     newer = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0002_broken.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0002'\ndown_revision = '0001'\n\n\n"
+    (newer / "versions" / "0003_broken.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0003'\ndown_revision = '0002'\n\n\n"
         "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n    raise RuntimeError\n"
     )
     with monkeypatch.context() as changed:
         changed.setattr(schema, "MIGRATIONS", newer)
-        changed.setattr(schema, "REVISIONS", ("0001", "0002"))
+        changed.setattr(schema, "REVISIONS", (*REVISIONS, "0003"))
         with pytest.raises(RuntimeError):
             open_temporary_store(tmp_path)
     store = open_temporary_store(tmp_path)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from fakes.clock import FakeClock
+from fakes.clock import START, FakeClock
 from store_orders import (
     RECIPIENT,
     SHIP_BY,
@@ -25,8 +25,10 @@ from store_orders import (
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.queue import Origin, QueueQuery
 from amzlabels.store.sql_store import SqlStore
+
+FILE = Origin("report.txt", START)
 
 
 def items_in(store: SqlStore) -> list[dict[str, int]]:
@@ -102,8 +104,8 @@ def test_an_item_that_comes_twice_in_one_order_is_there_once(store: SqlStore) ->
 
 def test_more_orders_than_a_chunk_come_in_whole(store: SqlStore) -> None:
     orders = [order(number) for number in range(1, 2402)]
-    summary = store.import_orders("big.txt", iter(orders), wanted=False)
-    again = store.import_orders("big.txt", iter(orders), wanted=False)
+    summary = store.import_orders(FILE, iter(orders), wanted=False)
+    again = store.import_orders(FILE, iter(orders), wanted=False)
     assert (summary.added, again.added, again.updated) == (2401, 0, 0)
     assert len(set(summary.parcels)) == 2401
     assert again.parcels == summary.parcels
@@ -115,16 +117,14 @@ def test_more_orders_than_a_chunk_come_in_whole(store: SqlStore) -> None:
         order(recipient=replace(RECIPIENT, street="Beukenlaan")),
         order(ship_by=SHIP_BY + timedelta(days=1)),
         order(ship_by=None),
-        order(1, item(1, 3)),
         order(1, item(1, 1, "Another title")),
         order(1, item(1), item(2)),
-        order(1, item(2)),
         order(marketplace="BE"),
         order(service_level="Expedited"),
         order(is_prime=True),
     ],
 )
-def test_an_untouched_order_is_renewed_from_a_newer_report(store: SqlStore, newer: Order) -> None:
+def test_what_the_buyer_did_not_change_is_renewed_from_a_newer_report(store: SqlStore, newer: Order) -> None:
     (parcel_id,) = take_in(store, order()).parcels
     summary = take_in(store, newer)
     (parcel,) = store.open_parcels()
@@ -151,8 +151,8 @@ def test_an_untouched_parcel_whose_items_all_went_elsewhere_is_gone(store: SqlSt
     assert take_in(store, order(1, item(1, 0))).updated == 0
 
 
-@pytest.mark.parametrize("label", [Label.BUYING, Label.BOUGHT, Label.UNSURE, Label.VOIDED])
-def test_what_is_being_bought_or_bought_is_left_alone(store: SqlStore, label: Label) -> None:
+@pytest.mark.parametrize("label", [Label.BUYING, Label.UNSURE])
+def test_what_is_being_bought_is_left_alone(store: SqlStore, label: Label) -> None:
     parcel_id = one_parcel(store, label=label)
     summary = take_in(store, order(1, item(1, 5), recipient=replace(RECIPIENT, city="Ede")))
     (parcel,) = store.open_parcels()
@@ -188,7 +188,7 @@ def test_an_item_never_seen_before_of_a_bought_order_goes_into_a_further_parcel(
 
 
 def test_a_further_parcel_is_renewed_while_the_first_stays_as_it_is(store: SqlStore) -> None:
-    one_parcel(store, label=Label.BOUGHT)
+    one_parcel(store, label=Label.BOUGHT, print=Print.PRINTED)
     take_in(store, order(1, item(1), item(2)))
     take_in(store, order(1, item(1, 9), item(2, 4), item(3)))
     assert items_in(store) == [
@@ -246,6 +246,23 @@ def test_a_problem_found_while_buying_is_cleared_when_an_import_finds_none(store
     (parcel_id,) = take_in(store, order()).parcels
     store.hold([parcel_id], Note("customs.incomplete"))
     assert take_in(store, order()).updated == 1
+    assert store.rows([parcel_id])[0].problem is None
+
+
+@pytest.mark.parametrize(
+    "code", ["order.left_to_amazon", "order.cancellation_requested", "amazon.order_cancelled", "user.held"]
+)
+def test_what_was_found_by_asking_amazon_stays_whatever_a_newer_report_says(store: SqlStore, code: str) -> None:
+    (parcel_id,) = take_in(store, order()).parcels
+    store.hold([parcel_id], Note(code))
+    take_in(store, order())
+    take_in(store, order(ship_by=None))
+    assert store.rows([parcel_id])[0].problem == Note(code)
+
+
+def test_a_cancellation_that_a_newer_report_no_longer_has_is_over(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, held(1, "order.cancellation_requested")).parcels
+    take_in(store, order())
     assert store.rows([parcel_id])[0].problem is None
 
 
@@ -317,7 +334,7 @@ def test_parcel_ids_are_not_given_twice_after_a_parcel_is_gone(store: SqlStore) 
 
 def test_the_reports_own_problems_are_handed_on(store: SqlStore) -> None:
     notes = [Note("line.quantity", {"line": 3})]
-    assert store.import_orders("r.txt", [order()], wanted=False, problems=notes).problems == tuple(notes)
+    assert store.import_orders(FILE, [order()], wanted=False, problems=notes).problems == tuple(notes)
 
 
 def test_an_import_that_fails_half_way_leaves_nothing(store: SqlStore) -> None:
@@ -326,7 +343,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(store: SqlStore) -> None:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        store.import_orders("r.txt", breaking(), wanted=False)
+        store.import_orders(FILE, breaking(), wanted=False)
     assert store.list(QueueQuery()) == []
     assert take_in(store, order(1)).added == 1
 
@@ -339,6 +356,6 @@ def test_an_order_renewed_twice_in_one_report_ends_as_told_last(store: SqlStore)
 
 def test_a_move_made_from_before_a_renewal_still_counts(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, order()).parcels
-    take_in(store, order(1, item(1, 2)))
+    take_in(store, order(1, item(1, 1, "Another title")))
     store.apply([Move(parcel_id, Label.NONE, Label.BUYING, "buying")])
     assert store.open_parcels()[0].label is Label.BUYING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,10 @@ from sqlalchemy import insert
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import CarrierCode
-from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.domain.connection import Connection
+from amzlabels.domain.consent import Application
+from amzlabels.domain.queue import PendingReport
+from amzlabels.domain.settings import BY_HAND, Fetching, Parcels, Settings
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import settings_groups
 
@@ -20,10 +24,16 @@ SETTINGS = Settings(
     printer="Zebra ZD421",
     sender=Address(name="Mokken & Co", street="Kade", number="1", city="Hoorn", country="NL"),
     parcels=Parcels(carrier="dpd", weight_g=750, value_cents=1250),
-    carrier_codes={"dpd": CarrierCode("DPD"), "gls": CarrierCode("Other", "GLS Netherlands")},
+    carrier_codes={"dpd": CarrierCode("DPD"), "DE/dpd": CarrierCode("DPD", method="Classic"), "gls": CarrierCode("")},
     language="nl",
     sounds=False,
+    application=Application("amzn1.sp.solution.1", "https://example.org/back", is_draft=True),
+    fetching=Fetching(30, "/home/anna/Downloads"),
+    confirm_when=BY_HAND,
 )
+CONNECTED_AT = datetime(2026, 11, 23, 9, 0, 0, 123456, tzinfo=UTC)
+CONNECTION = Connection("A1B2C3", CONNECTED_AT, CONNECTED_AT - timedelta(days=3), None)
+PENDING = PendingReport("5001", CONNECTED_AT, "NL", wanted=True)
 
 
 def write_group(store: SqlStore, name: str, document: Any) -> None:
@@ -53,6 +63,8 @@ def test_settings_come_back_after_the_store_was_closed(store: SqlStore, tmp_path
         ("parcels", {"weight_g": 300}, Settings(parcels=Parcels(weight_g=300))),
         ("parcels", {"weight_g": "heavy", "value_cents": True}, Settings()),
         ("sender", {"city": "Hoorn", "planet": "Earth"}, Settings(sender=Address(city="Hoorn"))),
+        ("application", {"is_draft": "yes", "redirect_uri": 5}, Settings()),
+        ("fetching", {"every_min": 15}, Settings(fetching=Fetching(15))),
         ("carrier_codes", {}, Settings(carrier_codes={})),
         (
             "carrier_codes",
@@ -67,3 +79,46 @@ def test_what_is_absent_unknown_or_of_another_kind_gives_way_to_the_default(
 ) -> None:
     write_group(store, name, document)
     assert store.load_settings() == expected
+
+
+def test_nothing_is_remembered_of_a_connection_that_never_was(store: SqlStore) -> None:
+    assert store.load_connection() == Connection()
+    assert store.load_pending_report() is None
+
+
+def test_what_is_remembered_outlives_the_store_and_other_settings(store: SqlStore, tmp_path: Path) -> None:
+    store.save_connection(Connection("older"))
+    store.save_connection(CONNECTION)
+    store.save_pending_report(PENDING)
+    store.save_settings(SETTINGS)
+    store.close()
+    again = open_temporary_store(tmp_path)
+    assert (again.load_connection(), again.load_pending_report(), again.load_settings()) == (
+        CONNECTION,
+        PENDING,
+        SETTINGS,
+    )
+    again.save_connection(Connection())
+    again.save_pending_report(None)
+    assert (again.load_connection(), again.load_pending_report(), again.load_settings()) == (
+        Connection(),
+        None,
+        SETTINGS,
+    )
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "document",
+    [[], {}, {"report_id": "5001"}, {"report_id": 5, "asked_at": CONNECTED_AT.isoformat()}]
+    + [{"report_id": "5001", "asked_at": text} for text in ("", "yesterday", 5, "2026-11-23T09:00:00")],
+)
+def test_a_report_under_way_that_cannot_be_read_is_none(store: SqlStore, document: Any) -> None:
+    write_group(store, "pending_report", document)
+    assert store.load_pending_report() is None
+
+
+@pytest.mark.parametrize("document", [[], {"seller_id": 5, "connected_at": "soon", "planet": "Earth"}])
+def test_a_connection_that_cannot_be_read_is_empty(store: SqlStore, document: Any) -> None:
+    write_group(store, "connection", document)
+    assert store.load_connection() == Connection()

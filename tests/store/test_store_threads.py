@@ -11,20 +11,21 @@ from pathlib import Path
 from threading import Barrier, Event
 
 import pytest
-from fakes.store import open_temporary_store
+from fakes.store import STORE_NOW, open_temporary_store
 from store_orders import assert_stages_follow, order, take_in
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Label, Move
-from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.queue import Origin, QueueQuery
 from amzlabels.journey.ports import StaleMove
 from amzlabels.store.sql_store import SqlStore
 
 DIES_IN_AN_IMPORT = """
 import sys
 from pathlib import Path
-from fakes.store import open_temporary_store
+from fakes.store import STORE_NOW, open_temporary_store
 from store_orders import order
+from amzlabels.domain.queue import Origin
 
 def orders():
     for number in range(1, 3500):
@@ -33,7 +34,7 @@ def orders():
     sys.stdout.flush()
     sys.stdin.read()
 
-open_temporary_store(Path(sys.argv[1])).import_orders("r.txt", orders(), wanted=True)
+open_temporary_store(Path(sys.argv[1])).import_orders(Origin("r.txt", STORE_NOW), orders(), wanted=True)
 """
 
 
@@ -70,7 +71,7 @@ def test_reading_goes_on_during_an_import_and_sees_all_of_it_or_nothing(store: S
         yield from (order(number) for number in range(1500, 2000))
 
     with ThreadPoolExecutor(1) as pool:
-        job = pool.submit(store.import_orders, "r.txt", orders(), wanted=False)
+        job = pool.submit(store.import_orders, Origin("r.txt", STORE_NOW), orders(), wanted=False)
         assert half_way.wait(30)
         assert len(store.list(QueueQuery())) == 1
         assert sum(store.counts(QueueQuery()).stages.values()) == 1

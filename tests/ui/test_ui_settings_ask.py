@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from amzlabels.ui.ask import QtAsk
@@ -76,3 +77,16 @@ def test_what_is_told_stays_until_it_is_read(parent: QWidget, qtbot: QtBot) -> N
     once_asked(read)
     QtAsk().tell("amzlabels is already running with this data.", parent)
     assert seen == ["amzlabels"]
+
+
+def test_a_folder_is_chosen_or_left_off(parent: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    def type_path(dialog: QWidget) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(tmp_path))
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    once_asked(type_path)
+    assert QtAsk().folder(parent, "Where?") == tmp_path
+    once_asked(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert QtAsk().folder(parent, "Where?") is None

@@ -97,7 +97,14 @@ def test_before_the_store_is_open_nothing_can_be_typed_into_the_void(
 ) -> None:
     page = make(desk, ask, qtbot)
     assert "Opening your data" in page.state.text()
-    parts = [page.carrier.defaults, page.amazon.codes, page.sender_page.form, page.about.language, page.about.sounds]
+    parts = [
+        page.carrier.defaults,
+        page.amazon.codes,
+        page.amazon.account.consent,
+        page.sender_page.form,
+        page.about.language,
+        page.about.sounds,
+    ]
     assert not any(part.isEnabled() for part in parts)
     desk.tell(StoreRefused(Note("store.key_wrong")))
     assert "The key does not fit" in page.state.text()
@@ -278,12 +285,21 @@ def test_every_control_has_a_name_and_takes_the_keyboard(page: SettingsPage, des
 def test_tab_goes_through_a_page_in_reading_order(page: SettingsPage, qtbot: QtBot) -> None:
     page.places.setFocus()
     seen = []
-    for _ in range(5):
+    for _ in range(8):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.accessibleName() or getattr(focused, "text", str)())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert seen == ["Settings", "Client id", "Client secret", "Refresh token", "C&onnect"]
+    assert seen == [
+        "Settings",
+        "Give &consent…",
+        "Forget Amazon &login",
+        "&Open Seller Central",
+        "Application id",
+        "Redirect address",
+        "Still a dra&ft at Amazon",
+        "Client id",
+    ]
 
 
 @pytest.fixture

@@ -17,7 +17,12 @@ from amzlabels.domain.changes import (
     ActRefused,
     Blocked,
     Change,
+    ConsentEnded,
+    ConsentReady,
     DetailsRead,
+    DoNotShip,
+    FetchEnded,
+    FetchProgress,
     FileWritten,
     Health,
     Imported,
@@ -28,6 +33,7 @@ from amzlabels.domain.changes import (
     PictureRead,
     PrintersRead,
     Progress,
+    ReportFound,
     RowsRead,
     SettingsSaved,
     StoreOpened,
@@ -36,6 +42,7 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.consent import Consent
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note
@@ -316,6 +323,14 @@ ONE_OF_EACH: list[Change] = [
     WorkFinished((Note("shop.key_refused"),)),
     Health("store"),
     Health("amazon", problem=Note("amazon.denied")),
+    ConsentReady(Consent("https://a.invalid/?state=1", "https://a.invalid", "https://b.invalid/")),
+    ConsentEnded(Note("consent.cancelled")),
+    FetchProgress("requested", 0.0),
+    FetchProgress("being_made", 75.0),
+    FetchProgress("ready", 80.0),
+    FetchEnded(Note("amazon.report_slow")),
+    ReportFound(Path("found.txt")),
+    DoNotShip((1, 2)),
     ListRead(QueueQuery(), (), QueueCounts()),
     RowsRead((parcel(77),)),
     DetailsRead(77, None),

@@ -235,12 +235,14 @@ def test_tab_goes_in_reading_order(bench: Bench) -> None:
     wanted = [
         top.search,
         *top.pills.values(),
+        bench.window.queue.strip.get_orders,
         *(chip for chip in bench.window.queue.chips.chips.values() if chip.isVisible()),
         bench.view,
         pane.edit,
         pane.print_now,
         pane.hold,
         pane.slips,
+        *([bottom.file] if bottom.file.isVisible() else []),
         bottom.waiting,
         bottom.primary,
     ]

@@ -53,6 +53,10 @@ FULL = {
     "carrier": "dpd",
     "variable": "AMZLABELS_MYPARCEL_URL",
     "id": "k3j4",
+    "request_id": "a1-b2",
+    "before": "2x MUG-1",
+    "now": "1x MUG-1",
+    "days": 12,
 }
 HOLES = re.compile(r"[{}…]|\(\s*\)|\s\s|\s[.,:;](?!txt)|:\s*\.|[:,]$")
 

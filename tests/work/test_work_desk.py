@@ -2,100 +2,34 @@
 
 from __future__ import annotations
 
-import queue
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from fakes.printing import FakePrinters
-from fakes.reports import order_id, write_report
+from desk_table import PRINTER, Table
+from fakes.reports import order_id
 
-from amzlabels.app.compose import Choices, Running, compose
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
     ActRefused,
     Blocked,
-    Change,
     DetailsRead,
+    DoNotShip,
     Health,
-    Imported,
     ImportRefused,
-    ListRead,
     PictureRead,
     Progress,
-    RowsRead,
-    StoreOpened,
     Undoable,
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.parcel import Evidence, Print, Stage
-from amzlabels.domain.queue import ParcelRow, QueueQuery
 from amzlabels.domain.settings import Settings
-from amzlabels.system.secrets import SessionSecrets
-
-PRINTER = "Zebra"
-PATIENCE_S = 20.0
-Heard = TypeVar("Heard")
-
-
-class Table:
-    """A packing table: a desk, what it tells, and its printer."""
-
-    def __init__(self, world: World, folder: Path, patience_s: tuple[float, ...] = ()) -> None:
-        self.world, self.folder = world, folder
-        world.amazon.confirm_bucket.rate = world.amazon.confirm_bucket.burst = 1000.0
-        self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
-        self.crashes: list[BaseException] = []
-        environment = {**world.environment(), "AMZLABELS_DATA_DIR": str(folder / "data")}
-        secrets = SessionSecrets({**world.secrets, "store-key": "3c" * 32})
-        self.printers = FakePrinters(PRINTER)
-        self.printer = self.printers[PRINTER]
-        choices = Choices(environment, printer=PRINTER, patience_s=patience_s)
-        self.running: Running = compose(
-            choices,
-            self.heard.put,
-            lambda _lane, crash: self.crashes.append(crash),
-            printers=self.printers,
-            secrets=secrets,
-        )
-        self.desk = self.running.desk
-        self.desk.open()
-        self.hear(StoreOpened)
-        self.hear(WorkFinished)
-
-    def hear(self, kind: type[Heard], when: Callable[[Heard], bool] = lambda _: True) -> Heard:
-        """Wait for a change of this kind; others are passed over."""
-        while True:
-            change = self.heard.get(timeout=PATIENCE_S)
-            if isinstance(change, kind) and when(change):
-                return change
-
-    def drop(self, orders: int, **more: object) -> Imported:
-        """Drop a report."""
-        self.desk.import_reports([write_report(self.folder / "report.txt", orders, **more)])  # type: ignore[arg-type]
-        return self.hear(Imported)
-
-    def rows(self) -> list[ParcelRow]:
-        """All rows, in the queue's order."""
-        self.desk.read_list(QueueQuery())
-        ids = self.hear(ListRead).parcel_ids
-        self.desk.read_rows(ids)
-        return list(self.hear(RowsRead).rows)
-
-    def expect(self, stages: dict[Stage, int]) -> None:
-        """The parcels come to stand like this; what was ordered last may still be under way."""
-        found: Counter[Stage] = Counter()
-        deadline = time.monotonic() + PATIENCE_S
-        while found != stages and time.monotonic() < deadline:
-            found = Counter(row.stage for row in self.rows())
-        assert found == stages
 
 
 @pytest.fixture
@@ -243,16 +177,18 @@ def test_a_lost_answer_to_a_confirmation_is_sent_again_as_the_same_package(table
     assert all(list(kept) == ["1"] for kept in table.world.ledger.confirmations.values())
 
 
-def test_a_cancelled_order_is_shown_loudly_and_the_others_are_confirmed(table: Table) -> None:
-    table.drop(2)
+def test_an_order_cancelled_in_time_is_held_loudly_and_nothing_is_bought_for_it(table: Table) -> None:
+    (parcel_id, _) = table.drop(2).summary.parcels
     table.world.amazon.seed(order_id(0), "A1805IZSGTT6HS", {"52000000000000": 2}, cancelled=True)
     table.desk.print_parcels(None)
+    assert table.hear(DoNotShip) == DoNotShip((parcel_id,))
     table.hear(WorkFinished)
-    cancelled = next(row for row in table.rows() if row.order_id == order_id(0))
+    (cancelled,) = (row for row in table.rows() if row.parcel_id == parcel_id)
 
     assert cancelled.problem is not None
     assert cancelled.problem.code == "amazon.order_cancelled"
-    table.expect({Stage.FAILED: 1, Stage.DONE: 1})
+    table.expect({Stage.HELD: 1, Stage.DONE: 1})
+    assert list(table.world.ledger.created) == [f"{order_id(1)}-1"]
 
 
 def test_holding_can_be_taken_back(table: Table) -> None:
@@ -314,6 +250,18 @@ def test_completing_the_customs_defaults_releases_what_waited_for_them(table: Ta
     table.desk.save_settings(replace(settings, parcels=parcels))
 
     table.expect({Stage.READY: 1})
+
+
+def test_naming_a_carrier_for_amazon_sends_what_waited_for_its_name(table: Table) -> None:
+    table.desk.save_settings(Settings(carrier_codes={"postnl": CarrierCode("")}))
+    table.drop(2)
+    table.desk.print_parcels(None)
+    table.expect({Stage.HELD: 2})
+    assert {row.problem and row.problem.code for row in table.rows()} == {"amazon.carrier_code_missing"}
+    table.desk.save_settings(Settings())
+
+    table.expect({Stage.DONE: 2})
+    assert len(table.world.ledger.confirmations) == 2
 
 
 def test_a_file_that_is_no_report_leaves_everything_as_it_was(table: Table) -> None:

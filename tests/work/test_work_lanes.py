@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 
-from amzlabels.work.lanes import Lane, Tally
+from amzlabels.work.lanes import Lane, Patience, Tally
 
 PATIENCE_S = 5.0
 
@@ -97,3 +98,39 @@ def test_closing_ends_a_pause_and_drops_what_waits(watch: Watch) -> None:
     assert closing == [True]
     assert dropped == []
     assert not watch.tally.is_busy
+
+
+def test_a_pause_aside_is_no_work_under_way(watch: Watch) -> None:
+    paused, busy = threading.Event(), []
+
+    def job() -> None:
+        paused.set()
+        watch.lane.pause(60, is_aside=True)
+        busy.append(watch.tally.is_busy)
+
+    watch.lane.do(job)
+    assert paused.wait(PATIENCE_S)
+    assert watch.idle.wait(PATIENCE_S)
+    watch.idle.clear()
+    watch.lane.wake()
+
+    assert watch.idle.wait(PATIENCE_S)
+    assert busy == [True]
+
+
+def test_a_test_may_own_the_time_of_a_pause() -> None:
+    waited: list[float] = []
+    done = threading.Event()
+    lane = Lane("test", lambda *_: None, wait=lambda _woken, seconds: waited.append(seconds))
+    lane.do(lambda: (lane.pause(3600.0), done.set()))  # type: ignore[func-returns-value,arg-type,return-value]
+
+    assert done.wait(PATIENCE_S)
+    lane.close()
+    assert lane.join(PATIENCE_S)
+    assert waited == [3600.0]
+
+
+def test_patience_ends_or_repeats_its_last_wait_for_ever() -> None:
+    assert list(Patience((1.0, 2.0)).waits()) == [1.0, 2.0]
+    assert list(islice(Patience((1.0, 2.0), is_endless=True).waits(), 5)) == [1.0, 2.0, 2.0, 2.0, 2.0]
+    assert list(Patience((), is_endless=True).waits()) == []

@@ -32,6 +32,7 @@ _QUOTAS: Mapping[str, int] = {
     "GET /shipments/{ids}": 1000,
     "GET /shipment_labels/{ids}": 500,
     "POST /shipments": 500,
+    "DELETE /shipments/{ids}": 300,
 }
 """Calls per five minutes, rejected ones included."""
 
@@ -74,6 +75,16 @@ class MyParcelClient:
         host = self._hosts.iam if endpoint == "/whoami" else self._hosts.api
         url = host + endpoint.replace("{ids}", ";".join(map(str, ids)))
         return self._call(f"GET {endpoint}", Call("GET", url, {"Accept": accept}, params or {}), tries)
+
+    def delete_shipment(self, shipment_id: int) -> None:
+        """Take a concept back; repeated where an answer was lost, so a refusal may be due to the try before.
+
+        Raises ``shop.unreachable``, or ``ApiProblem`` for any other answer.
+        """
+        from amzlabels.carrier.myparcel.transport import Call
+
+        url = f"{self._hosts.api}/shipments/{shipment_id}"
+        self._call("DELETE /shipments/{ids}", Call("DELETE", url, {"Accept": JSON}), TRIES)
 
     def make_shipments(self, shipments: Sequence[Mapping[str, object]]) -> Answer:
         """Order shipments; repeated only where MyParcel surely made none. Returns a 2xx answer.

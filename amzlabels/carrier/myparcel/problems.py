@@ -100,6 +100,7 @@ _BY_STATUS: Mapping[int, str] = {
 _WHOLE_SHOP = frozenset({"3000", "3001", "3716"})
 # These too, unless one was named.
 _WHOLE_CALL = frozenset(map(str, range(3100, 3106)))
+_NO_CONCEPT = "3723"
 # Not a refusal, whatever the status: a shipment or label that cannot be made just now.
 _LATER = frozenset({"3754", "3758"})
 _PATH = re.compile(r"data[./]shipments(?:\[(\d+)\]|[./](\d+))?[./]?([\w./\[\]-]*)")
@@ -162,6 +163,11 @@ class ApiProblem(Problem):
         if any(e.code in _WHOLE_SHOP or (e.code in _WHOLE_CALL and e.index is None) for e in self.errors):
             return False
         return self.status == 422 or bool(self.errors)
+
+    @property
+    def is_no_concept(self) -> bool:
+        """Whether what was to be deleted is not there, or has a label already."""
+        return self.status == 404 or any(error.code == _NO_CONCEPT for error in self.errors)
 
     def notes_by_index(self) -> dict[int, Note]:
         """The first problem of each shipment the answer names."""

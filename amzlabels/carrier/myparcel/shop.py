@@ -1,4 +1,4 @@
-"""MyParcel as the program's label shop: buys, looks up, fetches; shapes, errors and calls are left to their files."""
+"""MyParcel as the program's label shop: buys, looks up, fetches, takes back; shapes and calls are left to others."""
 
 from __future__ import annotations
 
@@ -165,6 +165,23 @@ class MyParcelShop:
         for chunk in _chunks(list(dict.fromkeys(shipment_ids)), _IDS_PER_CALL):
             known |= self._shipments(chunk)
         return known
+
+    def cancel(self, shipment_id: int) -> bool:
+        """Take a shipment back; False when its label has been made already, or when it is not there.
+
+        It is looked at first: a refused try may follow one that was heard and whose answer was lost.
+        """
+        shipment = self.shipments([shipment_id]).get(shipment_id)
+        if shipment is None or shipment.is_registered or shipment.is_cancelled:
+            return False
+        try:
+            self._client.delete_shipment(shipment_id)
+        except ApiProblem as refusal:
+            if not refusal.is_no_concept:
+                raise
+            shipment = self.shipments([shipment_id]).get(shipment_id)
+            return shipment is None or shipment.is_cancelled
+        return True
 
     def _shipments(self, ids: Sequence[int]) -> dict[int, ShopShipment]:
         try:

@@ -1,0 +1,49 @@
+"""Checking orders shortly before they are bought and printed: what Amazon says must not go out is held."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from amzlabels.domain.amazon_order import AmazonOrder
+from amzlabels.domain.problems import Note
+from amzlabels.journey.ports import Clock, OpenParcel, Parcels
+from amzlabels.journey.ports_amazon import Amazon
+
+# A report is a while old by the time it is imported, and clocks differ.
+BEFORE_REPORT = timedelta(days=1)
+BEFORE_NOW = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOrders:
+    """Asks Amazon what became of orders since they were imported."""
+
+    parcels: Parcels
+    amazon: Amazon
+    clock: Clock
+
+    def hold_stopped(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Hold those of these parcels that must not go out; returns them. Raises ``amazon.*``: none was checked."""
+        by_order: defaultdict[str, list[OpenParcel]] = defaultdict(list)
+        for parcel in self.parcels.open_parcels(parcel_ids):
+            by_order[parcel.order_id].append(parcel)
+        if not by_order:
+            return []
+        made = [parcel.imported_at for some in by_order.values() for parcel in some if parcel.imported_at is not None]
+        since = min(made) - BEFORE_REPORT if made else self.clock.now() - BEFORE_NOW
+        held: list[int] = []
+        for order_id, order in self.amazon.find_changed(list(by_order), since).items():
+            for parcel in by_order[order_id]:
+                obstacle = _obstacle(order, parcel)
+                if obstacle is not None:
+                    held += self.parcels.hold([parcel.parcel_id], obstacle)
+        return held
+
+
+def _obstacle(order: AmazonOrder, parcel: OpenParcel) -> Note | None:
+    """That Amazon was told of a label that was given up since does not stand against the new one."""
+    is_corrected = order.is_fulfilled and parcel.purchase > 1
+    return (replace(order, is_fulfilled=False) if is_corrected else order).obstacle()

@@ -1,0 +1,32 @@
+"""Giving labels up so that they are bought anew; the next purchase and Amazon's correction follow by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from amzlabels.domain.problems import Problem, Retry
+from amzlabels.journey.ports import LabelShop, Parcels
+
+
+@dataclass(frozen=True, slots=True)
+class VoidLabels:
+    """Voids labels here first, then takes the shipments back as far as the shop still does that."""
+
+    parcels: Parcels
+    shop: LabelShop
+
+    def give_up(self, parcel_ids: Sequence[int]) -> dict[int, int | None]:
+        """Void these labels; returns the parcels voided, each with its old shipment's id."""
+        shipments = {parcel.parcel_id: parcel.shipment_id for parcel in self.parcels.open_parcels(parcel_ids)}
+        return {each: shipments[each] for each in self.parcels.void(parcel_ids)}
+
+    def take_back(self, shipment_ids: Sequence[int]) -> None:
+        """Cancel these shipments at the shop; one that it does not take back stops nothing."""
+        for shipment_id in shipment_ids:
+            try:
+                self.shop.cancel(shipment_id)
+            except Problem as problem:
+                # A shop that does not answer at all is not asked for each of them.
+                if problem.retry is Retry.SAFE:
+                    return

@@ -1,0 +1,167 @@
+"""Carries out what a person decides of parcels: holding, releasing, correcting, giving labels up, a file's upload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, exists, select
+
+from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
+from amzlabels.domain.order import OrderItem
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.problems import Note
+from amzlabels.store.search import items_of, search_text
+from amzlabels.store.states import (
+    CHANGED_AFTER_LABEL,
+    MARKETPLACE_UNKNOWN,
+    PERSONS_OWN,
+    STRONGER,
+    UNBOUGHT,
+    ParcelState,
+    chunks,
+    lock_states,
+    write_states,
+)
+from amzlabels.store.tables import ADDRESS_FIELDS, RAW_COLUMNS, events, orders, parcels
+
+_GIVEN_UP = {
+    "shipment_id": None,
+    "tracking": "",
+    "label_hash": "",
+    "print_job": "",
+    "print_ref": "",
+    "evidence": Evidence.NONE.value,
+    "printed_at": None,
+    "confirmed_at": None,
+    "exported_at": None,
+    "feed_id": "",
+}
+
+
+def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: int) -> list[int]:
+    """Set aside what has no problem and nothing under way; returns those held."""
+    states = [
+        state
+        for state in lock_states(connection, parcel_ids).values()
+        if state.label in (Label.NONE, Label.VOIDED, Label.BOUGHT)
+        and state.print is Print.NONE
+        and state.problem is None
+    ]
+    for state in states:
+        state.set_problem(problem)
+        state.tell("held", {"code": problem.code})
+    write_states(connection, states, now)
+    return [state.parcel_id for state in states]
+
+
+def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list[int]:
+    """Clear the problem of held and failed parcels; returns those released."""
+    states = [
+        state
+        for state in lock_states(connection, parcel_ids).values()
+        if state.problem is not None and state.stage in (Stage.HELD, Stage.FAILED)
+    ]
+    for state in states:
+        if state.label is Label.REFUSED:
+            state.label = Label.NONE
+        state.set_problem(None)
+        state.tell("released")
+    write_states(connection, states, now)
+    return [state.parcel_id for state in states]
+
+
+def change_address(connection: Connection, parcel_id: int, recipient: Address, problem: Note | None, now: int) -> bool:
+    """Replace the recipient while no shipment was made for it; what else stands in the way stays.
+
+    The label shop knows a made shipment's address already, even where its label has not been fetched.
+    """
+    state = lock_states(connection, [parcel_id]).get(parcel_id)
+    if state is None or state.label not in UNBOUGHT or state.shipment_id is not None:
+        return False
+    if state.label is Label.REFUSED:
+        state.label = Label.NONE
+    if state.problem is None or not _stays(state.problem):
+        state.set_problem(problem)
+    items = items_of(connection, [parcel_id])[parcel_id]
+    _address(state, recipient, items)
+    state.changes["address_changed"] = True
+    state.tell("address_changed")
+    write_states(connection, [state], now)
+    return True
+
+
+def _address(state: ParcelState, recipient: Address, items: Iterable[OrderItem]) -> None:
+    state.changes.update({f"to_{name}": getattr(recipient, name) for name in ADDRESS_FIELDS})
+    state.changes["search"] = search_text(state.order_id, recipient, items)
+
+
+def _stays(problem: Note) -> bool:
+    return problem.code == PERSONS_OWN or problem.code.startswith("order.")
+
+
+def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:
+    """Set the marketplace of all parcels of these parcels' orders that are not done; returns those changed."""
+    order_ids: dict[str, None] = {}
+    for some in chunks(dict.fromkeys(parcel_ids)):
+        asked = select(parcels.c.order_id).where(parcels.c.parcel_id.in_(some)).order_by(parcels.c.parcel_id)
+        order_ids.update(dict.fromkeys(connection.execute(asked).scalars()))
+    changed: list[int] = []
+    for some_orders in chunks(order_ids):
+        due = select(parcels.c.parcel_id).where(
+            parcels.c.order_id.in_(some_orders),
+            parcels.c.stage != Stage.DONE.value,
+            parcels.c.marketplace.is_distinct_from(marketplace),
+        )
+        states = lock_states(connection, list(connection.execute(due).scalars())).values()
+        for state in states:
+            if state.problem is not None and state.problem.code == MARKETPLACE_UNKNOWN:
+                state.set_problem(None)
+            state.changes.update(marketplace=marketplace, marketplace_chosen=True)
+            state.tell("marketplace_chosen", {"marketplace": marketplace})
+        write_states(connection, states, now)
+        changed += (state.parcel_id for state in states)
+    return changed
+
+
+def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: int) -> list[int]:
+    """Give up labels that are bought and not being printed or confirmed; returns the parcels that need a new one."""
+    states = {
+        parcel_id: state
+        for parcel_id, state in lock_states(connection, parcel_ids).items()
+        if state.label is Label.BOUGHT
+        and state.print in (Print.NONE, Print.PRINTED, Print.FAILED)
+        and state.confirm is not Confirm.SENDING
+        and not state.is_claimed_by_other(station, now)
+    }
+    for some in chunks(states):
+        _void(connection, some, states)
+    write_states(connection, states.values(), now)
+    return list(states)
+
+
+def _void(connection: Connection, parcel_ids: list[int], states: dict[int, ParcelState]) -> None:
+    columns = parcels.c
+    differs = exists().where(events.c.parcel_id == columns.parcel_id, events.c.name == "changed")
+    raw = (orders.c[name] for name in RAW_COLUMNS)
+    statement = select(columns.parcel_id, columns.tracking, columns.purchase, columns.address_changed, differs, *raw)
+    found = connection.execute(statement.join(orders).where(columns.parcel_id.in_(parcel_ids))).all()
+    items = items_of(connection, parcel_ids)
+    for parcel_id, tracking, purchase, has_own_address, is_changed, *raw_address in found:
+        state = states[parcel_id]
+        # What Amazon was told is wrong from now on, so it is told of the new label whatever the settings wait for.
+        was_told = state.confirm is Confirm.ACCEPTED
+        state.label, state.print, state.confirm, state.wanted = Label.VOIDED, Print.NONE, Confirm.NONE, False
+        state.changes.update(_GIVEN_UP, purchase=purchase + 1, confirm_wanted=was_told)
+        if state.problem is not None and not _outlives_label(state.problem):
+            state.set_problem(None)
+        # The old label kept its address when the buyer changed it; the new one goes where the buyer wants it.
+        if is_changed and not has_own_address:
+            recipient = split_address(RawAddress(*raw_address))
+            _address(state, recipient, items[parcel_id])
+            state.set_problem(state.problem or next(iter(address_problems(recipient)), None))
+        state.tell("voided", {"tracking": tracking})
+
+
+def _outlives_label(problem: Note) -> bool:
+    is_of_order = problem.code.startswith(("order.", "address.", "customs.")) or problem.code in STRONGER
+    return is_of_order and problem.code != CHANGED_AFTER_LABEL

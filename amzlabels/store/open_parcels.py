@@ -1,0 +1,124 @@
+"""Reads parcels with all that buying, printing and confirming need; what people see of them is left to ``queue``."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, literal_column, select
+
+from amzlabels.domain.address import Address
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage
+from amzlabels.domain.rules import reference_of
+from amzlabels.journey.ports import OpenParcel
+from amzlabels.store.queue import IN_ORDER
+from amzlabels.store.search import items_of
+from amzlabels.store.states import CHUNK, chunks
+from amzlabels.store.tables import TO_COLUMNS, imports, known_moment, note_of, orders, parcels
+
+UNKNOWN_FEED = "?"
+"""A parcel's ``feed_id`` from the intent to send a feed until Amazon has given its id."""
+
+_TO_START = list(parcels.c.keys()).index(TO_COLUMNS[0])
+_TO = slice(_TO_START, _TO_START + len(TO_COLUMNS))
+_EVERYTHING = (
+    select(parcels, imports.c.made_at)
+    .join(orders, orders.c.order_id == parcels.c.order_id)
+    .join(imports, imports.c.import_id == orders.c.import_id)
+    .order_by(*IN_ORDER)
+)
+
+
+def open_parcels(connection: Connection, parcel_ids: Sequence[int] | None) -> list[OpenParcel]:
+    """These parcels (unknown ids left out), in ship-by order; None = all whose stage is not done."""
+    if parcel_ids is None:
+        everything = connection.execute(_EVERYTHING.where(parcels.c.stage != Stage.DONE.value))
+        read = [some for rows in everything.partitions(CHUNK) for some in _open(connection, rows)]
+        return [parcel for _, parcel in read]
+    runs = [
+        list(_open(connection, connection.execute(_EVERYTHING.where(parcels.c.parcel_id.in_(some))).all()))
+        for some in chunks(dict.fromkeys(parcel_ids))
+    ]
+    # Merging in small steps: one big sort would hold up all other threads.
+    return [parcel for _, parcel in heapq.merge(*runs, key=lambda each: each[0])]
+
+
+def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> list[OpenParcel]:
+    """Parcels Amazon is to be told of now, in ship-by order; see the port."""
+    columns = parcels.c
+    waiting = [Confirm.NONE.value, Confirm.REFUSED.value, Confirm.UNSURE.value]
+    where = [
+        # Printed without a problem and not accepted is just this stage, which the queue's index has in order.
+        columns.stage == Stage.TO_AMAZON.value,
+        columns.confirm.in_(waiting),
+        columns.exported_at.is_(None),
+    ]
+    if only_wanted:
+        where.append(columns.confirm_wanted)
+    found = connection.execute(select(columns.parcel_id).where(*where).order_by(*IN_ORDER).limit(limit)).scalars()
+    return open_parcels(connection, found.all())
+
+
+def in_feeds(connection: Connection) -> dict[str, list[OpenParcel]]:
+    """Parcels that are being sent in a feed, by its id; the empty id = its id was never known."""
+    columns = parcels.c
+    found = connection.execute(
+        select(columns.parcel_id).where(
+            columns.stage.in_([stage.value for stage in Stage if stage is not Stage.DONE]),
+            columns.confirm == Confirm.SENDING.value,
+            columns.feed_id != "",
+        )
+    ).scalars()
+    feeds: defaultdict[str, list[OpenParcel]] = defaultdict(list)
+    for parcel in open_parcels(connection, found.all()):
+        feeds["" if parcel.feed_id == UNKNOWN_FEED else parcel.feed_id].append(parcel)
+    return dict(feeds)
+
+
+def find_tracking(connection: Connection, tracking: str) -> list[OpenParcel]:
+    """Parcels whose label has exactly this tracking number; an empty one is no label's."""
+    columns = parcels.c
+    # The index holds only those that have one, and is used when the question says so too.
+    has_one = columns.tracking != literal_column("''")
+    found = connection.execute(select(columns.parcel_id).where(columns.tracking == tracking, has_one)).scalars()
+    return open_parcels(connection, found.all())
+
+
+_Place = tuple[int, str, int]
+
+
+def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_Place, OpenParcel]]:
+    items = items_of(connection, [row.parcel_id for row in found])
+    for row in found:
+        parcel = OpenParcel(
+            parcel_id=row.parcel_id,
+            order_id=row.order_id,
+            ordinal=row.ordinal,
+            marketplace=row.marketplace,
+            reference=reference_of(row.order_id, row.ordinal, row.purchase),
+            label=Label(row.label),
+            print=Print(row.print),
+            confirm=Confirm(row.confirm),
+            problem=note_of(row.problem, row.problem_facts),
+            wanted=row.wanted,
+            recipient=Address(*row[_TO]),
+            items=tuple(items[row.parcel_id]),
+            shipment_id=row.shipment_id,
+            carrier=row.carrier,
+            package=row.package,
+            tracking=row.tracking,
+            label_hash=row.label_hash,
+            print_job=row.print_job,
+            print_ref=row.print_ref,
+            printer=row.printer,
+            printed_at=known_moment(row.printed_at),
+            ship_by=known_moment(row.ship_by),
+            purchase=row.purchase,
+            confirm_wanted=row.confirm_wanted,
+            exported_at=known_moment(row.exported_at),
+            feed_id=row.feed_id,
+            imported_at=known_moment(row.made_at),
+        )
+        yield (row.ship_by, row.order_id, row.ordinal), parcel

@@ -1,0 +1,129 @@
+"""What a person decides of parcels, done in the store; what follows from it goes through the flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged, Undoable
+from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
+from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.settings import WHEN_SCANNED
+from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.work.flow import Flow
+
+
+class Deciding:
+    """Does decisions in the files lane, one after another, and takes the last ones back."""
+
+    def __init__(self, flow: Flow, publish: Callable[[Change], None]) -> None:
+        self._flow = flow
+        self._publish = publish
+        self._undo: list[Callable[[Store], object]] = []
+
+    def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str, store: Store) -> None:
+        """Buy, print and confirm these parcels, trying failed ones again; None = all that are ready."""
+        self._flow.resume()
+        if parcel_ids is not None:
+            failed = [parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _is_failed(parcel)]
+            store.release(failed)
+        wanted = store.want(parcel_ids, marketplace=marketplace)
+        self._flow.go(wanted if parcel_ids is None else list(parcel_ids))
+        self._publish(ParcelsChanged(()))
+
+    def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
+        """Settle "did it print?": yes confirms the order, no prints the label."""
+        if came_out:
+            fields = {"evidence": str(Evidence.SEEN)}
+            store.apply([Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
+        else:
+            store.apply([Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")])
+            store.want([parcel_id])
+        self._publish(ParcelsChanged((parcel_id,)))
+        self._flow.go([parcel_id])
+
+    def hold(self, parcel_ids: Sequence[int], store: Store) -> None:
+        """Set parcels aside."""
+        held = store.hold(parcel_ids, Note("user.held"))
+        self._changed("hold", held, lambda store: store.release(held))
+
+    def release(self, parcel_ids: Sequence[int], store: Store) -> None:
+        """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed."""
+        notes = {parcel.parcel_id: parcel.problem for parcel in store.open_parcels(parcel_ids)}
+        released = store.release(parcel_ids)
+
+        def undo(store: Store) -> None:
+            for each in released:
+                store.hold([each], notes[each] or Note("user.held"))
+
+        self._changed("release", released, undo)
+
+    def change_address(self, parcel_id: int, recipient: Address, store: Store) -> None:
+        """Ship to another address; only before the label is bought."""
+        found = store.open_parcels([parcel_id])
+        problem = next(iter(address_problems(recipient)), None)
+        if not found or not store.change_address(parcel_id, recipient, problem):
+            self._publish(ActRefused("change_address", Note("address.label_bought")))
+            return
+        old, note = found[0].recipient, found[0].problem
+        self._changed("change_address", [parcel_id], lambda store: store.change_address(parcel_id, old, note))
+
+    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str, store: Store) -> None:
+        """Say where these orders came from."""
+        store.choose_marketplace(parcel_ids, marketplace)
+        self._publish(ParcelsChanged(()))
+
+    def undo(self, store: Store) -> None:
+        """Take the last hold, release or address change back."""
+        if self._undo:
+            self._undo.pop()(store)
+            self._publish(ParcelsChanged(()))
+
+    def forget(self) -> None:
+        """Let go of what could be taken back: it may hold addresses."""
+        self._undo.clear()
+
+    def confirm_now(self, parcel_ids: Sequence[int], store: Store) -> None:
+        """Have Amazon told of these printed parcels, whatever the settings wait for and Amazon said before."""
+        self._to_confirm(store.open_parcels(parcel_ids), {}, store)
+
+    def scan(self, text: str, store: Store) -> None:
+        """Have Amazon told of the parcel with this tracking number, where the settings wait for that."""
+        if self._flow.settings.confirm_when == WHEN_SCANNED:
+            self._to_confirm(store.find_tracking(text.strip()), {"by": "scan"}, store)
+
+    def _to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
+        moves = [
+            Move(
+                parcel.parcel_id,
+                parcel.confirm,
+                parcel.confirm,
+                "to_confirm",
+                problem=None if _is_amazons(parcel.problem) else parcel.problem,
+                fields={"confirm_wanted": 1, "exported_at": None},
+                facts=facts,
+            )
+            for parcel in parcels
+            if parcel.print is Print.PRINTED and parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)
+        ]
+        changed = apply_current(store, moves)
+        if changed:
+            self._publish(ParcelsChanged(tuple(changed)))
+            self._flow.resume("amazon")
+            self._flow.tell_amazon()
+
+    def _changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], object]) -> None:
+        if parcel_ids:
+            self._undo.append(undo)
+            self._publish(Undoable(act, len(parcel_ids)))
+            self._publish(ParcelsChanged(tuple(parcel_ids)))
+
+
+def _is_failed(parcel: OpenParcel) -> bool:
+    broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
+    return parcel.problem is not None and broken
+
+
+def _is_amazons(problem: Note | None) -> bool:
+    return problem is not None and problem.code.startswith("amazon.")

@@ -1,0 +1,77 @@
+"""The check before printing: what Amazon says must not go out is held, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from fakes.amazon_account import FakeAmazon
+from fakes.clock import FakeClock
+from fakes.printed_orders import REPORT_MADE_AT, add_orders, add_printed, buy
+from fakes.reports import order_id
+
+from amzlabels.domain.amazon_order import AmazonOrder
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.check_orders import CheckOrders
+from amzlabels.store.sql_store import SqlStore
+
+
+def test_orders_with_an_obstacle_are_held_with_it(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
+    parcel_ids = add_orders(store, range(6))
+    buy(store, parcel_ids[:2])
+    amazon.orders = {
+        order_id(0): AmazonOrder(order_id(0), is_cancelled=True),
+        order_id(2): AmazonOrder(order_id(2), is_cancellation_requested=True),
+        order_id(3): AmazonOrder(order_id(3), is_fulfilled=True),
+        order_id(4): AmazonOrder(order_id(4), is_left_to_amazon=True),
+        order_id(5): AmazonOrder(order_id(5)),
+    }
+    held = CheckOrders(store, amazon, clock).hold_stopped(parcel_ids)
+
+    assert sorted(held) == [parcel_ids[number] for number in (0, 2, 3, 4)]
+    notes = {parcel.parcel_id: parcel.problem for parcel in store.open_parcels(parcel_ids)}
+    assert [note.code if (note := notes[each]) is not None else "" for each in parcel_ids] == [
+        *("amazon.order_cancelled", "", "order.cancellation_requested", "order.gone", "order.left_to_amazon", ""),
+    ]
+
+
+def test_all_are_asked_for_at_once_since_a_day_before_the_report(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    parcel_ids = add_orders(store, range(5))
+    CheckOrders(store, amazon, clock).hold_stopped(parcel_ids)
+
+    ((asked, since),) = amazon.searched
+    assert sorted(asked) == [order_id(number) for number in range(5)]
+    assert since == REPORT_MADE_AT - timedelta(days=1)
+
+
+def test_a_printed_parcel_is_not_held_any_more(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
+    parcel_ids = add_printed(store, [0])
+    amazon.orders = {order_id(0): AmazonOrder(order_id(0), is_cancelled=True)}
+
+    assert CheckOrders(store, amazon, clock).hold_stopped(parcel_ids) == []
+
+
+def test_an_order_shipped_with_the_label_that_was_given_up_gets_its_new_one(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    parcel_ids = add_printed(store, range(2))
+    store.void(parcel_ids)
+    amazon.orders = {
+        order_id(0): AmazonOrder(order_id(0), is_fulfilled=True),
+        order_id(1): AmazonOrder(order_id(1), is_fulfilled=True, is_cancelled=True),
+    }
+
+    assert CheckOrders(store, amazon, clock).hold_stopped(parcel_ids) == parcel_ids[1:]
+
+
+def test_nothing_is_asked_for_nothing(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
+    assert CheckOrders(store, amazon, clock).hold_stopped([]) == []
+    assert amazon.searched == []
+
+
+def test_amazons_trouble_is_told_and_nothing_held(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
+    amazon.search_trouble = "amazon.busy"
+    with pytest.raises(Problem, match=r"amazon\.busy"):
+        CheckOrders(store, amazon, clock).hold_stopped(add_orders(store, [0]))

@@ -1,0 +1,172 @@
+"""Forgetting people: nothing of them is left in tables, label files or copies, and all that is not theirs stays."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from fakes.store import STORE_KEY
+from store_orders import RECIPIENT, assert_stages_follow, fetch, histories, order, put, take_in
+
+from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.order import Order
+from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.store.engine import empty_log
+from amzlabels.store.open import DATABASE_NAME, PAGE_BYTES
+from amzlabels.store.sql_store import SqlStore
+from amzlabels.store.tables import metadata
+
+NAME_MISSING = Note("address.name_missing")
+PERSONAL = ("Kwispel", "Zuurkool", "Elfrieda", "Elsloo", "Overal", "7777", "kwispel", "PO-4711")
+RAW = RawAddress(
+    name="Elfrieda Kwispel",
+    company="Zuurkool BV",
+    line_1="Elsloo 7777",
+    line_2="Overal",
+    line_3="Overal",
+    city="Elsloo",
+    state="Overal",
+    postal_code="7777 ZZ",
+    country="NL",
+    phone="0677777777",
+    email="kwispel@marketplace.amazon.nl",
+)
+TO = Address(
+    name="Elfrieda Kwispel",
+    company="Zuurkool BV",
+    street="Elsloo",
+    number="7777",
+    suffix="Overal",
+    box="7777",
+    extra="Overal",
+    postal_code="7777 ZZ",
+    city="Elsloo",
+    state="Overal",
+    country="NL",
+    phone="0677777777",
+    email="kwispel@marketplace.amazon.nl",
+)
+
+
+def personal(number: int) -> Order:
+    return order(number, raw_address=RAW, recipient=TO, purchase_order_number="PO-4711")
+
+
+def everything(store: SqlStore) -> str:
+    """All that is in all tables."""
+    with store._engine.connect() as connection:
+        found = [connection.execute(table.select()).all() for table in metadata.sorted_tables]
+    return json.dumps([[list(row) for row in rows] for rows in found], default=str, ensure_ascii=False)
+
+
+def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
+    one, two, three = take_in(store, personal(1), personal(2), personal(3)).parcels
+    label_hash = store.labels.put(b"%PDF Elfrieda Kwispel")
+    put(store, one, label=Label.BOUGHT, print=Print.PRINTED, tracking="3SMYPA1", label_hash=label_hash)
+    put(store, two, label=Label.BOUGHT)
+    moved = replace(RAW, line_1="Kwispel 9")
+    take_in(store, replace(personal(1), raw_address=moved), replace(personal(2), raw_address=moved))
+    store.change_address(three, TO, Note("address.city_missing"))
+    refusal = Note("shop.refused", {"message": "Elfrieda Kwispel lives elsewhere", "code": "3212"})
+    store.release([three])
+    store.apply([Move(three, Label.NONE, Label.BUYING, "buying")])
+    store.apply([Move(three, Label.BUYING, Label.REFUSED, "refused", problem=refusal, facts=refusal.facts)])
+    copy = tmp_path / "store" / "amzlabels-0001.backup"
+    copy.write_bytes(b"an older copy")
+    assert all(word in everything(store) for word in PERSONAL)
+
+    assert store.forget_people() == 3
+
+    left = everything(store)
+    assert [word for word in PERSONAL if word in left] == []
+    assert not copy.exists()
+    assert [path for path in (tmp_path / "store" / "labels").rglob("*") if path.is_file()] == []
+    with pytest.raises(Problem, match=r"label\.file_missing"):
+        store.labels.get(label_hash)
+    assert store.forget_people() == 0
+
+
+def test_what_is_not_personal_stays(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, personal(1)).parcels
+    put(store, parcel_id, label=Label.BOUGHT, print=Print.PRINTED, tracking="3SMYPA1", confirm=Confirm.ACCEPTED)
+    before = store.open_parcels([parcel_id])[0]
+    store.forget_people()
+    (after,) = store.open_parcels([parcel_id])
+    assert after == replace(before, recipient=Address(country="NL"))
+    assert histories(store, [parcel_id]) == [["imported"]]
+    assert store.list(QueueQuery(text="kwispel")) == []
+    for words in (before.order_id, "sku-1", "mug", "3smypa1"):
+        assert store.list(QueueQuery(text=words)) == [parcel_id]
+
+
+def test_what_is_not_printed_is_held_and_what_is_under_way_or_done_is_not(store: SqlStore) -> None:
+    states = [
+        ({}, Stage.HELD),
+        ({"wanted": True}, Stage.HELD),
+        ({"label": Label.BOUGHT}, Stage.HELD),
+        ({"label": Label.BOUGHT, "print": Print.FAILED, "problem": "printer.failed"}, Stage.FAILED),
+        ({"label": Label.VOIDED}, Stage.HELD),
+        ({"problem": "order.changed"}, Stage.HELD),
+        ({"problem": "user.held"}, Stage.HELD),
+        ({"label": Label.BUYING}, Stage.PRINTING),
+        ({"label": Label.BOUGHT, "print": Print.SENDING}, Stage.PRINTING),
+        ({"label": Label.BOUGHT, "print": Print.PRINTED}, Stage.TO_AMAZON),
+    ]
+    ids = take_in(store, *(personal(number) for number in range(1, len(states) + 1))).parcels
+    for parcel_id, (state, _) in zip(ids, states, strict=True):
+        put(store, parcel_id, **state)
+    store.forget_people()
+    rows = store.rows(ids)
+    assert [row.stage for row in rows] == [stage for _, stage in states]
+    assert [row.problem for row in rows] == [*[NAME_MISSING] * 6, Note("user.held"), None, None, None]
+    assert_stages_follow(store)
+
+
+def test_a_later_report_brings_the_addresses_of_what_is_still_to_be_shipped(store: SqlStore) -> None:
+    waiting, mended, printed = take_in(store, order(1), order(2), order(3)).parcels
+    put(store, printed, label=Label.BOUGHT, print=Print.PRINTED)
+    store.change_address(mended, replace(RECIPIENT, number="14"), None)
+    store.forget_people()
+    summary = fetch(store, order(1), order(2), order(3))
+    assert (summary.changed, summary.gone) == (0, 0)
+    parcels = {parcel.parcel_id: parcel for parcel in store.open_parcels()}
+    for parcel_id in (waiting, mended):
+        assert (parcels[parcel_id].recipient, parcels[parcel_id].problem) == (RECIPIENT, None)
+    assert parcels[printed].recipient == Address(country="NL")
+
+
+def test_forgetting_an_empty_store_is_no_trouble(store: SqlStore) -> None:
+    assert store.forget_people() == 0
+
+
+def test_more_than_a_chunk_is_forgotten(store: SqlStore) -> None:
+    take_in(store, *(personal(number) for number in range(1, 2102)))
+    assert store.forget_people() == 2101
+    assert [word for word in PERSONAL if word in everything(store)] == []
+
+
+def test_what_was_taken_out_is_overwritten_in_the_file(store: SqlStore, tmp_path: Path) -> None:
+    take_in(store, *(personal(number) for number in range(1, 300)))
+    empty_log(store._engine)
+    path = tmp_path / "store" / DATABASE_NAME
+    assert all(word.encode() in pages_in_clear(path) for word in PERSONAL)
+    store.forget_people()
+    assert path.with_name(f"{DATABASE_NAME}-wal").stat().st_size == 0
+    assert [word for word in PERSONAL if word.encode() in pages_in_clear(path)] == []
+
+
+def pages_in_clear(path: Path) -> bytes:
+    """Every page as SQLite sees it, what is let go of included (SQLCipher 4: AES-256-CBC, IV and HMAC at the end)."""
+    content, clear = path.read_bytes(), b""
+    for at in range(0, len(content), PAGE_BYTES):
+        page = content[at : at + PAGE_BYTES]
+        # The salt is in the place of the first page's first bytes.
+        sealed, vector = page[16 if at == 0 else 0 : -80], page[-80:-64]
+        reader = Cipher(algorithms.AES(bytes.fromhex(STORE_KEY)), modes.CBC(vector)).decryptor()
+        clear += reader.update(sealed) + reader.finalize()
+    return clear
