@@ -190,10 +190,11 @@ class SettingsStore(Protocol):
     def save_pending_report(self, pending: PendingReport | None) -> None:
         """Replace it."""
 
-    def forget_people(self) -> int:
+    def forget_people(self, shipped_before: datetime | None = None) -> int:
         """Take personal data (names, addresses, phones, e-mails) out of everything; returns how many orders had any.
 
-        What has not been printed can then no longer be shipped and is held.
+        What has not been printed can then no longer be shipped and is held. ``shipped_before``: only of orders whose
+        parcels are all done and were printed before then, or that are not printed and no report has named since.
         """
 
 

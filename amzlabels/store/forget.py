@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, exists, false, func, or_, select, update
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, select, update
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.store.search import items_of, search_text
-from amzlabels.store.states import CHUNK, STRONGER, chunks, lock_states, write_states
-from amzlabels.store.tables import RAW_COLUMNS, TO_COLUMNS, events, facts_of, facts_text, orders, parcels
+from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
+from amzlabels.store.tables import RAW_COLUMNS, TO_COLUMNS, events, facts_of, facts_text, imports, orders, parcels
 
 # The country tells nobody who it is, and customs still want it for a label that is bought.
 _OF_ORDERS = (*(name for name in RAW_COLUMNS if name != "raw_country"), "purchase_order_number")
@@ -18,38 +20,64 @@ _QUOTING_FACTS = ("before", "now", "message")
 _NAME_MISSING = Note("address.name_missing")
 
 
-def forget_people(connection: Connection, now: int) -> int:
-    """Empty all personal columns, blank facts that quote them, hold what is not printed; returns orders that had any.
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many orders had anybody, and the hashes of their labels."""
 
-    Order ids, items, tracking numbers, countries and history stay.
+    orders: int
+    label_hashes: tuple[str, ...]
+
+
+def forget_people(connection: Connection, now: int, shipped_before: int | None = None) -> Forgotten:
+    """Empty personal columns, blank facts that quote them, hold what is not printed.
+
+    ``shipped_before`` (as ``utc_ms``): only orders whose parcels were all printed and settled before then, or that are
+    not printed and that no report has named since. Order ids, items, tracking numbers, countries and history stay.
     """
-    has_recipient = exists().where(
-        parcels.c.order_id == orders.c.order_id, or_(*(parcels.c[name] != "" for name in _OF_PARCELS))
-    )
-    had_any = select(func.count()).select_from(orders)
-    forgotten = connection.execute(
-        had_any.where(or_(*(orders.c[name] != "" for name in _OF_ORDERS), has_recipient))
-    ).scalar_one()
-    connection.execute(update(orders).values(dict.fromkeys(_OF_ORDERS, "")))
+    of_parcel = parcels.c.order_id == orders.c.order_id
+    has_recipient = exists().where(of_parcel, or_(*(parcels.c[name] != "" for name in _OF_PARCELS)))
+    has_any = or_(*(orders.c[name] != "" for name in _OF_ORDERS), has_recipient)
+    found = select(orders.c.order_id).where(has_any)
+    if shipped_before is not None:
+        # Nothing is known of the delivery, so the shipment counts.
+        is_shipped = and_(parcels.c.stage == Stage.DONE.value, parcels.c.printed_at < shipped_before)
+        is_over = or_(func.coalesce(is_shipped, false()), parcels.c.print == Print.NONE.value)
+        found = found.join(imports, imports.c.import_id == orders.c.import_id)
+        found = found.where(imports.c.made_at < shipped_before, ~exists().where(of_parcel, ~is_over))
+    order_ids = list(connection.execute(found).scalars())
+    hashes: list[str] = []
+    for some in chunks(order_ids):
+        hashes += _forget(connection, some, now)
+    return Forgotten(len(order_ids), tuple(hashes))
+
+
+def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]:
+    """Forget the people of these orders; returns the hashes of their labels."""
+    among = parcels.c.order_id.in_(order_ids)
+    found = connection.execute(select(parcels.c.parcel_id, parcels.c.label_hash).where(among)).all()
+    ids = [parcel_id for parcel_id, _ in found]
+    connection.execute(update(orders).where(orders.c.order_id.in_(order_ids)).values(dict.fromkeys(_OF_ORDERS, "")))
     # A person's own address no longer stands against the one of a later report.
-    connection.execute(update(parcels).values({**dict.fromkeys(_OF_PARCELS, ""), "address_changed": false()}))
-    _blank_facts(connection)
-    ids = connection.execute(select(parcels.c.parcel_id)).scalars().all()
+    gone = {**dict.fromkeys(_OF_PARCELS, ""), "address_changed": false()}
+    connection.execute(update(parcels).where(among).values(gone))
     for some in chunks(ids):
+        _blank_facts(connection, some)
         _rebuild_search(connection, some)
-    _hold_unprinted(connection, now)
-    return forgotten
+        _hold_unprinted(connection, some, now)
+    return [label_hash for _, label_hash in found if label_hash]
 
 
-def _blank_facts(connection: Connection) -> None:
+def _blank_facts(connection: Connection, parcel_ids: list[int]) -> None:
     quoting = or_(*(events.c.facts.contains(f'"{name}"') for name in _QUOTING_FACTS))
-    lines = connection.execute(select(events.c.parcel_id, events.c.number, events.c.facts).where(quoting)).all()
+    told = select(events.c.parcel_id, events.c.number, events.c.facts)
+    lines = connection.execute(told.where(events.c.parcel_id.in_(parcel_ids), quoting)).all()
     this_line = (events.c.parcel_id == bindparam("of_parcel"), events.c.number == bindparam("of_number"))
     rows = [{"of_parcel": parcel_id, "of_number": number, "told": _blank(facts)} for parcel_id, number, facts in lines]
     if rows:
         connection.execute(update(events).where(*this_line).values(facts=bindparam("told")), rows)
     quoting = or_(*(parcels.c.problem_facts.contains(f'"{name}"') for name in _QUOTING_FACTS))
-    found = connection.execute(select(parcels.c.parcel_id, parcels.c.problem_facts).where(quoting)).all()
+    problems = select(parcels.c.parcel_id, parcels.c.problem_facts)
+    found = connection.execute(problems.where(parcels.c.parcel_id.in_(parcel_ids), quoting)).all()
     rows = [{"of_parcel": parcel_id, "told": _blank(facts)} for parcel_id, facts in found]
     if rows:
         this_parcel = parcels.c.parcel_id == bindparam("of_parcel")
@@ -73,19 +101,19 @@ def _rebuild_search(connection: Connection, parcel_ids: list[int]) -> None:
     connection.execute(update(parcels).where(this_parcel).values(search=bindparam("words")), rows)
 
 
-def _hold_unprinted(connection: Connection, now: int) -> None:
+def _hold_unprinted(connection: Connection, parcel_ids: list[int], now: int) -> None:
     found = connection.execute(
         select(parcels.c.parcel_id).where(
+            parcels.c.parcel_id.in_(parcel_ids),
             parcels.c.stage != Stage.DONE.value,
             parcels.c.print.in_([Print.NONE.value, Print.FAILED.value]),
             # A purchase under way is settled first; the shop has its address already.
             parcels.c.label.not_in([Label.BUYING.value, Label.UNSURE.value]),
-            parcels.c.problem.not_in(STRONGER),
+            parcels.c.problem.not_in([*STRONGER, GONE]),
         )
     ).scalars()
-    for some in [list(each) for each in found.partitions(CHUNK)]:
-        states = lock_states(connection, some).values()
-        for state in states:
-            state.set_problem(_NAME_MISSING)
-            state.tell("held", {"code": _NAME_MISSING.code})
-        write_states(connection, states, now)
+    states = lock_states(connection, list(found)).values()
+    for state in states:
+        state.set_problem(_NAME_MISSING)
+        state.tell("held", {"code": _NAME_MISSING.code})
+    write_states(connection, states, now)

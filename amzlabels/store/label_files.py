@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,10 +65,17 @@ class EncryptedLabelFiles:
         """Whether there is a file for this hash; it is not read."""
         return bool(_HASH.fullmatch(label_hash)) and self._path(label_hash).is_file()
 
+    def remove(self, label_hashes: Iterable[str]) -> None:
+        """Remove these labels. Raises ``store.unwritable``."""
+        self._unlink(self._path(each) for each in label_hashes)
+
     def remove_all(self) -> None:
         """Remove every label. Raises ``store.unwritable``."""
+        self._unlink(self._folder.glob("??/*"))
+
+    def _unlink(self, paths: Iterable[Path]) -> None:
         try:
-            for path in self._folder.glob("??/*"):
+            for path in paths:
                 path.unlink(missing_ok=True)
         except OSError:
             raise Problem("store.unwritable") from None

@@ -186,14 +186,19 @@ class SqlStore:
         with writing(self._engine) as database:
             remembered.save_pending_report(database, pending)
 
-    def forget_people(self) -> int:
+    def forget_people(self, shipped_before: datetime | None = None) -> int:
         """Take personal data out of everything, label files and older copies of the store included."""
+        before = None if shipped_before is None else utc_ms(shipped_before)
         with forgetting(self._engine) as connection:
-            forgotten = forget_people(connection, self._now_ms())
-        empty_log(self._engine)
-        self.labels.remove_all()
-        remove_copies(self._path)
-        return forgotten
+            forgotten = forget_people(connection, self._now_ms(), before)
+        if shipped_before is None:
+            self.labels.remove_all()
+        else:
+            self.labels.remove(forgotten.label_hashes)
+        if shipped_before is None or forgotten.orders:
+            empty_log(self._engine)
+            remove_copies(self._path)
+        return forgotten.orders
 
     def _now_ms(self) -> int:
         return utc_ms(self._now())

@@ -25,6 +25,7 @@ from amzlabels.domain.queue import ImportSummary, QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import obstacle
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
+from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.deciding import Deciding
@@ -102,6 +103,7 @@ class Desk:
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)
+            self._do("forget_in_time", self._forget_in_time)
 
         self._flow.files.do(job)
 
@@ -326,6 +328,12 @@ class Desk:
             self._flow.go(summary.parcels)
         if summary.still_unshipped or summary.closed:
             self._flow.tell_amazon()
+        # A window may stay open for weeks.
+        self._do("forget_in_time", self._forget_in_time)
+
+    def _forget_in_time(self, store: Store) -> None:
+        if forget_in_time(store, self._outside.clock):
+            self._publish(ParcelsChanged(()))
 
     def _go_on(self) -> None:
         """A resource was connected: what waited for it goes on."""

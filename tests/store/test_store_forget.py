@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from fakes.clock import FakeClock
 from fakes.store import STORE_KEY
 from store_orders import RECIPIENT, assert_stages_follow, fetch, histories, order, put, take_in
 
@@ -19,7 +21,7 @@ from amzlabels.domain.queue import QueueQuery
 from amzlabels.store.engine import empty_log
 from amzlabels.store.open import DATABASE_NAME, PAGE_BYTES
 from amzlabels.store.sql_store import SqlStore
-from amzlabels.store.tables import metadata
+from amzlabels.store.tables import metadata, utc_ms
 
 NAME_MISSING = Note("address.name_missing")
 PERSONAL = ("Kwispel", "Zuurkool", "Elfrieda", "Elsloo", "Overal", "7777", "kwispel", "PO-4711")
@@ -170,3 +172,39 @@ def pages_in_clear(path: Path) -> bytes:
         reader = Cipher(algorithms.AES(bytes.fromhex(STORE_KEY)), modes.CBC(vector)).decryptor()
         clear += reader.update(sealed) + reader.finalize()
     return clear
+
+
+def test_people_go_thirty_days_after_their_parcels_went(store: SqlStore, clock: FakeClock) -> None:
+    shipped, half, printed, waiting, fresh_later = take_in(store, *(personal(number) for number in range(1, 6))).parcels
+    start = clock.now()
+    label_hash = store.labels.put(b"%PDF-1.4 Kwispel")
+    for parcel_id in (shipped, half, printed):
+        put(store, parcel_id, label=Label.BOUGHT)
+        store.apply([Move(parcel_id, Print.NONE, Print.SENDING, "sending", fields={"label_hash": label_hash})])
+        store.apply([Move(parcel_id, Print.SENDING, Print.PRINTED, "printed")])
+    for parcel_id in (shipped, half):
+        store.apply([Move(parcel_id, Confirm.NONE, Confirm.SENDING, "telling_amazon")])
+        store.apply([Move(parcel_id, Confirm.SENDING, Confirm.ACCEPTED, "accepted")])
+    assert store.forget_people(start) == 0
+
+    clock.advance(86400)
+    fetch(store, personal(5))
+    assert store.forget_people(start + timedelta(hours=1)) == 3
+    names = {parcel.parcel_id: parcel.recipient.name for parcel in store.open_parcels([shipped, half, waiting])}
+    assert set(names.values()) == {""}
+    kept = store.open_parcels([printed, fresh_later])
+    assert {parcel.recipient.name for parcel in kept} == {"Elfrieda Kwispel"}, "not told to Amazon, or named since"
+    assert store.rows([waiting])[0].problem == Note("order.gone")
+    assert store.forget_people(start + timedelta(hours=1)) == 0
+
+
+def test_only_the_labels_of_the_forgotten_go(store: SqlStore, clock: FakeClock) -> None:
+    old, new = take_in(store, personal(1), personal(2)).parcels
+    hashes = {each: store.labels.put(f"%PDF-1.4 {each}".encode()) for each in (old, new)}
+    for each in (old, new):
+        put(store, each, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED, label_hash=hashes[each])
+    put(store, old, printed_at=utc_ms(clock.now()))
+    put(store, new, printed_at=utc_ms(clock.now() + timedelta(days=2)))
+    assert store.forget_people(clock.now() + timedelta(days=1)) == 1
+    assert not store.labels.has(hashes[old])
+    assert store.labels.has(hashes[new])
