@@ -369,7 +369,7 @@ def test_a_window_that_the_page_opens_has_its_host_and_closes_itself(table: Tabl
     view = popup.findChild(QWebEngineView)
     assert view is not None
     table.until(lambda: view.title() == "Help")
-    assert pages.view.url().authority() in said(popup)
+    table.until(lambda: pages.view.url().authority() in said(popup))
     popup.close()
     pages.press(Qt.Key.Key_Tab)
     assert popups() == []
