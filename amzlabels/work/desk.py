@@ -8,7 +8,6 @@ from pathlib import Path
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
-    ActRefused,
     Change,
     Imported,
     ImportRefused,
@@ -28,7 +27,9 @@ from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating
 from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.work.accounts import Accounts
 from amzlabels.work.deciding import Deciding
+from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
 from amzlabels.work.office import Office
@@ -65,14 +66,15 @@ class Desk:
         self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
         self._deciding = Deciding(self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)
-        self._office = Office(outside, participating, publish, on_crash)
+        self._office = Office(outside, publish, on_crash)
+        self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
             outside,
             participating,
             publish,
             on_crash,
             self._take,
-            self._office.tell_amazon,
+            self._accounts.tell_amazon,
             looks_after_s=looks_after_s,
         )
         self._watching = Watching(outside.reader.is_report, publish, on_crash)
@@ -97,6 +99,7 @@ class Desk:
             self._flow.attach(store, settings)
             self._reading.attach(store)
             self._office.attach(store, settings)
+            self._accounts.attach(store, settings)
             self._publish(StoreOpened(settings))
             if resume:
                 self._flow.go(None)
@@ -109,8 +112,8 @@ class Desk:
 
     def tell_health(self) -> None:
         """Ask every resource how it stands; Amazon once the store is there, which knows since when it is connected."""
-        self._office.tell_shop()
-        self._flow.files.do(self._office.tell_amazon)
+        self._accounts.tell_shop()
+        self._flow.files.do(self._accounts.tell_amazon)
 
     def import_reports(self, paths: Sequence[Path], *, marketplace: str = "", wanted: bool = False) -> None:
         """Import reports one after another; ``wanted`` also buys, prints and confirms what they bring."""
@@ -198,6 +201,9 @@ class Desk:
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings; parcels that were held for want of one are looked at again."""
 
+        # A consent that is begun right after this is for the application as it is now.
+        self._accounts.settings = settings
+
         def job(store: Store) -> None:
             store.save_settings(settings)
             self._flow.settings = settings
@@ -214,36 +220,35 @@ class Desk:
 
     def connect_shop(self, api_key: str | None) -> None:
         """Check an API key (None = the stored one) and keep it if it is good."""
-        self._office.connect_shop(api_key, self._go_on)
+        self._accounts.connect_shop(api_key, self._go_on)
 
     def disconnect_shop(self) -> None:
         """Forget the API key."""
-        self._office.disconnect_shop()
+        self._accounts.disconnect_shop()
 
     def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
         """Check a pasted refresh token and keep everything if Amazon accepts it; anything empty = the kept one."""
-        self._office.connect_amazon(client_id, client_secret, refresh_token, self._go_on)
+        self._accounts.connect_amazon(client_id, client_secret, refresh_token, self._go_on)
 
     def begin_consent(self, client_id: str, client_secret: str, marketplace: str = "") -> None:
         """Begin a consent for the application of the settings; an empty id or secret = the kept one."""
-        # Behind a save of the settings, which may have changed the application just now.
-        self._do("begin_consent", lambda _store: self._office.begin_consent(client_id, client_secret, marketplace))
+        self._accounts.begin_consent(client_id, client_secret, marketplace)
 
     def finish_consent(self, url: str) -> None:
         """The browser was sent to this address."""
-        self._office.finish_consent(url, self._go_on)
+        self._accounts.finish_consent(url, self._go_on)
 
     def give_up_consent(self, problem: Note) -> None:
         """The person cancelled, time ran out, or a page failed."""
-        self._office.give_up_consent(problem)
+        self._accounts.give_up_consent(problem)
 
     def check_amazon(self) -> None:
         """Ask Amazon which marketplaces take part, and the seller's plan."""
-        self._office.check_amazon()
+        self._accounts.check_amazon()
 
     def disconnect_amazon(self) -> None:
         """Forget Amazon's tokens and keys, and all personal data of its orders."""
-        self._office.disconnect_amazon(lambda: self._do("disconnect_amazon", self._forget))
+        self._accounts.disconnect_amazon(lambda: self._do("disconnect_amazon", self._forget))
 
     def print_test_label(self, printer: str) -> None:
         """Print a test label."""
@@ -266,6 +271,7 @@ class Desk:
         ended = self._flow.close(timeout_s) and ended
         ended = self._reading.close(timeout_s) and ended
         ended = self._office.close(timeout_s) and ended
+        ended = self._accounts.close(timeout_s) and ended
         if self._store is not None and ended:
             self._store.close()
         return ended
@@ -273,15 +279,11 @@ class Desk:
     def _do(self, act: str, job: Callable[[Store], None]) -> None:
         """Queue a job that needs the store; what stops it is published as ``ActRefused``."""
 
-        def guarded() -> None:
-            if self._store is None:
-                return
-            try:
+        def with_store() -> None:
+            if self._store is not None:
                 job(self._store)
-            except Problem as problem:
-                self._publish(ActRefused(act, problem.note))
 
-        self._flow.files.do(guarded)
+        self._flow.files.do(errand(act, with_store, self._publish))
 
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)
