@@ -21,9 +21,10 @@ def main() -> int:
             [*command, "--workpath", work, "--distpath", str(DIST), str(ROOT / "amzlabels.spec")], check=True, cwd=ROOT
         )
     program = DIST / "amzlabels" / ("amzlabels.exe" if os.name == "nt" else "amzlabels")
-    size_mb = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file()) / 1e6
+    files = [path for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    size_mb = sum(path.stat().st_size for path in files) / 1e6
     print(f"built {program.parent}: {size_mb:.0f} MB")
-    return try_shipping(program) or try_window(program)
+    return try_shipping(program) or try_window(program) or try_browser(program)
 
 
 def try_shipping(program: Path) -> int:
@@ -54,6 +55,18 @@ def try_window(program: Path) -> int:
         ).returncode
     print(f"demo window from the bundle: {'opened and closed' if not done else f'failed with {done}'}")
     return done
+
+
+def try_browser(program: Path) -> int:
+    """Open the first page of a consent in the bundle's own browser, without a screen."""
+    with tempfile.TemporaryDirectory() as data:
+        environment = {**os.environ, "AMZLABELS_DATA_DIR": data, "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [program, "--demo", "--try-browser"], env=environment, timeout=60, stdout=subprocess.PIPE, check=False
+        )
+    is_shown = b'"browser": true' in done.stdout
+    print(f"Amazon's page in the bundle's browser: {'shown' if is_shown else 'NOT shown'}")
+    return 0 if is_shown else 1
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The self-check of a build: closes the window once it is usable and tells what that took, as JSON on stdout."""
+"""The self-check of a build: whether the window gets usable and the browser shows a page, as JSON on stdout."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from amzlabels.domain.changes import Change, ListRead
+from amzlabels.domain.changes import Change, ConsentReady, ListRead
+from amzlabels.ui.consent_window import ConsentWindow
+from amzlabels.ui.theme import Theme
+from amzlabels.work.desk import Desk
 from amzlabels.work.relay import Relay
 
 IDLE_MS = 1500
+BROWSER_PATIENCE_MS = 30_000
 
 
 def close_when_usable(window: QWidget, relay: Relay) -> None:
@@ -31,12 +35,43 @@ def close_when_usable(window: QWidget, relay: Relay) -> None:
 
     def on_idle(usable_at_s: float) -> None:
         webengine = any(name.startswith("PySide6.QtWebEngine") for name in sys.modules)
-        told = {"usable_at_s": usable_at_s, "memory_kb": _memory_kb(), "webengine": webengine}
-        sys.stdout.write(json.dumps(told) + "\n")
-        sys.stdout.flush()
+        _tell(usable_at_s=usable_at_s, memory_kb=_memory_kb(), webengine=webengine)
         window.close()
 
     relay.arrived.connect(on_change)
+
+
+def try_browser(window: QWidget, relay: Relay, desk: Desk) -> None:
+    """Begin a consent as a person does and tell whether the embedded browser shows its first page; then close."""
+    consent = ConsentWindow(desk, relay, Theme(), window, profile_folder=None)
+
+    def on_change(change: Change) -> None:
+        if isinstance(change, ListRead):
+            consent.open()
+            consent.explain.go.click()
+        elif isinstance(change, ConsentReady):
+            # After the window has followed the same change.
+            QTimer.singleShot(0, on_ready)
+
+    def on_ready() -> None:
+        if consent.browser is None:
+            on_page(False)
+        else:
+            consent.browser.browser.pane.view.loadFinished.connect(on_page)
+
+    def on_page(is_shown: bool) -> None:
+        relay.arrived.disconnect(on_change)
+        _tell(browser=is_shown)
+        consent.close()
+        window.close()
+
+    relay.arrived.connect(on_change)
+    QTimer.singleShot(BROWSER_PATIENCE_MS, window, lambda: on_page(False))
+
+
+def _tell(**told: float | bool | None) -> None:
+    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.flush()
 
 
 def _memory_kb() -> int | None:

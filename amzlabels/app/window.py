@@ -99,6 +99,7 @@ def run_window(arguments: Sequence[str]) -> int:
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--close-when-usable", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--try-browser", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     if not has_display():
         application_of_words = QCoreApplication(["amzlabels"])
@@ -131,6 +132,10 @@ def run_window(arguments: Sequence[str]) -> int:
         from amzlabels.app.self_check import close_when_usable
 
         close_when_usable(window, relay)
+    elif chosen.try_browser:
+        from amzlabels.app.self_check import try_browser
+
+        try_browser(window, relay, running.desk)
     status = application.exec()
     collector.stop()
     running.close()
