@@ -195,6 +195,8 @@ def problem_words(note: Note) -> ProblemWords:
 def _fact(key: str, value: Fact) -> Fact:
     if key == "reason":
         return reason_words(str(value))
+    if key == "message":
+        return str(value).rstrip(". ")
     if key == "media":
         return media_words(str(value))
     if key == "field":

@@ -43,7 +43,7 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
         SETTINGS_AMAZON,
     ),
     "amazon.refused": (
-        to_translate("problem", "Amazon did not take the confirmation: {message} ({request_id})"),
+        to_translate("problem", "Amazon did not take the confirmation: {message} ({request_id})."),
         to_translate("problem", "Mend it in Seller Central and try again, or save the confirmation file."),
         TRY_AGAIN,
     ),
@@ -54,7 +54,7 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
     ),
     "amazon.unreachable": (
         to_translate("problem", "Amazon cannot be reached."),
-        to_translate("problem", "Check the network. Confirmations wait and are sent later."),
+        to_translate("problem", "Check the network. What Amazon must be told waits and is sent later."),
         TRY_AGAIN,
     ),
     "amazon.busy": (
@@ -64,7 +64,7 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
     ),
     "amazon.failed": (
         to_translate("problem", "Amazon has trouble of its own."),
-        to_translate("problem", "Confirmations wait and are sent later."),
+        to_translate("problem", "It is tried again later; nothing is lost."),
         TRY_AGAIN,
     ),
     "amazon.outcome_unknown": (
@@ -83,7 +83,7 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
         SETTINGS_AMAZON,
     ),
     "amazon.our_request": (
-        to_translate("problem", "Amazon does not understand amzlabels: {message}"),
+        to_translate("problem", "Amazon does not understand amzlabels: {message}."),
         to_translate("problem", "This is our mistake. Look for a newer version."),
         TRY_AGAIN,
     ),

@@ -2365,10 +2365,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Geef de applicatie die rol in Seller Central en geef opnieuw toestemming. Met bestanden werkt het nog wel.</translation>
     </message>
     <message>
-        <source>Amazon did not take the confirmation: {message} ({request_id})</source>
-        <translation>Amazon nam de bevestiging niet aan: {message} ({request_id})</translation>
-    </message>
-    <message>
         <source>Mend it in Seller Central and try again, or save the confirmation file.</source>
         <translation>Los het op in Seller Central en probeer het opnieuw, of bewaar het bevestigingsbestand.</translation>
     </message>
@@ -2385,10 +2381,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>Check the network. Confirmations wait and are sent later.</source>
-        <translation>Controleer het netwerk. Bevestigingen wachten en gaan later weg.</translation>
-    </message>
-    <message>
         <source>Amazon asks us to wait.</source>
         <translation>Amazon vraagt ons te wachten.</translation>
     </message>
@@ -2397,16 +2389,16 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon heeft zelf een storing.</translation>
     </message>
     <message>
-        <source>Confirmations wait and are sent later.</source>
-        <translation>Bevestigingen wachten en gaan later weg.</translation>
-    </message>
-    <message>
         <source>Amazon&apos;s answer was lost.</source>
         <translation>Het antwoord van Amazon is kwijt.</translation>
     </message>
     <message>
         <source>Amazon is asked what it knows; nothing is counted twice.</source>
         <translation>Amazon wordt gevraagd wat het al weet; niets telt dubbel.</translation>
+    </message>
+    <message>
+        <source>Amazon does not understand amzlabels: {message}.</source>
+        <translation>Amazon begrijpt amzlabels niet: {message}.</translation>
     </message>
     <message>
         <source>Amazon could not make the report.</source>
@@ -2517,6 +2509,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Het antwoord van Amazon is niet te lezen.</translation>
     </message>
     <message>
+        <source>Amazon did not take the confirmation: {message} ({request_id}).</source>
+        <translation>Amazon nam de bevestiging niet aan: {message} ({request_id}).</translation>
+    </message>
+    <message>
+        <source>Check the network. What Amazon must be told waits and is sent later.</source>
+        <translation>Controleer het netwerk. Wat Amazon moet weten wacht en wordt later verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is tried again later; nothing is lost.</source>
+        <translation>Het wordt later opnieuw geprobeerd; er gaat niets verloren.</translation>
+    </message>
+    <message>
         <source>It is tried again.</source>
         <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
@@ -2527,10 +2531,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Fill it in under Integration.</source>
         <translation>Vul die in onder Koppeling.</translation>
-    </message>
-    <message>
-        <source>Amazon does not understand amzlabels: {message}</source>
-        <translation>Amazon begrijpt amzlabels niet: {message}</translation>
     </message>
     <message>
         <source>The key of your data is not in the keyring.</source>
