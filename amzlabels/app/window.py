@@ -107,6 +107,8 @@ def run_window(arguments: Sequence[str]) -> int:
         print(problem_sentence(Note("setup.no_display")), file=sys.stderr)
         return 2
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    # The embedded browser, which is loaded late, wants this said before. Source: Qt's documentation of WebEngine.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(["amzlabels"])
     application.setApplicationName("amzlabels")
     application.setApplicationVersion(__version__)

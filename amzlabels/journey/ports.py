@@ -194,7 +194,7 @@ class SettingsStore(Protocol):
         """Take personal data (names, addresses, phones, e-mails) out of everything; returns how many orders had any.
 
         What has not been printed can then no longer be shipped and is held. ``shipped_before``: only of orders whose
-        parcels are all done and were printed before then, or that are not printed and no report has named since.
+        parcels are all done and were printed before then, or that are not printed and no import has brought since.
         """
 
 

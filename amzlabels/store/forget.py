@@ -32,7 +32,7 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     """Empty personal columns, blank facts that quote them, hold what is not printed.
 
     ``shipped_before`` (as ``utc_ms``): only orders whose parcels were all printed and settled before then, or that are
-    not printed and that no report has named since. Order ids, items, tracking numbers, countries and history stay.
+    not printed and that no import has brought since. Order ids, items, tracking numbers, countries and history stay.
     """
     of_parcel = parcels.c.order_id == orders.c.order_id
     has_recipient = exists().where(of_parcel, or_(*(parcels.c[name] != "" for name in _OF_PARCELS)))
@@ -43,7 +43,8 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
         is_shipped = and_(parcels.c.stage == Stage.DONE.value, parcels.c.printed_at < shipped_before)
         is_over = or_(func.coalesce(is_shipped, false()), parcels.c.print == Print.NONE.value)
         found = found.join(imports, imports.c.import_id == orders.c.import_id)
-        found = found.where(imports.c.made_at < shipped_before, ~exists().where(of_parcel, ~is_over))
+        # Counted from the import: a file may be older than it is new to us.
+        found = found.where(imports.c.at < shipped_before, ~exists().where(of_parcel, ~is_over))
     order_ids = list(connection.execute(found).scalars())
     hashes: list[str] = []
     for some in chunks(order_ids):

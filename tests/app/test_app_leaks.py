@@ -24,9 +24,9 @@ from amzlabels.domain.changes import (
     ConsentReady,
     FetchEnded,
     FileWritten,
+    ParcelsChanged,
     SettingsSaved,
     StoreOpened,
-    WorkFinished,
 )
 from amzlabels.domain.consent import Application
 from amzlabels.domain.settings import Settings
@@ -147,7 +147,8 @@ def test_nothing_secret_or_personal_is_anywhere_in_clear(
     witness.running.desk.get_orders()
     assert witness.wait(FetchEnded) == FetchEnded()
     witness.running.desk.print_parcels(None)
-    witness.wait(WorkFinished)
+    while len(witness.world.ledger.confirmations) < 2:
+        witness.wait(ParcelsChanged)
     confirmations = tmp_path / "confirmations.txt"
     witness.running.desk.write_confirmation_file(confirmations)
     witness.wait(FileWritten)
@@ -161,7 +162,6 @@ def test_nothing_secret_or_personal_is_anywhere_in_clear(
     logging.getLogger("amzlabels").error("Zo ging het: %s", f"Atzr|{'x' * 40}", exc_info=RuntimeError("Zonnebloem"))
 
     arguments = [(path.parent.name, path.read_bytes()) for path in Path("/proc").glob("[0-9]*/cmdline")]
-    assert len(witness.world.ledger.confirmations) == 2, "the two good orders were shipped"
     assert list((witness.folder / "logs").glob("crash-*.txt")), "the crash was written down"
     names = {Path(name).name for name, _ in witness.files()}
     assert {"amzlabels.db", "amzlabels.log"} <= names

@@ -208,3 +208,9 @@ def test_only_the_labels_of_the_forgotten_go(store: SqlStore, clock: FakeClock) 
     assert store.forget_people(clock.now() + timedelta(days=1)) == 1
     assert not store.labels.has(hashes[old])
     assert store.labels.has(hashes[new])
+
+
+def test_an_old_file_that_was_just_imported_is_not_forgotten(store: SqlStore, clock: FakeClock) -> None:
+    (parcel_id,) = take_in(store, personal(1), made_at=clock.now() - timedelta(days=400)).parcels
+    assert store.forget_people(clock.now() - timedelta(days=30)) == 0
+    assert store.rows([parcel_id])[0].name
