@@ -12,9 +12,9 @@ from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, OpenParcel, Parcels
 from amzlabels.journey.ports_amazon import Amazon
 
-# A report is a while old by the time it is imported, and clocks differ.
-BEFORE_REPORT = timedelta(days=1)
-BEFORE_NOW = timedelta(days=3)
+# A report lags behind by up to half an hour, and clocks differ. The less is asked for, the fewer pages there are.
+BEFORE_REPORT = timedelta(hours=2)
+LONGEST = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class CheckOrders:
         if not by_order:
             return []
         made = [parcel.imported_at for some in by_order.values() for parcel in some if parcel.imported_at is not None]
-        since = min(made) - BEFORE_REPORT if made else self.clock.now() - BEFORE_NOW
+        longest_ago = self.clock.now() - LONGEST
+        since = max(longest_ago, min(made, default=longest_ago) - BEFORE_REPORT)
         held: list[int] = []
         for order_id, order in self.amazon.find_changed(list(by_order), since).items():
             for parcel in by_order[order_id]:

@@ -35,7 +35,7 @@ def test_orders_with_an_obstacle_are_held_with_it(store: SqlStore, amazon: FakeA
     ]
 
 
-def test_all_are_asked_for_at_once_since_a_day_before_the_report(
+def test_all_are_asked_for_at_once_since_shortly_before_the_report(
     store: SqlStore, amazon: FakeAmazon, clock: FakeClock
 ) -> None:
     parcel_ids = add_orders(store, range(5))
@@ -43,7 +43,18 @@ def test_all_are_asked_for_at_once_since_a_day_before_the_report(
 
     ((asked, since),) = amazon.searched
     assert sorted(asked) == [order_id(number) for number in range(5)]
-    assert since == REPORT_MADE_AT - timedelta(days=1)
+    assert since == REPORT_MADE_AT - timedelta(hours=2)
+
+
+def test_an_old_report_does_not_have_all_orders_of_a_year_looked_through(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    parcel_ids = add_orders(store, [0])
+    clock.advance(400 * 86_400)
+    CheckOrders(store, amazon, clock).hold_stopped(parcel_ids)
+
+    ((_, since),) = amazon.searched
+    assert since == clock.now() - timedelta(days=30)
 
 
 def test_a_printed_parcel_is_not_held_any_more(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
