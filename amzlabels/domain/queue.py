@@ -90,13 +90,15 @@ class Origin:
     """Where a report is from. ``made_at``: when Amazon made it, or a file was last written; in UTC.
 
     ``is_complete``: it is sure to name every unshipped order, as one that was asked for is; a file may be a part.
-    ``marketplace``: only this marketplace's orders were taken from it; empty = all.
+    ``marketplace``: only this marketplace's orders were taken from it; empty = all. ``digest``: of a file's content; a
+    copy is as old as what it was copied from.
     """
 
     source: str
     made_at: datetime
     is_complete: bool = False
     marketplace: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

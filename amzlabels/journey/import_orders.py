@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -57,8 +58,8 @@ def import_report(
     A file is taken to be as new as its last writing.
     """
     with collector_paused():
-        written_at = _written_at(path)
-        origin = Origin(path.name, written_at, marketplace=marketplace)
+        written_at, digest = _written_at(path)
+        origin = Origin(path.name, written_at, marketplace=marketplace, digest=digest)
         return take_report(reader.read(path), origin, parcels=parcels, settings=settings, wanted=wanted)
 
 
@@ -76,9 +77,14 @@ def take_report(
         return parcels.import_orders(origin, completed, wanted=wanted, problems=problems)
 
 
-def _written_at(path: Path) -> datetime:
+def _written_at(path: Path) -> tuple[datetime, str]:
+    """When the file was last written, and the digest of what is in it; none for what is no file."""
     try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        written_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        if not path.is_file():
+            return written_at, ""
+        with path.open("rb") as file:
+            return written_at, hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         raise Problem("report.missing", file=path.name) from None
     except OSError as error:

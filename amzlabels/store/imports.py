@@ -62,7 +62,13 @@ def _before(connection: Connection) -> tuple[int | None, int]:
 def _begin(connection: Connection, origin: Origin, *, wanted: bool, station: str, now: int) -> Incoming:
     # A file's date may be wrong, and Amazon's clock ahead of ours: no report is newer than this moment.
     made_at = min(utc_ms(origin.made_at), now)
-    row = insert(imports).values(at=now, source=origin.source, made_at=made_at).returning(imports.c.import_id)
+    if origin.digest:
+        # A copy, from a mail say, is newer as a file but tells nothing newer.
+        earlier = select(func.min(imports.c.made_at)).where(imports.c.digest == origin.digest)
+        known_at = connection.execute(earlier).scalar_one()
+        made_at = made_at if known_at is None else min(made_at, known_at)
+    values = {"at": now, "source": origin.source, "made_at": made_at, "digest": origin.digest}
+    row = insert(imports).values(values).returning(imports.c.import_id)
     return Incoming(connection.execute(row).scalar_one(), origin.source, made_at, wanted, station, now)
 
 

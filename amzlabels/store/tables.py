@@ -84,8 +84,12 @@ imports = Table(
     _moment("at"),
     _text("source"),
     Column("made_at", BigInteger, nullable=False, server_default="0"),
+    _text("digest"),
 )
-"""Each import once, since a hundred thousand rows may come of it; ``made_at`` is when its report was made."""
+"""Each import once, since a hundred thousand rows may come of it; ``made_at`` is when its report was made.
+
+``digest`` is that of a file's content, empty for a report that was fetched.
+"""
 
 orders = Table(
     "orders",

@@ -12,7 +12,7 @@ from store_orders import assert_stages_follow, fetch, held, histories, item, one
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary
+from amzlabels.domain.queue import ImportSummary, Origin
 from amzlabels.journey.ports import StaleMove
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import utc_ms
@@ -380,3 +380,14 @@ def test_a_marketplace_seen_differently_is_renewed(store: SqlStore) -> None:
     take_in(store, order())
     fetch(store, marketplace="NL")
     assert problem(store, parcel_id) == GONE
+
+
+def test_a_copy_of_a_report_tells_nothing_newer(store: SqlStore, clock: FakeClock) -> None:
+    start = clock.now()
+    (parcel_id,) = store.import_orders(Origin("a.txt", start, digest="d1"), [order(1)], wanted=False).parcels
+    put(store, parcel_id, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED, confirmed_at=utc_ms(start))
+    clock.advance(7200)
+    copied = store.import_orders(Origin("copy of a.txt", clock.now(), digest="d1"), [order(1)], wanted=False)
+    assert (copied.still_unshipped, copied.already_done) == (0, 1)
+    newer = store.import_orders(Origin("b.txt", clock.now(), digest="d2"), [order(1)], wanted=False)
+    assert newer.still_unshipped == 1

@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     """Add the columns; a report known so far counts as made when it was imported."""
     op.add_column("imports", sa.Column("made_at", sa.BigInteger, server_default="0", nullable=False))
+    op.add_column("imports", sa.Column("digest", sa.Text, server_default="", nullable=False))
     op.execute("UPDATE imports SET made_at = at")
     for column in (
         sa.Column("confirm_wanted", sa.Boolean, server_default=sa.false(), nullable=False),
