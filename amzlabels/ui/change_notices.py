@@ -13,9 +13,9 @@ from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts import problem_sentence, problem_words
-from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 
-_SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP})
+_SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP})
 _UNDO, _BLOCKED = "undo", "blocked"
 
 

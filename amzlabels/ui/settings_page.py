@@ -20,13 +20,13 @@ from amzlabels.ui.sender_page import SenderPage
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
 LEFT_PX = 200
-_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 2}
+_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 2}
 
 
 class SettingsPage(QWidget):
@@ -75,6 +75,9 @@ class SettingsPage(QWidget):
     def open_at(self, action: str) -> None:
         """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``."""
         self.places.setCurrentRow(_PLACE_OF.get(action, 0))
+        if action == SETTINGS_CODES:
+            self.amazon.go_to(self.amazon.codes.marketplace)
+            return
         self.amazon.verticalScrollBar().setValue(0)
         self.places.setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amzlabels.ui.texts_actions import GET_ORDERS, NOTHING, SETTINGS_AMAZON, TRY_AGAIN
+from amzlabels.ui.texts_actions import GET_ORDERS, NOTHING, SETTINGS_AMAZON, SETTINGS_CODES, TRY_AGAIN
 from amzlabels.ui.translation import to_translate
 
 OF_AMAZON: dict[str, tuple[str, str, str]] = {
@@ -79,8 +79,8 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
     ),
     "amazon.carrier_code_missing": (
         to_translate("problem", "Amazon's name for the carrier {carrier} is not set."),
-        to_translate("problem", "Fill it in under Integration."),
-        SETTINGS_AMAZON,
+        to_translate("problem", "Fill it in, and Amazon is told at once."),
+        SETTINGS_CODES,
     ),
     "amazon.our_request": (
         to_translate("problem", "Amazon does not understand amzlabels: {message}."),

@@ -1785,6 +1785,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon-instellingen openen</translation>
     </message>
     <message>
+        <source>Fill in the name</source>
+        <translation>Naam invullen</translation>
+    </message>
+    <message>
         <source>Open MyParcel settings</source>
         <translation>MyParcel-instellingen openen</translation>
     </message>
@@ -2397,6 +2401,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon wordt gevraagd wat het al weet; niets telt dubbel.</translation>
     </message>
     <message>
+        <source>Fill it in, and Amazon is told at once.</source>
+        <translation>Vul hem in, dan hoort Amazon het meteen.</translation>
+    </message>
+    <message>
         <source>Amazon does not understand amzlabels: {message}.</source>
         <translation>Amazon begrijpt amzlabels niet: {message}.</translation>
     </message>
@@ -2527,10 +2535,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Amazon&apos;s name for the carrier {carrier} is not set.</source>
         <translation>De naam die Amazon voor vervoerder {carrier} gebruikt is niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>Fill it in under Integration.</source>
-        <translation>Vul die in onder Koppeling.</translation>
     </message>
     <message>
         <source>The key of your data is not in the keyring.</source>

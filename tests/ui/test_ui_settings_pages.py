@@ -40,7 +40,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.ui.forms import NumberField
 from amzlabels.ui.settings_page import SettingsPage
-from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.translation import LANGUAGES, install_translator
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -121,6 +121,15 @@ def test_a_problem_leads_to_its_page(page: SettingsPage, action: str, place: int
     page.places.setCurrentRow(ABOUT)
     page.open_at(action)
     assert page.places.currentRow() == place
+
+
+def test_a_carrier_without_a_name_leads_to_the_table_of_names(page: SettingsPage) -> None:
+    page.places.setCurrentRow(ABOUT)
+    page.open_at(SETTINGS_CODES)
+    assert page.places.currentRow() == INTEGRATION
+    table = page.amazon.codes.marketplace
+    assert table.hasFocus()
+    assert page.amazon.viewport().rect().contains(table.mapTo(page.amazon.viewport(), table.rect().center()))
 
 
 def test_the_usual_parcel_is_what_was_entered(page: SettingsPage, desk: FakeDesk, qtbot: QtBot) -> None:
