@@ -94,7 +94,9 @@ OF_AMAZON: dict[str, tuple[str, str, str]] = {
     ),
     "amazon.report_slow": (
         to_translate("problem", "Amazon is still making the report."),
-        to_translate("problem", "Get orders later: the same report is then taken up again."),
+        to_translate(
+            "problem", "The same report is taken up again: by itself while the window is open, or when you get orders."
+        ),
         GET_ORDERS,
     ),
     "amazon.individual_plan": (

@@ -76,6 +76,7 @@ class Desk:
             self._take,
             self._accounts.tell_amazon,
             looks_after_s=looks_after_s,
+            is_patient=is_attended,
         )
         self._watching = Watching(outside.reader.is_report, publish, on_crash)
         self._store: Store | None = None

@@ -13,12 +13,18 @@ from amzlabels.journey.ports import Store
 from amzlabels.work.lanes import Crash, Lane, Wait
 from amzlabels.work.outside import Outside
 
+LOOK_AGAIN_S = 300.0
+"""After Amazon has taken longer than anybody should watch, a window looks again by itself this often."""
+SLOW = "amazon.report_slow"
 # A report that is slow or failed says nothing of the connection.
-_OF_REPORTS = frozenset({"amazon.report_slow", "amazon.report_failed"})
+_OF_REPORTS = frozenset({SLOW, "amazon.report_failed"})
 
 
 class Fetching:
-    """Brings one report at a time: ``take`` has it stored and calls ``end``. ``on_well``: Amazon answers again."""
+    """Brings one report at a time: ``take`` has it stored and calls ``end``. ``on_well``: Amazon answers again.
+
+    ``is_patient``: there is a window, which goes on looking for a slow report until it is a day old.
+    """
 
     def __init__(
         self,
@@ -30,6 +36,7 @@ class Fetching:
         on_well: Callable[[], None],
         *,
         looks_after_s: Sequence[float] = LOOKS_AFTER_S,
+        is_patient: bool = False,
         wait: Wait = threading.Event.wait,
     ) -> None:
         self._outside = outside
@@ -38,12 +45,13 @@ class Fetching:
         self._take = take
         self._on_well = on_well
         self._looks_after_s = looks_after_s
+        self._is_patient = is_patient
         self._lane = Lane("fetch", on_crash, wait=wait)
         self._timer = Lane("fetch-timer", on_crash, wait=wait)
         self._lock = threading.Lock()
         self._under_way: FetchProgress | None = None
         self._is_quiet = False
-        self._is_down = False
+        self._is_down = self._is_resting = False
         self._every_min = 0
         self._turn = object()
 
@@ -60,6 +68,8 @@ class Fetching:
             self._is_quiet = self._is_quiet and is_quiet
         if under_way is None:
             self._lane.do(lambda: self._fetch(store, marketplace, wanted))
+            if self._is_resting:
+                self._lane.wake()
         elif not is_quiet:
             self._publish(under_way)
 
@@ -86,6 +96,9 @@ class Fetching:
         self._is_down = is_down
         if is_down and is_quiet:
             self._publish(Health("amazon", problem=problem))
+            problem = None
+        # That it is slow was told when it was asked for.
+        if is_quiet and problem is not None and problem.code == SLOW:
             problem = None
         self._publish(FetchEnded(problem, is_empty))
 
@@ -116,6 +129,16 @@ class Fetching:
                 self.end(problem)
         if fetched is not None:
             self._take(fetched)
+        elif self._is_patient and problem is not None and problem.code == SLOW:
+            self._lane.do(lambda: self._look_again(store))
+
+    def _look_again(self, store: Store) -> None:
+        """Take the slow report up after a while, or at once where somebody asks for orders."""
+        self._is_resting = True
+        is_closing = self._under_way is None and self._lane.pause(LOOK_AGAIN_S)
+        self._is_resting = False
+        if not is_closing:
+            self.take_up(store)
 
     def _on_progress(self, progress: FetchProgress) -> None:
         with self._lock:

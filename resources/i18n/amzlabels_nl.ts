@@ -2421,8 +2421,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon maakt het rapport nog.</translation>
     </message>
     <message>
-        <source>Get orders later: the same report is then taken up again.</source>
-        <translation>Haal de bestellingen later op: dan gaat het met hetzelfde rapport verder.</translation>
+        <source>The same report is taken up again: by itself while the window is open, or when you get orders.</source>
+        <translation>Hetzelfde rapport wordt weer opgepakt: vanzelf zolang het venster open is, of als je bestellingen ophaalt.</translation>
     </message>
     <message>
         <source>This account is on the Individual selling plan.</source>

@@ -38,10 +38,12 @@ from amzlabels.domain.settings import Fetching as FetchingSettings
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.fetch_report import Fetched, Participating
 from amzlabels.system.secrets import SessionSecrets
-from amzlabels.work.fetching import Fetching
+from amzlabels.work.fetching import LOOK_AGAIN_S, Fetching
 
 PATIENCE_S = 20.0
 CREATE = "amazon create_report"
+LOOKS, SELDOM_S = 2, 450.0
+"""So many looks, so far apart, until a quarter of an hour is over."""
 FETCH, TIMER = LANES = ("lane-fetch", "lane-fetch-timer")
 Heard = TypeVar("Heard")
 
@@ -79,9 +81,9 @@ def offer(world: World, folder: Path, orders: int, polls: int = 2) -> None:
 class Bench(Ears):
     """The fetching lanes alone, over real adapters; each wait lasts until the test lets time pass."""
 
-    def __init__(self, world: World, folder: Path) -> None:
+    def __init__(self, world: World, folder: Path, looks_after_s: float = 7.0) -> None:
         super().__init__()
-        self.world, self.folder = world, folder
+        self.world, self.folder, self._looks_after_s = world, folder, looks_after_s
         self.clock = FakeClock(datetime.now(UTC))
         self.running = start(world, folder, Ears())
         self.store = open_temporary_store(folder, self.clock.now)
@@ -101,7 +103,8 @@ class Bench(Ears):
             lambda _lane, crash: self.heard.put(crash),  # type: ignore[arg-type]
             self._take,
             self._on_well,
-            looks_after_s=(7.0,),
+            looks_after_s=(self._looks_after_s,),
+            is_patient=True,
             wait=self._wait,
         )
 
@@ -241,6 +244,62 @@ def test_a_failed_report_is_told_whoever_asked(bench: Bench) -> None:
     bench.let_pass()
 
     assert bench.hear(FetchEnded).problem == Note("amazon.report_failed")
+
+
+@pytest.fixture
+def slow_bench(world: World, tmp_path: Path) -> Iterator[Bench]:
+    """A bench at which it takes long and is looked seldom."""
+    laid = Bench(world, tmp_path, SELDOM_S)
+    # A later round begins with a look of its own.
+    offer(world, tmp_path, 2, polls=LOOKS + 1 + LOOKS)
+    yield laid
+    laid.close()
+
+
+def until_slow(bench: Bench) -> None:
+    """Let a quarter of an hour pass."""
+    for _ in range(LOOKS):
+        bench.expect_wait(SELDOM_S)
+        bench.let_pass()
+
+
+def test_that_a_report_is_slow_is_told_once(slow_bench: Bench) -> None:
+    bench = slow_bench
+    bench.fetching.get_orders(bench.store)
+    until_slow(bench)
+    assert bench.hear(FetchEnded).problem == Note("amazon.report_slow")
+    bench.expect_wait(LOOK_AGAIN_S)
+    bench.let_pass()
+    bench.expect_wait(0)
+    bench.let_pass()
+    until_slow(bench)
+    assert bench.hear(FetchEnded) == FetchEnded()
+    assert bench.taken == []
+
+
+def test_a_slow_report_is_looked_for_again_by_itself(slow_bench: Bench) -> None:
+    bench = slow_bench
+    offer(bench.world, bench.folder, 2, polls=LOOKS)
+    bench.fetching.get_orders(bench.store)
+    until_slow(bench)
+    bench.hear(FetchEnded)
+    bench.expect_wait(LOOK_AGAIN_S)
+    bench.let_pass()
+    bench.expect_wait(0)
+    bench.let_pass()
+    assert bench.hear(FetchEnded) == FetchEnded()
+    assert len(bench.taken) == 1
+    assert bench.world.ledger.calls[CREATE] == 1
+
+
+def test_who_gets_orders_does_not_wait_for_the_next_look_at_a_slow_report(slow_bench: Bench) -> None:
+    bench = slow_bench
+    bench.fetching.get_orders(bench.store)
+    until_slow(bench)
+    bench.hear(FetchEnded)
+    bench.expect_wait(LOOK_AGAIN_S)
+    bench.fetching.get_orders(bench.store)
+    bench.expect_wait(0)
 
 
 def test_no_unshipped_orders_are_no_problem(bench: Bench) -> None:
