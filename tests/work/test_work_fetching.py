@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import queue
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from fakes.clock import FakeClock
-from fakes.printing import FakePrinters
 from fakes.reports import order_id, write_report
-from fakes.store import open_temporary_store
+from fetching_bench import CREATE, TIMER, Bench, Ears, offer, start
 
-from amzlabels.app.compose import Choices, Running, compose
 from amzlabels.demo.amazon_reports import ReportPlan
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import (
-    Change,
     FetchEnded,
     FetchProgress,
     Health,
@@ -36,117 +30,6 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import PendingReport, QueueQuery
 from amzlabels.domain.settings import Fetching as FetchingSettings
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.fetch_report import Fetched, Participating
-from amzlabels.system.secrets import SessionSecrets
-from amzlabels.work.fetching import LOOK_AGAIN_S, Fetching
-
-PATIENCE_S = 20.0
-CREATE = "amazon create_report"
-LOOKS, SELDOM_S = 2, 450.0
-"""So many looks, so far apart, until a quarter of an hour is over."""
-FETCH, TIMER = LANES = ("lane-fetch", "lane-fetch-timer")
-Heard = TypeVar("Heard")
-
-
-class Ears:
-    """Hears changes, one after another."""
-
-    def __init__(self) -> None:
-        self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
-
-    def hear(
-        self, kind: type[Heard], when: Callable[[Heard], bool] = lambda _: True, timeout_s: float = PATIENCE_S
-    ) -> Heard:
-        """Wait for a change of this kind; others are passed over."""
-        while True:
-            change = self.heard.get(timeout=timeout_s)
-            if isinstance(change, kind) and when(change):
-                return change
-
-
-def start(world: World, folder: Path, ears: Ears, *, is_attended: bool = False) -> Running:
-    """A program of this world, whose looks at a report follow one another at once."""
-    environment = {**world.environment(), "AMZLABELS_DATA_DIR": str(folder / "data")}
-    choices = Choices(environment, is_attended=is_attended, patience_s=(), looks_after_s=(0.0,))
-    secrets = SessionSecrets({**world.secrets, "store-key": "3c" * 32})
-    return compose(choices, ears.heard.put, lambda *_: None, printers=FakePrinters("Zebra"), secrets=secrets)
-
-
-def offer(world: World, folder: Path, orders: int, polls: int = 2) -> None:
-    """The next report has so many orders."""
-    text = write_report(folder / "amazon.txt", orders).read_text("utf-8")
-    world.amazon.reports.plan = ReportPlan(text, polls=polls)
-
-
-class Bench(Ears):
-    """The fetching lanes alone, over real adapters; each wait lasts until the test lets time pass."""
-
-    def __init__(self, world: World, folder: Path, looks_after_s: float = 7.0) -> None:
-        super().__init__()
-        self.world, self.folder, self._looks_after_s = world, folder, looks_after_s
-        self.clock = FakeClock(datetime.now(UTC))
-        self.running = start(world, folder, Ears())
-        self.store = open_temporary_store(folder, self.clock.now)
-        self.taken: list[Fetched] = []
-        self.well = 0
-        self._waits: dict[str, queue.SimpleQueue[float]] = {lane: queue.SimpleQueue() for lane in LANES}
-        self._passed: dict[str, queue.SimpleQueue[None]] = {lane: queue.SimpleQueue() for lane in LANES}
-        self.fetching = self._fetching()
-
-    def _fetching(self) -> Fetching:
-        outside = replace(self.running.outside, clock=self.clock)
-        participating = Participating(outside.amazon, self.clock)
-        return Fetching(
-            outside,
-            participating,
-            self.heard.put,
-            lambda _lane, crash: self.heard.put(crash),  # type: ignore[arg-type]
-            self._take,
-            self._on_well,
-            looks_after_s=(self._looks_after_s,),
-            is_patient=True,
-            wait=self._wait,
-        )
-
-    def _take(self, fetched: Fetched) -> None:
-        self.taken.append(fetched)
-        self.store.save_pending_report(None)
-        self.fetching.end(is_empty=not fetched.found)
-
-    def _on_well(self) -> None:
-        self.well += 1
-
-    def _wait(self, event: threading.Event, seconds: float) -> None:
-        lane = threading.current_thread().name
-        if not event.is_set():
-            self._waits[lane].put(seconds)
-        while not event.is_set():
-            try:
-                self._passed[lane].get(timeout=0.01)
-            except queue.Empty:
-                continue
-            self.clock.advance(seconds)
-            return
-
-    def expect_wait(self, seconds: float, lane: str = FETCH) -> None:
-        """A lane waits, for so long."""
-        assert self._waits[lane].get(timeout=PATIENCE_S) == seconds
-
-    def let_pass(self, lane: str = FETCH) -> None:
-        """The wait that was expected is over."""
-        self._passed[lane].put(None)
-
-    def fetch(self, *, is_quiet: bool = False) -> None:
-        """Have a report fetched that needs one look, up to that look."""
-        self.fetching.get_orders(self.store, is_quiet=is_quiet)
-        self.expect_wait(7)
-        self.let_pass()
-
-    def close(self) -> None:
-        """Close everything, in the middle of whatever waits."""
-        assert self.fetching.close(PATIENCE_S)
-        self.store.close()
-        assert self.running.close()
 
 
 @pytest.fixture
@@ -244,62 +127,6 @@ def test_a_failed_report_is_told_whoever_asked(bench: Bench) -> None:
     bench.let_pass()
 
     assert bench.hear(FetchEnded).problem == Note("amazon.report_failed")
-
-
-@pytest.fixture
-def slow_bench(world: World, tmp_path: Path) -> Iterator[Bench]:
-    """A bench at which it takes long and is looked seldom."""
-    laid = Bench(world, tmp_path, SELDOM_S)
-    # A later round begins with a look of its own.
-    offer(world, tmp_path, 2, polls=LOOKS + 1 + LOOKS)
-    yield laid
-    laid.close()
-
-
-def until_slow(bench: Bench) -> None:
-    """Let a quarter of an hour pass."""
-    for _ in range(LOOKS):
-        bench.expect_wait(SELDOM_S)
-        bench.let_pass()
-
-
-def test_that_a_report_is_slow_is_told_once(slow_bench: Bench) -> None:
-    bench = slow_bench
-    bench.fetching.get_orders(bench.store)
-    until_slow(bench)
-    assert bench.hear(FetchEnded).problem == Note("amazon.report_slow")
-    bench.expect_wait(LOOK_AGAIN_S)
-    bench.let_pass()
-    bench.expect_wait(0)
-    bench.let_pass()
-    until_slow(bench)
-    assert bench.hear(FetchEnded) == FetchEnded()
-    assert bench.taken == []
-
-
-def test_a_slow_report_is_looked_for_again_by_itself(slow_bench: Bench) -> None:
-    bench = slow_bench
-    offer(bench.world, bench.folder, 2, polls=LOOKS)
-    bench.fetching.get_orders(bench.store)
-    until_slow(bench)
-    bench.hear(FetchEnded)
-    bench.expect_wait(LOOK_AGAIN_S)
-    bench.let_pass()
-    bench.expect_wait(0)
-    bench.let_pass()
-    assert bench.hear(FetchEnded) == FetchEnded()
-    assert len(bench.taken) == 1
-    assert bench.world.ledger.calls[CREATE] == 1
-
-
-def test_who_gets_orders_does_not_wait_for_the_next_look_at_a_slow_report(slow_bench: Bench) -> None:
-    bench = slow_bench
-    bench.fetching.get_orders(bench.store)
-    until_slow(bench)
-    bench.hear(FetchEnded)
-    bench.expect_wait(LOOK_AGAIN_S)
-    bench.fetching.get_orders(bench.store)
-    bench.expect_wait(0)
 
 
 def test_no_unshipped_orders_are_no_problem(bench: Bench) -> None:
