@@ -112,7 +112,9 @@ class AmazonNews(QObject):
 
     def health(self, change: Health) -> None:
         """What runs out soon, and which marketplaces there are."""
-        if change.problem is None and change.participations:
+        if change.problem is not None:
+            return
+        if change.participations:
             self._top.take_part([each.marketplace for each in change.participations if each.is_participating])
         warned = {note.code: note for note in change.warnings}
         for code in _WARNINGS:

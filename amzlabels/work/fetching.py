@@ -94,9 +94,9 @@ class Fetching:
         if self._is_down and problem is None:
             self._on_well()
         self._is_down = is_down
-        if is_down and is_quiet:
+        if is_down:
             self._publish(Health("amazon", problem=problem))
-            problem = None
+            problem = None if is_quiet else problem
         # That it is slow was told when it was asked for.
         if is_quiet and problem is not None and problem.code == SLOW:
             problem = None

@@ -151,6 +151,8 @@ def test_what_runs_out_is_warned_of_until_it_is_renewed(empty: Bench) -> None:
     assert "12" in told(empty, "amazon.secret_ending")
     offer(empty, "amazon.secret_ending").click()
     assert empty.window.place() is Place.SETTINGS
+    empty.desk.tell(Health("amazon", problem=Note("amazon.unreachable")))
+    assert "amazon.secret_ending" in empty.window.notices.shown, "an outage mends nothing"
     empty.desk.tell(Health("amazon", "Shop"))
     assert "amazon.secret_ending" not in empty.window.notices.shown
 

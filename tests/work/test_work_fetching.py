@@ -106,6 +106,16 @@ def test_who_asks_is_told_of_trouble(bench: Bench) -> None:
     assert bench.hear(FetchEnded).problem == Note("amazon.login_ended", {"status": 400})
 
 
+def test_the_health_shows_the_trouble_that_who_asks_is_told_of(bench: Bench) -> None:
+    bench.world.services["amazon"].close()
+    bench.fetching.get_orders(bench.store)
+    health = bench.hear(Health)
+
+    assert bench.hear(FetchEnded).problem == health.problem
+    assert health.problem is not None
+    assert health.problem.code == "amazon.unreachable"
+
+
 def test_who_asks_while_the_clock_fetches_is_told_of_trouble_too(bench: Bench) -> None:
     bench.fetching.get_orders(bench.store, is_quiet=True)
     bench.expect_wait(7)
