@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.problems import Note
+
+TRAITS: frozenset[str] = frozenset(
+    {
+        *("business", "premium", "replacement", "exchange", "late", "nearly_cancelled", "cancellation_requested"),
+        *("signature", "transparency", "store_pickup", "pallet", "customized", "residential", "commercial", "gift"),
+    }
+)
+"""What an order may be besides Prime. ``late`` and ``nearly_cancelled`` are Amazon's "on the verge of"."""
+
+EXTRAS: frozenset[str] = frozenset(
+    {
+        *("cancel_reason", "ioss_number", "delivery_time", "drop_off", "instructions", "customized_url"),
+        *("gift_message", "gift_wrap", "service_name", "original_order_id", "amazon_method", "price_designation"),
+    }
+)
+"""What optional columns say of an order in words; ``amazon_method`` is the carrier and method Amazon proposes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +41,8 @@ class Order:
     """What is to be shipped to one buyer.
 
     ``marketplace`` is a two-letter code of ``domain.marketplace`` or None where the report does not tell.
-    ``ship_by`` is in UTC. ``is_prime`` is None where the report has no such column.
+    ``ship_by`` is in UTC. ``is_prime`` is None where the report has no such column. ``traits`` are the names of
+    ``TRAITS`` that hold; ``extras`` what optional columns say, by the names of ``EXTRAS``, filled ones only.
     """
 
     order_id: str
@@ -37,6 +55,8 @@ class Order:
     is_prime: bool | None = None
     purchase_order_number: str = ""
     problems: tuple[Note, ...] = field(default=())
+    traits: frozenset[str] = frozenset()
+    extras: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def units(self) -> int:

@@ -11,9 +11,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
-from amzlabels.domain.address import Address
 from amzlabels.domain.printer import PrinterKind
-from amzlabels.domain.queue import ParcelDetails, QueueCounts
+from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import WHEN_SCANNED, Settings
 from amzlabels.ui.amazon_news import AmazonNews
 from amzlabels.ui.ask import Ask
@@ -23,6 +22,7 @@ from amzlabels.ui.history_page import HistoryPage
 from amzlabels.ui.list_in_view import ListInView
 from amzlabels.ui.notices import Notices
 from amzlabels.ui.opening import open_folder
+from amzlabels.ui.parcel_dialogs import ParcelDialogs
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.queue_page import QueuePage
 from amzlabels.ui.refused_page import RefusedPage
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.bottom = BottomBar(theme)
         self.settings_page: SettingsPage | None = None
         self._for_settings: dict[object, told.Change] = {}
-        self._drafts: dict[int, Address] = {}
+        self._dialogs = ParcelDialogs(desk, theme, self)
         self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
         self._news = AmazonNews(self.notices, self.queue, self.top, self)
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             page.browser.scanned.connect(top.search.begin)
             page.browser.left.connect(self._go_back)
             page.browser.acts.settings_wanted.connect(self._mend)
-            page.browser.acts.edit_wanted.connect(self._edit_address)
+            page.browser.acts.edit_wanted.connect(self._dialogs.edit_address)
         bottom.print_wanted.connect(self._print_all)
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
@@ -382,14 +382,6 @@ class MainWindow(QMainWindow):
             for change in self._for_settings.values():
                 self.settings_page.on_change(change)
         return self.settings_page
-
-    def _edit_address(self, details: ParcelDetails) -> None:
-        from amzlabels.ui.address_dialog import AddressDialog
-
-        dialog = AddressDialog(details, self._drafts, self._theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._desk.change_address)
-        dialog.open()
 
 
 def _files(mime: QMimeData) -> list[Path]:
