@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import attrgetter, gt
 
 from amzlabels.domain.address_lines import STREET_LIMIT, sort_lines
@@ -14,6 +13,7 @@ from amzlabels.domain.countries import (
     tidy_postal_code,
 )
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.record import record
 from amzlabels.domain.street import SPLIT_COUNTRIES, SUFFIX_LIMIT
 
 LIMITS = {
@@ -31,7 +31,7 @@ LIMITS = {
 _limited_values = attrgetter(*LIMITS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RawAddress:
     """The address exactly as the report has it; kept beside the split result for ever."""
 
@@ -48,7 +48,7 @@ class RawAddress:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Address:
     """An address ready for a carrier. Empty string = not there. ``country`` is ISO 3166 alpha-2 (GB, not UK).
 

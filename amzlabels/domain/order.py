@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.problems import Note
+from amzlabels.domain.record import record
 
 TRAITS: frozenset[str] = frozenset(
     {
@@ -25,8 +27,11 @@ EXTRAS: frozenset[str] = frozenset(
 )
 """What optional columns say of an order in words; ``amazon_method`` is the carrier and method Amazon proposes."""
 
+NO_EXTRAS: Mapping[str, str] = MappingProxyType({})
+"""What most orders have."""
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class OrderItem:
     """One product of an order. ``quantity`` is what is still to ship, never what was bought."""
 
@@ -36,7 +41,7 @@ class OrderItem:
     quantity: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Order:
     """What is to be shipped to one buyer.
 
@@ -54,9 +59,9 @@ class Order:
     service_level: str = ""
     is_prime: bool | None = None
     purchase_order_number: str = ""
-    problems: tuple[Note, ...] = field(default=())
+    problems: tuple[Note, ...] = ()
     traits: frozenset[str] = frozenset()
-    extras: Mapping[str, str] = field(default_factory=dict)
+    extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
 
     @property
     def units(self) -> int:
