@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, exists, select
 
-from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
+from amzlabels.domain.address import Address, address_problems, split_address
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
+from amzlabels.store.addresses import packed, raw_of
 from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
@@ -22,7 +23,7 @@ from amzlabels.store.states import (
     lock_states,
     write_states,
 )
-from amzlabels.store.tables import ADDRESS_FIELDS, RAW_COLUMNS, events, orders, parcels
+from amzlabels.store.tables import events, orders, parcels
 
 _GIVEN_UP = {
     "shipment_id": None,
@@ -91,8 +92,7 @@ def change_address(connection: Connection, parcel_id: int, recipient: Address, p
 
 
 def _address(state: ParcelState, recipient: Address, items: Iterable[OrderItem]) -> None:
-    state.changes.update({f"to_{name}": getattr(recipient, name) for name in ADDRESS_FIELDS})
-    state.changes["search"] = search_text(state.order_id, recipient, items)
+    state.changes.update(recipient=packed(recipient), search=search_text(state.order_id, recipient, items))
 
 
 def _stays(problem: Note) -> bool:
@@ -142,11 +142,11 @@ def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: i
 def _void(connection: Connection, parcel_ids: list[int], states: dict[int, ParcelState]) -> None:
     columns = parcels.c
     differs = exists().where(events.c.parcel_id == columns.parcel_id, events.c.name == "changed")
-    raw = (orders.c[name] for name in RAW_COLUMNS)
-    statement = select(columns.parcel_id, columns.tracking, columns.purchase, columns.address_changed, differs, *raw)
+    own = columns.address_changed
+    statement = select(columns.parcel_id, columns.tracking, columns.purchase, own, differs, orders.c.raw)
     found = connection.execute(statement.join(orders).where(columns.parcel_id.in_(parcel_ids))).all()
     items = items_of(connection, parcel_ids)
-    for parcel_id, tracking, purchase, has_own_address, is_changed, *raw_address in found:
+    for parcel_id, tracking, purchase, has_own_address, is_changed, raw in found:
         state = states[parcel_id]
         # What Amazon was told is wrong from now on, so it is told of the new label whatever the settings wait for.
         was_told = state.confirm is Confirm.ACCEPTED
@@ -156,7 +156,7 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
             state.set_problem(None)
         # The old label kept its address when the buyer changed it; the new one goes where the buyer wants it.
         if is_changed and not has_own_address:
-            recipient = split_address(RawAddress(*raw_address))
+            recipient = split_address(raw_of(raw))
             _address(state, recipient, items[parcel_id])
             state.set_problem(state.problem or next(iter(address_problems(recipient)), None))
         state.tell("voided", {"tracking": tracking})

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.problems import Fact
+from amzlabels.store.addresses import raw_of
 from amzlabels.store.known import Known
 from amzlabels.store.new_rows import REPORTED_COLUMNS
 
 # What decides where a parcel goes; telephone and e-mail differ between reports of the same order.
-_PLACE = tuple(
-    REPORTED_COLUMNS.index(f"raw_{name}")
-    for name in ("name", "company", "line_1", "line_2", "line_3", "postal_code", "city", "state", "country")
-)
+_place = attrgetter("name", "company", "line_1", "line_2", "line_3", "postal_code", "city", "state", "country")
+_RAW = REPORTED_COLUMNS.index("raw")
 
 Sides = tuple[str, str]
 """What was, and what is now; one short line each."""
@@ -24,7 +24,7 @@ class Differences:
     """What differs for one order; ``reported`` are the values of ``REPORTED_COLUMNS`` as told now."""
 
     def __init__(self, order: Order, known: Known, reported: Sequence[Any]) -> None:
-        self.address = None if reported == known.reported else _address(known.reported, reported)
+        self.address = None if reported == known.reported else _address(known.reported[_RAW], reported[_RAW])
         # An item that lost its line in this report is not known to be gone.
         self.lacks_lines = any(note.code.startswith("line.") for note in order.problems)
         self._items = list(self._differing_items(order, known))
@@ -54,8 +54,8 @@ class Differences:
                 yield known.homes[item_id], f"{item.quantity}x {item.sku}", f"{now}x {item.sku}"
 
 
-def _address(reported_before: Sequence[Any], reported_now: Sequence[Any]) -> Sides | None:
-    before, now = ([_tidy(each[place]) for place in _PLACE] for each in (reported_before, reported_now))
+def _address(raw_before: str, raw_now: str) -> Sides | None:
+    before, now = (list(map(_tidy, _place(raw_of(each)))) for each in (raw_before, raw_now))
     # Where people were forgotten nothing but the country is left to compare with.
     if before == now or not any(before[:-1]):
         return None

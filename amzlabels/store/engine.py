@@ -77,6 +77,22 @@ def importing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
+def migrating(engine: Engine) -> Iterator[Connection]:
+    """As ``writing``; foreign keys are held to at the end alone, so that a table others point to can be made anew."""
+    with engine.connect().execution_options(writes=True) as connection:
+        raw = connection.connection.cursor()
+        # It can only be set outside a transaction.
+        raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise Problem("store.damaged")
+        finally:
+            raw.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
 def forgetting(engine: Engine) -> Iterator[Connection]:
     """As ``writing``; what is taken out is overwritten, not only let go of. Follow it with ``empty_log``."""
     with writing(engine) as connection:

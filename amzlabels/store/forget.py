@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, select, update
 
-from amzlabels.domain.address import Address
+from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Note
+from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
-from amzlabels.store.tables import RAW_COLUMNS, TO_COLUMNS, events, facts_of, facts_text, imports, orders, parcels
+from amzlabels.store.tables import events, facts_of, facts_text, imports, orders, parcels
 
-# The country tells nobody who it is, and customs still want it for a label that is bought.
-_OF_ORDERS = (*(name for name in RAW_COLUMNS if name != "raw_country"), "purchase_order_number")
-_OF_PARCELS = tuple(name for name in TO_COLUMNS if name != "to_country")
 _QUOTING_FACTS = ("before", "now", "message")
 _NAME_MISSING = Note("address.name_missing")
 
@@ -35,8 +33,8 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     not printed and that no import has brought since. Order ids, items, tracking numbers, countries and history stay.
     """
     of_parcel = parcels.c.order_id == orders.c.order_id
-    has_recipient = exists().where(of_parcel, or_(*(parcels.c[name] != "" for name in _OF_PARCELS)))
-    has_any = or_(*(orders.c[name] != "" for name in _OF_ORDERS), has_recipient)
+    has_recipient = exists().where(of_parcel, ~names_nobody(parcels.c.recipient, Address))
+    has_any = or_(~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", has_recipient)
     found = select(orders.c.order_id).where(has_any)
     if shipped_before is not None:
         # Nothing is known of the delivery, so the shipment counts.
@@ -57,13 +55,10 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
     among = parcels.c.order_id.in_(order_ids)
     found = connection.execute(select(parcels.c.parcel_id, parcels.c.label_hash).where(among)).all()
     ids = [parcel_id for parcel_id, _ in found]
-    connection.execute(update(orders).where(orders.c.order_id.in_(order_ids)).values(dict.fromkeys(_OF_ORDERS, "")))
-    # A person's own address no longer stands against the one of a later report.
-    gone = {**dict.fromkeys(_OF_PARCELS, ""), "address_changed": false()}
-    connection.execute(update(parcels).where(among).values(gone))
+    _empty_orders(connection, order_ids)
     for some in chunks(ids):
         _blank_facts(connection, some)
-        _rebuild_search(connection, some)
+        _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
     return [label_hash for _, label_hash in found if label_hash]
 
@@ -89,17 +84,32 @@ def _blank(facts: str) -> str:
     return facts_text({name: "" if name in _QUOTING_FACTS else fact for name, fact in facts_of(facts).items()})
 
 
-def _rebuild_search(connection: Connection, parcel_ids: list[int]) -> None:
-    items = items_of(connection, parcel_ids)
-    found = connection.execute(
-        select(parcels.c.parcel_id, parcels.c.order_id).where(parcels.c.parcel_id.in_(parcel_ids))
-    )
+def _empty_orders(connection: Connection, order_ids: list[str]) -> None:
+    """Leave the country alone: it tells nobody who it is, and customs still want it for a label that is bought."""
+    found = connection.execute(select(orders.c.order_id, orders.c.raw).where(orders.c.order_id.in_(order_ids)))
     rows = [
-        {"of_parcel": parcel_id, "words": search_text(order_id, Address(), items[parcel_id])}
-        for parcel_id, order_id in found.all()
+        {"of_order": order_id, "left": packed_country(RawAddress, raw_of(raw).country)} for order_id, raw in found.all()
     ]
-    this_parcel = parcels.c.parcel_id == bindparam("of_parcel")
-    connection.execute(update(parcels).where(this_parcel).values(search=bindparam("words")), rows)
+    of_order = orders.c.order_id == bindparam("of_order")
+    connection.execute(update(orders).where(of_order).values(raw=bindparam("left"), purchase_order_number=""), rows)
+
+
+def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:
+    items = items_of(connection, parcel_ids)
+    columns = (parcels.c.parcel_id, parcels.c.order_id, parcels.c.recipient)
+    found = connection.execute(select(*columns).where(parcels.c.parcel_id.in_(parcel_ids)))
+    rows = [
+        {
+            "of_parcel": parcel_id,
+            "left": packed_country(Address, address_of(recipient).country),
+            "words": search_text(order_id, Address(), items[parcel_id]),
+        }
+        for parcel_id, order_id, recipient in found.all()
+    ]
+    # A person's own address no longer stands against the one of a later report.
+    gone = {"recipient": bindparam("left"), "search": bindparam("words"), "address_changed": false()}
+    of_parcel = parcels.c.parcel_id == bindparam("of_parcel")
+    connection.execute(update(parcels).where(of_parcel).values(gone), rows)
 
 
 def _hold_unprinted(connection: Connection, parcel_ids: list[int], now: int) -> None:

@@ -12,7 +12,7 @@ from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Label, Print
 from amzlabels.store.new_rows import REPORTED_COLUMNS
 from amzlabels.store.states import STATE_COLUMNS, UNBOUGHT, ParcelState, state_of
-from amzlabels.store.tables import TO_COLUMNS, imports, order_items, orders, parcels
+from amzlabels.store.tables import imports, order_items, orders, parcels
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class KnownParcel:
     marketplace: str | None
     marketplace_chosen: bool
     ship_by: int
-    recipient: tuple[str, ...]
+    recipient: str
     address_changed: bool
     accepted_at: int | None
     exported_at: int | None
@@ -113,22 +113,21 @@ def read_known(connection: Connection, order_ids: Sequence[str]) -> dict[str, Kn
 def _read_parcels(connection: Connection, known: dict[str, Known]) -> dict[int, KnownParcel]:
     columns = parcels.c
     more = (
-        *(columns.ordinal, columns.marketplace, columns.marketplace_chosen, columns.ship_by, columns.address_changed),
+        *(columns.ordinal, columns.marketplace, columns.marketplace_chosen, columns.ship_by),
+        *(columns.recipient, columns.address_changed),
         *(func.coalesce(columns.confirmed_at, columns.printed_at), columns.exported_at, columns.gone_at),
     )
     head = len(STATE_COLUMNS)
     statement = (
-        select(*STATE_COLUMNS, *more, *(columns[name] for name in TO_COLUMNS))
+        select(*STATE_COLUMNS, *more)
         .where(columns.order_id.in_(known))
         .order_by(columns.order_id, columns.ordinal)
         .with_for_update()
     )
     by_id: dict[int, KnownParcel] = {}
     for row in connection.execute(statement).all():
-        ordinal, marketplace, chosen, ship_by, changed, *moments = row[head : head + len(more)]
         state = state_of(row)
-        recipient = tuple(row[head + len(more) :])
-        parcel = KnownParcel(state, ordinal, marketplace, chosen, ship_by, recipient, changed, *moments)
+        parcel = KnownParcel(state, *row[head:])
         by_id[state.parcel_id] = parcel
         known[state.order_id].parcels.append(parcel)
     return by_id

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, update
@@ -13,13 +12,10 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage, stage_of
 from amzlabels.domain.problems import Note
+from amzlabels.store.addresses import packed
 from amzlabels.store.search import search_text
 from amzlabels.store.tables import (
-    ADDRESS_FIELDS,
-    RAW_COLUMNS,
-    RAW_FIELDS,
     SHIP_BY_UNKNOWN,
-    TO_COLUMNS,
     counters,
     facts_text,
     notes_text,
@@ -31,7 +27,7 @@ from amzlabels.store.tables import (
 
 REPORTED_COLUMNS = (
     "marketplace",
-    *RAW_COLUMNS,
+    "raw",
     "ship_by",
     "service_level",
     "is_prime",
@@ -44,8 +40,7 @@ _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
         parcels,
         (
             *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
-            *TO_COLUMNS,
-            *("address_changed", "search", "stage", "wanted", "problem", "problem_facts"),
+            *("recipient", "address_changed", "search", "stage", "wanted", "problem", "problem_facts"),
         ),
     ),
     (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
@@ -54,15 +49,12 @@ _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
 # So many rows in one go spare a fifth of the time; far below SQLite's limit of 32766 values.
 _GROUP = 100
 
-_raw_values = attrgetter(*RAW_FIELDS)
-address_values = attrgetter(*ADDRESS_FIELDS)
-
 
 def reported(order: Order) -> tuple[Any, ...]:
     """The values of ``REPORTED_COLUMNS`` for an order, as they are stored and compared."""
     return (
         order.marketplace,
-        *_raw_values(order.raw_address),
+        packed(order.raw_address),
         None if order.ship_by is None else utc_ms(order.ship_by),
         order.service_level,
         order.is_prime,
@@ -157,7 +149,7 @@ class NewRows:
                 chosen_marketplace or order.marketplace,
                 self._false if chosen_marketplace is None else self._true,
                 ship_by_ms(order),
-                *address_values(recipient),
+                packed(recipient),
                 self._false if changed_address is None else self._true,
                 search_text(order_id, recipient, items),
                 stage.value,

@@ -9,20 +9,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, literal_column, select
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.rules import reference_of
 from amzlabels.journey.ports import OpenParcel
+from amzlabels.store.addresses import address_of
 from amzlabels.store.queue import IN_ORDER
 from amzlabels.store.search import items_of
 from amzlabels.store.states import CHUNK, chunks
-from amzlabels.store.tables import TO_COLUMNS, imports, known_moment, note_of, orders, parcels
+from amzlabels.store.tables import imports, known_moment, note_of, orders, parcels
 
 UNKNOWN_FEED = "?"
 """A parcel's ``feed_id`` from the intent to send a feed until Amazon has given its id."""
 
-_TO_START = list(parcels.c.keys()).index(TO_COLUMNS[0])
-_TO = slice(_TO_START, _TO_START + len(TO_COLUMNS))
 _EVERYTHING = (
     select(parcels, imports.c.made_at)
     .join(orders, orders.c.order_id == parcels.c.order_id)
@@ -103,7 +101,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             confirm=Confirm(row.confirm),
             problem=note_of(row.problem, row.problem_facts),
             wanted=row.wanted,
-            recipient=Address(*row[_TO]),
+            recipient=address_of(row.recipient),
             items=tuple(items[row.parcel_id]),
             shipment_id=row.shipment_id,
             carrier=row.carrier,

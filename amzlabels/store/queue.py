@@ -8,18 +8,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
 from amzlabels.domain.shipment import Service
+from amzlabels.store.addresses import address_of, raw_of
 from amzlabels.store.search import items_of, matches
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import (
-    RAW_COLUMNS,
-    TO_COLUMNS,
     events,
     facts_of,
     imports,
@@ -88,14 +86,15 @@ def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
 
 def _row(row: Row[Any], items: list[OrderItem], usual: Service, waits_for: str) -> ParcelRow:
     is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
+    recipient = address_of(row.recipient)
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,
         marketplace=row.marketplace,
-        name=row.to_name,
-        city=row.to_city,
-        postal_code=row.to_postal_code,
-        country=row.to_country,
+        name=recipient.name,
+        city=recipient.city,
+        postal_code=recipient.postal_code,
+        country=recipient.country,
         item_count=len(items),
         unit_count=sum(item.quantity for item in items),
         first_sku=items[0].sku if items else "",
@@ -120,18 +119,16 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
     found = rows(connection, [parcel_id])
     if not found:
         return None
-    to = select(*(parcels.c[name] for name in TO_COLUMNS)).where(parcels.c.parcel_id == parcel_id)
-    raw = select(*(orders.c[name] for name in RAW_COLUMNS)).where(orders.c.order_id == found[0].order_id)
+    addressed = select(parcels.c.recipient, orders.c.raw, orders.c.purchase_order_number).join(orders)
+    recipient, raw, purchase_order_number = connection.execute(addressed.where(parcels.c.parcel_id == parcel_id)).one()
     return ParcelDetails(
         row=found[0],
-        recipient=Address(*connection.execute(to).one()),
-        raw_address=RawAddress(*connection.execute(raw).one()),
+        recipient=address_of(recipient),
+        raw_address=raw_of(raw),
         items=tuple(items_of(connection, [parcel_id])[parcel_id]),
         history=tuple(_history(connection, parcel_id)),
         has_label_file=has_label_file,
-        purchase_order_number=connection.execute(
-            select(orders.c.purchase_order_number).where(orders.c.order_id == found[0].order_id)
-        ).scalar_one(),
+        purchase_order_number=purchase_order_number,
     )
 
 

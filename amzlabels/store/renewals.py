@@ -9,17 +9,17 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, update
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.store.addresses import address_of, packed
 from amzlabels.store.differences import Differences
 from amzlabels.store.known import Incoming, Known, KnownParcel
-from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, address_values, reported, ship_by_ms
+from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, reported, ship_by_ms
 from amzlabels.store.reconcile import Reconciliation
 from amzlabels.store.search import search_text
 from amzlabels.store.states import CHANGED, MARKETPLACE_UNKNOWN, STRONGER, ParcelState, write_states
-from amzlabels.store.tables import TO_COLUMNS, order_items, orders, parcels
+from amzlabels.store.tables import order_items, orders, parcels
 
 # What an import looks for itself: such a problem is gone when a newer report no longer has it.
 _FOUND_BY_IMPORT = ("order.", "address.", "customs.")
@@ -190,7 +190,7 @@ class Renewals:
             return False
         if differs and state.label is Label.REFUSED:
             state.label = Label.NONE
-        recipient = Address(*parcel.recipient) if parcel.address_changed else order.recipient
+        recipient = address_of(parcel.recipient) if parcel.address_changed else order.recipient
         state.changes.update(changes, search=search_text(order.order_id, recipient, items))
         if news.difference is not None and (state.problem is None or state.problem.code == CHANGED):
             self._reconciliation.tell_changed(state, news.difference)
@@ -209,7 +209,7 @@ class Renewals:
             items,
             problem,
             ordinal=1 + max((each.ordinal for each in known.parcels), default=0),
-            changed_address=None if changed is None else Address(*changed.recipient),
+            changed_address=None if changed is None else address_of(changed.recipient),
             chosen_marketplace=None if chosen is None else chosen.marketplace,
         )
 
@@ -246,9 +246,9 @@ def _changes(order: Order, parcel: KnownParcel) -> dict[str, Any]:
         changes["ship_by"] = ship_by_ms(order)
     if not parcel.marketplace_chosen and parcel.marketplace != order.marketplace:
         changes["marketplace"] = order.marketplace
-    recipient = address_values(order.recipient)
+    recipient = packed(order.recipient)
     if not parcel.address_changed and parcel.recipient != recipient:
-        changes.update(zip(TO_COLUMNS, recipient, strict=True))
+        changes["recipient"] = recipient
     return changes
 
 

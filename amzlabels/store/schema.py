@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from amzlabels.domain.problems import Problem
-from amzlabels.store.engine import empty_log, writing
+from amzlabels.store.engine import empty_log, migrating
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """All revisions this program knows, oldest first; a test holds them to the files in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -27,7 +27,7 @@ def ensure_schema(engine: Engine, path: Path) -> None:
         return
     if revision is not None:
         _back_up(engine, path, revision)
-    with writing(engine) as connection:
+    with migrating(engine) as connection:
         # Another program may have been quicker while we waited for the lock.
         if _revision(connection) != REVISIONS[-1]:
             migrate(connection)

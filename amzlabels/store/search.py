@@ -33,9 +33,11 @@ def matches(text: str) -> list[ColumnElement[bool]]:
 def items_of(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, list[OrderItem]]:
     """What is in these parcels, in the report's order; at most a chunk of ids."""
     columns = order_items.c
+    is_in_parcel = (columns.order_id == parcels.c.order_id) & (columns.parcel_id == parcels.c.parcel_id)
     statement = (
         select(columns.parcel_id, columns.order_item_id, columns.sku, columns.title, columns.quantity)
-        .where(columns.parcel_id.in_(parcel_ids))
+        .join(parcels, is_in_parcel)
+        .where(parcels.c.parcel_id.in_(parcel_ids))
         .order_by(columns.parcel_id, columns.position)
     )
     found: dict[int, list[OrderItem]] = {parcel_id: [] for parcel_id in parcel_ids}

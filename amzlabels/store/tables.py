@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -26,14 +25,8 @@ from sqlalchemy import (
     text,
 )
 
-from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
-
-RAW_FIELDS = tuple(each.name for each in fields(RawAddress))
-ADDRESS_FIELDS = tuple(each.name for each in fields(Address))
-RAW_COLUMNS = tuple(f"raw_{name}" for name in RAW_FIELDS)
-TO_COLUMNS = tuple(f"to_{name}" for name in ADDRESS_FIELDS)
 
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
@@ -96,7 +89,7 @@ orders = Table(
     metadata,
     Column("order_id", String(40), primary_key=True),
     Column("marketplace", String(2)),
-    *(_text(name) for name in RAW_COLUMNS),
+    _text("raw"),
     _moment("ship_by", nullable=True),
     _text("service_level"),
     Column("is_prime", Boolean),
@@ -104,7 +97,10 @@ orders = Table(
     Column("problems", Text, nullable=False, server_default="[]"),
     Column("import_id", ForeignKey("imports.import_id"), nullable=False),
 )
-"""Orders as reports told them, and the newest report's import that named them; a person's changes are in parcels."""
+"""Orders as reports told them, and the newest report's import that named them; a person's changes are in parcels.
+
+``raw`` is the address as reported; ``addresses`` writes and reads it.
+"""
 
 parcels = Table(
     "parcels",
@@ -116,7 +112,7 @@ parcels = Table(
     Column("marketplace", String(2)),
     Column("marketplace_chosen", Boolean, nullable=False, server_default=false()),
     _moment("ship_by"),
-    *(_text(name) for name in TO_COLUMNS),
+    _text("recipient"),
     Column("address_changed", Boolean, nullable=False, server_default=false()),
     _text("search"),
     _state("label", Label.NONE),
@@ -158,7 +154,7 @@ parcels = Table(
     # A scanned label must be found at once; parcels without a label cost it nothing.
     Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
 )
-"""``marketplace`` and ``to_*`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
+"""``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
 
 ``import_id`` is the import that made the parcel, where its history begins. ``gone_at``: when the report was made that
 no longer had it to be shipped; None once a newer one has.
@@ -173,9 +169,13 @@ order_items = Table(
     _text("sku"),
     _text("title"),
     Column("quantity", Integer, nullable=False),
-    Column("parcel_id", ForeignKey("parcels.parcel_id", ondelete="SET NULL"), index=True),
+    Column("parcel_id", Integer),
+    sqlite_with_rowid=False,
 )
-"""``quantity`` is what is to be shipped in the item's parcel; without a parcel it needs none (or none yet)."""
+"""``quantity`` is what is to be shipped in the item's parcel; without a parcel it needs none (or none yet).
+
+A parcel's items are found through its order: an index of their own, and a key to hold, took a fifth of an import.
+"""
 
 events = Table(
     "events",

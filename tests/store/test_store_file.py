@@ -256,22 +256,22 @@ def test_an_older_store_is_copied_before_it_is_migrated(tmp_path: Path, monkeypa
     path = filled(tmp_path, 3)
     newer = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0003_later.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0003'\ndown_revision = '0002'\n\n\n"
+    (newer / "versions" / "0004_later.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0004'\ndown_revision = '0003'\n\n\n"
         "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", newer)
-    monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, "0003"))
+    monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, "0004"))
     store = open_temporary_store(tmp_path)
     assert len(store.list(QueueQuery())) == 3
     with reading(store._engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM orders WHERE note IS NULL")).scalar() == 3
     store.close()
-    copy = path.with_name("amzlabels-0002.backup")
+    copy = path.with_name("amzlabels-0003.backup")
     assert b"SQLite format" not in copy.read_bytes()
     engine = make_engine(copy, STORE_KEY)
     with reading(engine) as connection:
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0002"
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0003"
         assert connection.execute(text("SELECT count(*) FROM orders")).scalar() == 3
     engine.dispose()
 
@@ -280,13 +280,13 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monke
     filled(tmp_path, 2)
     newer = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0003_broken.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0003'\ndown_revision = '0002'\n\n\n"
+    (newer / "versions" / "0004_broken.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0004'\ndown_revision = '0003'\n\n\n"
         "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n    raise RuntimeError\n"
     )
     with monkeypatch.context() as changed:
         changed.setattr(schema, "MIGRATIONS", newer)
-        changed.setattr(schema, "REVISIONS", (*REVISIONS, "0003"))
+        changed.setattr(schema, "REVISIONS", (*REVISIONS, "0004"))
         with pytest.raises(RuntimeError):
             open_temporary_store(tmp_path)
     store = open_temporary_store(tmp_path)

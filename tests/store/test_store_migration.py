@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from fakes.store import STORE_KEY, STORE_NOW, open_temporary_store
 from sqlalchemy import column, insert, table, text
-from store_orders import fetch, order, put, take_in
+from store_orders import RECIPIENT, fetch, order, put, take_in
 
 from amzlabels.domain.parcel import Confirm, Stage
 from amzlabels.domain.settings import Settings
@@ -37,6 +38,7 @@ ROWS: list[tuple[str, dict[str, object]]] = [
                 "raw_city": "Utrecht",
                 "raw_postal_code": "3581 AB",
                 "raw_country": "NL",
+                "raw_email": "anna\x1f@example.nl",
             },
         )
         for order_id in ORDER_IDS
@@ -52,6 +54,11 @@ ROWS: list[tuple[str, dict[str, object]]] = [
                 "marketplace": "NL",
                 "ship_by": utc_ms(STORE_NOW),
                 "to_name": "Anna de Vries",
+                "to_street": "Lindenlaan",
+                "to_number": "12",
+                "to_postal_code": "3581 AB",
+                "to_city": "Utrecht",
+                "to_country": "NL",
                 **(BOUGHT | {"printed_at": utc_ms(PRINTED_AT)} if number == 1 else {}),
             },
         )
@@ -97,9 +104,10 @@ def migrated(tmp_path: Path) -> Iterator[SqlStore]:
 def test_all_that_was_there_is_there(migrated: SqlStore) -> None:
     done, ready = migrated.open_parcels([1, 2])
     assert (done.tracking, done.printed_at, done.confirm) == ("3SOLD1", PRINTED_AT, Confirm.ACCEPTED)
-    assert (ready.recipient.name, ready.items[0].sku, ready.ship_by) == ("Anna de Vries", "SKU-2", STORE_NOW)
+    assert (ready.recipient, ready.items[0].sku, ready.ship_by) == (RECIPIENT, "SKU-2", STORE_NOW)
     details = migrated.details(1)
     assert details is not None
+    assert details.raw_address == replace(order(1).raw_address, email="anna @example.nl")
     assert [(event.name, event.at) for event in details.history] == [
         ("imported", IMPORTED_AT),
         ("accepted", PRINTED_AT),

@@ -1,0 +1,43 @@
+"""Writes an address as one text, as its column holds it, and reads it again; what an address means is the domain's."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from sqlalchemy import ColumnElement, and_
+
+from amzlabels.domain.address import Address, RawAddress
+
+# Stands in no address: the "unit separator", made for this. One column is stored much quicker than a dozen.
+_BETWEEN = "\x1f"
+_VALUES = {kind: attrgetter(*kind.__dataclass_fields__) for kind in (RawAddress, Address)}
+
+
+def packed(address: Address | RawAddress) -> str:
+    """All fields in one text; ``address_of`` and ``raw_of`` read it again."""
+    values = _VALUES[type(address)](address)
+    text = _BETWEEN.join(values)
+    if text.count(_BETWEEN) == len(values) - 1:
+        return text
+    return _BETWEEN.join(value.replace(_BETWEEN, " ") for value in values)
+
+
+def raw_of(text: str) -> RawAddress:
+    """The raw address again; fields that came after it was written are empty."""
+    return RawAddress(*text.split(_BETWEEN))
+
+
+def address_of(text: str) -> Address:
+    """The address again; fields that came after it was written are empty."""
+    return Address(*text.split(_BETWEEN))
+
+
+def names_nobody(column: ColumnElement[str], kind: type[Address] | type[RawAddress]) -> ColumnElement[bool]:
+    """Whether a column of packed addresses holds a country at most, as it does once people were forgotten."""
+    before, after = packed_country(kind, "\n").split("\n")
+    return (column == "") | and_(column.startswith(before), column.endswith(after))
+
+
+def packed_country(kind: type[Address] | type[RawAddress], country: str) -> str:
+    """An address of which nothing but the country is left, as its column holds it."""
+    return _BETWEEN.join(country if name == "country" else "" for name in kind.__dataclass_fields__)
