@@ -19,7 +19,7 @@ from amzlabels.demo.labels import barcode_for, draw_labels
 from amzlabels.demo.ledger import Ledger
 from amzlabels.demo.myparcel_answers import PROBLEM, Refused, page_of, refusal
 from amzlabels.demo.myparcel_checks import shipment_faults
-from amzlabels.demo.myparcel_fields import EU
+from amzlabels.demo.myparcel_fields import leaves_customs_union
 
 SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?version=1\.[01])?", re.IGNORECASE)
 LABEL_LINK = "application/vnd.shipment_label_link+json"
@@ -223,7 +223,7 @@ class MyParcel:
         if len(ids) > 24 and not as_link:
             raise Refused(422, 3208, "For 25 labels and more ask for a link")
         chosen = [self._shipments[each] for each in ids]
-        if paper == "A6" and any(each["recipient"]["cc"] not in EU for each in chosen):
+        if paper == "A6" and any(leaves_customs_union(each["recipient"]) for each in chosen):
             raise Refused(422, 3709, "Shipments with a customs form come as A4")
         for shipment in chosen:
             self._register(shipment)

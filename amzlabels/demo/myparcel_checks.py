@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from amzlabels.demo.myparcel_customs import customs_faults
-from amzlabels.demo.myparcel_fields import EU, Fault, is_count, literal_faults, unknown_faults
+from amzlabels.demo.myparcel_fields import Fault, is_count, leaves_customs_union, literal_faults, unknown_faults
 from amzlabels.demo.myparcel_options import option_faults
 
 DPD, UPS_STANDARD, UPS_EXPRESS, GLS, TRUNKRS = 4, 12, 13, 14, 16
@@ -81,7 +81,7 @@ def shipment_faults(shipment: object, *, may_set_sender: bool = False) -> Iterat
         return
     yield from _recipient_faults(recipient, country, shipment.get("carrier"))
     yield from option_faults(shipment, country)
-    if country not in EU:
+    if leaves_customs_union(recipient):
         yield from customs_faults(shipment, country)
 
 

@@ -15,7 +15,15 @@ EU = frozenset(
         *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
     }
 )
+_NORTHERN_IRELAND = re.compile(r"BT\d")
 _CODES = {"carrier": 3728, "recipient": 3501, "options": 3705, "physical_properties": 3730, "customs_declaration": 3702}
+
+
+def leaves_customs_union(recipient: Mapping[str, Any]) -> bool:
+    """Whether a declaration is demanded; Northern Ireland is within the union for goods."""
+    code = str(recipient.get("postal_code")).upper()
+    is_northern_ireland = recipient.get("cc") == "GB" and _NORTHERN_IRELAND.match(code) is not None
+    return recipient.get("cc") not in EU and not is_northern_ireland
 
 
 def is_count(value: object, least: int, most: int) -> bool:

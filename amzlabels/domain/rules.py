@@ -8,7 +8,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import EU_COUNTRIES, CustomsItem, Service
+from amzlabels.domain.shipment import CustomsItem, Service
 
 LABEL_TEXT_LIMIT = 45
 """Longest text of ours on a label. Source: MyParcel's shipment schema."""
@@ -39,11 +39,6 @@ def choose_service(address: Address, parcels: Parcels, sender_country: str = "NL
     if package in _ONLY_AT_HOME and address.country != sender_country:
         package = "package"
     return Service(carrier, package)
-
-
-def leaves_customs_union(country: str, sender_country: str = "NL") -> bool:
-    """Whether a parcel to this country needs a customs declaration."""
-    return country != sender_country and not {country, sender_country} <= EU_COUNTRIES
 
 
 def customs_for(items: Sequence[OrderItem], parcels: Parcels) -> tuple[CustomsItem, ...] | Note:

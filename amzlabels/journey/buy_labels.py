@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.address import address_problems
+from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.rules import choose_service, customs_for, label_text, leaves_customs_union
+from amzlabels.domain.rules import choose_service, customs_for, label_text
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
+from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
 
@@ -112,7 +113,7 @@ class BuyLabels:
         if not due:
             return [], []
         try:
-            wanted = {shipments[parcel.parcel_id]: leaves_customs_union(parcel.recipient.country) for parcel in due}
+            wanted = {shipments[parcel.parcel_id]: _needs_customs(parcel.recipient) for parcel in due}
             pdfs = self.shop.fetch_labels(wanted)
             known = self.shop.shipments(sorted(wanted))
         except Problem:
@@ -152,17 +153,21 @@ def obstacle(parcel: OpenParcel, settings: Settings) -> Note | None:
         return Note("order.marketplace_unknown")
     for note in address_problems(parcel.recipient):
         return note
-    if leaves_customs_union(parcel.recipient.country):
+    if _needs_customs(parcel.recipient):
         customs = customs_for(parcel.items, settings.parcels)
         if isinstance(customs, Note):
             return customs
     return None
 
 
+def _needs_customs(recipient: Address) -> bool:
+    return leaves_customs_union(recipient.country, recipient.postal_code)
+
+
 def request_for(parcel: OpenParcel, settings: Settings) -> ShipmentRequest:
     """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
     customs: tuple[CustomsItem, ...] = ()
-    if leaves_customs_union(parcel.recipient.country):
+    if _needs_customs(parcel.recipient):
         declared = customs_for(parcel.items, settings.parcels)
         customs = () if isinstance(declared, Note) else declared
     chosen = choose_service(parcel.recipient, settings.parcels)

@@ -14,8 +14,9 @@ from pathlib import Path
 from amzlabels.domain.order import Order, Report
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import ImportSummary, Origin
-from amzlabels.domain.rules import customs_for, leaves_customs_union
+from amzlabels.domain.rules import customs_for
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.ports import Parcels, ReportReader
 
 _UNKNOWN = "order.marketplace_unknown"
@@ -107,7 +108,8 @@ def _completed(orders: Iterable[Order], marketplace: str, settings: Settings) ->
 
 
 def _with_customs(order: Order, settings: Settings) -> Order:
-    if order.recipient.country and leaves_customs_union(order.recipient.country):
+    recipient = order.recipient
+    if recipient.country and leaves_customs_union(recipient.country, recipient.postal_code):
         customs = customs_for(order.items, settings.parcels)
         if isinstance(customs, Note):
             return replace(order, problems=(*order.problems, customs))

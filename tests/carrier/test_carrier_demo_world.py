@@ -101,6 +101,14 @@ def test_a_day_goes_from_order_to_label_and_tracking_number(world: World, shop: 
     assert world.ledger.malformed == []
 
 
+def test_a_parcel_to_northern_ireland_needs_no_declaration(shop: MyParcelShop) -> None:
+    request = order(1, replace(ABROAD, country="GB", postal_code="BT1 5GS"))
+    (result,) = shop.create([request])
+    assert isinstance(result, Bought)
+    (pdf,) = shop.fetch_labels({result.shipment_id: False}).values()
+    assert pdf
+
+
 def assert_shows(pdf: bytes, tracking: str, *, is_a4: bool) -> None:
     (text,) = read_texts(pdf, nullcontext())
     assert match_pages([text], {1: tracking}) == {1: [0]}

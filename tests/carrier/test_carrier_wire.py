@@ -103,6 +103,21 @@ def test_every_service_and_country_follows_the_field_tables(carrier: str, packag
     assert ("customs_declaration" in shipment) == (country in ("GB", "US", "CH", "NO"))
 
 
+@pytest.mark.parametrize(
+    ("country", "postal_code", "is_declared"),
+    [
+        ("ES", "28013", False),
+        ("ES", "35001", True),
+        ("IT", "23041", True),
+        ("GB", "BT1 5GS", False),
+        ("GB", "LS1 4AP", True),
+    ],
+)
+def test_a_territory_is_declared_by_its_own_rule(country: str, postal_code: str, is_declared: bool) -> None:
+    shipment = wire.shipment_json(export(recipient=replace(ABROAD, country=country, postal_code=postal_code)))
+    assert ("customs_declaration" in shipment) is is_declared
+
+
 def test_a_dutch_address_goes_out_in_its_parts() -> None:
     shipment = wire.shipment_json(order())
     assert shipment == {

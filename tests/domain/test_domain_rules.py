@@ -12,7 +12,6 @@ from amzlabels.domain.rules import (
     choose_service,
     customs_for,
     label_text,
-    leaves_customs_union,
     reference_of,
 )
 from amzlabels.domain.settings import Parcels
@@ -43,21 +42,6 @@ def test_the_service_is_the_one_set_or_its_kin_that_goes_there(
     carrier: str, package: str, country: str, expected: Service
 ) -> None:
     assert choose_service(Address(country=country), Parcels(carrier=carrier, package=package)) == expected
-
-
-@pytest.mark.parametrize(
-    ("country", "sender", "leaves"),
-    [
-        ("NL", "NL", False),
-        ("DE", "NL", False),
-        ("GB", "NL", True),
-        ("CH", "NL", True),
-        ("GB", "GB", False),
-        ("NL", "GB", True),
-    ],
-)
-def test_a_parcel_leaves_the_customs_union_when_either_end_is_outside(country: str, sender: str, leaves: bool) -> None:
-    assert leaves_customs_union(country, sender) is leaves
 
 
 def test_customs_lines_carry_the_weight_by_units() -> None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import EU_COUNTRIES, CustomsItem, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.domain.territories import leaves_customs_union
 
 Json = dict[str, object]
 
@@ -109,7 +110,7 @@ def shipment_json(request: ShipmentRequest) -> Json:
         raise Problem("shop.our_request", field="carrier" if service.carrier not in CARRIER_IDS else "package")
     _check_length("label_text", request.label_text, _LABEL_TEXT_LIMIT)
     recipient = _recipient(request.recipient, service.carrier)
-    is_export = recipient["cc"] not in EU_COUNTRIES
+    is_export = leaves_customs_union(recipient["cc"], request.recipient.postal_code)
     weight_g = request.weight_g
     if is_export:
         # A parcel weighs no less than what is declared to be in it, and both weights must be the same number.
