@@ -39,7 +39,9 @@ def upgrade() -> None:
 def _remake(name: str, parts: list[sa.schema.SchemaItem], made_of: dict[str, sa.ColumnElement[str]]) -> None:
     with_rowid = name != "order_items"
     new = op.create_table(f"new_{name}", *parts, sqlite_with_rowid=with_rowid)
-    names = [column.name for column in new.columns]
+    # What is in neither is new, and has its default.
+    old = {column["name"] for column in sa.inspect(op.get_bind()).get_columns(name)}
+    names = [column.name for column in new.columns if column.name in old | made_of.keys()]
     values = [made_of.get(each, sa.column(each)) for each in names]
     op.execute(sa.insert(new).from_select(names, sa.select(*values).select_from(sa.table(name))))
     op.drop_table(name)
