@@ -14,6 +14,7 @@ from amzlabels.store.addresses import packed, raw_of
 from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
+    DAMAGED,
     MARKETPLACE_UNKNOWN,
     PERSONS_OWN,
     STRONGER,
@@ -96,7 +97,9 @@ def _address(state: ParcelState, recipient: Address, items: Iterable[OrderItem])
 
 
 def _stays(problem: Note) -> bool:
-    return problem.code == PERSONS_OWN or problem.code.startswith("order.")
+    """Whether a corrected address leaves a problem standing; damaged letters are what it corrects."""
+    is_of_order = problem.code.startswith("order.") and problem.code != DAMAGED
+    return problem.code == PERSONS_OWN or is_of_order
 
 
 def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:

@@ -18,6 +18,7 @@ CHUNK = 1000
 """Rows handled at once: long lists are cut so that no single call keeps other threads waiting."""
 
 MARKETPLACE_UNKNOWN = "order.marketplace_unknown"
+DAMAGED = "order.damaged_text"
 PERSONS_OWN = "user.held"
 GONE = "order.gone"
 CHANGED = "order.changed"

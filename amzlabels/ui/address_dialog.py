@@ -1,22 +1,29 @@
-"""The dialog that mends the address of one parcel; saving it is left to the window."""
+"""The dialog that mends the address of one parcel beside Amazon's own lines; saving it is left to the window."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.address import Address, split_address
+from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails
-from amzlabels.ui.address_form import AddressForm
-from amzlabels.ui.forms import Card, StateLine, button, words
+from amzlabels.domain.suggestions import accepted, is_suggestion
+from amzlabels.ui.address_form import AddressForm, is_look
+from amzlabels.ui.forms import Card, StateLine, button
+from amzlabels.ui.raw_lines import RawLines
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import country_name, problem_words
+from amzlabels.ui.suggestion_bar import SuggestionBar
+from amzlabels.ui.texts import problem_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
 WIDTH_PX, HEIGHT_PX, NARROW_PX = 880, 680, 720
+GIVEN_PX = 260
 MARGIN_PX = 80
 """What stays free of the screen around the dialog, for its frame and the taskbar."""
 
@@ -29,6 +36,8 @@ class AddressDialog(QDialog):
 
     saved = Signal(int, object)
     """Parcel id and the ``Address`` to ship to."""
+    amazons_taken = Signal(int)
+    """Parcel id: a person's correction goes, Amazon's own lines count again."""
 
     def __init__(
         self, details: ParcelDetails, drafts: dict[int, Address], theme: Theme, parent: QWidget | None = None
@@ -36,39 +45,66 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self._parcel_id = details.row.parcel_id
         self._recipient = details.recipient
+        self._raw = details.raw_address
+        self._amazons = split_address(details.raw_address)
+        self._held_for = details.row.problem
         self._drafts = drafts
+        self._takes_amazons = False
         self.setWindowTitle(translate("address", "Address of order {order}").format(order=details.row.order_id))
         self.form = AddressForm(theme)
+        self.given = RawLines(self._raw, theme)
+        self.suggestion = SuggestionBar("F4", self.accept_suggestion, theme)
         self.state = StateLine()
+        self.restore = button(translate("address", "Take Amazon's lines again"))
         self.save = button("", "accent")
         self.back = button(translate("address", "Back   Esc"))
-        self._lay_out(details.raw_address, theme)
+        self._lay_out(theme)
         self.form.edited.connect(self._on_edited)
+        self.restore.setAutoDefault(False)
+        self.restore.clicked.connect(self.take_amazons)
         self.save.clicked.connect(self.accept)
         self.save.setDefault(True)
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self.reject)
         self.form.show_address(drafts.get(self._parcel_id, details.recipient))
         self._check()
-        self.form.focus_first_problem()
+        self.form.focus_first(self._notes())
 
     def accept(self) -> None:
         """Hand the address over."""
         self._drafts.pop(self._parcel_id, None)
-        self.saved.emit(self._parcel_id, self.form.address())
+        if self._takes_amazons:
+            self.amazons_taken.emit(self._parcel_id)
+        else:
+            self.saved.emit(self._parcel_id, self.form.address())
         super().accept()
 
-    def _lay_out(self, raw: RawAddress, theme: Theme) -> None:
+    def accept_suggestion(self) -> None:
+        """Type what is suggested over the damaged text."""
+        address = self.form.typed()
+        for note in self._suggestions():
+            address = accepted(note, self._raw, address)
+        self.form.put(address)
+
+    def take_amazons(self) -> None:
+        """Show again what was made of Amazon's lines, whatever was corrected; saving makes it count."""
+        self.form.put(self._amazons)
+        self._takes_amazons = self._amazons != self._recipient
+        self._check()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F4 accepts what is suggested."""
+        if event.key() == Qt.Key.Key_F4 and not event.modifiers():
+            self.accept_suggestion()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, theme: Theme) -> None:
         given = Card(translate("address", "From Amazon"), theme)
-        lines = words(raw_text(raw))
-        lines.setAccessibleName(translate("address", "The address from Amazon"))
-        lines.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        given.body.addWidget(lines)
+        given.body.addWidget(self.given)
         given.body.addStretch(1)
-        given.setMinimumWidth(theme.px(240))
+        given.body.addWidget(self.restore)
+        given.setMinimumWidth(theme.px(GIVEN_PX))
         self._inside = inside = QWidget()
         dress(inside, kind="page")
         self._both = QHBoxLayout(inside)
@@ -76,6 +112,8 @@ class AddressDialog(QDialog):
         self._both.setSpacing(theme.px(20))
         self._both.addWidget(given)
         right = QVBoxLayout()
+        right.setSpacing(theme.px(12))
+        right.addWidget(self.suggestion)
         right.addWidget(self.form)
         right.addStretch(1)
         self._both.addLayout(right, 1)
@@ -105,7 +143,8 @@ class AddressDialog(QDialog):
         focused = self.focusWidget()
         if focused is not None:
             self._inside.adjustSize()
-            self._scroll.ensureWidgetVisible(focused)
+            for part in (self.form.under_of(focused), focused):
+                self._scroll.ensureWidgetVisible(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside each other, what Amazon gave stands over the fields."""
@@ -114,6 +153,7 @@ class AddressDialog(QDialog):
         self._both.setDirection(QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight)
 
     def _on_edited(self) -> None:
+        self._takes_amazons = False
         typed = self.form.typed()
         if typed == self._recipient:
             self._drafts.pop(self._parcel_id, None)
@@ -121,30 +161,49 @@ class AddressDialog(QDialog):
             self._drafts[self._parcel_id] = typed
         self._check()
 
+    def _notes(self) -> tuple[Note, ...]:
+        """What keeps the address from a label, then what a person should look at."""
+        problems, held_for = self.form.problems(), self._held_for
+        if held_for is None or held_for in problems or not self._still_holds(held_for):
+            return problems
+        return (*problems, held_for)
+
+    def _still_holds(self, note: Note) -> bool:
+        if is_suggestion(note):
+            return self._would_change(note)
+        return is_look(note) and self.form.typed() == self._recipient
+
+    def _suggestions(self) -> list[Note]:
+        return [note for note in self._notes() if self._would_change(note)]
+
+    def _would_change(self, note: Note) -> bool:
+        """Whether it suggests something that is not typed yet."""
+        typed = self.form.typed()
+        return is_suggestion(note) and accepted(note, self._raw, typed) != typed
+
     def _check(self) -> None:
-        problems = self.form.problems()
-        self.form.mark_problems(problems)
-        if problems:
-            lines = [problem_words(note) for note in problems]
-            self.state.say("needs", "\n".join(f"{line.what} {line.remedy}" for line in lines))
+        notes = self._notes()
+        self.form.show_notes(notes)
+        self.given.compare(self.form.address())
+        self.suggestion.show_notes(self._suggestions())
+        self.restore.setVisible(self.form.address() != self._amazons)
+        wrong = [note for note in notes if not is_look(note)]
+        if wrong:
+            self.state.say("bad", _with_reason(translate("address", "Cannot be printed yet: {why}"), wrong))
+        elif notes:
+            self.state.say("needs", _with_reason(translate("address", "Look: {why}"), notes))
         else:
-            self.state.say("good", translate("address", "This address can be printed."))
-        text = translate("address", "Save; it stays held") if problems else translate("address", "Save")
+            self.state.say("good", translate("address", "Sure: this address can be printed."))
+        text = translate("address", "Save; it stays held") if wrong else translate("address", "Save")
         self.save.setText(translate("address", "{save}   Enter").format(save=text))
         self.save.setAccessibleName(text)
 
 
-def raw_text(raw: RawAddress) -> str:
-    """The lines of the report, one under the other, as they were."""
-    lines = [
-        raw.name,
-        raw.company,
-        raw.line_1,
-        raw.line_2,
-        raw.line_3,
-        f"{raw.postal_code} {raw.city}".strip(),
-        raw.state,
-        country_name(raw.country) if raw.country else "",
-        raw.phone,
-    ]
-    return "\n".join(line for line in lines if line)
+def _with_reason(text: str, notes: Sequence[Note]) -> str:
+    """The first reason, and how many more there are; each stands under its field."""
+    words = text.format(why=problem_words(notes[0]).what)
+    return (
+        words
+        if len(notes) == 1
+        else translate("address", "{why} And {count} more.").format(why=words, count=len(notes) - 1)
+    )

@@ -1,17 +1,20 @@
-"""The fields of one address, checked while typed; what is wrong is told by ``domain.address``."""
+"""The fields of one address, with what is wrong under the field it names; what that is, ``domain.address`` tells."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.address import LIMITS, Address, address_problems
 from amzlabels.domain.countries import country_code, tidy_postal_code
 from amzlabels.domain.problems import Note
 from amzlabels.domain.street import SPLIT_COUNTRIES
+from amzlabels.ui.field_notes import FieldNotes
 from amzlabels.ui.forms import field
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import country_name
+from amzlabels.ui.texts import country_name, field_name, problem_sentence
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -27,6 +30,13 @@ _LINES: tuple[dict[str, int], ...] = (
 )
 """The fields from top to bottom and left to right, as Tab goes through them, with their shares of the width."""
 _PARTS_OF_STREET = ("number", "suffix", "box")
+_FIRST = "street"
+"""Where a hand begins when nothing is wrong: streets and numbers are what is corrected most."""
+_NEAR = 8
+"""How much of a field fits is told from the last eighth on."""
+_TONES = ("bad", "needs")
+_LOOKS = ("address.look_", "order.damaged")
+"""How the codes begin of what only a person can tell."""
 
 
 def _label(name: str) -> str:
@@ -59,6 +69,7 @@ class AddressForm(QWidget):
         super().__init__()
         self.fields: dict[str, QLineEdit] = {}
         self._holders: dict[str, QWidget] = {}
+        self._under: dict[str, FieldNotes] = {}
         self._country = QLabel()
         dress(self._country, kind="secondary")
         column = QVBoxLayout(self)
@@ -67,9 +78,12 @@ class AddressForm(QWidget):
         for line in _LINES:
             row = QHBoxLayout()
             row.setSpacing(theme.px(12))
+            under = FieldNotes()
             for name, share in line.items():
-                row.addWidget(self._make(name), share)
+                row.addWidget(self._make(name), share, Qt.AlignmentFlag.AlignTop)
+                self._under[name] = under
             column.addLayout(row)
+            column.addWidget(under)
         country_layout = self._holders["country"].layout()
         if country_layout is not None:
             country_layout.addWidget(self._country)
@@ -106,18 +120,54 @@ class AddressForm(QWidget):
         """What keeps this address from a label."""
         return address_problems(self.address())
 
-    def focus_first_problem(self) -> None:
-        """Put the cursor where something is wrong, else into the name."""
-        names = [str(note.facts.get("field", "")) for note in self.problems()]
-        name = next((name for name in names if name in self.fields), "name")
+    def under(self, name: str) -> FieldNotes:
+        """What is said under a field and those beside it."""
+        return self._under[name]
+
+    def under_of(self, editor: QWidget) -> QWidget:
+        """What is said under the field with this editor, or the editor itself where that is none of the fields."""
+        return next((self._under[name] for name, each in self.fields.items() if each is editor), editor)
+
+    def focus_first(self, notes: Sequence[Note]) -> None:
+        """Put the cursor where something is wrong or to be looked at, else where hands begin."""
+        named = (str(note.facts.get("field", "")) for note in notes)
+        name = next((name for name in named if name in self.fields), _FIRST)
         self.fields[name].setFocus()
         self.fields[name].selectAll()
 
-    def mark_problems(self, problems: tuple[Note, ...]) -> None:
-        """Frame the fields these problems name."""
-        wrong = {str(note.facts.get("field", "")) for note in problems}
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Frame the fields these notes name, and say under them why."""
+        tones = {str(note.facts.get("field", "")): _tone(note) for note in reversed(notes)}
         for name, editor in self.fields.items():
-            dress(editor, tone="bad" if name in wrong else "")
+            dress(editor, tone=tones.get(name, ""))
+            reasons = [problem_sentence(note) for note in notes if note.facts.get("field") == name]
+            editor.setAccessibleDescription(" ".join(reasons))
+        for line in _LINES:
+            here = [note for note in notes if note.facts.get("field") in line]
+            wrong, to_look_at = ([problem_sentence(note) for note in here if _tone(note) == tone] for tone in _TONES)
+            self._under[next(iter(line))].say(wrong, to_look_at, [text for name in line if (text := self._room(name))])
+
+    def put(self, address: Address) -> None:
+        """Type this address over what is there, so that Ctrl+Z in a field takes it back."""
+        changed = [name for name, editor in self.fields.items() if editor.text() != getattr(address, name)]
+        for name in changed:
+            self.fields[name].selectAll()
+            self.fields[name].insert(getattr(address, name))
+        if changed:
+            self.fields[changed[0]].setFocus()
+            self._on_edited()
+
+    def _room(self, name: str) -> str:
+        """How many letters still fit a field that is nearly full; one that is too full is wrong, and told so."""
+        limit = LIMITS.get(name)
+        if limit is None or not (text := " ".join(self.fields[name].text().split())):
+            return ""
+        left = limit - len(text)
+        if not 0 <= left <= limit // _NEAR:
+            return ""
+        if left == 0:
+            return translate("address", "{field} is full.").format(field=field_name(name))
+        return translate("address", "{field}: {count} more fit.").format(field=field_name(name), count=left)
 
     def _on_edited(self) -> None:
         self._refresh()
@@ -131,3 +181,12 @@ class AddressForm(QWidget):
             is_split = country in SPLIT_COUNTRIES and (name != "box" or country == "BE")
             is_used = bool(self.fields[name].text()) or self.fields[name].hasFocus()
             self._holders[name].setVisible(is_split or is_used)
+
+
+def is_look(note: Note) -> bool:
+    """Whether a person who looks may find it right as it is."""
+    return note.code.startswith(_LOOKS)
+
+
+def _tone(note: Note) -> str:
+    return "needs" if is_look(note) else "bad"

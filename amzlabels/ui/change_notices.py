@@ -131,6 +131,10 @@ class ChangeNotices(QObject):
             )
         elif change.act == "change_address":
             text = self.tr("The address is changed.")
+        elif change.act == "accept_suggestions":
+            text = self.tr("The suggestion is accepted.") if one else self.tr("{count} suggestions are accepted.")
+        elif change.act == "take_amazons":
+            text = self.tr("The address is as Amazon gave it.")
         else:
             text = self.tr("1 parcel is changed.") if one else self.tr("{count} parcels are changed.")
         return text.format(count=count)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from amzlabels.domain.changes import PictureRead
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
+from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.choice_acts import (
     ChoiceActs,
@@ -37,9 +38,10 @@ _ITEMS_SHOWN = 6
 class DetailsPane(QFrame):
     """Shows what ``ChoiceActs`` holds; nothing chosen shows a hint, several chosen show their number."""
 
-    def __init__(self, acts: ChoiceActs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: ChoiceActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
+        self._addresses = addresses
         self._theme = theme
         dress(self, kind="card")
         self.setAccessibleName(self.tr("Chosen parcel"))
@@ -114,10 +116,13 @@ class DetailsPane(QFrame):
 
     def _show_acts(self) -> None:
         row, acts = self._acts.one(), self._acts
+        several = len(acts.choice) > 1
         self.edit.setVisible(acts.details is not None and may_edit(acts.details.row))
+        accepted = len(self._addresses.to_accept()) if several else 0
+        self.agree.word(self.tr("Accept {count} suggestions").format(count=accepted))
+        self.agree.setVisible(accepted > 0)
         printable, again = len(acts.fitting(may_print)), len(acts.fitting(may_print_again))
         held, free = len(acts.fitting(may_hold)), len(acts.fitting(may_release))
-        several = len(acts.choice) > 1
         is_failed = row is not None and row.stage is Stage.FAILED
         single = self.tr("Try again") if is_failed else self.tr("Print this")
         self.print_now.word(self.tr("Print {count}").format(count=printable) if several else single)
@@ -140,7 +145,7 @@ class DetailsPane(QFrame):
 
     def _build(self) -> None:
         acts, theme = self._acts, self._theme
-        self.problem = ProblemCard(acts, theme)
+        self.problem = ProblemCard(acts, self._addresses, theme)
         self._name = _label("name")
         self._hint = _label("dim", self.tr("Choose a parcel to see its label, its address and what happened to it."))
         self._address = _label()
@@ -157,6 +162,7 @@ class DetailsPane(QFrame):
         self._why = _label("secondary")
         self._history = _label("secondary")
         self._history.setAccessibleName(self.tr("What happened"))
+        self.agree = KeyButton("", "Y", self._addresses.agree)
         self.print_now = KeyButton(self.tr("Print this"), "P", acts.print_now)
         self.hold = KeyButton(self.tr("Hold"), "H", acts.hold_or_release)
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
@@ -199,7 +205,7 @@ class DetailsPane(QFrame):
         self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         acts_row = FlowLayout(None, self._theme.px(8))
-        for button in (self.print_now, self.hold, self.confirm, self.print_again, self.void, self.slips):
+        for button in (self.agree, self.print_now, self.hold, self.confirm, self.print_again, self.void, self.slips):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

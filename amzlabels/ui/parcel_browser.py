@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import DetailsRead, PictureRead, RowsRead
+from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.details_pane import DetailsPane
@@ -46,7 +47,8 @@ class ParcelBrowser(QWidget):
         inside.setContentsMargins(2, 6, 2, 6)
         inside.addWidget(self.view)
         self.acts = ChoiceActs(desk, ask, self.table.parcel_row, self)
-        self.pane = DetailsPane(self.acts, theme)
+        self.addresses = AddressActs(desk.corrections, self.acts)
+        self.pane = DetailsPane(self.acts, self.addresses, theme)
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -163,9 +165,13 @@ class ParcelBrowser(QWidget):
             "r": acts.print_again,
             "a": acts.confirm_now,
             "v": acts.void,
-            "y": lambda: acts.answer(True),
+            "y": self._say_yes,
             "n": lambda: acts.answer(False),
         }
         order = orders.get(letter)
         if order is not None:
             order()
+
+    def _say_yes(self) -> None:
+        self.acts.answer(True)
+        self.addresses.agree()

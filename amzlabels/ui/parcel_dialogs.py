@@ -24,7 +24,8 @@ class ParcelDialogs(QObject):
         from amzlabels.ui.address_dialog import AddressDialog
 
         dialog = AddressDialog(details, self._drafts, self._theme, self._window)
-        dialog.saved.connect(self._desk.change_address)
+        dialog.saved.connect(self._desk.corrections.change_address)
+        dialog.amazons_taken.connect(self._desk.corrections.take_amazons)
         _open(dialog)
 
 

@@ -22,8 +22,25 @@ class Arrivals(Protocol):
         """Emitted with each change."""
 
 
+class Corrections(Protocol):
+    """Where a person's decisions about addresses are ordered; like ``Desk``. All can be taken back."""
+
+    def change_address(self, parcel_id: int, recipient: Address) -> None:
+        """Ship to another address; only before the label is bought."""
+
+    def accept_suggestions(self, parcel_ids: Sequence[int]) -> None:
+        """Put what their problems suggest into these addresses."""
+
+    def take_amazons(self, parcel_id: int) -> None:
+        """Ship to what was made of Amazon's own lines, whatever was corrected."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
+
+    @property
+    def corrections(self) -> Corrections:
+        """Decisions about addresses."""
 
     @property
     def is_busy(self) -> bool:
@@ -60,10 +77,7 @@ class Desk(Protocol):
         """Take parcels back into the queue."""
 
     def undo(self) -> None:
-        """Take the last hold, release or address change back."""
-
-    def change_address(self, parcel_id: int, recipient: Address) -> None:
-        """Ship to another address; only before the label is bought."""
+        """Take back the last act that can be."""
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         """Say where these orders came from."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 from amzlabels.domain.marketplace import MARKETPLACES
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.address_acts import AddressActs, may_accept
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts import problem_words, suggestion_words
 from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
@@ -20,13 +21,15 @@ from amzlabels.ui.theme import Theme
 class ProblemCard(QFrame):
     """Hidden while nothing is the matter."""
 
-    def __init__(self, acts: ChoiceActs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: ChoiceActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
         self._action = ""
         dress(self, kind="notice")
         self._what = _wrapped("strong")
         self._remedy = _wrapped()
+        self.suggestion = _wrapped("strong")
+        self.accept = KeyButton(self.tr("Accept"), "Y", addresses.agree)
         self.mend = KeyButton("", "", self._mend)
         self.marketplaces = KeyButton(self.tr("Choose marketplace"), "", lambda: None)
         menu = QMenu(self.marketplaces)
@@ -42,8 +45,9 @@ class ProblemCard(QFrame):
         layout.setSpacing(theme.px(6))
         layout.addWidget(self._what)
         layout.addWidget(self._remedy)
+        layout.addWidget(self.suggestion)
         row = FlowLayout(None, theme.px(8))
-        for button in (self.mend, self.marketplaces, self.yes, self.no):
+        for button in (self.accept, self.mend, self.marketplaces, self.yes, self.no):
             row.addWidget(button)
         layout.addSpacing(theme.px(4))
         layout.addLayout(row)
@@ -66,6 +70,10 @@ class ProblemCard(QFrame):
             self._what.setText(words.what)
             self._remedy.setText(words.remedy)
             self.mend.word(words.button, "P" if words.action == TRY_AGAIN and row.stage is Stage.FAILED else "")
+        suggested = problem if row is not None and may_accept(row) else None
+        self.suggestion.setText("" if suggested is None else suggestion_words(suggested))
+        self.suggestion.setVisible(suggested is not None)
+        self.accept.setVisible(suggested is not None)
         self.mend.setVisible(bool(self._action) and self._action != CHOOSE_MARKETPLACE)
         self.marketplaces.setVisible(self._action == CHOOSE_MARKETPLACE)
         self.yes.setVisible(is_question)
@@ -74,7 +82,7 @@ class ProblemCard(QFrame):
 
     def first_button(self) -> KeyButton | None:
         """The button that mends, or answers."""
-        shown = (button for button in (self.mend, self.marketplaces, self.yes) if not button.isHidden())
+        shown = (button for button in (self.accept, self.mend, self.marketplaces, self.yes) if not button.isHidden())
         return next(shown, None) if not self.isHidden() else None
 
     def _mend(self) -> None:

@@ -9,7 +9,6 @@ from amzlabels.domain.settings import Settings
 from amzlabels.ui.address_form import AddressForm
 from amzlabels.ui.forms import FormPage, StateLine, words
 from amzlabels.ui.settings_draft import SettingsDraft
-from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -47,5 +46,5 @@ class SenderPage(FormPage):
     def _check(self) -> None:
         is_empty = self.form.address() == Address()
         problems = () if is_empty else self.form.problems()
-        self.form.mark_problems(problems)
-        self.state.say("needs", "\n".join(problem_sentence(note) for note in problems))
+        self.form.show_notes(problems)
+        self.state.say("needs", translate("settings", "The address is not complete yet.") if problems else "")

@@ -98,6 +98,8 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
 }
 QLineEdit[tone="bad"] { border: 2px solid $failed_mark; padding: 6@ 8@; background: $failed_fill; }
 QLineEdit[tone="bad"]:focus { border: 2px solid $focus; }
+QLineEdit[tone="needs"] { border: 2px solid $held_mark; padding: 6@ 8@; background: $held_fill; }
+QLineEdit[tone="needs"]:focus { border: 2px solid $focus; }
 QLineEdit:read-only { background: $page; }
 QLineEdit:disabled, QComboBox:disabled { color: $dim; background: $page; border-color: $line; }
 QComboBox { padding-left: 11@; padding-right: 28@; }

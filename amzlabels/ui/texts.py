@@ -216,6 +216,11 @@ def problem_sentence(note: Note) -> str:
     return f"{words.what} {words.remedy}"
 
 
+def suggestion_words(note: Note) -> str:
+    """Damaged text and what it should be."""
+    return f"{note.facts.get('value', '')} → {note.facts['suggestion']}".strip()
+
+
 def stage_words(stage: Stage, problem: Note | None, evidence: Evidence) -> tuple[str, str]:
     """The mark and the one or two words of a state; they never claim more than the evidence."""
     mark, text = _STAGES[stage]

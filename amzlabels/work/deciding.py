@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from amzlabels.domain.address import Address, address_problems
-from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged, Undoable
+from amzlabels.domain.changes import Change, ParcelsChanged, Undoable
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import WHEN_SCANNED
@@ -46,7 +45,7 @@ class Deciding:
     def hold(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Set parcels aside."""
         held = store.hold(parcel_ids, Note("user.held"))
-        self._changed("hold", held, lambda store: store.release(held))
+        self.changed("hold", held, lambda store: store.release(held))
 
     def release(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed."""
@@ -57,25 +56,22 @@ class Deciding:
             for each in released:
                 store.hold([each], notes[each] or Note("user.held"))
 
-        self._changed("release", released, undo)
-
-    def change_address(self, parcel_id: int, recipient: Address, store: Store) -> None:
-        """Ship to another address; only before the label is bought."""
-        found = store.open_parcels([parcel_id])
-        problem = next(iter(address_problems(recipient)), None)
-        if not found or not store.change_address(parcel_id, recipient, problem):
-            self._publish(ActRefused("change_address", Note("address.label_bought")))
-            return
-        old, note = found[0].recipient, found[0].problem
-        self._changed("change_address", [parcel_id], lambda store: store.change_address(parcel_id, old, note))
+        self.changed("release", released, undo)
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str, store: Store) -> None:
         """Say where these orders came from."""
         store.choose_marketplace(parcel_ids, marketplace)
         self._publish(ParcelsChanged(()))
 
+    def changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], object]) -> None:
+        """Tell what was done and remember how it is taken back; nothing done is nothing to tell."""
+        if parcel_ids:
+            self._undo.append(undo)
+            self._publish(Undoable(act, len(parcel_ids)))
+            self._publish(ParcelsChanged(tuple(parcel_ids)))
+
     def undo(self, store: Store) -> None:
-        """Take the last hold, release or address change back."""
+        """Take back the last act that can be."""
         if self._undo:
             self._undo.pop()(store)
             self._publish(ParcelsChanged(()))
@@ -112,12 +108,6 @@ class Deciding:
             self._publish(ParcelsChanged(tuple(changed)))
             self._flow.resume("amazon")
             self._flow.tell_amazon()
-
-    def _changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], object]) -> None:
-        if parcel_ids:
-            self._undo.append(undo)
-            self._publish(Undoable(act, len(parcel_ids)))
-            self._publish(ParcelsChanged(tuple(parcel_ids)))
 
 
 def _is_failed(parcel: OpenParcel) -> bool:

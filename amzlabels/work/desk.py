@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
     Change,
     Imported,
@@ -28,6 +27,7 @@ from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.accounts import Accounts
+from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
@@ -65,6 +65,7 @@ class Desk:
         participating = Participating(outside.amazon, outside.clock)
         self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
         self._deciding = Deciding(self._flow, publish)
+        self.corrections = Corrections(self._do, self._deciding.changed, publish)
         self._reading = Reading(outside, publish, on_crash)
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)
@@ -157,16 +158,12 @@ class Desk:
         """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed."""
         self._do("release", partial(self._deciding.release, parcel_ids))
 
-    def change_address(self, parcel_id: int, recipient: Address) -> None:
-        """Ship to another address; only before the label is bought."""
-        self._do("change_address", partial(self._deciding.change_address, parcel_id, recipient))
-
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         """Say where these orders came from."""
         self._do("choose_marketplace", partial(self._deciding.choose_marketplace, parcel_ids, marketplace))
 
     def undo(self) -> None:
-        """Take the last hold, release or address change back."""
+        """Take back the last act that can be."""
         self._do("undo", self._deciding.undo)
 
     def retry_now(self) -> None:

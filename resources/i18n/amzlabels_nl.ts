@@ -302,6 +302,18 @@
         <translation>Het adres is gewijzigd.</translation>
     </message>
     <message>
+        <source>The suggestion is accepted.</source>
+        <translation>De suggestie is overgenomen.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions are accepted.</source>
+        <translation>{count} suggesties zijn overgenomen.</translation>
+    </message>
+    <message>
+        <source>The address is as Amazon gave it.</source>
+        <translation>Het adres is weer zoals Amazon het gaf.</translation>
+    </message>
+    <message>
         <source>1 parcel is changed.</source>
         <translation>1 pakket is gewijzigd.</translation>
     </message>
@@ -374,6 +386,10 @@
     <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Accept {count} suggestions</source>
+        <translation>{count} suggesties overnemen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -670,6 +686,10 @@
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
         <source>Choose marketplace</source>
         <translation>Marktplaats kiezen</translation>
     </message>
@@ -824,6 +844,10 @@
         <translation>Adres van bestelling {order}</translation>
     </message>
     <message>
+        <source>Take Amazon&apos;s lines again</source>
+        <translation>Weer de regels van Amazon nemen</translation>
+    </message>
+    <message>
         <source>Back   Esc</source>
         <translation>Terug   Esc</translation>
     </message>
@@ -832,12 +856,32 @@
         <translation>Van Amazon</translation>
     </message>
     <message>
+        <source>Cannot be printed yet: {why}</source>
+        <translation>Kan nog niet geprint worden: {why}</translation>
+    </message>
+    <message>
+        <source>Look: {why}</source>
+        <translation>Kijk: {why}</translation>
+    </message>
+    <message>
+        <source>Sure: this address can be printed.</source>
+        <translation>Zeker: dit adres kan geprint worden.</translation>
+    </message>
+    <message>
+        <source>{why} And {count} more.</source>
+        <translation>{why} En nog {count}.</translation>
+    </message>
+    <message>
         <source>The address from Amazon</source>
         <translation>Het adres van Amazon</translation>
     </message>
     <message>
-        <source>This address can be printed.</source>
-        <translation>Dit adres kan geprint worden.</translation>
+        <source>Every word of it is in a field.</source>
+        <translation>Elk woord ervan staat in een veld.</translation>
+    </message>
+    <message>
+        <source>Not on the label: {words}</source>
+        <translation>Niet op het label: {words}</translation>
     </message>
     <message>
         <source>Save; it stays held</source>
@@ -902,6 +946,18 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>{field} is full.</source>
+        <translation>{field} is vol.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} more fit.</source>
+        <translation>{field}: er passen er nog {count}.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3268,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Your own address. Labels carry the one of your MyParcel account; change that there.</source>
         <translation>Je eigen adres. Op labels staat dat van je MyParcel-account; wijzig het daar.</translation>
+    </message>
+    <message>
+        <source>The address is not complete yet.</source>
+        <translation>Het adres is nog niet compleet.</translation>
     </message>
     <message>
         <source>Integration</source>

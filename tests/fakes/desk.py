@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,22 @@ from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 
 
+class FakeCorrections:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def change_address(self, parcel_id: int, recipient: Address) -> None:
+        self._note("change_address", parcel_id, recipient)
+
+    def accept_suggestions(self, parcel_ids: Sequence[int]) -> None:
+        self._note("accept_suggestions", list(parcel_ids))
+
+    def take_amazons(self, parcel_id: int) -> None:
+        self._note("take_amazons", parcel_id)
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -24,6 +40,7 @@ class FakeDesk(QObject):
         super().__init__()
         self.orders: list[tuple[str, tuple[Any, ...]]] = []
         self.is_busy = False
+        self.corrections = FakeCorrections(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""
@@ -65,9 +82,6 @@ class FakeDesk(QObject):
 
     def undo(self) -> None:
         self._note("undo")
-
-    def change_address(self, parcel_id: int, recipient: Address) -> None:
-        self._note("change_address", parcel_id, recipient)
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         self._note("choose_marketplace", list(parcel_ids), marketplace)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from amzlabels.domain.address import Address, RawAddress
@@ -14,7 +15,8 @@ from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import Service
-from amzlabels.ui.address_dialog import AddressDialog, raw_text
+from amzlabels.ui.address_dialog import AddressDialog
+from amzlabels.ui.raw_lines import raw_text
 from amzlabels.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -66,18 +68,22 @@ def test_it_opens_at_the_field_to_mend_beside_what_amazon_gave(qtbot: QtBot, dra
     dialog = make(qtbot, drafts)
     assert dialog.focusWidget() is dialog.form.fields["number"]
     assert dialog.form.fields["number"].property("tone") == "bad"
-    assert any(
-        label.text() == "Sanne\nLindelaan\n1016GV Amsterdam\nNetherlands" for label in dialog.findChildren(QLabel)
+    shown = dialog.given.lines
+    assert shown.isVisible()
+    assert (
+        QTextDocumentFragment.fromHtml(shown.text()).toPlainText() == "Sanne\nLindelaan\n1016GV Amsterdam\nNetherlands"
     )
 
 
 def test_mending_is_seen_at_once_and_enter_saves(qtbot: QtBot, drafts: dict[int, Address]) -> None:
     dialog = make(qtbot, drafts)
-    assert "The house number is missing." in dialog.state.text()
+    assert dialog.state.text() == "✕  Cannot be printed yet: The house number is missing."
+    assert dialog.form.under("number").text() == "✕ The house number is missing. Type the house number."
     assert "stays held" in dialog.save.text()
     number = dialog.form.fields["number"]
     qtbot.keyClicks(number, "263")
-    assert "can be printed" in dialog.state.text()
+    assert dialog.state.text() == "✓  Sure: this address can be printed."
+    assert dialog.form.under("number").text() == ""
     assert number.property("tone") == ""
     with qtbot.waitSignal(dialog.saved) as told:
         qtbot.keyClick(number, Qt.Key.Key_Return)
@@ -178,3 +184,97 @@ def test_a_name_that_is_too_long_says_how_much_fits(qtbot: QtBot, drafts: dict[i
 def test_raw_lines_are_shown_as_they_were() -> None:
     raw = RawAddress(name="A", line_1="<b>1</b>", line_3="3", city="Gent", state="OV", country="BE", phone="09")
     assert raw_text(raw) == "A\n<b>1</b>\n3\nGent\nOV\nBelgium\n09"
+
+
+def type_over(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    """Type into a field instead of what is there."""
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def test_nothing_wrong_starts_at_the_street(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts, replace(DETAILS, recipient=replace(RECIPIENT, number="263")))
+    assert dialog.focusWidget() is dialog.form.fields["street"]
+
+
+def test_words_of_amazon_that_are_in_no_field_are_named_and_marked_while_typing(
+    qtbot: QtBot, drafts: dict[int, Address]
+) -> None:
+    raw = replace(RAW, line_1="Lindelaan 263-H", line_2="achter <b>de</b>  poort")
+    dialog = make(qtbot, drafts, replace(DETAILS, raw_address=raw))
+    given = dialog.given
+    assert given.unplaced.text() == "! Not on the label: 263, H, achter, b, de, poort"
+    assert given.lines.text().count("underline") == 7
+    assert "<b>" not in given.lines.text()
+    type_over(qtbot, dialog.form.fields["number"], "263")
+    type_over(qtbot, dialog.form.fields["suffix"], "h")
+    assert given.unplaced.text() == "! Not on the label: achter, b, de, poort"
+    type_over(qtbot, dialog.form.fields["extra"], "achter b de poort")
+    assert not given.unplaced.isVisible()
+    assert given.placed.isVisible()
+
+
+def test_room_that_is_left_is_told_when_it_gets_short(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts)
+    street = dialog.form.fields["street"]
+    type_over(qtbot, street, "x" * 34)
+    assert "Street" not in dialog.form.under("street").text()
+    qtbot.keyClicks(street, "x")
+    assert "Street: 5 more fit." in dialog.form.under("street").text()
+    qtbot.keyClicks(street, "x" * 5)
+    assert "Street is full." in dialog.form.under("street").text()
+    qtbot.keyClicks(street, "x")
+    assert "✕ Street is too long for the label: 41 letters, 40 fit." in dialog.form.under("street").text()
+
+
+MOJIBAKE = Note("order.damaged_text", {"field": "name", "value": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
+DAMAGED = replace(
+    DETAILS,
+    row=replace(ROW, problem=MOJIBAKE),
+    raw_address=replace(RAW, name="Anna MÃ¼ller"),
+    recipient=replace(RECIPIENT, name="Anna MÃ¼ller", number="5"),
+)
+
+
+def test_f4_accepts_what_is_suggested_and_ctrl_z_takes_it_back(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts, DAMAGED)
+    assert dialog.suggestion.text.text() == "Anna MÃ¼ller → Anna Müller"
+    assert dialog.form.fields["name"].text() == "Anna MÃ¼ller", "nothing is repaired in silence"
+    assert dialog.focusWidget() is dialog.form.fields["name"]
+    assert dialog.form.under("name").text().startswith("! Letters in the name or address are damaged.")
+    assert dialog.state.text() == "!  Look: Letters in the name or address are damaged."
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
+    name = dialog.form.fields["name"]
+    assert name.text() == "Anna Müller"
+    assert QApplication.focusWidget() is name
+    assert not dialog.suggestion.isVisible()
+    assert dialog.state.text().startswith("✓")
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name.text() == "Anna MÃ¼ller"
+    assert dialog.suggestion.isVisible()
+    qtbot.keyClick(name, Qt.Key.Key_F4)
+    with qtbot.waitSignal(dialog.saved) as told:
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert told.args == [7, replace(DAMAGED.recipient, name="Anna Müller")]
+
+
+def test_amazons_lines_are_taken_again_by_a_button(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    corrected = replace(RECIPIENT, street="Linde", number="9")
+    dialog = make(qtbot, drafts, replace(DETAILS, recipient=corrected))
+    qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    assert dialog.form.address() == RECIPIENT
+    assert not dialog.restore.isVisible()
+    with qtbot.waitSignal(dialog.amazons_taken) as told, qtbot.assertNotEmitted(dialog.saved):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert told.args == [7]
+    assert drafts == {}
+
+
+def test_typing_after_taking_amazons_lines_is_a_correction_again(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts, replace(DETAILS, recipient=replace(RECIPIENT, street="Linde", number="9")))
+    qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    type_over(qtbot, dialog.form.fields["number"], "10")
+    with qtbot.waitSignal(dialog.saved) as told:
+        qtbot.keyClick(dialog.form.fields["number"], Qt.Key.Key_Return)
+    assert told.args == [7, replace(RECIPIENT, number="10")]

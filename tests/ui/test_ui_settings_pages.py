@@ -254,7 +254,7 @@ def test_the_sender_is_saved_tidied_and_a_half_address_is_told(
     retype(qtbot, fields["country"], "nl")
     retype(qtbot, fields["postal_code"], "2132ab")
     assert saved(desk).sender == Address(country="NL", postal_code="2132 AB")
-    assert "The street is missing." in page.sender_page.state.text()
+    assert "The street is missing." in page.sender_page.form.under("street").text()
 
 
 def test_language_and_sounds_are_kept(page: SettingsPage, desk: FakeDesk, qtbot: QtBot) -> None:

@@ -127,6 +127,46 @@ def test_letters_work_from_the_pane_too(bench: Bench) -> None:
     bench.until_ordered("release", [HELD])
 
 
+DAMAGED = Note("order.damaged_text", {"field": "name", "value": "MÃ¼ller", "suggestion": "Müller"})
+
+
+def test_y_accepts_what_the_card_suggests(bench: Bench) -> None:
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
+    bench.choose(HELD)
+    card = bench.browser.pane.problem
+    bench.until(card.accept.isVisible)
+    assert card.suggestion.text() == "MÃ¼ller → Müller"
+    assert card.accept.text() == "Accept   Y"
+    bench.tap("y")
+    bench.until_ordered("accept_suggestions", [HELD])
+    assert bench.desk.ordered("answer_printed") == []
+
+
+def test_enter_goes_to_the_button_that_accepts(bench: Bench) -> None:
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
+    bench.choose(HELD)
+    bench.until(bench.browser.pane.problem.accept.isVisible)
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_Return)
+    bench.until_ordered("accept_suggestions", [HELD])
+
+
+def test_y_accepts_for_all_chosen_that_have_a_suggestion(qtbot: QtBot) -> None:
+    rows = [parcel(1, Stage.HELD, problem=DAMAGED), parcel(2), parcel(3, Stage.HELD, problem=DAMAGED)]
+    bench = open_window(qtbot, rows)
+    bench.choose(1)
+    bench.qtbot.keyClick(bench.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert bench.browser.pane.agree.text() == "Accept 2 suggestions   Y"
+    bench.tap("y")
+    bench.until_ordered("accept_suggestions", [1, 3])
+
+
+def test_y_without_a_suggestion_orders_nothing(bench: Bench) -> None:
+    bench.choose(HELD)
+    bench.tap("y")
+    assert bench.desk.ordered("accept_suggestions") == []
+
+
 def test_a_failed_parcel_is_tried_again_by_its_button(bench: Bench) -> None:
     bench.choose(FAILED)
     bench.press(Qt.Key.Key_Return)

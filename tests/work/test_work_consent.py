@@ -339,7 +339,7 @@ def test_parting_forgets_keys_connection_and_people(seller: Seller, tmp_path: Pa
     seller.desk.import_reports([write_report(tmp_path / "report.txt", 2)])
     (parcel_id, _) = seller.hear(Imported).summary.parcels
     moved = Address("Ontvanger", "", "Lindelaan", "12", "", "", "", "1016 GV", "Amsterdam", "", "NL")
-    seller.desk.change_address(parcel_id, moved)
+    seller.desk.corrections.change_address(parcel_id, moved)
     seller.hear(Undoable)
     store = seller.running.outside.open_store()
     store.save_pending_report(PendingReport("50000000001", datetime.now(UTC)))

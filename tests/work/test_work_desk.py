@@ -214,16 +214,16 @@ def test_a_mended_address_makes_the_parcel_ready(table: Table) -> None:
     (row,) = table.rows()
     assert row.stage is Stage.HELD
     mended = Address("Ontvanger", "", "Lindelaan", "12", "", "", "", "1016 GV", "Amsterdam", "", "NL")
-    table.desk.change_address(row.parcel_id, mended)
+    table.desk.corrections.change_address(row.parcel_id, mended)
     table.expect({Stage.READY: 1})
 
     table.desk.undo()
     table.expect({Stage.HELD: 1})
-    table.desk.change_address(row.parcel_id, mended)
+    table.desk.corrections.change_address(row.parcel_id, mended)
     table.desk.print_parcels(None)
     table.hear(WorkFinished)
     table.expect({Stage.DONE: 1})
-    table.desk.change_address(row.parcel_id, mended)
+    table.desk.corrections.change_address(row.parcel_id, mended)
     assert table.hear(ActRefused).problem.code == "address.label_bought"
 
 

@@ -1,0 +1,106 @@
+"""What a person decides about addresses: done in the store, told, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.store import open_temporary_store
+
+from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
+from amzlabels.domain.changes import ActRefused, Change
+from amzlabels.domain.order import Order, OrderItem
+from amzlabels.domain.parcel import Label, Move, Stage
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import Origin
+from amzlabels.store.sql_store import SqlStore
+from amzlabels.work.corrections import Corrections
+
+RAW = RawAddress(name="Anna MÃ¼ller", line_1="Dorpstraat 5", city="Ede", postal_code="6711 AB", country="NL")
+DAMAGED = Note("order.damaged_text", {"field": "name", "value": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
+
+
+@dataclass
+class Bench:
+    """A store and the decisions over it, done at once; ``undone`` takes the last one back."""
+
+    store: SqlStore
+    published: list[Change] = field(default_factory=list)
+    acts: list[tuple[str, list[int]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.corrections = Corrections(lambda _act, job: job(self.store), self._changed, self.published.append)
+
+    def _changed(self, act: str, parcel_ids: object, undo: object) -> None:
+        if parcel_ids:
+            self.acts.append((act, list(parcel_ids)))  # type: ignore[call-overload]
+            self._undo = undo
+
+    def undo(self) -> None:
+        self._undo(self.store)  # type: ignore[operator]
+
+    def take_in(self, raw: RawAddress, *notes: Note, number: int = 1) -> int:
+        recipient = split_address(raw)
+        order = Order(
+            order_id=f"303-{number:07}-1234567",
+            marketplace="NL",
+            raw_address=raw,
+            recipient=recipient,
+            items=(OrderItem(f"{number:014}", "MUG", "Mug", 1),),
+            problems=(*notes, *address_problems(recipient)),
+        )
+        (parcel_id,) = self.store.import_orders(Origin("report.txt", self.store._now()), [order], wanted=False).parcels
+        return parcel_id
+
+    def state(self, parcel_id: int) -> tuple[Address, Note | None, Stage]:
+        found = self.store.details(parcel_id)
+        assert found is not None
+        return found.recipient, found.row.problem, found.row.stage
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """An empty store under the decisions."""
+    store = open_temporary_store(tmp_path, FakeClock().now)
+    yield Bench(store)
+    store.close()
+
+
+def test_an_accepted_suggestion_makes_the_parcel_ready_and_undo_takes_it_back(bench: Bench) -> None:
+    damaged, plain = bench.take_in(RAW, DAMAGED), bench.take_in(replace(RAW, name="Anna"), number=2)
+    before = bench.state(damaged)
+    bench.corrections.accept_suggestions([damaged, plain, 99])
+    assert bench.acts == [("accept_suggestions", [damaged])]
+    assert bench.state(damaged) == (replace(before[0], name="Anna Müller"), None, Stage.READY)
+    bench.undo()
+    assert bench.state(damaged) == before
+
+
+def test_what_else_is_wrong_stays_after_a_suggestion(bench: Bench) -> None:
+    parcel_id = bench.take_in(replace(RAW, line_1="Dorpstraat"), DAMAGED)
+    bench.corrections.accept_suggestions([parcel_id])
+    _, problem, stage = bench.state(parcel_id)
+    assert (problem, stage) == (Note("address.number_missing", {"field": "number"}), Stage.HELD)
+
+
+def test_amazons_lines_count_again(bench: Bench) -> None:
+    parcel_id = bench.take_in(replace(RAW, line_1="Dorpstraat"))
+    before = bench.state(parcel_id)
+    bench.corrections.change_address(parcel_id, replace(before[0], number="5"))
+    assert bench.state(parcel_id)[2] is Stage.READY
+    bench.corrections.take_amazons(parcel_id)
+    assert bench.state(parcel_id) == before
+    bench.undo()
+    assert bench.state(parcel_id)[0].number == "5"
+
+
+def test_a_bought_label_keeps_its_address(bench: Bench) -> None:
+    parcel_id = bench.take_in(replace(RAW, name="Anna"))
+    bench.store.apply([Move(parcel_id, Label.NONE, Label.BUYING, "buying")])
+    bench.store.apply([Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought")])
+    bench.corrections.change_address(parcel_id, Address(name="Else"))
+    assert bench.acts == []
+    assert bench.published == [ActRefused("change_address", Note("address.label_bought"))]
