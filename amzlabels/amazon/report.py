@@ -88,13 +88,16 @@ def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
     collector = OrderCollector(columns)
     for line, cells in split_rows(lines, columns, first_line=2):
         collector.add(line, cells)
+    collector.finish()
     orders = tuple(collector.orders())
-    notes = tuple(_file_notes(name, has_odd_bytes=text.has_odd_bytes)) + tuple(collector.notes)
     if not orders and not collector.notes:
         raise Problem("report.no_orders", file=name)
-    return Report("unshipped", text.encoding, orders, notes)
+    of_file = _file_notes(name, has_odd_bytes=text.has_odd_bytes, has_prime=columns.has_prime)
+    return Report("unshipped", text.encoding, orders, (*of_file, *collector.notes))
 
 
-def _file_notes(name: str, *, has_odd_bytes: bool) -> Iterator[Note]:
+def _file_notes(name: str, *, has_odd_bytes: bool, has_prime: bool) -> Iterator[Note]:
     if has_odd_bytes:
         yield Note("report.odd_bytes", {"file": name})
+    if not has_prime:
+        yield Note("report.no_prime_column", {"file": name})

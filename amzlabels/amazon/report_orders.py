@@ -2,44 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from amzlabels.amazon.report_columns import ORDER_COLUMNS, Columns
-from amzlabels.amazon.report_rows import TRUE, fit, is_in_place, is_item_id, is_order_id, plain_flags, units_to_ship
-from amzlabels.domain.address import RawAddress, address_problems, split_address
+from amzlabels.amazon.report_columns import BUYER_COLUMNS, Columns
+from amzlabels.amazon.report_repeated import Repeated, RepeatedCells
+from amzlabels.amazon.report_rows import fit, is_item_id, is_order_id
+from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
+from amzlabels.domain.damage import is_damaged, mended, with_lost_zeros
 from amzlabels.domain.marketplace import BY_EMAIL_DOMAIN, BY_SALES_CHANNEL
-from amzlabels.domain.order import Order, OrderItem
+from amzlabels.domain.order import NO_EXTRAS, Order, OrderItem
 from amzlabels.domain.problems import Note
 
 # What reports put where there is nothing to put.
 _NOTHING = frozenset({"NA", "N/A", "null", "NULL", "-", "--"})
-
-_CONTINUATION = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
-_DAMAGED = re.compile(
-    "\ufffd"  # a letter that could not be decoded
-    "|[\x80-\x9f]"  # control characters, made by reading windows-1252 as latin-1
-    f"|[\u00c2-\u00c5][{_CONTINUATION}]|\u00e2\u20ac"  # UTF-8 read as windows-1252
-    r"|[^\W\d_]\?[^\W\d_]"  # a letter that Amazon itself could not write
-)
-_COUNTRY = ORDER_COLUMNS.index("ship-country")
-_CHANNEL = ORDER_COLUMNS.index("sales-channel")
-_PROMISE_DATE = ORDER_COLUMNS.index("promise-date")
-_SERVICE_LEVEL = ORDER_COLUMNS.index("ship-service-level")
-_PURCHASE_ORDER = ORDER_COLUMNS.index("purchase-order-number")
+_COUNTRY = BUYER_COLUMNS.index("ship-country")
+_PHONE = BUYER_COLUMNS.index("buyer-phone-number")
+# What the words of an optional column make of an order.
+_TRAITS_OF_EXTRAS = {
+    "gift_message": "gift",
+    "gift_wrap": "gift",
+    "customized_url": "customized",
+    "customized_page": "customized",
+}
 
 
 @dataclass(slots=True)
 class _Draft:
     """One order while its rows are being collected."""
 
-    cells: tuple[str, ...] = ()
-    ship_by: datetime | None = None
-    is_prime: bool = False
-    is_cancelled: bool = False
-    items: dict[str, OrderItem] = field(default_factory=dict)
+    buyer: tuple[str, ...]
+    repeated: Repeated
+    items: dict[str, OrderItem]
+    traits: frozenset[str]
+    extras: Mapping[str, str]
 
 
 class OrderCollector:
@@ -48,30 +44,78 @@ class OrderCollector:
     def __init__(self, columns: Columns) -> None:
         self.notes: list[Note] = []
         self._columns = columns
+        self._repeated = RepeatedCells(columns)
         self._drafts: dict[str, _Draft] = {}
         self._left_out: dict[str, Note] = {}
-        self._dates: dict[str, datetime | None] = {"": None}
+        self._continuations: dict[str, tuple[int, str]] = {}
 
     def add(self, line: int, cells: list[str]) -> None:
         """Take one row into its order, or leave it out with a note. ``cells`` is used up."""
         columns = self._columns
-        if not fit(cells, columns):
+        if len(cells) == columns.width:
+            cells.append("")
+        elif self._is_continuation(line, cells):
+            return
+        elif not fit(cells, columns):
             place = columns.order_id
             self._leave_out("line.cells", line, cells[place].strip() if place < len(cells) else "")
             return
-        order_id, item_id, sku, title, *quantities = map(str.strip, columns.item(cells))
-        order_cells = tuple(map(str.strip, columns.order(cells)))
-        flags = plain_flags(columns.flags(cells))
+        fault = self._take(line, cells)
+        if fault:
+            # Blanks other than the usual one may stand around a cell.
+            cells = [cell.strip() for cell in cells]
+            fault = self._take(line, cells)
+        if fault and not self._is_continuation(line, cells):
+            self._leave_out(fault, line, cells[columns.order_id])
+
+    def _take(self, line: int, cells: list[str]) -> str:
+        """Take a row of the right width; returns the code with which it must be left out, or nothing."""
+        columns = self._columns
+        order_id, item_id, sku, title = columns.item(cells)
         if not is_order_id(order_id):
-            self._leave_out("line.order_id", line, order_id)
-        elif not is_item_id(item_id):
-            self._leave_out("line.item_id", line, order_id)
-        elif not is_in_place(order_cells[_COUNTRY], order_cells[_CHANNEL], flags):
-            self._leave_out("line.cells", line, order_id)
-        elif (units := units_to_ship(*quantities)) is None:
-            self._leave_out("line.quantity", line, order_id)
-        else:
-            self._keep(line, order_id, order_cells, flags, OrderItem(item_id, sku, title, units))
+            return "line.order_id"
+        if not is_item_id(item_id):
+            return "line.item_id"
+        repeated = self._repeated[columns.repeating(cells)]
+        if repeated.fault:
+            return repeated.fault
+        item = OrderItem(item_id, sku, title, repeated.units)
+        buyer = columns.buyer(cells)
+        if columns.ship_phone != columns.width and (phone := cells[columns.ship_phone]):
+            # Where both are told, this is the telephone at the door.
+            buyer = (*buyer[:_PHONE], phone, *buyer[_PHONE + 1 :])
+        extras = NO_EXTRAS if columns.extras is None else _extras(columns.extra_names, columns.extras(cells))
+        draft = self._drafts.get(order_id)
+        if draft is not None:
+            self._add_to(draft, line, order_id, _Draft(buyer, repeated, {item_id: item}, repeated.traits, extras))
+            return ""
+        self._drafts[order_id] = _Draft(buyer, repeated, {item_id: item}, repeated.traits, extras)
+        if repeated.has_odd_date:
+            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
+        return ""
+
+    def _add_to(self, draft: _Draft, line: int, order_id: str, row: _Draft) -> None:
+        """Take a further row of an order; where they differ, the last one counts."""
+        is_same = draft.buyer == row.buyer and draft.repeated.is_same_order(row.repeated)
+        if row.repeated.has_odd_date and not draft.repeated.has_odd_date:
+            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
+        for item_id, item in row.items.items():
+            known = draft.items.get(item_id)
+            if known is not None and not (is_same and known == item):
+                self.notes.append(Note("line.repeated", {"line": line, "order_id": order_id}))
+            draft.items[item_id] = item
+        draft.buyer, draft.repeated = row.buyer, row.repeated
+        draft.traits |= row.traits
+        if row.extras != draft.extras:
+            draft.extras = _joined(draft.extras, row.extras)
+
+    def _is_continuation(self, line: int, cells: Sequence[str]) -> bool:
+        """Whether a row tells nothing but its ids, going on with an item that has a line of its own."""
+        order_id, item_id, *told = _ids_and_what_is_told(cells, self._columns)
+        if any(told) or not is_order_id(order_id) or not is_item_id(item_id):
+            return False
+        self._continuations[item_id] = line, order_id
+        return True
 
     def _leave_out(self, code: str, line: int, order_id: str) -> None:
         if is_order_id(order_id):
@@ -81,31 +125,12 @@ class OrderCollector:
             note = Note("line.order_id", {"line": line})
         self.notes.append(note)
 
-    def _keep(
-        self, line: int, order_id: str, order_cells: tuple[str, ...], flags: tuple[str, ...], item: OrderItem
-    ) -> None:
-        draft = self._drafts.get(order_id)
-        if draft is None:
-            draft = self._drafts[order_id] = _Draft()
-        known = draft.items.get(item.order_item_id)
-        if known is not None and (known != item or draft.cells != order_cells):
-            self.notes.append(Note("line.repeated", {"line": line, "order_id": order_id}))
-        draft.items[item.order_item_id] = item
-        draft.is_prime = draft.is_prime or flags[0] in TRUE
-        draft.is_cancelled = draft.is_cancelled or flags[1] in TRUE
-        if draft.cells != order_cells:
-            draft.cells = order_cells
-            draft.ship_by = self._moment(line, order_id, order_cells[_PROMISE_DATE])
-
-    def _moment(self, line: int, order_id: str, text: str) -> datetime | None:
-        if text in self._dates:
-            return self._dates[text]
-        moment = _parse_moment(text)
-        if moment is None:
-            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
-        else:
-            self._dates[text] = moment
-        return moment
+    def finish(self) -> None:
+        """Every row was taken: what goes on with an item that never came is left out."""
+        for item_id, (line, order_id) in self._continuations.items():
+            draft = self._drafts.get(order_id)
+            if draft is None or item_id not in draft.items:
+                self._leave_out("line.quantity", line, order_id)
 
     def orders(self) -> Iterable[Order]:
         """The orders that have something to ship, in the order in which the report names them; uses up the drafts.
@@ -114,69 +139,108 @@ class OrderCollector:
         """
         for order_id in list(self._drafts):
             draft = self._drafts.pop(order_id)
-            items = tuple(item for item in draft.items.values() if item.quantity)
+            items = tuple(draft.items.values())
+            if not all(item.quantity for item in items):
+                items = tuple(item for item in items if item.quantity)
             if items:
                 yield self._order(order_id, draft, items)
 
     def _order(self, order_id: str, draft: _Draft, items: tuple[OrderItem, ...]) -> Order:
-        raw = _raw_address(draft.cells)
+        *address, purchase_order_number = draft.buyer
+        raw = RawAddress(*(address if _NOTHING.isdisjoint(address) else _emptied(address)))
         recipient = split_address(raw)
-        marketplace = _marketplace(draft.cells[_CHANNEL], raw.email)
+        repeated, traits = draft.repeated, draft.traits
+        marketplace = _marketplace(repeated.channel, raw.email)
+        is_prime = "prime" in traits
         # An order that lacks a row would ship incomplete, so it is held like one with a problem of its own.
         problems = [self._left_out[order_id]] if order_id in self._left_out else []
-        if draft.is_cancelled:
+        if "cancellation_requested" in traits:
             problems.append(Note("order.cancellation_requested"))
-        if draft.is_prime:
+        if is_prime:
             problems.append(Note("order.prime"))
-        problems += _damage(draft.cells)
+        problems += _damage(address)
         if marketplace is None:
             problems.append(Note("order.marketplace_unknown"))
         if not all(item.sku for item in items):
             problems.append(Note("order.sku_missing"))
-        problems += address_problems(recipient)
+        problems += [_with_suggestion(note, recipient) for note in address_problems(recipient)]
         return Order(
-            order_id=order_id,
-            marketplace=marketplace,
-            raw_address=raw,
-            recipient=recipient,
-            items=items,
-            ship_by=draft.ship_by,
-            service_level=draft.cells[_SERVICE_LEVEL],
-            is_prime=draft.is_prime if self._columns.has_prime else None,
-            purchase_order_number=draft.cells[_PURCHASE_ORDER],
-            problems=tuple(problems),
+            order_id,
+            marketplace,
+            raw,
+            recipient,
+            items,
+            repeated.ship_by,
+            repeated.service_level,
+            is_prime if self._columns.has_prime else None,
+            purchase_order_number,
+            tuple(problems),
+            _all_traits(traits, draft.extras) if traits or draft.extras else traits,
+            draft.extras,
         )
 
 
-def _raw_address(cells: tuple[str, ...]) -> RawAddress:
-    if not _NOTHING.isdisjoint(cells):
-        cells = tuple("" if cell in _NOTHING else cell for cell in cells)
-    # The columns up to the e-mail stand in the order of the fields.
-    return RawAddress(*cells[:_CHANNEL])
+def _ids_and_what_is_told(cells: Sequence[str], columns: Columns) -> tuple[str, ...]:
+    whole = [*cells, *[""] * (columns.width + 1 - len(cells))]
+    order_id, item_id, *item = columns.item(whole)
+    return tuple(
+        cell.strip() for cell in (order_id, item_id, *item, *columns.buyer(whole), *columns.repeating(whole)[:3])
+    )
 
 
-def _parse_moment(text: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text)
-        return moment.astimezone(UTC) if moment.tzinfo else None
-    except (ValueError, OverflowError):
-        return None
+def _extras(names: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
+    """The filled cells by name. What stands for nothing is nothing."""
+    if not any(cells):
+        return NO_EXTRAS
+    found: dict[str, str] = {}
+    for name, cell in zip(names, cells, strict=False):
+        if cell and cell not in _NOTHING:
+            found.setdefault(name, cell)
+    return found or NO_EXTRAS
+
+
+def _joined(before: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, str]:
+    """What the rows of an order say, each word once: every item may have its own gift message."""
+    joined = dict(before)
+    for name, text in now.items():
+        known = joined.get(name, "")
+        joined[name] = text if not known else known if text in known.split("\n") else f"{known}\n{text}"
+    return joined
+
+
+def _all_traits(traits: frozenset[str], extras: Mapping[str, str]) -> frozenset[str]:
+    more = {trait for name, trait in _TRAITS_OF_EXTRAS.items() if name in extras}
+    return (traits | more) - {"prime"}
+
+
+def _emptied(address: Sequence[str]) -> list[str]:
+    # NA is also a country.
+    return [cell if place == _COUNTRY or cell not in _NOTHING else "" for place, cell in enumerate(address)]
 
 
 def _marketplace(channel: str, email: str) -> str | None:
     """A filled sales channel decides alone; the country never does, since every marketplace ships to others."""
-    domain = email.rpartition("@")[2]
-    found = BY_SALES_CHANNEL.get(channel.lower()) if channel else BY_EMAIL_DOMAIN.get(domain.lower())
+    found = BY_SALES_CHANNEL.get(channel.lower()) if channel else BY_EMAIL_DOMAIN.get(email.rpartition("@")[2].lower())
     return found.code if found else None
 
 
-def _damage(cells: tuple[str, ...]) -> list[Note]:
-    """A note for the first address cell whose letters were lost on the way; the label would be wrong."""
-    address = cells[:_COUNTRY]
+def _damage(address: Sequence[str]) -> list[Note]:
+    """A note for each address cell whose letters were lost on the way; the label would be wrong."""
     letters = "".join(address)
     if letters.isascii() and "?" not in letters:
         return []
-    for column, cell in zip(ORDER_COLUMNS, address, strict=False):
-        if _DAMAGED.search(cell):
-            return [Note("order.damaged_text", {"field": column})]
-    return []
+    notes = []
+    for column, cell in zip(BUYER_COLUMNS[:_COUNTRY], address, strict=False):
+        if is_damaged(cell):
+            facts = {"field": column, "raw": cell}
+            suggestion = mended(cell)
+            notes.append(Note("order.damaged_text", facts | ({"suggestion": suggestion} if suggestion else {})))
+    return notes
+
+
+def _with_suggestion(note: Note, address: Address) -> Note:
+    """The note, and the postal code as it was before a spreadsheet took the zeros off its start."""
+    if note.code != "address.postal_code_shape":
+        return note
+    suggestion = with_lost_zeros(address.postal_code, address.country)
+    return Note(note.code, {**note.facts, "raw": address.postal_code, "suggestion": suggestion}) if suggestion else note

@@ -4,33 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from amzlabels.amazon.report_columns import Columns
-from amzlabels.domain.marketplace import BY_SALES_CHANNEL
 
 is_order_id = re.compile(r"[0-9]{3}-[0-9]{7}-[0-9]{7}").fullmatch
 is_item_id = re.compile(r"[0-9]{8,20}").fullmatch
-_is_country = re.compile(r"[A-Za-z]{2}").fullmatch
-_parse_quantity = re.compile(r"([0-9]{1,5})(?:[.,]0+)?").fullmatch
-
-TRUE = frozenset({"true", "1", "yes", "y"})
-_FLAGS = TRUE | {"", "false", "0", "no", "n", "na", "n/a", "null", "-"}
-_USUAL_FLAGS = frozenset({"", "false", "true"})
+_BLANKS_AROUND_CELLS = re.compile(" *\t *")
 _MOST_LINES_OF_A_ROW = 20
 
 
 def split_rows(lines: Iterable[str], columns: Columns, first_line: int) -> Iterator[tuple[int, list[str]]]:
     """The line number and cells of each row. A row that a line break inside a field has cut is put together again.
 
-    Rows may still be too short or too long; ``fit`` tells. A line that does not begin with an order id continues the
-    short line before it.
+    Cells have no blanks around them. Rows may still be too short or too long; ``fit`` tells. A line that does not begin
+    with an order id continues the short line before it.
     """
     width, place = columns.width, columns.order_id
     started: list[str] = []
     started_at = count = 0
     for number, line in enumerate(lines, first_line):
-        cells = line.split("\t")
+        has_blanks = " \t" in line or "\t " in line
+        cells = (_BLANKS_AROUND_CELLS.sub("\t", line) if has_blanks else line).split("\t")
         if started:
             if not _starts_row(cells, place) and count < _MOST_LINES_OF_A_ROW:
                 started[-1] = f"{started[-1]} {cells[0]}"
@@ -81,42 +75,3 @@ def _is_cut_at_end(cells: Sequence[str], columns: Columns) -> bool:
     if any(not cells[place].strip() for place in always_filled if place < length):
         return False
     return all(cells[place].strip().lower() not in ("true", "false") for place in columns.text_places if place < length)
-
-
-def plain_flags(cells: tuple[str, ...]) -> tuple[str, ...]:
-    """True-or-false cells in lower case, without blanks."""
-    return cells if _USUAL_FLAGS.issuperset(cells) else tuple(cell.strip().lower() for cell in cells)
-
-
-def is_in_place(country: str, channel: str, flags: Sequence[str]) -> bool:
-    """Whether the cells whose shape is known have it; text in them means that the row's cells have slipped.
-
-    ``flags`` are as ``plain_flags`` gives them.
-    """
-    if country and not _is_country(country):
-        return False
-    return _FLAGS.issuperset(flags) and is_sales_channel(channel)
-
-
-@lru_cache(maxsize=64)
-def is_sales_channel(text: str) -> bool:
-    """Whether this can be a sales channel, known or not; other channels than Amazon's shops are named like these."""
-    lower = text.lower()
-    return not lower or lower in BY_SALES_CHANNEL or "amazon" in lower or "marketplace" in lower
-
-
-@lru_cache(maxsize=4096)
-def units_to_ship(to_ship: str, purchased: str, shipped: str) -> int | None:
-    """Units still to ship, 0 included; None if the cells are no quantities."""
-    quantities = [_quantity(text) for text in (to_ship, purchased, shipped)]
-    if any(text and quantity is None for text, quantity in zip((to_ship, purchased, shipped), quantities, strict=True)):
-        return None
-    due, bought, sent = quantities
-    if due is None:
-        due = None if bought is None else bought - (sent or 0)
-    return due if due is not None and due >= 0 else None
-
-
-def _quantity(text: str) -> int | None:
-    match = _parse_quantity(text)
-    return int(match[1]) if match else None

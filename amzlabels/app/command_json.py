@@ -40,7 +40,7 @@ def note_json(note: Note) -> Json:
 
 
 def _place(note: Note) -> Json:
-    return {key: note.facts[key] for key in ("line", "order_id", "field") if key in note.facts}
+    return {key: note.facts[key] for key in ("line", "order_id", "field", "raw", "suggestion") if key in note.facts}
 
 
 def _order(order: Order) -> Json:
@@ -59,6 +59,10 @@ def _order(order: Order) -> Json:
         ],
         "ship_by": order.ship_by.isoformat() if order.ship_by is not None else None,
         "is_prime": order.is_prime,
+        "service_level": order.service_level,
+        "purchase_order_number": order.purchase_order_number,
+        "traits": sorted(order.traits),
+        "extras": dict(sorted(order.extras.items())),
         "problems": [note_json(note) for note in order.problems],
     }
 

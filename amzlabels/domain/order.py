@@ -15,6 +15,7 @@ TRAITS: frozenset[str] = frozenset(
     {
         *("business", "premium", "replacement", "exchange", "late", "nearly_cancelled", "cancellation_requested"),
         *("signature", "transparency", "store_pickup", "pallet", "customized", "residential", "commercial", "gift"),
+        "pickup_point",
     }
 )
 """What an order may be besides Prime. ``late`` and ``nearly_cancelled`` are Amazon's "on the verge of"."""
@@ -22,10 +23,14 @@ TRAITS: frozenset[str] = frozenset(
 EXTRAS: frozenset[str] = frozenset(
     {
         *("cancel_reason", "ioss_number", "delivery_time", "drop_off", "instructions", "customized_url"),
-        *("gift_message", "gift_wrap", "service_name", "original_order_id", "amazon_method", "price_designation"),
+        *("customized_page", "gift_message", "gift_wrap", "service_name", "original_order_id", "price_designation"),
+        *("amazon_carrier", "amazon_method", "store_id", "programs", "buyer_tax_id"),
     }
 )
-"""What optional columns say of an order in words; ``amazon_method`` is the carrier and method Amazon proposes."""
+"""What optional columns say of an order in words, one line per item where they differ.
+
+``amazon_carrier`` and ``amazon_method`` are what Amazon proposes, ``programs`` those of Amazon that it belongs to.
+"""
 
 NO_EXTRAS: Mapping[str, str] = MappingProxyType({})
 """What most orders have."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from amzlabels.domain.address import Address, RawAddress
-from amzlabels.domain.order import OrderItem
+from amzlabels.domain.order import NO_EXTRAS, OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.shipment import Service
@@ -32,7 +32,10 @@ class QueueCounts:
 
 @dataclass(frozen=True, slots=True)
 class ParcelRow:
-    """One line of the queue. ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``."""
+    """One line of the queue.
+
+    ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``. ``traits`` are its order's.
+    """
 
     parcel_id: int
     order_id: str
@@ -57,6 +60,7 @@ class ParcelRow:
     problem: Note | None
     is_exported: bool = False
     waits_for: str = ""
+    traits: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ParcelDetails:
-    """All there is to show of one parcel."""
+    """All there is to show of one parcel; ``extras`` are its order's."""
 
     row: ParcelRow
     recipient: Address
@@ -79,6 +83,7 @@ class ParcelDetails:
     history: tuple[Event, ...]
     has_label_file: bool
     purchase_order_number: str = ""
+    extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
 
 
 FETCHED = "amazon"

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, se
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.parcel import Label, Print, Stage
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
-from amzlabels.store.tables import events, facts_of, facts_text, imports, orders, parcels
+from amzlabels.store.tables import events, facts_of, facts_text, imports, notes_of, notes_text, orders, parcels
 
-_QUOTING_FACTS = ("before", "now", "message")
+_QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value")
 _NAME_MISSING = Note("address.name_missing")
 
 
@@ -34,8 +34,10 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     """
     of_parcel = parcels.c.order_id == orders.c.order_id
     has_recipient = exists().where(of_parcel, ~names_nobody(parcels.c.recipient, Address))
-    has_any = or_(~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", has_recipient)
-    found = select(orders.c.order_id).where(has_any)
+    has_words = or_(
+        ~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", orders.c.extras != ""
+    )
+    found = select(orders.c.order_id).where(or_(has_words, has_recipient))
     if shipped_before is not None:
         # Nothing is known of the delivery, so the shipment counts.
         is_shipped = and_(parcels.c.stage == Stage.DONE.value, parcels.c.printed_at < shipped_before)
@@ -81,17 +83,29 @@ def _blank_facts(connection: Connection, parcel_ids: list[int]) -> None:
 
 
 def _blank(facts: str) -> str:
-    return facts_text({name: "" if name in _QUOTING_FACTS else fact for name, fact in facts_of(facts).items()})
+    return facts_text(_blank_of(facts_of(facts)))
+
+
+def _blank_of(facts: Facts) -> Facts:
+    return {name: "" if name in _QUOTING_FACTS else fact for name, fact in facts.items()}
 
 
 def _empty_orders(connection: Connection, order_ids: list[str]) -> None:
     """Leave the country alone: it tells nobody who it is, and customs still want it for a label that is bought."""
-    found = connection.execute(select(orders.c.order_id, orders.c.raw).where(orders.c.order_id.in_(order_ids)))
+    columns = (orders.c.order_id, orders.c.raw, orders.c.problems)
+    found = connection.execute(select(*columns).where(orders.c.order_id.in_(order_ids)))
     rows = [
-        {"of_order": order_id, "left": packed_country(RawAddress, raw_of(raw).country)} for order_id, raw in found.all()
+        {
+            "of_order": order_id,
+            "left": packed_country(RawAddress, raw_of(raw).country),
+            "blanked": notes_text([Note(note.code, _blank_of(note.facts)) for note in notes_of(problems)]),
+        }
+        for order_id, raw, problems in found.all()
     ]
+    # Gift messages and delivery instructions are the buyer's own words.
+    gone = {"raw": bindparam("left"), "purchase_order_number": "", "extras": "", "problems": bindparam("blanked")}
     of_order = orders.c.order_id == bindparam("of_order")
-    connection.execute(update(orders).where(of_order).values(raw=bindparam("left"), purchase_order_number=""), rows)
+    connection.execute(update(orders).where(of_order).values(gone), rows)
 
 
 def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:

@@ -17,11 +17,13 @@ from amzlabels.store.search import search_text
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
     counters,
+    extras_text,
     facts_text,
     notes_text,
     order_items,
     orders,
     parcels,
+    traits_text,
     utc_ms,
 )
 
@@ -32,6 +34,8 @@ REPORTED_COLUMNS = (
     "service_level",
     "is_prime",
     "purchase_order_number",
+    "traits",
+    "extras",
     "problems",
 )
 _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
@@ -59,6 +63,8 @@ def reported(order: Order) -> tuple[Any, ...]:
         order.service_level,
         order.is_prime,
         order.purchase_order_number,
+        traits_text(order.traits),
+        extras_text(order.extras),
         notes_text(order.problems),
     )
 

@@ -19,6 +19,7 @@ from amzlabels.store.settings import load_settings
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import (
     events,
+    extras_of,
     facts_of,
     imports,
     known_moment,
@@ -26,6 +27,7 @@ from amzlabels.store.tables import (
     note_of,
     orders,
     parcels,
+    traits_of,
 )
 
 IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
@@ -76,7 +78,7 @@ def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
     found: list[ParcelRow] = []
     for some in chunks(parcel_ids):
         items = items_of(connection, some)
-        statement = select(parcels).where(parcels.c.parcel_id.in_(some))
+        statement = select(parcels, orders.c.traits).join(orders).where(parcels.c.parcel_id.in_(some))
         by_id = {
             row.parcel_id: _row(row, items[row.parcel_id], service, waits_for) for row in connection.execute(statement)
         }
@@ -109,6 +111,7 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Service, waits_for: str) 
         printer=row.printer,
         evidence=Evidence(row.evidence),
         problem=note_of(row.problem, row.problem_facts),
+        traits=traits_of(row.traits),
         is_exported=row.exported_at is not None,
         waits_for=waits_for if is_waiting and row.exported_at is None else "",
     )
@@ -119,8 +122,10 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
     found = rows(connection, [parcel_id])
     if not found:
         return None
-    addressed = select(parcels.c.recipient, orders.c.raw, orders.c.purchase_order_number).join(orders)
-    recipient, raw, purchase_order_number = connection.execute(addressed.where(parcels.c.parcel_id == parcel_id)).one()
+    addressed = select(parcels.c.recipient, orders.c.raw, orders.c.purchase_order_number, orders.c.extras).join(orders)
+    recipient, raw, purchase_order_number, extras = connection.execute(
+        addressed.where(parcels.c.parcel_id == parcel_id)
+    ).one()
     return ParcelDetails(
         row=found[0],
         recipient=address_of(recipient),
@@ -129,6 +134,7 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         history=tuple(_history(connection, parcel_id)),
         has_label_file=has_label_file,
         purchase_order_number=purchase_order_number,
+        extras=extras_of(extras),
     )
 
 

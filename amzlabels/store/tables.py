@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -25,6 +25,7 @@ from sqlalchemy import (
     text,
 )
 
+from amzlabels.domain.order import NO_EXTRAS
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
 
@@ -94,12 +95,14 @@ orders = Table(
     _text("service_level"),
     Column("is_prime", Boolean),
     _text("purchase_order_number"),
+    _text("traits"),
+    _text("extras"),
     Column("problems", Text, nullable=False, server_default="[]"),
     Column("import_id", ForeignKey("imports.import_id"), nullable=False),
 )
 """Orders as reports told them, and the newest report's import that named them; a person's changes are in parcels.
 
-``raw`` is the address as reported; ``addresses`` writes and reads it.
+``raw`` is the address as reported; ``addresses`` writes and reads it. ``traits`` are parted by blanks, ``extras`` JSON.
 """
 
 parcels = Table(
@@ -231,6 +234,32 @@ def note_of(code: str, facts: str) -> Note | None:
     return Note(code, facts_of(facts)) if code else None
 
 
-def notes_text(notes: tuple[Note, ...]) -> str:
+def notes_text(notes: Sequence[Note]) -> str:
     """An order's problems as stored beside it, so that a newer report's can be compared."""
     return json.dumps([[note.code, dict(note.facts)] for note in notes], ensure_ascii=False) if notes else "[]"
+
+
+def notes_of(text: str) -> list[Note]:
+    """The problems again."""
+    return [Note(code, facts) for code, facts in json.loads(text)]
+
+
+def traits_text(traits: frozenset[str]) -> str:
+    """An order's traits as stored, always in the same order."""
+    return " ".join(sorted(traits)) if traits else ""
+
+
+def traits_of(text: str) -> frozenset[str]:
+    """The traits again."""
+    return frozenset(text.split())
+
+
+def extras_text(extras: Mapping[str, str]) -> str:
+    """What optional columns said, as stored; most orders have nothing."""
+    return json.dumps(dict(extras), ensure_ascii=False, sort_keys=True) if extras else ""
+
+
+def extras_of(text: str) -> Mapping[str, str]:
+    """What they said, again."""
+    found: Mapping[str, str] = json.loads(text) if text else NO_EXTRAS
+    return found

@@ -16,6 +16,8 @@ from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 
 _SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP})
+# Nothing is wrong with such a file, but a packer should know.
+_QUIET = frozenset({"report.no_prime_column"})
 _UNDO, _BLOCKED = "undo", "blocked"
 
 
@@ -41,15 +43,18 @@ class ChangeNotices(QObject):
         """A report was read; the lines that were not understood are listed."""
         name = Path(summary.source).name
         self._notices.drop(f"file {summary.source}")
-        if not summary.problems:
+        for problem in filter(_is_quiet, summary.problems):
+            self._notices.tell(f"quiet {name} {problem.code}", problem_sentence(problem), is_calm=True)
+        problems = [problem for problem in summary.problems if not _is_quiet(problem)]
+        if not problems:
             return
-        count = len(summary.problems)
+        count = len(problems)
         text = (
             self.tr("1 thing in {file} needs a look:")
             if count == 1
             else self.tr("{count} things in {file} need a look:")
         )
-        lines = [problem_sentence(problem) for problem in summary.problems]
+        lines = [problem_sentence(problem) for problem in problems]
         self._notices.tell(f"lines {name}", text.format(count=count, file=name), lines=lines)
 
     def paused(self, change: WorkPaused) -> None:
@@ -138,3 +143,7 @@ class ChangeNotices(QObject):
         else:
             text = self.tr("1 parcel is changed.") if one else self.tr("{count} parcels are changed.")
         return text.format(count=count)
+
+
+def _is_quiet(problem: Note) -> bool:
+    return problem.code in _QUIET

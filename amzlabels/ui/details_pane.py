@@ -27,6 +27,7 @@ from amzlabels.ui.choice_acts import (
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
+from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import event_words, problem_sentence, service_words, why_words
@@ -73,6 +74,7 @@ class DetailsPane(QFrame):
         self._name.setText(self._heading(row, count))
         self._hint.setVisible(count == 0)
         self.problem.show_row(row)
+        self._marks.show_details(details)
         if details is None:
             for part in (self._address, self._unsure, self._items, self._history, self._tracking_row):
                 part.setVisible(False)
@@ -152,6 +154,7 @@ class DetailsPane(QFrame):
         self._unsure = _label("needs", self.tr("Address not sure"))
         self.edit = KeyButton(self.tr("Edit"), "E", acts.edit)
         self._items = _label("strong")
+        self._marks = OrderMarks()
         self.picture = LabelPicture(theme)
         self._tracking = _label("strong")
         self._tracking.setTextInteractionFlags(
@@ -188,7 +191,7 @@ class DetailsPane(QFrame):
         one.setSpacing(self._theme.px(10))
         one.addWidget(self._address)
         one.addLayout(edit_row)
-        for part in (self._items, self.picture, self._tracking_row, self._why, self._history):
+        for part in (self._items, self._marks, self.picture, self._tracking_row, self._why, self._history):
             one.addWidget(part)
         inner = QWidget()
         content = QVBoxLayout(inner)

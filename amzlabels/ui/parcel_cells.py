@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.order_marks import packing_words, urgent_words
 from amzlabels.ui.texts import (
     marketplace_name,
     problem_sentence,
@@ -42,7 +43,7 @@ def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
     if column == STATE:
         return stage_words(row.stage, row.problem, row.evidence)[1], ""
     if column == ORDER:
-        return row.order_id, row.name
+        return row.order_id, " · ".join(filter(None, [*urgent_words(row.traits), row.name]))
     if column == TO:
         return row.city, " · ".join(part for part in (row.country, row.postal_code) if part)
     if column == ITEMS:
@@ -78,9 +79,9 @@ def _seen_from(row: ParcelRow, now: datetime) -> datetime:
 
 
 def _items(row: ParcelRow) -> tuple[str, str]:
-    if row.item_count > 1:
-        return (
-            translate("column", "{units} items").format(units=row.unit_count),
-            translate("column", "{skus} SKUs").format(skus=row.item_count),
-        )
-    return f"{row.unit_count} × {row.first_title or row.first_sku}", row.first_sku
+    several = row.item_count > 1
+    which = translate("column", "{skus} SKUs").format(skus=row.item_count) if several else row.first_sku
+    lower = " · ".join(filter(None, [*packing_words(row.traits), which]))
+    if several:
+        return translate("column", "{units} items").format(units=row.unit_count), lower
+    return f"{row.unit_count} × {row.first_title or row.first_sku}", lower

@@ -70,6 +70,16 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Download the unshipped-orders report instead."),
         CHOOSE_FILE,
     ),
+    "report.returns": (
+        to_translate("problem", "{file} is a report of returns."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
+    "report.fba": (
+        to_translate("problem", "{file} is about what Amazon's own warehouses ship."),
+        to_translate("problem", "Download the unshipped-orders report instead."),
+        CHOOSE_FILE,
+    ),
     "report.other_amazon": (
         to_translate("problem", "{file} is another Amazon report."),
         to_translate("problem", "Download the unshipped-orders report instead."),
@@ -93,6 +103,13 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "report.odd_bytes": (
         to_translate("problem", "Some letters of the report could not be read for certain."),
         to_translate("problem", "Check names and streets before you print."),
+        NOTHING,
+    ),
+    "report.no_prime_column": (
+        to_translate("problem", "{file} does not say which orders are Prime."),
+        to_translate(
+            "problem", "Add the column is-prime in Seller Central, under Order Reports, or look before you print."
+        ),
         NOTHING,
     ),
     "line.cells": (

@@ -677,6 +677,13 @@
     </message>
 </context>
 <context>
+    <name>OrderMarks</name>
+    <message>
+        <source>About the order</source>
+        <translation>Over de bestelling</translation>
+    </message>
+</context>
+<context>
     <name>ParcelBrowser</name>
     <message>
         <source>Parcels</source>
@@ -1726,6 +1733,161 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>order</name>
+    <message>
+        <source>Almost cancelled</source>
+        <translation>Bijna geannuleerd</translation>
+    </message>
+    <message>
+        <source>Almost late</source>
+        <translation>Bijna te laat</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <translation>Gepersonaliseerd</translation>
+    </message>
+    <message>
+        <source>Transparency codes</source>
+        <translation>Transparency-codes</translation>
+    </message>
+    <message>
+        <source>On a pallet</source>
+        <translation>Op een pallet</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Zakelijk</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Omruiling</translation>
+    </message>
+    <message>
+        <source>Signature advised</source>
+        <translation>Handtekening aangeraden</translation>
+    </message>
+    <message>
+        <source>Collected at a shop</source>
+        <translation>Wordt in een winkel opgehaald</translation>
+    </message>
+    <message>
+        <source>Pick-up point</source>
+        <translation>Afhaalpunt</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privéadres</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>Bedrijfsadres</translation>
+    </message>
+    <message>
+        <source>Leave at the front door</source>
+        <translation>Bij de voordeur leggen</translation>
+    </message>
+    <message>
+        <source>Leave at the back door</source>
+        <translation>Bij de achterdeur leggen</translation>
+    </message>
+    <message>
+        <source>Leave in the garage</source>
+        <translation>In de garage leggen</translation>
+    </message>
+    <message>
+        <source>Leave in the porch</source>
+        <translation>In het portiek leggen</translation>
+    </message>
+    <message>
+        <source>Leave in the shed</source>
+        <translation>In de schuur leggen</translation>
+    </message>
+    <message>
+        <source>Leave in the mail room</source>
+        <translation>In de postkamer afgeven</translation>
+    </message>
+    <message>
+        <source>Leave at reception</source>
+        <translation>Bij de receptie afgeven</translation>
+    </message>
+    <message>
+        <source>Leave with a neighbour</source>
+        <translation>Bij de buren afgeven</translation>
+    </message>
+    <message>
+        <source>Why cancelled: {text}</source>
+        <translation>Waarom geannuleerd: {text}</translation>
+    </message>
+    <message>
+        <source>When: {text}</source>
+        <translation>Wanneer: {text}</translation>
+    </message>
+    <message>
+        <source>For the driver: {text}</source>
+        <translation>Voor de bezorger: {text}</translation>
+    </message>
+    <message>
+        <source>Gift message: {text}</source>
+        <translation>Cadeauboodschap: {text}</translation>
+    </message>
+    <message>
+        <source>Gift wrap: {text}</source>
+        <translation>Cadeaupapier: {text}</translation>
+    </message>
+    <message>
+        <source>Personalisation: {text}</source>
+        <translation>Personalisatie: {text}</translation>
+    </message>
+    <message>
+        <source>In place of {text}</source>
+        <translation>In plaats van {text}</translation>
+    </message>
+    <message>
+        <source>IOSS {text}</source>
+        <translation>IOSS {text}</translation>
+    </message>
+    <message>
+        <source>Tax number {text}</source>
+        <translation>Btw-nummer {text}</translation>
+    </message>
+    <message>
+        <source>Shop {text}</source>
+        <translation>Winkel {text}</translation>
+    </message>
+    <message>
+        <source>Shipping template: {text}</source>
+        <translation>Verzendsjabloon: {text}</translation>
+    </message>
+    <message>
+        <source>Amazon programmes: {text}</source>
+        <translation>Amazon-programma&apos;s: {text}</translation>
+    </message>
+    <message>
+        <source>PO {number}</source>
+        <translation>PO {number}</translation>
+    </message>
+    <message>
+        <source>Amazon proposes {service}</source>
+        <translation>Amazon stelt {service} voor</translation>
+    </message>
+    <message>
+        <source>Leave at: {place}</source>
+        <translation>Neerleggen bij: {place}</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message>
         <source>parcel</source>
@@ -1965,6 +2127,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{file} is een factuur- of belastingrapport.</translation>
     </message>
     <message>
+        <source>{file} is a report of returns.</source>
+        <translation>{file} is een overzicht van retouren.</translation>
+    </message>
+    <message>
+        <source>{file} is about what Amazon&apos;s own warehouses ship.</source>
+        <translation>{file} gaat over wat de magazijnen van Amazon zelf verzenden.</translation>
+    </message>
+    <message>
         <source>{file} is another Amazon report.</source>
         <translation>{file} is een ander Amazon-rapport.</translation>
     </message>
@@ -1999,6 +2169,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Check names and streets before you print.</source>
         <translation>Controleer namen en straten voordat je print.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which orders are Prime.</source>
+        <translation>In {file} staat niet welke bestellingen Prime zijn.</translation>
+    </message>
+    <message>
+        <source>Add the column is-prime in Seller Central, under Order Reports, or look before you print.</source>
+        <translation>Voeg in Seller Central bij Bestelrapporten de kolom is-prime toe, of kijk zelf voor u print.</translation>
     </message>
     <message>
         <source>Line {line} of the report is broken and was left out.</source>

@@ -17,6 +17,7 @@ BASE_NAMES = (
 )
 BASE = BASE_NAMES.split()
 CHANNEL = [*BASE, "sales-channel"]
+COLUMNS = [*CHANNEL, "is-prime"]
 OFFICIAL = [name for name in BASE if name != "buyer-name"] + [
     "is-business-order",
     "purchase-order-number",
@@ -24,8 +25,8 @@ OFFICIAL = [name for name in BASE if name != "buyer-name"] + [
     "is-prime",
 ]
 WIDE = [
-    *CHANNEL,
-    *("is-business-order", "purchase-order-number", "price-designation", "is-prime", "buyer-company-name"),
+    *COLUMNS,
+    *("is-business-order", "purchase-order-number", "price-designation", "buyer-company-name"),
     *("is-buyer-requested-cancellation", "buyer-requested-cancel-reason", "verge-of-cancellation"),
     "verge-of-lateShipment",
 ]
@@ -66,7 +67,7 @@ def row(number: int = 1, **changes: str) -> dict[str, str]:
     return cells | {name.replace("_", "-"): value for name, value in changes.items()}
 
 
-def text(rows: Sequence[dict[str, str]], columns: Sequence[str] = CHANNEL, end: str = "\r\n") -> str:
+def text(rows: Sequence[dict[str, str]], columns: Sequence[str] = COLUMNS, end: str = "\r\n") -> str:
     """A whole report."""
     lines = [list(columns), *([cells.get(name, "") for name in columns] for cells in rows)]
     return "".join("\t".join(line) + end for line in lines)
@@ -77,7 +78,7 @@ def read_text(content: str, encoding: str = "utf-8") -> Report:
     return TxtReportReader().read_bytes(content.encode(encoding), "report.txt", None)
 
 
-def read_rows(*rows: dict[str, str], columns: Sequence[str] = CHANNEL) -> Report:
+def read_rows(*rows: dict[str, str], columns: Sequence[str] = COLUMNS) -> Report:
     """What the reader makes of these rows."""
     return read_text(text(rows, columns))
 

@@ -19,6 +19,7 @@ NEW_ORDERS = "order-id\torder-item-id\tpurchase-date\tbuyer-email\tsku\tquantity
 CONFIRMATION = "order-id\torder-item-id\tquantity\tship-date\tcarrier-code\tcarrier-name\ttracking-number\tship-method"
 TAX = "order-id\torder-item-id\tcurrency\titem-price\tbill-address-1\tbill-city"
 RETURNS = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name"
+SETTLEMENT = "settlement-id\tsettlement-start-date\tdeposit-date\torder-id\tsku"
 FBA = "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tamazon-order-item-id\ttracking-number"
 
 
@@ -43,8 +44,10 @@ FBA = "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tamazon
         (CONFIRMATION.encode(), "report.confirmation_file"),
         (f"TemplateType=OrderFulfillment\tVersion=2011.1102\r\n{CONFIRMATION}".encode(), "report.confirmation_file"),
         (TAX.encode(), "report.tax"),
-        (RETURNS.encode(), "report.other_amazon"),
-        (FBA.encode(), "report.other_amazon"),
+        (RETURNS.encode(), "report.returns"),
+        (FBA.encode(), "report.fba"),
+        (SETTLEMENT.encode(), "report.other_amazon"),
+        ("\t".join(f'"{name}"' for name in BASE).encode(), "report.spreadsheet"),
         ("\t".join(BASE[:16]).encode(), "report.no_addresses"),
         ("\t".join(BASE).encode(), "report.no_orders"),
         (text([row(quantity_to_ship="0")]).encode(), "report.no_orders"),

@@ -32,6 +32,7 @@ COLUMNS = [
     "ship-postal-code",
     "ship-country",
     "sales-channel",
+    "is-prime",
 ]
 CITIES = (("1016 GV", "Amsterdam"), ("3512 PD", "Utrecht"), ("8011 AB", "Zwolle"), ("6211 LE", "Maastricht"))
 
@@ -69,6 +70,7 @@ def write_report(path: Path, orders: int, *, changes: Sequence[dict[str, str]] =
             "ship-postal-code": code,
             "ship-country": "NL",
             "sales-channel": "Amazon.nl",
+            "is-prime": "false",
         }
         row |= changes[number] if number < len(changes) else {}
         lines.append("\t".join(row.get(column, "") for column in COLUMNS))

@@ -55,8 +55,19 @@ TO = Address(
 )
 
 
+HELD = 4
+
+
 def personal(number: int) -> Order:
-    return order(number, raw_address=RAW, recipient=TO, purchase_order_number="PO-4711")
+    damaged = Note("order.damaged_text", {"field": "ship-city", "raw": "Elsloo?", "suggestion": "Elsloo"})
+    return order(
+        number,
+        raw_address=RAW,
+        recipient=TO,
+        purchase_order_number="PO-4711",
+        problems=(damaged,) if number == HELD else (),
+        extras={"gift_message": "Voor Elfrieda"},
+    )
 
 
 def everything(store: SqlStore) -> str:
@@ -67,7 +78,7 @@ def everything(store: SqlStore) -> str:
 
 
 def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
-    one, two, three = take_in(store, personal(1), personal(2), personal(3)).parcels
+    one, two, three, _ = take_in(store, personal(1), personal(2), personal(3), personal(HELD)).parcels
     label_hash = store.labels.put(b"%PDF Elfrieda Kwispel")
     put(store, one, label=Label.BOUGHT, print=Print.PRINTED, tracking="3SMYPA1", label_hash=label_hash)
     put(store, two, label=Label.BOUGHT)
@@ -82,7 +93,7 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     copy.write_bytes(b"an older copy")
     assert all(word in everything(store) for word in PERSONAL)
 
-    assert store.forget_people() == 3
+    assert store.forget_people() == 4
 
     left = everything(store)
     assert [word for word in PERSONAL if word in left] == []

@@ -122,6 +122,8 @@ def test_more_orders_than_a_chunk_come_in_whole(store: SqlStore) -> None:
         order(marketplace="BE"),
         order(service_level="Expedited"),
         order(is_prime=True),
+        order(traits=frozenset({"gift", "business"})),
+        order(extras={"gift_message": "Voor jou"}),
     ],
 )
 def test_what_the_buyer_did_not_change_is_renewed_from_a_newer_report(store: SqlStore, newer: Order) -> None:
@@ -131,7 +133,9 @@ def test_what_the_buyer_did_not_change_is_renewed_from_a_newer_report(store: Sql
     (row,) = store.rows([parcel_id])
     assert (summary.added, summary.updated, summary.parcels) == (0, 1, (parcel_id,))
     assert (parcel.items, parcel.recipient, parcel.marketplace) == (newer.items, newer.recipient, newer.marketplace)
-    assert row.ship_by == newer.ship_by
+    details = store.details(parcel_id)
+    assert details is not None
+    assert (row.ship_by, row.traits, details.extras) == (newer.ship_by, newer.traits, newer.extras)
     assert histories(store, [parcel_id]) == [["imported", "updated"]]
     assert take_in(store, newer).updated == 0
 

@@ -1,4 +1,4 @@
-"""What shippable parcels need: addresses in one column each, items found through their order."""
+"""What shippable parcels need: addresses in one column each, what reports say besides, items found by their order."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ TO = (
 
 def upgrade() -> None:
     """Make the three large tables anew: taking two dozen columns away one by one writes them as often."""
-    _remake("orders", _orders(), {"raw": _packed("raw", RAW)})
+    none = sa.literal("", sa.Text)
+    _remake("orders", _orders(), {"raw": _packed("raw", RAW), "traits": none, "extras": none})
     _remake("parcels", _parcels(), {"recipient": _packed("to", TO)})
     _remake("order_items", _order_items(), {})
     op.create_index("ix_parcels_queue", "parcels", ["stage", "ship_by", "order_id", "ordinal", "marketplace"])
@@ -84,6 +85,8 @@ def _orders() -> list[sa.schema.SchemaItem]:
         _text("service_level"),
         sa.Column("is_prime", sa.Boolean, nullable=True),
         _text("purchase_order_number"),
+        _text("traits"),
+        _text("extras"),
         _text("problems", "[]"),
         sa.Column("import_id", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("order_id", name=op.f("pk_orders")),
