@@ -6,13 +6,13 @@ Which carrier goes where is a matter of the account's contracts, so nothing is d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from amzlabels.demo.myparcel_fields import EU, Fault, is_count, unknown_faults
 
 MAILBOX, DIGITAL_STAMP, SMALL_PACKAGE = 2, 4, 6
-POSTNL, BPOST, DHL_PARCEL_CONNECT, DHL_EUROPLUS, GLS = 1, 2, 10, 11, 14
+POSTNL, BPOST, DHL_FOR_YOU, DHL_PARCEL_CONNECT, DHL_EUROPLUS, GLS = 1, 2, 9, 10, 11, 14
 MORNING, EVENING, PICKUP = 1, 3, 4
 _FLAGS = frozenset(
     {
@@ -24,7 +24,10 @@ _FLAGS = frozenset(
 )
 _KNOWN = _FLAGS | {"package_type", "delivery_type", "delivery_date", "insurance", "label_description"}
 _NOT_IN_A_MAILBOX = ("insurance", "signature", "only_recipient", "return", "large_format", "age_check")
-_POSTNL_INSURANCES = frozenset({0, 10_000, 25_000, *range(50_000, 500_001, 50_000)})
+_BY_500_EURO = range(50_000, 500_001, 50_000)
+_POSTNL_INSURANCES = frozenset({0, 10_000, 25_000, *_BY_500_EURO})
+_POSTNL_INSURANCES_ABROAD = frozenset({0, 5_000, 50_000})
+_DHL_INSURANCES = frozenset({0, *_BY_500_EURO})
 
 
 def option_faults(shipment: Mapping[str, Any], country: str) -> Iterator[Fault]:
@@ -78,6 +81,14 @@ def _service_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], cou
             yield 3705, f"options.{option}", "not with a mailbox package"
     if country != "NL" and (options.get("age_check") or (carrier == POSTNL and options.get("only_recipient"))):
         yield 3705, "options", "age_check and only_recipient are for NL"
+    if (
+        options.get("age_check")
+        and carrier == POSTNL
+        and not (options.get("signature") and options.get("only_recipient"))
+    ):
+        yield 3705, "options.age_check", "needs signature and only_recipient"
+    if options.get("age_check") and carrier == DHL_FOR_YOU and options.get("only_recipient"):
+        yield 3705, "options.age_check", "not together with only_recipient"
 
 
 def _insurance_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], country: str) -> Iterator[Fault]:
@@ -87,8 +98,14 @@ def _insurance_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], c
     amount = insurance.get("amount") if isinstance(insurance, dict) else None
     if not is_count(amount, 0, 500_000) or insurance.get("currency") != "EUR":
         yield 3743, "options.insurance", "whole cents in EUR"
-    elif shipment.get("carrier") == POSTNL and country in ("NL", "BE") and amount not in _POSTNL_INSURANCES:
+    elif amount not in _insurances(shipment.get("carrier"), country):
         yield 3743, "options.insurance.amount", "not one of the amounts on offer"
+
+
+def _insurances(carrier: object, country: str) -> Container[int]:
+    if carrier == POSTNL:
+        return _POSTNL_INSURANCES if country in ("NL", "BE") else _POSTNL_INSURANCES_ABROAD
+    return _DHL_INSURANCES if carrier in (DHL_PARCEL_CONNECT, DHL_EUROPLUS) else range(500_001)
 
 
 def _weight_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], country: str) -> Iterator[Fault]:

@@ -191,6 +191,8 @@ EVENTS: frozenset[str] = frozenset(
         "changed",
         "changed_too_late",
         "voided",
+        "planned",
+        "service_chosen",
     }
 )
 """Names of the lines in a parcel's history."""

@@ -89,6 +89,7 @@ KINDS: Mapping[str, Kind] = {
     "address.country_unknown": _USER,
     "address.too_long": _USER,
     "address.label_bought": _USER,
+    # Facts: fields, and sku where it is a product's.
     "customs.incomplete": _USER,
     # The label shop. Facts: code, message, field, request_id.
     "shop.not_connected": _USER,

@@ -9,7 +9,9 @@ from datetime import datetime
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import NO_EXTRAS, OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.product import Product
 from amzlabels.domain.shipment import Service
 
 
@@ -35,6 +37,7 @@ class ParcelRow:
     """One line of the queue.
 
     ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``. ``traits`` are its order's.
+    ``rule`` is the name of the rule that decided how it travels, empty = none; ``is_chosen``: a person has.
     """
 
     parcel_id: int
@@ -61,6 +64,8 @@ class ParcelRow:
     is_exported: bool = False
     waits_for: str = ""
     traits: frozenset[str] = frozenset()
+    rule: str = ""
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ParcelDetails:
-    """All there is to show of one parcel; ``extras`` are its order's."""
+    """All there is to show of one parcel; ``extras`` are its order's, ``products`` what is known of its SKUs."""
 
     row: ParcelRow
     recipient: Address
@@ -84,6 +89,8 @@ class ParcelDetails:
     has_label_file: bool
     purchase_order_number: str = ""
     extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
+    why: Decision = USUAL
+    products: tuple[Product, ...] = ()
 
 
 FETCHED = "amazon"

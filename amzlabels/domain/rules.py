@@ -1,18 +1,17 @@
-"""What follows from an order for its parcel: service, customs lines, label text; wire names are left to ``carrier``."""
+"""What follows from an order and its plan for the parcel: service, weight, label text; deciding is left to ``rule``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
-from amzlabels.domain.problems import Note
+from amzlabels.domain.plan import Plan
+from amzlabels.domain.product import Products, contents_weight_g
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import CustomsItem, Service
+from amzlabels.domain.shipment import Service
 
 LABEL_TEXT_LIMIT = 45
 """Longest text of ours on a label. Source: MyParcel's shipment schema."""
-_DESCRIPTION_LIMIT = 50
 _ORDER_TAIL = 7
 # DHL's parcel service at home and in Belgium has another name than its service to the rest of Europe.
 _DHL_AT_HOME = frozenset({"NL", "BE"})
@@ -28,45 +27,29 @@ def reference_of(order_id: str, ordinal: int, purchase: int = 1) -> str:
     return f"{order_id}-{ordinal}" if purchase == 1 else f"{order_id}-{ordinal}-{purchase}"
 
 
-def choose_service(address: Address, parcels: Parcels, sender_country: str = "NL") -> Service:
-    """The settings' service, or its nearest kin where the country of ``address`` is not served by that one.
+def choose_service(country: str, parcels: Parcels, plan: Plan, sender_country: str = "NL") -> Service:
+    """The plan's service, the settings' where it has none, or its nearest kin where that does not go to ``country``.
 
     Source for who goes where: MyParcel's carrier tables for a Dutch account; the shop has the last word.
     """
-    carrier, package = parcels.carrier, parcels.package
+    carrier, package = plan.carrier or parcels.carrier, plan.package or parcels.package
     if carrier in _DHL:
-        carrier = "dhlforyou" if address.country in _DHL_AT_HOME else "dhlparcelconnect"
-    if package in _ONLY_AT_HOME and address.country != sender_country:
+        carrier = "dhlforyou" if country in _DHL_AT_HOME else "dhlparcelconnect"
+    if package in _ONLY_AT_HOME and country != sender_country:
         package = "package"
     return Service(carrier, package)
 
 
-def customs_for(items: Sequence[OrderItem], parcels: Parcels) -> tuple[CustomsItem, ...] | Note:
-    """Customs lines from the settings' defaults, or a note naming in ``fields`` what is not set.
-
-    The parcel's weight in grams is spread over the lines by units; each line weighs at least one gram.
-    """
-    values = {"hs_code": parcels.hs_code, "origin": parcels.origin, "value": parcels.value_cents}
-    missing = [name for name, value in values.items() if not value]
-    if missing:
-        return Note("customs.incomplete", {"fields": ",".join(missing)})
-    units = sum(item.quantity for item in items)
-    return tuple(
-        CustomsItem(
-            description=(item.title or item.sku)[:_DESCRIPTION_LIMIT],
-            quantity=item.quantity,
-            weight_g=max(1, parcels.weight_g * item.quantity // units),
-            value_cents=parcels.value_cents,
-            hs_code=parcels.hs_code,
-            origin=parcels.origin,
-        )
-        for item in items
-    )
+def weight_g(items: Sequence[OrderItem], parcels: Parcels, plan: Plan, products: Products) -> int:
+    """What the parcel weighs: as the plan says, else its products and packaging where all are known, else the usual."""
+    if plan.weight_g:
+        return plan.weight_g
+    contents_g = contents_weight_g(items, products)
+    return parcels.weight_g if contents_g is None else contents_g + parcels.packaging_g
 
 
-def label_text(order_id: str, items: Sequence[OrderItem]) -> str:
-    """What the packer reads on the label: the order's tail and what goes in, as far as it fits."""
-    tail = order_id[-_ORDER_TAIL:]
+def label_text(order_id: str, items: Sequence[OrderItem], extra: str = "") -> str:
+    """What the packer reads on the label: the order's tail, what a rule adds, and what goes in, as far as it fits."""
     contents = ", ".join(f"{item.quantity}x {item.sku}" for item in items)
-    text = f"{tail} {contents}".strip()
+    text = " ".join(filter(None, (order_id[-_ORDER_TAIL:], extra.strip(), contents)))
     return text if len(text) <= LABEL_TEXT_LIMIT else f"{text[: LABEL_TEXT_LIMIT - 1]}…"

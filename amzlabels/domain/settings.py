@@ -7,15 +7,21 @@ from dataclasses import dataclass, field
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
+from amzlabels.domain.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Parcels:
-    """What is assumed of a parcel until rules say more; customs fields are for goods that leave the customs union."""
+    """What is assumed of a parcel until rules or its products say more.
+
+    ``weight_g`` is of a whole parcel, ``packaging_g`` is added to products of known weight. The last three are for
+    goods that leave the customs union.
+    """
 
     carrier: str = "postnl"
     package: str = "package"
     weight_g: int = 1000
+    packaging_g: int = 100
     hs_code: str = ""
     origin: str = ""
     value_cents: int = 0
@@ -35,7 +41,10 @@ WHEN_PRINTED, WHEN_SCANNED, BY_HAND = "printed", "scanned", "by_hand"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is set. ``printer`` is a queue's name, empty until one is chosen."""
+    """Everything that is set. ``printer`` is a queue's name, empty until one is chosen.
+
+    ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
+    """
 
     printer: str = ""
     sender: Address = field(default_factory=Address)
@@ -47,3 +56,5 @@ class Settings:
     application: Application = field(default_factory=Application)
     fetching: Fetching = field(default_factory=Fetching)
     confirm_when: str = WHEN_PRINTED
+    rules: tuple[Rule, ...] = ()
+    rules_draft: tuple[Rule, ...] | None = None

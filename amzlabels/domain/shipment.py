@@ -22,7 +22,10 @@ PACKAGES: tuple[str, ...] = ("package", "mailbox", "letter", "digital_stamp", "s
 
 @dataclass(frozen=True, slots=True)
 class CustomsItem:
-    """One line of a customs declaration; ``value_cents`` is per unit, ``weight_g`` of the whole line."""
+    """One line of a customs declaration; ``value_cents`` is per unit, ``weight_g`` of the whole line.
+
+    ``sku`` is not declared: it names the product where the shop refuses the line.
+    """
 
     description: str
     quantity: int
@@ -30,11 +33,15 @@ class CustomsItem:
     value_cents: int
     hs_code: str
     origin: str
+    sku: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ShipmentRequest:
-    """One label to buy. ``reference`` is ours, the same for ever for this purchase: the key of every look-up."""
+    """One label to buy. ``reference`` is ours, the same for ever for this purchase: the key of every look-up.
+
+    ``options`` are names of ``carrier_offers.OPTIONS``; goods with ``customs`` lines leave the customs union.
+    """
 
     parcel_id: int
     reference: str
@@ -44,6 +51,8 @@ class ShipmentRequest:
     label_text: str
     customs: tuple[CustomsItem, ...] = ()
     invoice: str = ""
+    options: frozenset[str] = frozenset()
+    insurance_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)

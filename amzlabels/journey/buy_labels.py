@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.customs import customs_for
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.rules import choose_service, customs_for, label_text
+from amzlabels.domain.product import Products
+from amzlabels.domain.rules import choose_service, label_text, weight_g
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import Bought, CustomsItem, Refused, Service, ShipmentRequest, ShopShipment
+from amzlabels.domain.shipment import Bought, CustomsItem, Refused, ShipmentRequest, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
@@ -49,13 +51,16 @@ class BuyLabels:
             for parcel in self.parcels.open_parcels(parcel_ids)
             if parcel.parcel_id in mine and parcel.label in UNBOUGHT and parcel.problem is None
         ]
-        due, held = self._check(due, settings)
+        products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
+        due, held = self._check(due, settings, products)
         due = self._intend(due)
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
         try:
-            shipments |= self._create(new, settings, held)
+            shipments |= self._create(
+                new, {each.parcel_id: request_for(each, settings, products) for each in new}, held
+            )
         except Problem:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
@@ -71,24 +76,28 @@ class BuyLabels:
         intended = set(apply_current(self.parcels, moves))
         return [replace(parcel, label=Label.BUYING) for parcel in due if parcel.parcel_id in intended]
 
-    def _check(self, due: list[OpenParcel], settings: Settings) -> tuple[list[OpenParcel], list[int]]:
+    def _check(
+        self, due: list[OpenParcel], settings: Settings, products: Products
+    ) -> tuple[list[OpenParcel], list[int]]:
         good: list[OpenParcel] = []
         held: list[int] = []
         for parcel in due:
-            note = obstacle(parcel, settings)
+            note = obstacle(parcel, settings, products)
             if note is None:
                 good.append(parcel)
             else:
                 held += self.parcels.hold([parcel.parcel_id], note)
         return good, held
 
-    def _create(self, new: list[OpenParcel], settings: Settings, held: list[int]) -> dict[int, int]:
+    def _create(
+        self, new: list[OpenParcel], requests: Mapping[int, ShipmentRequest], held: list[int]
+    ) -> dict[int, int]:
         """Make shipments; returns shipment ids by parcel id and adds what the shop refuses to ``held``."""
         if not new:
             return {}
         by_reference = {parcel.reference: parcel.parcel_id for parcel in new}
         try:
-            results = self.shop.create([request_for(parcel, settings) for parcel in new])
+            results = self.shop.create([requests[parcel.parcel_id] for parcel in new])
         except Problem as problem:
             if problem.note.code != "shop.outcome_unknown":
                 self._step_back([parcel.parcel_id for parcel in new])
@@ -100,7 +109,12 @@ class BuyLabels:
             parcel_id = by_reference[result.reference]
             if isinstance(result, Bought):
                 made[parcel_id] = result.shipment_id
-                fields = {"shipment_id": result.shipment_id}
+                service = requests[parcel_id].service
+                fields: dict[str, str | int | None] = {
+                    "shipment_id": result.shipment_id,
+                    "carrier": service.carrier,
+                    "package": service.package,
+                }
                 moves.append(Move(parcel_id, Label.BUYING, Label.BUYING, "shipment_made", fields=fields))
             elif isinstance(result, Refused):
                 held.append(parcel_id)
@@ -147,14 +161,14 @@ def _bought(parcel_id: int, label_hash: str, shipment: ShopShipment) -> Move:
     return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": shipment.tracking})
 
 
-def obstacle(parcel: OpenParcel, settings: Settings) -> Note | None:
+def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note | None:
     """The first thing that must be mended before money is spent on this parcel, if any."""
     if parcel.marketplace is None:
         return Note("order.marketplace_unknown")
     for note in address_problems(parcel.recipient):
         return note
     if _needs_customs(parcel.recipient):
-        customs = customs_for(parcel.items, settings.parcels)
+        customs = customs_for(parcel.items, settings.parcels, products)
         if isinstance(customs, Note):
             return customs
     return None
@@ -164,22 +178,24 @@ def _needs_customs(recipient: Address) -> bool:
     return leaves_customs_union(recipient.country, recipient.postal_code)
 
 
-def request_for(parcel: OpenParcel, settings: Settings) -> ShipmentRequest:
+def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> ShipmentRequest:
     """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
     customs: tuple[CustomsItem, ...] = ()
     if _needs_customs(parcel.recipient):
-        declared = customs_for(parcel.items, settings.parcels)
+        declared = customs_for(parcel.items, settings.parcels, products)
         customs = () if isinstance(declared, Note) else declared
-    chosen = choose_service(parcel.recipient, settings.parcels)
+    plan = parcel.plan
     return ShipmentRequest(
         parcel_id=parcel.parcel_id,
         reference=parcel.reference,
         recipient=parcel.recipient,
-        service=Service(parcel.carrier or chosen.carrier, parcel.package or chosen.package),
-        weight_g=settings.parcels.weight_g,
-        label_text=label_text(parcel.order_id, parcel.items),
+        service=choose_service(parcel.recipient.country, settings.parcels, plan),
+        weight_g=weight_g(parcel.items, settings.parcels, plan, products),
+        label_text=label_text(parcel.order_id, parcel.items, plan.label_text),
         customs=customs,
         invoice=parcel.order_id,
+        options=plan.options,
+        insurance_cents=plan.insurance_cents,
     )
 
 

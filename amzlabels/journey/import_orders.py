@@ -11,12 +11,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from amzlabels.domain.customs import customs_for
 from amzlabels.domain.order import Order, Report
 from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.product import NO_PRODUCTS, Products
 from amzlabels.domain.queue import ImportSummary, Origin
-from amzlabels.domain.rules import customs_for
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.territories import leaves_customs_union
+from amzlabels.journey.plan_parcels import plan_of
 from amzlabels.journey.ports import Parcels, ReportReader
 
 _UNKNOWN = "order.marketplace_unknown"
@@ -34,7 +36,14 @@ def collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def read_report(path: Path, reader: ReportReader, settings: Settings, *, marketplace: str = "") -> Report:
+def read_report(
+    path: Path,
+    reader: ReportReader,
+    settings: Settings,
+    *,
+    marketplace: str = "",
+    products: Products = NO_PRODUCTS,
+) -> Report:
     """Read a report and find everything that stands in an order's way, changing nothing.
 
     ``marketplace`` narrows the report to one marketplace; orders that do not say theirs are taken to be of it.
@@ -42,7 +51,7 @@ def read_report(path: Path, reader: ReportReader, settings: Settings, *, marketp
     """
     with collector_paused():
         report = reader.read(path)
-        return replace(report, orders=tuple(_completed(report.orders, marketplace, settings)))
+        return replace(report, orders=tuple(_completed(report.orders, marketplace, settings, products)))
 
 
 def import_report(
@@ -74,8 +83,10 @@ def take_report(
     with collector_paused():
         orders, problems = deque(report.orders), report.problems
         del report
-        completed = _completed(_handed_over(orders), origin.marketplace, settings)
-        return parcels.import_orders(origin, completed, wanted=wanted, problems=problems)
+        products = parcels.load_products()
+        completed = _completed(_handed_over(orders), origin.marketplace, settings, products)
+        decider = plan_of(settings, products)
+        return parcels.import_orders(origin, completed, wanted=wanted, problems=problems, plan_of=decider)
 
 
 def _written_at(path: Path) -> tuple[datetime, str]:
@@ -98,19 +109,19 @@ def _handed_over(orders: deque[Order]) -> Iterator[Order]:
         yield orders.popleft()
 
 
-def _completed(orders: Iterable[Order], marketplace: str, settings: Settings) -> Iterator[Order]:
+def _completed(orders: Iterable[Order], marketplace: str, settings: Settings, products: Products) -> Iterator[Order]:
     for order in orders:
         if not marketplace or order.marketplace == marketplace:
-            yield _with_customs(order, settings)
+            yield _with_customs(order, settings, products)
         elif order.marketplace is None:
             rest = tuple(note for note in order.problems if note.code != _UNKNOWN)
-            yield _with_customs(replace(order, marketplace=marketplace, problems=rest), settings)
+            yield _with_customs(replace(order, marketplace=marketplace, problems=rest), settings, products)
 
 
-def _with_customs(order: Order, settings: Settings) -> Order:
+def _with_customs(order: Order, settings: Settings, products: Products) -> Order:
     recipient = order.recipient
     if recipient.country and leaves_customs_union(recipient.country, recipient.postal_code):
-        customs = customs_for(order.items, settings.parcels)
+        customs = customs_for(order.items, settings.parcels, products)
         if isinstance(customs, Note):
             return replace(order, problems=(*order.problems, customs))
     return order

@@ -16,6 +16,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order, OrderItem, Report
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
+from amzlabels.domain.plan import AS_USUAL, Plan
 from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import (
@@ -29,6 +30,7 @@ from amzlabels.domain.queue import (
 )
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.journey.ports_planning import PlanOf, PlanStore
 
 
 class Clock(Protocol):
@@ -89,18 +91,26 @@ class OpenParcel:
     exported_at: datetime | None = None
     feed_id: str = ""
     imported_at: datetime | None = None
+    plan: Plan = AS_USUAL
 
 
-class Parcels(Protocol):
+class Parcels(PlanStore, Protocol):
     """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
 
     def import_orders(
-        self, origin: Origin, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
+        self,
+        origin: Origin,
+        orders: Iterable[Order],
+        *,
+        wanted: bool,
+        problems: Sequence[Note] = (),
+        plan_of: PlanOf | None = None,
     ) -> ImportSummary:
         """Add what is new, renew what is untouched, leave what is bought; then reconcile what was there before.
 
         Nothing is added twice. An order with problems is stored held (its first problem). ``wanted`` marks the parcels
-        to be printed. What earlier orders become is told by ``ImportSummary``.
+        to be printed. What earlier orders become is told by ``ImportSummary``. ``plan_of`` decides how new and renewed
+        parcels are to travel, None = as usual.
         """
 
     def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> list[OpenParcel]:

@@ -28,6 +28,8 @@ from amzlabels.store.tables import events, orders, parcels
 
 _GIVEN_UP = {
     "shipment_id": None,
+    "carrier": "",
+    "package": "",
     "tracking": "",
     "label_hash": "",
     "print_job": "",

@@ -11,6 +11,7 @@ from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary, Origin
+from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.known import Incoming, Known, read_known
 from amzlabels.store.new_rows import NewRows
 from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
@@ -28,12 +29,13 @@ def import_orders(
     problems: Sequence[Note],
     station: str,
     now: int,
+    plan_of: PlanOf | None = None,
 ) -> ImportSummary:
     """Store a report's orders, then reconcile what was there before; see the port. ``now`` as ``utc_ms``."""
     outcome, found = _Outcome(), Findings()
     newest_before, last_parcel_id = _before(connection)
     incoming = _begin(connection, origin, wanted=wanted, station=station, now=now)
-    new = NewRows(connection, incoming.import_id, wanted=wanted)
+    new = NewRows(connection, incoming.import_id, wanted=wanted, plan_of=plan_of)
     renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
     repeated: list[Order] = []
     for some in chunks(_once(orders, outcome.order_ids, repeated)):

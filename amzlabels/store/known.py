@@ -41,6 +41,7 @@ class KnownParcel:
     accepted_at: int | None
     exported_at: int | None
     gone_at: int | None
+    plan: str
     items: list[OrderItem] = field(default_factory=list)
 
     @property
@@ -116,6 +117,7 @@ def _read_parcels(connection: Connection, known: dict[str, Known]) -> dict[int, 
         *(columns.ordinal, columns.marketplace, columns.marketplace_chosen, columns.ship_by),
         *(columns.recipient, columns.address_changed),
         *(func.coalesce(columns.confirmed_at, columns.printed_at), columns.exported_at, columns.gone_at),
+        columns.plan,
     )
     head = len(STATE_COLUMNS)
     statement = (

@@ -12,7 +12,10 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage, stage_of
 from amzlabels.domain.problems import Note
+from amzlabels.domain.rule import parcel_facts
+from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.addresses import packed
+from amzlabels.store.plans import decision_text
 from amzlabels.store.search import search_text
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
@@ -44,7 +47,7 @@ _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
         parcels,
         (
             *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
-            *("recipient", "address_changed", "search", "stage", "wanted", "problem", "problem_facts"),
+            *("recipient", "address_changed", "search", "stage", "wanted", "problem", "problem_facts", "plan"),
         ),
     ),
     (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
@@ -87,8 +90,9 @@ def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
 class NewRows:
     """Rows to be added to the store within one transaction; ``flush`` writes what has been collected."""
 
-    def __init__(self, connection: Connection, import_id: int, *, wanted: bool) -> None:
+    def __init__(self, connection: Connection, import_id: int, *, wanted: bool, plan_of: PlanOf | None = None) -> None:
         self._connection = connection
+        self._plan_of = plan_of
         self._import_id = import_id
         self._wanted = wanted
         self._clear = _first_stage(None, wanted=wanted)
@@ -162,9 +166,18 @@ class NewRows:
                 self._true if wanted else self._false,
                 "" if problem is None else problem.code,
                 "{}" if problem is None else facts_text(problem.facts),
+                "" if self._plan_of is None else self.plan_text(order, recipient, items, chosen_marketplace),
             )
         )
         return parcel_id, stage
+
+    def plan_text(
+        self, order: Order, recipient: Address, items: Sequence[OrderItem], chosen_marketplace: str | None
+    ) -> str:
+        """How a parcel of this order is to travel, as stored."""
+        if self._plan_of is None:
+            return ""
+        return decision_text(self._plan_of(parcel_facts(order, recipient, items, chosen_marketplace)))
 
     def flush(self) -> None:
         """Write everything collected so far."""

@@ -13,6 +13,7 @@ from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.rules import reference_of
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.addresses import address_of
+from amzlabels.store.plans import decision_of
 from amzlabels.store.queue import IN_ORDER
 from amzlabels.store.search import items_of
 from amzlabels.store.states import CHUNK, chunks
@@ -118,5 +119,6 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             exported_at=known_moment(row.exported_at),
             feed_id=row.feed_id,
             imported_at=known_moment(row.made_at),
+            plan=decision_of(row.plan).plan,
         )
         yield (row.ship_by, row.order_id, row.ordinal), parcel

@@ -11,9 +11,12 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
-from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
+from amzlabels.domain.rules import choose_service
+from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Parcels
 from amzlabels.domain.shipment import Service
 from amzlabels.store.addresses import address_of, raw_of
+from amzlabels.store.plans import decision_of
+from amzlabels.store.products import load_products
 from amzlabels.store.search import items_of, matches
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import CHUNK, chunks
@@ -73,22 +76,24 @@ def _where(marketplace: str, text: str) -> list[ColumnElement[bool]]:
 def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
     """Rows of these ids in their order; ids that are gone are left out."""
     settings = load_settings(connection)
-    service = Service(settings.parcels.carrier, settings.parcels.package)
     waits_for = settings.confirm_when if settings.confirm_when in (WHEN_SCANNED, BY_HAND) else ""
     found: list[ParcelRow] = []
     for some in chunks(parcel_ids):
         items = items_of(connection, some)
         statement = select(parcels, orders.c.traits).join(orders).where(parcels.c.parcel_id.in_(some))
         by_id = {
-            row.parcel_id: _row(row, items[row.parcel_id], service, waits_for) for row in connection.execute(statement)
+            row.parcel_id: _row(row, items[row.parcel_id], settings.parcels, waits_for)
+            for row in connection.execute(statement)
         }
         found += (by_id[each] for each in some if each in by_id)
     return found
 
 
-def _row(row: Row[Any], items: list[OrderItem], usual: Service, waits_for: str) -> ParcelRow:
-    is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
+def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str) -> ParcelRow:
+    plan = decision_of(row.plan).plan
     recipient = address_of(row.recipient)
+    planned = choose_service(recipient.country, usual, plan)
+    is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,
@@ -106,7 +111,9 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Service, waits_for: str) 
         label=Label(row.label),
         print=Print(row.print),
         confirm=Confirm(row.confirm),
-        service=Service(row.carrier or usual.carrier, row.package or usual.package),
+        service=Service(row.carrier or planned.carrier, row.package or planned.package),
+        rule=plan.rule,
+        is_chosen=plan.is_chosen,
         tracking=row.tracking,
         printer=row.printer,
         evidence=Evidence(row.evidence),
@@ -122,19 +129,21 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
     found = rows(connection, [parcel_id])
     if not found:
         return None
-    addressed = select(parcels.c.recipient, orders.c.raw, orders.c.purchase_order_number, orders.c.extras).join(orders)
-    recipient, raw, purchase_order_number, extras = connection.execute(
-        addressed.where(parcels.c.parcel_id == parcel_id)
-    ).one()
+    columns = (parcels.c.recipient, parcels.c.plan, orders.c.raw, orders.c.purchase_order_number, orders.c.extras)
+    addressed = select(*columns).join(orders).where(parcels.c.parcel_id == parcel_id)
+    recipient, plan, raw, purchase_order_number, extras = connection.execute(addressed).one()
+    items = items_of(connection, [parcel_id])[parcel_id]
     return ParcelDetails(
         row=found[0],
         recipient=address_of(recipient),
         raw_address=raw_of(raw),
-        items=tuple(items_of(connection, [parcel_id])[parcel_id]),
+        items=tuple(items),
         history=tuple(_history(connection, parcel_id)),
         has_label_file=has_label_file,
         purchase_order_number=purchase_order_number,
         extras=extras_of(extras),
+        why=decision_of(plan),
+        products=tuple(load_products(connection, {item.sku for item in items}).values()),
     )
 
 

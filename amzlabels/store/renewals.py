@@ -16,6 +16,7 @@ from amzlabels.store.addresses import address_of, packed
 from amzlabels.store.differences import Differences
 from amzlabels.store.known import Incoming, Known, KnownParcel
 from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, reported, ship_by_ms
+from amzlabels.store.plans import decision_of
 from amzlabels.store.reconcile import Reconciliation
 from amzlabels.store.search import search_text
 from amzlabels.store.states import CHANGED, MARKETPLACE_UNKNOWN, STRONGER, ParcelState, write_states
@@ -192,6 +193,9 @@ class Renewals:
             state.label = Label.NONE
         recipient = address_of(parcel.recipient) if parcel.address_changed else order.recipient
         state.changes.update(changes, search=search_text(order.order_id, recipient, items))
+        if not decision_of(parcel.plan).plan.is_chosen:
+            chosen = parcel.marketplace if parcel.marketplace_chosen else None
+            state.changes["plan"] = self._new.plan_text(order, recipient, items, chosen)
         if news.difference is not None and (state.problem is None or state.problem.code == CHANGED):
             self._reconciliation.tell_changed(state, news.difference)
         else:

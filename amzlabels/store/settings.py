@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.settings import Settings
+from amzlabels.store.rules_document import RULES, rules_document, rules_of
 from amzlabels.store.tables import settings_groups
 
 REMEMBERED = ("connection", "pending_report")
@@ -18,6 +19,7 @@ REMEMBERED = ("connection", "pending_report")
 
 GENERAL = "general"
 CARRIER_CODES = "carrier_codes"
+_OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
 
 
@@ -35,16 +37,20 @@ def load_settings(connection: Connection) -> Settings:
         groups[CARRIER_CODES] = {
             name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
         }
+    groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
     return replace(settings, **groups)
 
 
 def save_settings(connection: Connection, settings: Settings) -> None:
     """Replace all groups."""
-    documents: dict[str, dict[str, Any]] = {GENERAL: {}}
-    for name, value in asdict(settings).items():
+    documents: dict[str, dict[str, Any]] = {
+        GENERAL: {},
+        RULES: rules_document(settings.rules, settings.rules_draft),
+    }
+    for name, value in asdict(replace(settings, rules=(), rules_draft=None)).items():
         if isinstance(value, dict):
             documents[name] = value
-        else:
+        elif name not in _OF_RULES:
             documents[GENERAL][name] = value
     connection.execute(delete(settings_groups).where(settings_groups.c.name.not_in(REMEMBERED)))
     connection.execute(

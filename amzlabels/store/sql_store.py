@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Move
+from amzlabels.domain.plan import Decision
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import (
     ImportSummary,
     Origin,
@@ -24,9 +26,11 @@ from amzlabels.domain.queue import (
 )
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.ports_planning import PlanOf, PlanSubject
 from amzlabels.store import connection as remembered
-from amzlabels.store import decisions, open_parcels, queue
+from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
+from amzlabels.store import open_parcels, plans, products, queue
 from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
@@ -39,6 +43,8 @@ from amzlabels.store.tables import utc_ms
 Ids = list[int]
 Rows = list[ParcelRow]
 OpenParcels = list[OpenParcel]
+ProductUses = list[ProductUse]
+PlanSubjects = list[PlanSubject]
 
 
 class SqlStore:
@@ -58,13 +64,26 @@ class SqlStore:
         self._engine.dispose()
 
     def import_orders(
-        self, origin: Origin, orders: Iterable[Order], *, wanted: bool, problems: Sequence[Note] = ()
+        self,
+        origin: Origin,
+        orders: Iterable[Order],
+        *,
+        wanted: bool,
+        problems: Sequence[Note] = (),
+        plan_of: PlanOf | None = None,
     ) -> ImportSummary:
         """Add what is new, renew what is untouched, reconcile the rest; all or nothing."""
         with importing(self._engine) as connection:
             now = self._now_ms()
             return import_orders(
-                connection, origin, orders, wanted=wanted, problems=problems, station=self._station, now=now
+                connection,
+                origin,
+                orders,
+                wanted=wanted,
+                problems=problems,
+                station=self._station,
+                now=now,
+                plan_of=plan_of,
             )
 
     def open_parcels(self, parcel_ids: Sequence[int] | None = None) -> OpenParcels:
@@ -95,7 +114,7 @@ class SqlStore:
     def void(self, parcel_ids: Sequence[int]) -> Ids:
         """Give labels up so that they are bought anew; returns those voided."""
         with writing(self._engine) as connection:
-            return decisions.void(connection, parcel_ids, self._station, self._now_ms())
+            return deciding.void(connection, parcel_ids, self._station, self._now_ms())
 
     def want(self, parcel_ids: Sequence[int] | None, *, marketplace: str = "") -> Ids:
         """Mark ready parcels as ordered to print; returns those marked or already marked, in ship-by order."""
@@ -118,22 +137,22 @@ class SqlStore:
     def hold(self, parcel_ids: Sequence[int], problem: Note) -> Ids:
         """Set untouched parcels aside; returns those held."""
         with writing(self._engine) as connection:
-            return decisions.hold(connection, parcel_ids, problem, self._now_ms())
+            return deciding.hold(connection, parcel_ids, problem, self._now_ms())
 
     def release(self, parcel_ids: Sequence[int]) -> Ids:
         """Clear the problem of held or failed parcels; returns those released."""
         with writing(self._engine) as connection:
-            return decisions.release(connection, parcel_ids, self._now_ms())
+            return deciding.release(connection, parcel_ids, self._now_ms())
 
     def change_address(self, parcel_id: int, recipient: Address, problem: Note | None) -> bool:
         """Replace the recipient of a parcel whose label is not bought; False if it is too late."""
         with writing(self._engine) as connection:
-            return decisions.change_address(connection, parcel_id, recipient, problem, self._now_ms())
+            return deciding.change_address(connection, parcel_id, recipient, problem, self._now_ms())
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> Ids:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
         with writing(self._engine) as connection:
-            return decisions.choose_marketplace(connection, parcel_ids, marketplace, self._now_ms())
+            return deciding.choose_marketplace(connection, parcel_ids, marketplace, self._now_ms())
 
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
@@ -155,6 +174,31 @@ class SqlStore:
         with reading(self._engine) as connection:
             has_label_file = self.labels.has(queue.label_hash(connection, parcel_id))
             return queue.details(connection, parcel_id, has_label_file=has_label_file)
+
+    def load_products(self, skus: Collection[str] | None = None) -> dict[str, Product]:
+        """Those of these SKUs (None = all) of which anything is known."""
+        with reading(self._engine) as connection:
+            return products.load_products(connection, skus)
+
+    def save_products(self, changed: Sequence[Product]) -> None:
+        """Replace what is known of these; one of which nothing is known is forgotten."""
+        with writing(self._engine) as connection:
+            products.save_products(connection, changed)
+
+    def product_uses(self) -> ProductUses:
+        """All known products and all SKUs of parcels without a label, by SKU."""
+        with reading(self._engine) as connection:
+            return products.product_uses(connection)
+
+    def plan_subjects(self, parcel_ids: Sequence[int] | None = None) -> PlanSubjects:
+        """These parcels (None = all) as far as nothing has been bought for them, in ship-by order."""
+        with reading(self._engine) as connection:
+            return plans.plan_subjects(connection, parcel_ids)
+
+    def save_plans(self, decisions: Mapping[int, Decision]) -> Ids:
+        """Replace these parcels' plans; returns those for which it was not too late."""
+        with writing(self._engine) as connection:
+            return plans.save_plans(connection, decisions, self._now_ms())
 
     def load_settings(self) -> Settings:
         """The settings, with defaults for what was never set."""

@@ -29,6 +29,8 @@ from amzlabels.domain.order import NO_EXTRAS
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
 
+PRODUCT_NUMBERS = ("weight_g", "length_mm", "width_mm", "height_mm", "value_cents")
+
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
 _HAS_LABEL = text("tracking <> ''")
@@ -144,6 +146,7 @@ parcels = Table(
     _text("feed_id"),
     Column("purchase", Integer, nullable=False, server_default="1"),
     _moment("gone_at", nullable=True),
+    _text("plan"),
     # The reference is made of these two, so this keeps it unique as well.
     UniqueConstraint("order_id", "ordinal"),
     _one_of("label", Label),
@@ -160,7 +163,8 @@ parcels = Table(
 """``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
 
 ``import_id`` is the import that made the parcel, where its history begins. ``gone_at``: when the report was made that
-no longer had it to be shipped; None once a newer one has.
+no longer had it to be shipped; None once a newer one has. ``plan``: how it is to travel and why, see ``plans``; empty =
+as usual.
 """
 
 order_items = Table(
@@ -179,6 +183,20 @@ order_items = Table(
 
 A parcel's items are found through its order: an index of their own, and a key to hold, took a fifth of an import.
 """
+
+products = Table(
+    "products",
+    metadata,
+    Column("sku", String(100), primary_key=True),
+    _text("title"),
+    *(Column(name, Integer, nullable=False, server_default="0") for name in PRODUCT_NUMBERS),
+    _text("customs_text"),
+    _text("hs_code"),
+    _text("origin"),
+    Column("fits_mailbox", Boolean),
+    sqlite_with_rowid=False,
+)
+"""What a person has typed of products, by SKU; 0, empty and NULL = not known."""
 
 events = Table(
     "events",

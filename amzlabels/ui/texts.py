@@ -115,6 +115,8 @@ _EVENTS: dict[str, str] = {
     "changed": to_translate("event", "changed at Amazon: {before} is now {now}"),
     "changed_too_late": to_translate("event", "changed at Amazon after printing: {before} is now {now}"),
     "voided": to_translate("event", "label {tracking} given up"),
+    "planned": to_translate("event", "service by rule: {rule}"),
+    "service_chosen": to_translate("event", "you chose {carrier}"),
 }
 _CARRIERS = {
     "postnl": "PostNL",
@@ -155,6 +157,7 @@ _STAND_INS: dict[str, str] = {
     "now": to_translate("fact", "different"),
     "days": "0",
     "line": "?",
+    "sku": to_translate("fact", "a product"),
     "length": "?",
     "limit": "?",
 }
@@ -163,6 +166,8 @@ _EVENT_STAND_INS: dict[str, str] = {
     "now": to_translate("fact", "something else"),
     "file": to_translate("fact", "a report"),
     "printer": to_translate("fact", "the printer"),
+    "rule": to_translate("fact", "none, the usual service"),
+    "carrier": to_translate("fact", "another service"),
 }
 _HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;](?:\s|$))|(?<=\s)\s+")
 
@@ -277,7 +282,9 @@ def why_words(row: ParcelRow) -> str:
         return row.tracking
     if row.label is Label.UNSURE:
         return translate("row", "being looked up at MyParcel")
-    return translate("row", "the usual service")
+    if row.is_chosen:
+        return translate("row", "chosen by you")
+    return translate("row", "rule: {rule}").format(rule=row.rule) if row.rule else translate("row", "the usual service")
 
 
 def country_name(code: str) -> str:

@@ -235,7 +235,7 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         NOTHING,
     ),
     "customs.incomplete": (
-        to_translate("problem", "The customs form is not complete: {fields}."),
+        to_translate("problem", "The customs form lacks {fields} of {sku}."),
         to_translate("problem", "Fill in the customs defaults under Carrier."),
         SETTINGS_SHOP,
     ),

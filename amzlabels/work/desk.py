@@ -16,16 +16,15 @@ from amzlabels.domain.changes import (
     StoreOpened,
     StoreRefused,
 )
-from amzlabels.domain.confirmation import carrier_code
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import ImportSummary, QueueQuery
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import obstacle
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
 from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
-from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.journey.ports import Store
+from amzlabels.journey.release_mended import release_mended
 from amzlabels.work.accounts import Accounts
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
@@ -208,8 +207,7 @@ class Desk:
             self._office.use(settings)
             if self._is_attended:
                 self._look_out(store, settings)
-            mended = [parcel.parcel_id for parcel in store.open_parcels() if _is_mended(parcel, settings)]
-            store.release(mended)
+            mended = release_mended(store, settings)
             self._flow.tell_amazon()
             self._publish(SettingsSaved(settings))
             self._publish(ParcelsChanged(tuple(mended)))
@@ -347,12 +345,3 @@ class Desk:
         store.save_connection(Connection())
         store.forget_people()
         self._publish(ParcelsChanged(()))
-
-
-def _is_mended(parcel: OpenParcel, settings: Settings) -> bool:
-    """Whether what a parcel was held for is in the settings now."""
-    code = parcel.problem.code if parcel.problem is not None else ""
-    if code == "customs.incomplete":
-        return obstacle(parcel, settings) is None
-    has_name = carrier_code(settings.carrier_codes, parcel.marketplace or "", parcel.carrier) is not None
-    return code == "amazon.carrier_code_missing" and has_name

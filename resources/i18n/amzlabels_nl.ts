@@ -1577,6 +1577,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>label {tracking} given up</source>
         <translation>label {tracking} vervallen</translation>
     </message>
+    <message>
+        <source>service by rule: {rule}</source>
+        <translation>verzendwijze volgens regel: {rule}</translation>
+    </message>
+    <message>
+        <source>you chose {carrier}</source>
+        <translation>jij koos {carrier}</translation>
+    </message>
 </context>
 <context>
     <name>fact</name>
@@ -1613,6 +1621,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>anders</translation>
     </message>
     <message>
+        <source>a product</source>
+        <translation>een artikel</translation>
+    </message>
+    <message>
         <source>something</source>
         <translation>iets</translation>
     </message>
@@ -1623,6 +1635,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>the printer</source>
         <translation>de printer</translation>
+    </message>
+    <message>
+        <source>none, the usual service</source>
+        <translation>geen, zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>een andere verzendwijze</translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2383,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Het adres kan hier niet meer gewijzigd worden.</translation>
     </message>
     <message>
-        <source>The customs form is not complete: {fields}.</source>
-        <translation>Het douaneformulier is niet compleet: {fields}.</translation>
+        <source>The customs form lacks {fields} of {sku}.</source>
+        <translation>Op het douaneformulier ontbreekt: {fields} van {sku}.</translation>
     </message>
     <message>
         <source>Fill in the customs defaults under Carrier.</source>
@@ -2993,8 +3013,16 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>wordt opgezocht bij MyParcel</translation>
     </message>
     <message>
+        <source>chosen by you</source>
+        <translation>door jou gekozen</translation>
+    </message>
+    <message>
         <source>the usual service</source>
         <translation>de gebruikelijke verzending</translation>
+    </message>
+    <message>
+        <source>rule: {rule}</source>
+        <translation>regel: {rule}</translation>
     </message>
     <message>
         <source>Marketplace not known</source>

@@ -10,6 +10,8 @@ from carrier_bench import ABROAD, HOME, MUG, export, order
 
 from amzlabels.carrier.myparcel import wire
 from amzlabels.domain.address import Address
+from amzlabels.domain.carrier_offers import OFFERS, offered_options
+from amzlabels.domain.carrier_offers import OPTIONS as OPTIONS_OF_OURS
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.shipment import CARRIERS, PACKAGES, Service
 
@@ -43,6 +45,11 @@ OPTIONS = {
     "label_description": (str, 45, False),
     "signature": (int, 1, False),
     "tracked": (int, 1, False),
+    "only_recipient": (int, 1, False),
+    "return": (int, 1, False),
+    "age_check": (int, 1, False),
+    "large_format": (int, 1, False),
+    "insurance": (dict, None, False),
 }
 PHYSICAL = {"weight": (int, 999_999_999, True)}
 CUSTOMS = {
@@ -286,7 +293,8 @@ def test_a_parcel_weighs_no_less_than_what_is_declared_in_it() -> None:
 def test_incomplete_customs_are_refused(changes: dict, fields: str) -> None:
     with pytest.raises(Problem) as caught:
         wire.shipment_json(export(**changes))
-    assert (caught.value.note.code, caught.value.note.facts) == ("customs.incomplete", {"fields": fields})
+    facts = {"fields": fields} | ({} if fields in ("items", "invoice") else {"sku": MUG.sku})
+    assert (caught.value.note.code, caught.value.note.facts) == ("customs.incomplete", facts)
 
 
 def test_each_carrier_wants_its_own_length_of_hs_code() -> None:
@@ -306,3 +314,34 @@ def test_a_country_that_is_no_code_is_refused(country: str) -> None:
 def test_a_service_the_shop_does_not_have_is_our_mistake(service: Service) -> None:
     with pytest.raises(Problem, match=r"shop\.our_request"):
         wire.shipment_json(order(service=service))
+
+
+@pytest.mark.parametrize(
+    ("carrier", "asked", "sent"),
+    [
+        ("postnl", {"signature"}, {"signature"}),
+        ("postnl", {"return_if_absent", "large_format"}, {"return", "large_format"}),
+        ("postnl", {"age_check"}, {"age_check", "signature", "only_recipient"}),
+        ("dhlforyou", {"age_check"}, {"age_check"}),
+        ("dhlforyou", set(), set()),
+    ],
+)
+def test_what_is_asked_for_is_sent_with_what_it_cannot_go_without(
+    carrier: str, asked: set[str], sent: set[str]
+) -> None:
+    shipment = wire.shipment_json(order(service=Service(carrier), options=frozenset(asked)))
+    check(shipment["options"], OPTIONS)
+    assert {name for name, value in shipment["options"].items() if value == 1} - {"package_type"} == sent
+
+
+def test_an_insured_amount_is_sent_in_cents() -> None:
+    assert "insurance" not in wire.shipment_json(order())["options"]
+    shipment = wire.shipment_json(order(insurance_cents=50_000))
+    check(shipment["options"]["insurance"], MONEY)
+    assert shipment["options"]["insurance"] == {"amount": 50_000, "currency": "EUR"}
+
+
+@pytest.mark.parametrize("carrier", OFFERS)
+def test_every_option_that_is_offered_has_a_name_at_the_shop(carrier: str) -> None:
+    assert set(OFFERS[carrier].packages) <= set(wire.PACKAGE_TYPES)
+    assert set(offered_options(carrier, "package")) <= set(wire.OPTION_NAMES) == set(OPTIONS_OF_OURS)

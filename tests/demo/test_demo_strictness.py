@@ -18,6 +18,7 @@ REPORT = {
     "marketplaceIds": ["A1805IZSGTT6HS"],
 }
 GERMAN = {"cc": "DE", "person": "Petra Beispiel", "street": "Musterweg 5", "postal_code": "10115", "city": "Berlin"}
+INSURED = {"package_type": 1, "insurance": {"amount": 10_000, "currency": "EUR"}}
 
 
 def shipment(**changes: Any) -> dict[str, Any]:
@@ -113,6 +114,10 @@ def confirm(world: World, body: Any, **more: Any) -> requests.Response:
         (options(insurance={"amount": 2.5, "currency": "EUR"}), "3743"),
         (options(insurance={"amount": 12_345, "currency": "EUR"}), "3743"),
         (options(package_type=2, signature=1), "3705"),
+        (options(age_check=1), "3705"),
+        (options(age_check=1, only_recipient=1) | {"carrier": 9}, "3705"),
+        (shipment(recipient=GERMAN, options=INSURED), "3743"),
+        (shipment(carrier=10, recipient=GERMAN, options=INSURED | {"signature": 1}), "3743"),
         (shipment(options={"package_type": 2}, physical_properties={"weight": 3000}), "3730"),
         (shipment(physical_properties={"weight": 24_000}), "3730"),
         (shipment(options={"package_type": 6}, recipient=GERMAN), "3705"),

@@ -1,24 +1,25 @@
-"""What follows from an order: the service, customs lines, the text on the label."""
+"""What follows from an order and its plan: the service, the weight, the text on the label."""
 
 from __future__ import annotations
 
 import pytest
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
-from amzlabels.domain.problems import Note
+from amzlabels.domain.plan import Plan
+from amzlabels.domain.product import Product
 from amzlabels.domain.rules import (
     LABEL_TEXT_LIMIT,
     choose_service,
-    customs_for,
     label_text,
     reference_of,
+    weight_g,
 )
 from amzlabels.domain.settings import Parcels
 from amzlabels.domain.shipment import Service
 
 ITEMS = (OrderItem("1", "MUG-BLUE", "Blue mug", 2), OrderItem("2", "TEA", "Tea towel", 1))
-DECLARED = Parcels(weight_g=900, hs_code="691200", origin="NL", value_cents=1250)
+USUAL = Parcels(weight_g=900, packaging_g=60)
+MUG, TOWEL = Product("MUG-BLUE", weight_g=320), Product("TEA", weight_g=150)
 
 
 def test_each_parcel_of_an_order_has_a_reference_of_its_own() -> None:
@@ -41,37 +42,28 @@ def test_each_parcel_of_an_order_has_a_reference_of_its_own() -> None:
 def test_the_service_is_the_one_set_or_its_kin_that_goes_there(
     carrier: str, package: str, country: str, expected: Service
 ) -> None:
-    assert choose_service(Address(country=country), Parcels(carrier=carrier, package=package)) == expected
-
-
-def test_customs_lines_carry_the_weight_by_units() -> None:
-    lines = customs_for(ITEMS, DECLARED)
-    assert not isinstance(lines, Note)
-    assert [(line.description, line.quantity, line.weight_g, line.value_cents) for line in lines] == [
-        ("Blue mug", 2, 600, 1250),
-        ("Tea towel", 1, 300, 1250),
-    ]
-    assert {(line.hs_code, line.origin) for line in lines} == {("691200", "NL")}
-
-
-def test_a_customs_line_never_weighs_nothing_and_is_described_in_fifty_characters() -> None:
-    item = OrderItem("1", "SKU", "x" * 80, 3)
-    lines = customs_for((item, ITEMS[1]), Parcels(weight_g=1, hs_code="691200", origin="NL", value_cents=1))
-    assert not isinstance(lines, Note)
-    assert [line.weight_g for line in lines] == [1, 1]
-    assert len(lines[0].description) == 50
+    assert choose_service(country, Parcels(carrier=carrier, package=package), Plan()) == expected
 
 
 @pytest.mark.parametrize(
-    ("parcels", "fields"),
+    ("products", "plan", "expected"),
     [
-        (Parcels(), "hs_code,origin,value"),
-        (Parcels(hs_code="691200", value_cents=5), "origin"),
-        (Parcels(hs_code="691200", origin="NL"), "value"),
+        ({}, Plan(), 900),
+        ({"MUG-BLUE": MUG}, Plan(), 900),
+        ({"MUG-BLUE": MUG, "TEA": TOWEL}, Plan(), 2 * 320 + 150 + 60),
+        ({"MUG-BLUE": MUG, "TEA": TOWEL}, Plan(weight_g=500), 500),
+        ({}, Plan(weight_g=500), 500),
     ],
 )
-def test_what_customs_lacks_is_named(parcels: Parcels, fields: str) -> None:
-    assert customs_for(ITEMS, parcels) == Note("customs.incomplete", {"fields": fields})
+def test_a_parcel_weighs_what_is_known_of_it(products: dict[str, Product], plan: Plan, expected: int) -> None:
+    assert weight_g(ITEMS, USUAL, plan, products) == expected
+
+
+def test_the_plan_comes_before_the_settings() -> None:
+    usual = Parcels(carrier="dpd", package="package")
+    assert choose_service("NL", usual, Plan(carrier="postnl", package="mailbox")) == Service("postnl", "mailbox")
+    assert choose_service("NL", usual, Plan(package="mailbox")) == Service("dpd", "mailbox")
+    assert choose_service("DE", usual, Plan(carrier="postnl", package="mailbox")) == Service("postnl", "package")
 
 
 def test_the_label_names_the_order_and_what_goes_in() -> None:
@@ -83,3 +75,8 @@ def test_the_label_text_fits_however_much_goes_in() -> None:
     text = label_text("171-1234567-7654321", many)
     assert len(text) == LABEL_TEXT_LIMIT
     assert text.startswith("7654321 1x SKU-0")
+
+
+def test_what_a_rule_adds_stands_before_the_contents() -> None:
+    assert label_text("171-1234567-7654321", ITEMS, "FRAGILE ") == "7654321 FRAGILE 2x MUG-BLUE, 1x TEA"
+    assert len(label_text("171-1234567-7654321", ITEMS, "x" * 45)) == LABEL_TEXT_LIMIT

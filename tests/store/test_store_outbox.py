@@ -239,7 +239,7 @@ def test_a_label_given_up_leaves_a_parcel_that_can_be_bought_anew(store: SqlStor
     gone = (parcel.shipment_id, parcel.tracking, parcel.label_hash, parcel.print_job, parcel.print_ref)
     assert gone == (None, "", "", "", "")
     assert (parcel.printed_at, parcel.exported_at, parcel.wanted, parcel.problem) == (None, None, False, None)
-    assert (row.stage, row.evidence, row.service.package) == (Stage.READY, Evidence.NONE, "mailbox")
+    assert (row.stage, row.evidence, row.service.package) == (Stage.READY, Evidence.NONE, "package")
     details = store.details(parcel_id)
     assert details is not None
     assert (details.history[-1].name, details.history[-1].facts) == ("voided", {"tracking": "3SOLD"})

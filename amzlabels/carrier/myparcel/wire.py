@@ -35,6 +35,14 @@ CARRIER_IDS: Mapping[str, int] = {
     "viatim": 20,
 }
 PACKAGE_TYPES: Mapping[str, int] = {"package": 1, "mailbox": 2, "letter": 3, "digital_stamp": 4, "small_package": 6}
+OPTION_NAMES: Mapping[str, str] = {
+    "signature": "signature",
+    "only_recipient": "only_recipient",
+    "return_if_absent": "return",
+    "age_check": "age_check",
+    "large_format": "large_format",
+}
+"""Our names of options to MyParcel's."""
 _CARRIER_NAMES = {number: name for name, number in CARRIER_IDS.items()}
 
 # Elsewhere the house number stands in the street line, in the country's own order.
@@ -103,7 +111,8 @@ def shipment_json(request: ShipmentRequest) -> Json:
     """One entry of ``data.shipments``. Weights in grams, money in euro cents.
 
     Raises ``address.too_long`` (facts field, limit, length), ``address.country_unknown``,
-    ``customs.incomplete`` (fact fields), and ``shop.our_request`` for a carrier or package MyParcel does not have.
+    ``customs.incomplete`` (facts fields, sku), and ``shop.our_request`` for a carrier or package that MyParcel does not
+    have.
     """
     service = request.service
     if service.carrier not in CARRIER_IDS or service.package not in PACKAGE_TYPES:
@@ -171,13 +180,20 @@ def _check_length(field: str, value: str, limit: int) -> None:
 
 
 def _options(request: ShipmentRequest, country: str) -> Json:
-    """The package type, our text, and what a carrier does not go without; delivery stays the standard one."""
+    """The package type, our text, what was asked for, what the carrier does not go without; standard delivery."""
     options: Json = {"package_type": PACKAGE_TYPES[request.service.package]}
     if request.label_text:
         options["label_description"] = request.label_text
     carrier = request.service.carrier
+    asked = set(request.options)
     if carrier in ("dhlparcelconnect", "dhleuroplus") or (carrier == "gls" and country != "NL"):
-        options["signature"] = 1
+        asked.add("signature")
+    if carrier == "postnl" and "age_check" in asked:
+        # PostNL looks at papers only of the recipient in person, who then signs.
+        asked |= {"signature", "only_recipient"}
+    options |= {OPTION_NAMES[option]: 1 for option in sorted(asked)}
+    if request.insurance_cents:
+        options["insurance"] = {"amount": request.insurance_cents, "currency": "EUR"}
     if request.service.package == "small_package":
         options["tracked"] = 1
     return options
@@ -210,7 +226,8 @@ def _customs_item(item: CustomsItem, hs_lengths: frozenset[int]) -> Json:
         "origin": not re.fullmatch("[A-Z]{2}", item.origin),
     }
     if any(obstacles.values()):
-        raise Problem("customs.incomplete", fields=",".join(field for field in obstacles if obstacles[field]))
+        missing = ",".join(field for field in obstacles if obstacles[field])
+        raise Problem("customs.incomplete", fields=missing, sku=item.sku)
     return {
         "description": item.description,
         "amount": item.quantity,

@@ -1,4 +1,4 @@
-"""What shippable parcels need: addresses in one column each, what reports say besides, items found by their order."""
+"""What shippable parcels need: packed addresses, what reports say besides, items by their order, products, plans."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ def upgrade() -> None:
     op.create_index("ix_parcels_queue", "parcels", ["stage", "ship_by", "order_id", "ordinal", "marketplace"])
     has_label = sa.text("tracking <> ''")
     op.create_index("ix_parcels_tracking", "parcels", ["tracking"], sqlite_where=has_label, postgresql_where=has_label)
+    op.create_table("products", *_products(), sqlite_with_rowid=False)
 
 
 def _remake(name: str, parts: list[sa.schema.SchemaItem], made_of: dict[str, sa.ColumnElement[str]]) -> None:
@@ -123,6 +124,7 @@ def _parcels() -> list[sa.schema.SchemaItem]:
         _text("feed_id"),
         sa.Column("purchase", sa.Integer, server_default="1", nullable=False),
         _moment("gone_at"),
+        _text("plan"),
         sa.PrimaryKeyConstraint("parcel_id", name=op.f("pk_parcels")),
         sa.UniqueConstraint("order_id", "ordinal", name=op.f("uq_parcels_order_id")),
         *(_check(name) for name in STATES),
@@ -141,4 +143,18 @@ def _order_items() -> list[sa.schema.SchemaItem]:
         sa.Column("parcel_id", sa.Integer, nullable=True),
         sa.PrimaryKeyConstraint("order_id", "order_item_id", name=op.f("pk_order_items")),
         sa.ForeignKeyConstraint(["order_id"], ["orders.order_id"], name=op.f("fk_order_items_orders")),
+    ]
+
+
+def _products() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.Column("sku", sa.String(100), nullable=False),
+        _text("title"),
+        *(
+            sa.Column(name, sa.Integer, server_default="0", nullable=False)
+            for name in ("weight_g", "length_mm", "width_mm", "height_mm", "value_cents")
+        ),
+        *(_text(name) for name in ("customs_text", "hs_code", "origin")),
+        sa.Column("fits_mailbox", sa.Boolean, nullable=True),
+        sa.PrimaryKeyConstraint("sku", name=op.f("pk_products")),
     ]

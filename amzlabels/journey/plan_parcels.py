@@ -1,0 +1,91 @@
+"""Deciding how parcels are to travel: at an import, again on demand, and tried out before rules are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from amzlabels.domain.plan import USUAL, Decision, Plan, Trial
+from amzlabels.domain.product import Products
+from amzlabels.domain.rule import Rule, decide
+from amzlabels.domain.rules import choose_service
+from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.domain.shipment import Service
+from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
+
+
+def plan_of(settings: Settings, products: Products) -> PlanOf | None:
+    """What decides about a parcel under these settings; None where there is nothing to be asked."""
+    rules, packaging_g = settings.rules, settings.parcels.packaging_g
+    if not any(rule.is_on for rule in rules):
+        return None
+    return lambda facts: decide(facts, rules, products, packaging_g)
+
+
+def apply_rules(
+    store: PlanStore, settings: Settings, parcel_ids: Sequence[int] | None = None, *, even_chosen: bool = False
+) -> dict[int, Decision]:
+    """Decide anew about parcels without a label (None = all); returns what was decided before for those that differ.
+
+    What a person has chosen stays, unless ``even_chosen``.
+    """
+    subjects = [each for each in store.plan_subjects(parcel_ids) if even_chosen or not each.decision.plan.is_chosen]
+    decider = plan_of(settings, store.load_products() if settings.rules else {})
+    before = {each.parcel_id: each.decision for each in subjects}
+    decisions = {each.parcel_id: USUAL if decider is None else decider(each.facts) for each in subjects}
+    differing = {parcel_id: now for parcel_id, now in decisions.items() if now != before[parcel_id]}
+    return {parcel_id: before[parcel_id] for parcel_id in store.save_plans(differing)}
+
+
+def choose_services(
+    store: PlanStore, parcel_ids: Sequence[int], service: Service, options: frozenset[str], insurance_cents: int
+) -> dict[int, Decision]:
+    """Have these parcels travel as a person says, whatever the rules do; returns what was decided before."""
+    subjects = {each.parcel_id: each.decision for each in store.plan_subjects(parcel_ids)}
+    chosen = {
+        parcel_id: Decision(
+            replace(
+                decision.plan,
+                carrier=service.carrier,
+                package=service.package,
+                options=options,
+                insurance_cents=insurance_cents,
+                rule="",
+                is_chosen=True,
+            )
+        )
+        for parcel_id, decision in subjects.items()
+    }
+    return {parcel_id: subjects[parcel_id] for parcel_id in store.save_plans(chosen)}
+
+
+def try_rules(store: PlanStore, rules: Sequence[Rule], settings: Settings) -> tuple[list[Trial], int]:
+    """What these rules would change, were they applied now, and how many parcels without a label there are.
+
+    What a person has chosen stays as it is.
+    """
+    subjects = store.plan_subjects()
+    products = store.load_products()
+    trials = [trial for each in subjects for trial in _trial(each, rules, products, settings.parcels)]
+    return trials, len(subjects)
+
+
+def _trial(subject: PlanSubject, rules: Sequence[Rule], products: Products, parcels: Parcels) -> list[Trial]:
+    before = subject.decision.plan
+    if before.is_chosen:
+        return []
+    after = decide(subject.facts, rules, products, parcels.packaging_g).plan
+    if _bare(after) == _bare(before):
+        return []
+    sides = (_with_service(plan, subject.facts.country, parcels) for plan in (before, after))
+    return [Trial(subject.parcel_id, subject.order_id, *sides)]
+
+
+def _bare(plan: Plan) -> Plan:
+    """A plan by what it does, whatever the rule is called."""
+    return replace(plan, rule="")
+
+
+def _with_service(plan: Plan, country: str, parcels: Parcels) -> Plan:
+    service = choose_service(country, parcels, plan)
+    return replace(plan, carrier=service.carrier, package=service.package)

@@ -1,0 +1,112 @@
+"""Keeps how each parcel is to travel, and finds those that may still be decided about; deciding is ``journey``'s."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from amzlabels.domain.carrier_offers import OPTIONS
+from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
+from amzlabels.domain.rule import REASONS, ParcelFacts
+from amzlabels.journey.ports_planning import PlanSubject
+from amzlabels.store.addresses import address_of
+from amzlabels.store.search import items_of
+from amzlabels.store.states import CHUNK, UNBOUGHT, chunks, lock_states, write_states
+from amzlabels.store.tables import orders, parcels, traits_of
+
+_WORDS = ("carrier", "package", "printer", "label_text", "rule")
+_NUMBERS = ("insurance_cents", "weight_g")
+
+
+def decision_text(decision: Decision) -> str:
+    """A decision as stored; the usual is empty."""
+    if decision == USUAL:
+        return ""
+    plan = decision.plan
+    document: dict[str, Any] = {name: value for name in (*_WORDS, *_NUMBERS) if (value := getattr(plan, name))}
+    if plan.options:
+        document["options"] = sorted(plan.options)
+    if plan.is_chosen:
+        document["is_chosen"] = True
+    if decision.number:
+        document["number"] = decision.number
+    if decision.passed_over:
+        document["passed_over"] = [
+            [each.number, each.rule, each.reason, dict(each.facts)] for each in decision.passed_over
+        ]
+    return json.dumps(document, ensure_ascii=False)
+
+
+def decision_of(text: str) -> Decision:
+    """A stored decision again; what is unknown or of another kind than expected gives way to the usual."""
+    if not text:
+        return USUAL
+    document = json.loads(text)
+    words = {name: document[name] for name in _WORDS if isinstance(document.get(name), str)}
+    numbers = {name: document[name] for name in _NUMBERS if type(document.get(name)) is int}
+    options = frozenset(document.get("options", ())) & frozenset(OPTIONS)
+    plan = Plan(options=options, is_chosen=document.get("is_chosen") is True, **words, **numbers)
+    passed_over = tuple(_passed_over(*each) for each in document.get("passed_over", ()) if each[2] in REASONS)
+    return Decision(plan, int(document.get("number", 0)), passed_over)
+
+
+def _passed_over(number: int, rule: str, reason: str, facts: dict[str, Any]) -> PassedOver:
+    return PassedOver(number, rule, reason, tuple(facts.items()))
+
+
+def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> list[PlanSubject]:
+    """These parcels (None = all) as far as nothing has been bought for them, in ship-by order."""
+    columns = parcels.c
+    statement = (
+        select(
+            *(columns.parcel_id, columns.order_id, columns.marketplace, columns.recipient, columns.plan),
+            *(orders.c.service_level, orders.c.is_prime, orders.c.traits),
+        )
+        .join(orders)
+        .where(columns.label.in_([label.value for label in UNBOUGHT]), columns.shipment_id.is_(None))
+        .order_by(columns.ship_by, columns.order_id, columns.ordinal)
+    )
+    if parcel_ids is None:
+        everything = connection.execute(statement)
+        return [each for rows in everything.partitions(CHUNK) for each in _subjects(connection, rows)]
+    return [
+        each
+        for some in chunks(dict.fromkeys(parcel_ids))
+        for each in _subjects(connection, connection.execute(statement.where(columns.parcel_id.in_(some))).all())
+    ]
+
+
+def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubject]:
+    rows = list(found)
+    items = items_of(connection, [row.parcel_id for row in rows])
+    for row in rows:
+        recipient = address_of(row.recipient)
+        facts = ParcelFacts(
+            marketplace=row.marketplace,
+            country=recipient.country,
+            postal_code=recipient.postal_code,
+            items=tuple(items[row.parcel_id]),
+            service_level=row.service_level,
+            is_prime=row.is_prime,
+            is_business="business" in traits_of(row.traits),
+        )
+        yield PlanSubject(row.parcel_id, row.order_id, facts, decision_of(row.plan))
+
+
+def save_plans(connection: Connection, decisions: Mapping[int, Decision], now: int) -> list[int]:
+    """Replace these parcels' plans; returns those for which nothing has been bought. ``now`` as ``utc_ms``."""
+    states = [
+        state
+        for state in lock_states(connection, list(decisions)).values()
+        if state.label in UNBOUGHT and state.shipment_id is None
+    ]
+    for state in states:
+        plan = decisions[state.parcel_id].plan
+        state.changes["plan"] = decision_text(decisions[state.parcel_id])
+        facts = {"carrier": plan.carrier, "package": plan.package}
+        state.tell(*(("service_chosen", facts) if plan.is_chosen else ("planned", {"rule": plan.rule})))
+    write_states(connection, states, now)
+    return [state.parcel_id for state in states]
