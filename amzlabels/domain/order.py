@@ -47,12 +47,22 @@ class OrderItem:
 
 
 @record(frozen=True, slots=True)
+class Recalled:
+    """When (UTC) a person decided on the address of an order, and whether it ``differs`` from what its lines say."""
+
+    at: datetime
+    differs: bool
+
+
+@record(frozen=True, slots=True)
 class Order:
     """What is to be shipped to one buyer.
 
     ``marketplace`` is a two-letter code of ``domain.marketplace`` or None where the report does not tell.
     ``ship_by`` is in UTC. ``is_prime`` is None where the report has no such column. ``traits`` are the names of
     ``TRAITS`` that hold; ``extras`` what optional columns say, by the names of ``EXTRAS``, filled ones only.
+    ``recalled``: ``recipient`` is as a person decided for an earlier order to the same place; ``problems`` still tell
+    what its own lines lack.
     """
 
     order_id: str
@@ -67,6 +77,7 @@ class Order:
     problems: tuple[Note, ...] = ()
     traits: frozenset[str] = frozenset()
     extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
+    recalled: Recalled | None = None
 
     @property
     def units(self) -> int:

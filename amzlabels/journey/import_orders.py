@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import hashlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from amzlabels.domain.address_memory import Remembered, as_remembered
 from amzlabels.domain.customs import customs_for
 from amzlabels.domain.order import Order, Report
 from amzlabels.domain.problems import Note, Problem
@@ -84,7 +85,8 @@ def take_report(
         orders, problems = deque(report.orders), report.problems
         del report
         products = parcels.load_products()
-        completed = _completed(_handed_over(orders), origin.marketplace, settings, products)
+        recalled = _recalled(_handed_over(orders), parcels.remembered_addresses())
+        completed = _completed(recalled, origin.marketplace, settings, products)
         decider = plan_of(settings, products)
         return parcels.import_orders(origin, completed, wanted=wanted, problems=problems, plan_of=decider)
 
@@ -107,6 +109,11 @@ def _handed_over(orders: deque[Order]) -> Iterator[Order]:
     """Each order, let go of as it is taken: letting go of a whole report at once would hold up all other threads."""
     while orders:
         yield orders.popleft()
+
+
+def _recalled(orders: Iterator[Order], memory: Mapping[str, Remembered]) -> Iterator[Order]:
+    """The orders with what a person has decided of their addresses before."""
+    return (as_remembered(order, memory) for order in orders) if memory else orders
 
 
 def _completed(orders: Iterable[Order], marketplace: str, settings: Settings, products: Products) -> Iterator[Order]:

@@ -30,6 +30,7 @@ from amzlabels.domain.queue import (
 )
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 
 
@@ -94,7 +95,7 @@ class OpenParcel:
     plan: Plan = AS_USUAL
 
 
-class Parcels(PlanStore, Protocol):
+class Parcels(Addresses, PlanStore, Protocol):
     """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
 
     def import_orders(
@@ -155,9 +156,6 @@ class Parcels(PlanStore, Protocol):
 
         Label refused becomes none. A missing address or marketplace is found again when the parcel is wanted.
         """
-
-    def change_address(self, parcel_id: int, recipient: Address, problem: Note | None) -> bool:
-        """Replace the recipient of a parcel whose label is not bought; False if it is too late."""
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> list[int]:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, exists, select
 
-from amzlabels.domain.address import Address, address_problems, split_address
-from amzlabels.domain.order import OrderItem
+from amzlabels.domain.address import address_problems, split_address
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
-from amzlabels.store.addresses import packed, raw_of
-from amzlabels.store.search import items_of, search_text
+from amzlabels.store.addresses import raw_of
+from amzlabels.store.corrections import readdress
+from amzlabels.store.search import items_of
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
-    DAMAGED,
     MARKETPLACE_UNKNOWN,
-    PERSONS_OWN,
     STRONGER,
-    UNBOUGHT,
     ParcelState,
     chunks,
     lock_states,
@@ -72,36 +69,6 @@ def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list
         state.tell("released")
     write_states(connection, states, now)
     return [state.parcel_id for state in states]
-
-
-def change_address(connection: Connection, parcel_id: int, recipient: Address, problem: Note | None, now: int) -> bool:
-    """Replace the recipient while no shipment was made for it; what else stands in the way stays.
-
-    The label shop knows a made shipment's address already, even where its label has not been fetched.
-    """
-    state = lock_states(connection, [parcel_id]).get(parcel_id)
-    if state is None or state.label not in UNBOUGHT or state.shipment_id is not None:
-        return False
-    if state.label is Label.REFUSED:
-        state.label = Label.NONE
-    if state.problem is None or not _stays(state.problem):
-        state.set_problem(problem)
-    items = items_of(connection, [parcel_id])[parcel_id]
-    _address(state, recipient, items)
-    state.changes["address_changed"] = True
-    state.tell("address_changed")
-    write_states(connection, [state], now)
-    return True
-
-
-def _address(state: ParcelState, recipient: Address, items: Iterable[OrderItem]) -> None:
-    state.changes.update(recipient=packed(recipient), search=search_text(state.order_id, recipient, items))
-
-
-def _stays(problem: Note) -> bool:
-    """Whether a corrected address leaves a problem standing; damaged letters are what it corrects."""
-    is_of_order = problem.code.startswith("order.") and problem.code != DAMAGED
-    return problem.code == PERSONS_OWN or is_of_order
 
 
 def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:
@@ -162,7 +129,7 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
         # The old label kept its address when the buyer changed it; the new one goes where the buyer wants it.
         if is_changed and not has_own_address:
             recipient = split_address(raw_of(raw))
-            _address(state, recipient, items[parcel_id])
+            readdress(state, recipient, items[parcel_id])
             state.set_problem(state.problem or next(iter(address_problems(recipient)), None))
         state.tell("voided", {"tracking": tracking})
 

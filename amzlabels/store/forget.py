@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, se
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Facts, Note
+from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
@@ -20,17 +21,19 @@ _NAME_MISSING = Note("address.name_missing")
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many orders had anybody, and the hashes of their labels."""
+    """How many orders had anybody, the hashes of their labels, and how many remembered addresses went."""
 
     orders: int
     label_hashes: tuple[str, ...]
+    addresses: int
 
 
 def forget_people(connection: Connection, now: int, shipped_before: int | None = None) -> Forgotten:
     """Empty personal columns, blank facts that quote them, hold what is not printed.
 
     ``shipped_before`` (as ``utc_ms``): only orders whose parcels were all printed and settled before then, or that are
-    not printed and that no import has brought since. Order ids, items, tracking numbers, countries and history stay.
+    not printed and that no import has brought since; and remembered addresses that none has used since. Order ids,
+    items, tracking numbers, countries and history stay.
     """
     of_parcel = parcels.c.order_id == orders.c.order_id
     has_recipient = exists().where(of_parcel, ~names_nobody(parcels.c.recipient, Address))
@@ -49,7 +52,7 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     hashes: list[str] = []
     for some in chunks(order_ids):
         hashes += _forget(connection, some, now)
-    return Forgotten(len(order_ids), tuple(hashes))
+    return Forgotten(len(order_ids), tuple(hashes), forget_addresses(connection, shipped_before))
 
 
 def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]:

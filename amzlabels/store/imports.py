@@ -12,6 +12,7 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary, Origin
 from amzlabels.journey.ports_planning import PlanOf
+from amzlabels.store.address_memory import tell_recalled
 from amzlabels.store.known import Incoming, Known, read_known
 from amzlabels.store.new_rows import NewRows
 from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
@@ -51,6 +52,7 @@ def import_orders(
         coverage = Coverage(origin, outcome.marketplaces, incoming.made_at >= newest_before, _reads_whole(problems))
         named = outcome.order_ids | {str(note.facts["order_id"]) for note in problems if "order_id" in note.facts}
         reconcile_absent(connection, incoming, coverage, named, last_parcel_id, found)
+    tell_recalled(connection, new.recalled, now)
     return _summary(origin, outcome, found, problems)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, update
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.address_decisions import is_of_address
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage, stage_of
 from amzlabels.domain.problems import Note
@@ -17,6 +18,7 @@ from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.addresses import packed
 from amzlabels.store.plans import decision_text
 from amzlabels.store.search import search_text
+from amzlabels.store.states import MARKETPLACE_UNKNOWN
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
     counters,
@@ -87,8 +89,21 @@ def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
     return stage_of(Label.NONE, Print.NONE, Confirm.NONE, problem, wanted=wanted)
 
 
+def first_problem(order: Order, *, has_address: bool = False, has_marketplace: bool = False) -> Note | None:
+    """The first of an order's problems that a person's own or remembered address, or marketplace, has not settled."""
+    has_address = has_address or order.recalled is not None
+    for note in order.problems:
+        is_settled = (has_address and is_of_address(note)) or (has_marketplace and note.code == MARKETPLACE_UNKNOWN)
+        if not is_settled:
+            return note
+    return None
+
+
 class NewRows:
-    """Rows to be added to the store within one transaction; ``flush`` writes what has been collected."""
+    """Rows to be added to the store within one transaction; ``flush`` writes what has been collected.
+
+    ``recalled`` are the parcels whose address was remembered, with their orders.
+    """
 
     def __init__(self, connection: Connection, import_id: int, *, wanted: bool, plan_of: PlanOf | None = None) -> None:
         self._connection = connection
@@ -108,6 +123,7 @@ class NewRows:
         self._false, self._true = flag(False), flag(True)
         self._rows: list[list[tuple[Any, ...]]] = [[] for _ in _COLUMNS]
         self._orders, self._parcels, self._items = self._rows
+        self.recalled: list[tuple[int, Order]] = []
 
     def reserve(self, count: int) -> None:
         """Set aside ids for this many parcels; without it each parcel fetches its own."""
@@ -120,7 +136,7 @@ class NewRows:
         order_id, problems = order.order_id, order.problems
         self._orders.append((order_id, *reported(order), self._import_id))
         due = [item for item in order.items if item.quantity > 0]
-        added = self.add_parcel(order, due, problems[0] if problems else None) if due else None
+        added = self.add_parcel(order, due, first_problem(order) if problems else None) if due else None
         parcel_id = None if added is None else added[0]
         for position, item in enumerate(order.items):
             self.add_item(order_id, item, position, parcel_id if item.quantity > 0 else None)
@@ -146,6 +162,10 @@ class NewRows:
         The items themselves are added or moved by the caller.
         """
         parcel_id = self._next_id()
+        has_own_address = changed_address is not None
+        if order.recalled is not None and not has_own_address:
+            has_own_address = order.recalled.differs
+            self.recalled.append((parcel_id, order))
         recipient = changed_address or order.recipient
         wanted = self._wanted and problem is None
         stage = self._clear if problem is None else _first_stage(problem.code, wanted=False)
@@ -160,7 +180,7 @@ class NewRows:
                 self._false if chosen_marketplace is None else self._true,
                 ship_by_ms(order),
                 packed(recipient),
-                self._false if changed_address is None else self._true,
+                self._true if has_own_address else self._false,
                 search_text(order_id, recipient, items),
                 stage.value,
                 self._true if wanted else self._false,

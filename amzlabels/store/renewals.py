@@ -12,14 +12,15 @@ from sqlalchemy import Connection, bindparam, delete, update
 from amzlabels.domain.order import Order, OrderItem
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.store.address_memory import recalled_line
 from amzlabels.store.addresses import address_of, packed
 from amzlabels.store.differences import Differences
 from amzlabels.store.known import Incoming, Known, KnownParcel
-from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, reported, ship_by_ms
+from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, first_problem, reported, ship_by_ms
 from amzlabels.store.plans import decision_of
 from amzlabels.store.reconcile import Reconciliation
 from amzlabels.store.search import search_text
-from amzlabels.store.states import CHANGED, MARKETPLACE_UNKNOWN, STRONGER, ParcelState, write_states
+from amzlabels.store.states import CHANGED, STRONGER, ParcelState, write_states
 from amzlabels.store.tables import order_items, orders, parcels
 
 # What an import looks for itself: such a problem is gone when a newer report no longer has it.
@@ -200,6 +201,8 @@ class Renewals:
             self._reconciliation.tell_changed(state, news.difference)
         else:
             state.tell("updated", {"file": self._incoming.source})
+        if order.recalled is not None and changes.get("address_changed"):
+            state.tell(*recalled_line(order.recalled))
         state.set_problem(problem)
         return True
 
@@ -229,17 +232,6 @@ class Renewals:
                 self._states[state.parcel_id] = state
 
 
-def first_problem(order: Order, *, has_address: bool, has_marketplace: bool) -> Note | None:
-    """The first of an order's problems that a person's own address or marketplace has not settled."""
-    for note in order.problems:
-        is_settled = (has_address and note.code.startswith("address.")) or (
-            has_marketplace and note.code == MARKETPLACE_UNKNOWN
-        )
-        if not is_settled:
-            return note
-    return None
-
-
 def _by_id(items: Iterable[OrderItem]) -> dict[str, OrderItem]:
     return {item.order_item_id: item for item in items}
 
@@ -253,6 +245,7 @@ def _changes(order: Order, parcel: KnownParcel) -> dict[str, Any]:
     recipient = packed(order.recipient)
     if not parcel.address_changed and parcel.recipient != recipient:
         changes["recipient"] = recipient
+        changes["address_changed"] = order.recalled is not None and order.recalled.differs
     return changes
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from amzlabels.domain.address import Address
+from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Move
@@ -26,11 +26,13 @@ from amzlabels.domain.queue import (
 )
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.ports_addresses import ParcelAddress
 from amzlabels.journey.ports_planning import PlanOf, PlanSubject
 from amzlabels.store import connection as remembered
+from amzlabels.store import corrections, open_parcels, plans, products, queue
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
-from amzlabels.store import open_parcels, plans, products, queue
+from amzlabels.store.address_memory import remembered_addresses
 from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
@@ -45,6 +47,7 @@ Rows = list[ParcelRow]
 OpenParcels = list[OpenParcel]
 ProductUses = list[ProductUse]
 PlanSubjects = list[PlanSubject]
+Addresses = list[ParcelAddress]
 
 
 class SqlStore:
@@ -144,10 +147,20 @@ class SqlStore:
         with writing(self._engine) as connection:
             return deciding.release(connection, parcel_ids, self._now_ms())
 
-    def change_address(self, parcel_id: int, recipient: Address, problem: Note | None) -> bool:
-        """Replace the recipient of a parcel whose label is not bought; False if it is too late."""
+    def addresses(self, parcel_ids: Sequence[int]) -> Addresses:
+        """The addresses of these parcels, in the order of the ids; unknown ids are left out."""
+        with reading(self._engine) as connection:
+            return corrections.addresses(connection, parcel_ids)
+
+    def set_addresses(self, addresses: Sequence[ParcelAddress], event: str) -> Ids:
+        """Make the addresses of these parcels, and what is remembered, as they are here; returns those changed."""
         with writing(self._engine) as connection:
-            return deciding.change_address(connection, parcel_id, recipient, problem, self._now_ms())
+            return corrections.set_addresses(connection, addresses, event, self._now_ms())
+
+    def remembered_addresses(self) -> dict[str, Remembered]:
+        """All that is remembered of addresses, by ``memory_key``."""
+        with reading(self._engine) as connection:
+            return remembered_addresses(connection)
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> Ids:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
@@ -239,7 +252,7 @@ class SqlStore:
             self.labels.remove_all()
         else:
             self.labels.remove(forgotten.label_hashes)
-        if shipped_before is None or forgotten.orders:
+        if shipped_before is None or forgotten.orders or forgotten.addresses:
             empty_log(self._engine)
             remove_copies(self._path)
         return forgotten.orders

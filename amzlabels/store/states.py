@@ -18,7 +18,6 @@ CHUNK = 1000
 """Rows handled at once: long lists are cut so that no single call keeps other threads waiting."""
 
 MARKETPLACE_UNKNOWN = "order.marketplace_unknown"
-DAMAGED = "order.damaged_text"
 PERSONS_OWN = "user.held"
 GONE = "order.gone"
 CHANGED = "order.changed"
@@ -26,6 +25,7 @@ CHANGED_AFTER_LABEL = "order.changed_after_label"
 
 STRONGER = frozenset({PERSONS_OWN, "amazon.order_cancelled"})
 """Problems that no report takes the place of."""
+
 
 UNBOUGHT = frozenset({Label.NONE, Label.REFUSED, Label.VOIDED})
 

@@ -210,6 +210,19 @@ events = Table(
 )
 """A parcel's history after its import; ``number`` counts from 1 within the parcel."""
 
+address_memory = Table(
+    "address_memory",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    _text("address"),
+    _text("raw_name"),
+    _moment("decided_at"),
+    _moment("used_at"),
+    Column("uses", Integer, nullable=False, server_default="0"),
+    sqlite_with_rowid=False,
+)
+"""What a person decided of addresses, by ``memory_key``, with how often and when last an import has used it."""
+
 settings_groups = Table(
     "settings",
     metadata,

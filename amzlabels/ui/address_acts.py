@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from amzlabels.domain.address_decisions import is_suggestion
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
-from amzlabels.domain.suggestions import is_suggestion
 from amzlabels.ui.choice_acts import ChoiceActs, may_edit
 from amzlabels.ui.ports import Corrections
 

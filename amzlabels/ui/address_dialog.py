@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from amzlabels.domain.address import Address, split_address
+from amzlabels.domain.address_decisions import accepted, is_look, is_suggestion
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails
-from amzlabels.domain.suggestions import accepted, is_suggestion
-from amzlabels.ui.address_form import AddressForm, is_look
+from amzlabels.ui.address_form import AddressForm
 from amzlabels.ui.forms import Card, StateLine, button
 from amzlabels.ui.raw_lines import RawLines
 from amzlabels.ui.style_sheet import dress
@@ -81,10 +81,7 @@ class AddressDialog(QDialog):
 
     def accept_suggestion(self) -> None:
         """Type what is suggested over the damaged text."""
-        address = self.form.typed()
-        for note in self._suggestions():
-            address = accepted(note, self._raw, address)
-        self.form.put(address)
+        self.form.put(accepted(self._suggestions(), self._raw, self.form.typed()))
 
     def take_amazons(self) -> None:
         """Show again what was made of Amazon's lines, whatever was corrected; saving makes it count."""
@@ -179,7 +176,7 @@ class AddressDialog(QDialog):
     def _would_change(self, note: Note) -> bool:
         """Whether it suggests something that is not typed yet."""
         typed = self.form.typed()
-        return is_suggestion(note) and accepted(note, self._raw, typed) != typed
+        return is_suggestion(note) and accepted([note], self._raw, typed) != typed
 
     def _check(self) -> None:
         notes = self._notes()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.address import LIMITS, Address, address_problems
+from amzlabels.domain.address_decisions import is_look
 from amzlabels.domain.countries import country_code, tidy_postal_code
 from amzlabels.domain.problems import Note
 from amzlabels.domain.street import SPLIT_COUNTRIES
@@ -35,8 +36,6 @@ _FIRST = "street"
 _NEAR = 8
 """How much of a field fits is told from the last eighth on."""
 _TONES = ("bad", "needs")
-_LOOKS = ("address.look_", "order.damaged")
-"""How the codes begin of what only a person can tell."""
 
 
 def _label(name: str) -> str:
@@ -181,11 +180,6 @@ class AddressForm(QWidget):
             is_split = country in SPLIT_COUNTRIES and (name != "box" or country == "BE")
             is_used = bool(self.fields[name].text()) or self.fields[name].hasFocus()
             self._holders[name].setVisible(is_split or is_used)
-
-
-def is_look(note: Note) -> bool:
-    """Whether a person who looks may find it right as it is."""
-    return note.code.startswith(_LOOKS)
 
 
 def _tone(note: Note) -> str:

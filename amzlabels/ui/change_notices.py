@@ -138,6 +138,10 @@ class ChangeNotices(QObject):
             text = self.tr("The address is changed.")
         elif change.act == "accept_suggestions":
             text = self.tr("The suggestion is accepted.") if one else self.tr("{count} suggestions are accepted.")
+        elif change.act == "say_right":
+            text = (
+                self.tr("1 address is right as it is.") if one else self.tr("{count} addresses are right as they are.")
+            )
         elif change.act == "take_amazons":
             text = self.tr("The address is as Amazon gave it.")
         else:

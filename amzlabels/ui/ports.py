@@ -31,6 +31,9 @@ class Corrections(Protocol):
     def accept_suggestions(self, parcel_ids: Sequence[int]) -> None:
         """Put what their problems suggest into these addresses."""
 
+    def say_right(self, parcel_ids: Sequence[int]) -> None:
+        """Let these addresses go as they are, those of them that only a person could tell."""
+
     def take_amazons(self, parcel_id: int) -> None:
         """Ship to what was made of Amazon's own lines, whatever was corrected."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from string import Formatter
 from zoneinfo import ZoneInfo
 
@@ -62,7 +62,7 @@ _FIELDS: dict[str, str] = {
     "email": to_translate("field", "E-mail"),
     "hs_code": to_translate("field", "HS code"),
     "origin": to_translate("field", "Country of origin"),
-    "value": to_translate("field", "Value"),
+    "raw": to_translate("field", "Value"),
     "weight": to_translate("field", "Weight"),
     "quantity": to_translate("field", "Quantity"),
     "description": to_translate("field", "Description"),
@@ -102,6 +102,11 @@ _EVENTS: dict[str, str] = {
     "held": to_translate("event", "set aside"),
     "released": to_translate("event", "released"),
     "address_changed": to_translate("event", "address changed"),
+    "address_remembered": to_translate("event", "address as you set it on {on}"),
+    "address_restored": to_translate("event", "address as Amazon gave it"),
+    "address_right": to_translate("event", "you said that the address is right"),
+    "address_undone": to_translate("event", "address change taken back"),
+    "suggestion_accepted": to_translate("event", "suggestion accepted"),
     "marketplace_chosen": to_translate("event", "marketplace chosen"),
     "to_confirm": to_translate("event", "Amazon is to be told"),
     "found_at_amazon": to_translate("event", "Amazon has it already; not sent again"),
@@ -168,6 +173,7 @@ _EVENT_STAND_INS: dict[str, str] = {
     "printer": to_translate("fact", "the printer"),
     "rule": to_translate("fact", "none, the usual service"),
     "carrier": to_translate("fact", "another service"),
+    "on": to_translate("fact", "an earlier day"),
 }
 _HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;](?:\s|$))|(?<=\s)\s+")
 
@@ -212,6 +218,8 @@ def _fact(key: str, value: Fact) -> Fact:
         return carrier_name(str(value))
     if key == "file" and value == FETCHED:
         return "Amazon"
+    if key == "on":
+        return day_words(date.fromisoformat(str(value)))
     return value
 
 
@@ -223,7 +231,7 @@ def problem_sentence(note: Note) -> str:
 
 def suggestion_words(note: Note) -> str:
     """Damaged text and what it should be."""
-    return f"{note.facts.get('value', '')} → {note.facts['suggestion']}".strip()
+    return f"{note.facts.get('raw', '')} → {note.facts['suggestion']}".strip()
 
 
 def stage_words(stage: Stage, problem: Note | None, evidence: Evidence) -> tuple[str, str]:
@@ -335,5 +343,10 @@ def ship_by_words(ship_by: datetime | None, now: datetime, marketplace: str | No
     return QLocale().toString(_date(there), "ddd d MMM"), clock
 
 
-def _date(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)
+def day_words(day: date) -> str:
+    """A day as people say it, the year left out: what is told of is at most weeks ago."""
+    return QLocale().toString(_date(day), "d MMM")
+
+
+def _date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

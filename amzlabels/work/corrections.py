@@ -1,18 +1,24 @@
-"""What a person decides about addresses, done in the files lane; every act can be taken back."""
+"""What a person decides about addresses, done in the files lane and remembered; every act can be taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from amzlabels.domain.address import Address, address_problems, split_address
+from amzlabels.domain.address_decisions import accepted, is_look, is_of_address, is_suggestion
+from amzlabels.domain.address_memory import remembered
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.problems import Note
-from amzlabels.domain.suggestions import accepted, is_suggestion
-from amzlabels.journey.ports import Store
+from amzlabels.journey.ports import Clock, Store
+from amzlabels.journey.ports_addresses import ParcelAddress
 
 Do = Callable[[str, Callable[[Store], None]], None]
 Changed = Callable[[str, Sequence[int], Callable[[Store], object]], None]
+Decide = Callable[[ParcelAddress], ParcelAddress | None]
+"""What becomes of an address; None = it is left alone."""
 
 
 class Corrections:
@@ -21,50 +27,82 @@ class Corrections:
     ``do`` queues a job that needs the store; ``changed`` tells what was done and remembers how it is taken back.
     """
 
-    def __init__(self, do: Do, changed: Changed, publish: Callable[[Change], None]) -> None:
+    def __init__(self, do: Do, changed: Changed, publish: Callable[[Change], None], clock: Clock) -> None:
         self._do = do
         self._changed = changed
         self._publish = publish
+        self._clock = clock
 
     def change_address(self, parcel_id: int, recipient: Address) -> None:
         """Ship to another address; only before the label is bought."""
-        self._do("change_address", partial(self._change, "change_address", {parcel_id: recipient}))
+        self._order("change_address", "address_changed", [parcel_id], partial(self._corrected, recipient))
 
     def accept_suggestions(self, parcel_ids: Sequence[int]) -> None:
-        """Put what their problems suggest into these addresses; those without a suggestion are left alone."""
-        self._do("accept_suggestions", partial(self._accept, parcel_ids))
+        """Put all that is suggested into these addresses; those without a suggestion are left alone."""
+        self._order("accept_suggestions", "suggestion_accepted", parcel_ids, self._accepted)
+
+    def say_right(self, parcel_ids: Sequence[int]) -> None:
+        """Let these addresses go as they are, those of them that only a person could tell."""
+        self._order("say_right", "address_right", parcel_ids, self._right)
 
     def take_amazons(self, parcel_id: int) -> None:
-        """Ship to what was made of Amazon's own lines, whatever was corrected."""
-        self._do("take_amazons", partial(self._take_amazons, parcel_id))
+        """Ship to what was made of Amazon's own lines, whatever was corrected, and forget the correction."""
+        self._order("take_amazons", "address_restored", [parcel_id], _amazons)
 
-    def _accept(self, parcel_ids: Sequence[int], store: Store) -> None:
-        recipients: dict[int, Address] = {}
-        for parcel_id in parcel_ids:
-            found = store.details(parcel_id)
-            note = None if found is None else found.row.problem
-            if found is not None and note is not None and is_suggestion(note):
-                recipients[parcel_id] = accepted(note, found.raw_address, found.recipient)
-        self._change("accept_suggestions", recipients, store)
+    def _order(self, act: str, event: str, parcel_ids: Sequence[int], decide: Decide) -> None:
+        self._do(act, partial(self._decide, act, event, list(parcel_ids), decide))
 
-    def _take_amazons(self, parcel_id: int, store: Store) -> None:
-        found = store.details(parcel_id)
-        if found is not None:
-            self._change("take_amazons", {parcel_id: split_address(found.raw_address)}, store)
-
-    def _change(self, act: str, recipients: Mapping[int, Address], store: Store) -> None:
-        before = {parcel.parcel_id: parcel for parcel in store.open_parcels(list(recipients))}
-        changed = [
-            parcel_id
-            for parcel_id, recipient in recipients.items()
-            if parcel_id in before
-            and store.change_address(parcel_id, recipient, next(iter(address_problems(recipient)), None))
-        ]
-        if recipients and not changed:
+    def _decide(self, act: str, event: str, parcel_ids: list[int], decide: Decide, store: Store) -> None:
+        before = {each.parcel_id: each for each in store.addresses(parcel_ids)}
+        decided = [new for each in before.values() if (new := decide(each)) is not None]
+        changed = store.set_addresses(decided, event)
+        if decided and not changed:
             self._publish(ActRefused(act, Note("address.label_bought")))
+        as_it_was = [before[parcel_id] for parcel_id in changed]
+        self._changed(act, changed, lambda store: store.set_addresses(as_it_was, "address_undone"))
 
-        def undo(store: Store) -> None:
-            for parcel_id in changed:
-                store.change_address(parcel_id, before[parcel_id].recipient, before[parcel_id].problem)
+    def _corrected(self, recipient: Address, each: ParcelAddress) -> ParcelAddress:
+        problem = _left(each, recipient, looks=())
+        is_good = not address_problems(recipient)
+        return replace(
+            each,
+            recipient=recipient,
+            problem=problem,
+            is_own=True,
+            # Half a correction is no help to the next order.
+            remembered=remembered(each.raw, recipient, self._now()) if is_good else each.remembered,
+        )
 
-        self._changed(act, changed, undo)
+    def _accepted(self, each: ParcelAddress) -> ParcelAddress | None:
+        notes = [note for note in (*each.notes, each.problem) if note is not None and is_suggestion(note)]
+        if not is_suggestion(each.problem):
+            return None
+        recipient = accepted(notes, each.raw, each.recipient)
+        looks = [note for note in each.notes if is_look(note) and not is_suggestion(note)]
+        corrected = self._corrected(recipient, each)
+        return replace(corrected, problem=_left(each, recipient, looks))
+
+    def _right(self, each: ParcelAddress) -> ParcelAddress | None:
+        if each.problem is None or not is_look(each.problem):
+            return None
+        # Nothing of a person's own: if the buyer moves, the new address counts.
+        problem = _left(each, each.recipient, looks=())
+        return replace(each, problem=problem, remembered=remembered(each.raw, each.recipient, self._now()))
+
+    def _now(self) -> datetime:
+        return self._clock.now()
+
+
+def _amazons(each: ParcelAddress) -> ParcelAddress:
+    problem = next(filter(is_of_address, each.notes), None)
+    return replace(each, recipient=split_address(each.raw), problem=problem, is_own=False, remembered=None)
+
+
+def _left(each: ParcelAddress, recipient: Address, looks: Iterable[Note]) -> Note | None:
+    """What still stands in the way of this address: what it lacks, what to look at, then what the order has besides."""
+    for note in (*address_problems(recipient), *looks):
+        return note
+    if each.problem not in each.notes:
+        return None
+    hidden = each.notes[each.notes.index(each.problem) + 1 :]
+    return next((note for note in hidden if not is_of_address(note)), None)

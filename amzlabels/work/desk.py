@@ -64,7 +64,7 @@ class Desk:
         participating = Participating(outside.amazon, outside.clock)
         self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
         self._deciding = Deciding(self._flow, publish)
-        self.corrections = Corrections(self._do, self._deciding.changed, publish)
+        self.corrections = Corrections(self._do, self._deciding.changed, publish, outside.clock)
         self._reading = Reading(outside, publish, on_crash)
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)

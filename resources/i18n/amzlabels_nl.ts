@@ -310,6 +310,14 @@
         <translation>{count} suggesties zijn overgenomen.</translation>
     </message>
     <message>
+        <source>1 address is right as it is.</source>
+        <translation>1 adres klopt zoals het is.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are right as they are.</source>
+        <translation>{count} adressen kloppen zoals ze zijn.</translation>
+    </message>
+    <message>
         <source>The address is as Amazon gave it.</source>
         <translation>Het adres is weer zoals Amazon het gaf.</translation>
     </message>
@@ -1526,6 +1534,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>adres gewijzigd</translation>
     </message>
     <message>
+        <source>address as you set it on {on}</source>
+        <translation>adres zoals je het op {on} vastlegde</translation>
+    </message>
+    <message>
+        <source>address as Amazon gave it</source>
+        <translation>adres zoals Amazon het gaf</translation>
+    </message>
+    <message>
+        <source>you said that the address is right</source>
+        <translation>je zei dat het adres klopt</translation>
+    </message>
+    <message>
+        <source>address change taken back</source>
+        <translation>adreswijziging teruggedraaid</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>suggestie overgenomen</translation>
+    </message>
+    <message>
         <source>marketplace chosen</source>
         <translation>marktplaats gekozen</translation>
     </message>
@@ -1643,6 +1671,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>another service</source>
         <translation>een andere verzendwijze</translation>
+    </message>
+    <message>
+        <source>an earlier day</source>
+        <translation>een eerdere dag</translation>
     </message>
 </context>
 <context>

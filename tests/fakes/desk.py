@@ -27,6 +27,9 @@ class FakeCorrections:
     def accept_suggestions(self, parcel_ids: Sequence[int]) -> None:
         self._note("accept_suggestions", list(parcel_ids))
 
+    def say_right(self, parcel_ids: Sequence[int]) -> None:
+        self._note("say_right", list(parcel_ids))
+
     def take_amazons(self, parcel_id: int) -> None:
         self._note("take_amazons", parcel_id)
 

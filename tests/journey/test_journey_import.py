@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from fakes.clock import FakeClock
 from fakes.reports import write_report
 
 from amzlabels.amazon.report import TxtReportReader
+from amzlabels.domain.address_memory import remembered
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.domain.settings import Settings
@@ -47,3 +49,20 @@ def test_a_copied_report_alarms_nobody_and_a_newer_one_does(store: SqlStore, clo
 
     newer = write_report(tmp_path / "newer.txt", 2)
     assert take(store, newer, clock).still_unshipped == 1
+
+
+def test_a_corrected_address_is_remembered_for_the_next_order(
+    store: SqlStore, clock: FakeClock, tmp_path: Path
+) -> None:
+    without_number = {"ship-address-1": "Lindelaan", "ship-city": "Ede", "ship-postal-code": "6711 AB"}
+    first = take(store, write_report(tmp_path / "one.txt", 1, changes=[without_number]), clock)
+    (now,) = store.addresses(first.parcels)
+    mended = replace(now.recipient, number="263")
+    kept = remembered(now.raw, mended, clock.now())
+    decided = replace(now, recipient=mended, problem=None, is_own=True, remembered=kept)
+    store.set_addresses([decided], "address_changed")
+    clock.advance(3600)
+    second = take(store, write_report(tmp_path / "two.txt", 2, changes=[without_number, without_number]), clock)
+    assert (second.added, second.held) == (1, 0)
+    (address,) = store.addresses(second.parcels[1:])
+    assert (address.recipient.street, address.recipient.number, address.problem) == ("Lindelaan", "263", None)

@@ -93,6 +93,12 @@ def put(store: SqlStore, parcel_id: int, **state: Any) -> None:
         connection.execute(update(parcels).where(parcels.c.parcel_id == parcel_id).values(**values, stage=stage.value))
 
 
+def change_address(store: SqlStore, parcel_id: int, recipient: Address, problem: Note | None = None) -> bool:
+    """Give a parcel an address of a person's own, remembering nothing; False if it is too late."""
+    own = [replace(each, recipient=recipient, problem=problem, is_own=True) for each in store.addresses([parcel_id])]
+    return bool(store.set_addresses(own, "address_changed"))
+
+
 def histories(store: SqlStore, parcel_ids: Iterable[int]) -> list[list[str]]:
     """The names of each parcel's events."""
     found = [store.details(parcel_id) for parcel_id in parcel_ids]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from fakes.clock import FakeClock
-from store_orders import RECIPIENT, fetch, held, histories, item, one_parcel, order, put, take_in
+from store_orders import RECIPIENT, change_address, fetch, held, histories, item, one_parcel, order, put, take_in
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
@@ -154,7 +154,7 @@ def test_a_change_stays_to_be_accepted_whatever_else_is_renewed(store: SqlStore)
 def test_a_persons_own_address_stays_and_the_change_is_asked(store: SqlStore) -> None:
     parcel_id = one_parcel(store)
     mended = replace(RECIPIENT, number="14")
-    store.change_address(parcel_id, mended, None)
+    change_address(store, parcel_id, mended, None)
     assert take_in(store, MOVED).changed == 1
     (parcel,) = store.open_parcels()
     assert (parcel.recipient, parcel.problem) == (mended, Note("order.changed", MOVED_FACTS))

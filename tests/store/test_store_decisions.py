@@ -11,6 +11,7 @@ from store_orders import (
     RECIPIENT,
     SHIP_BY,
     assert_stages_follow,
+    change_address,
     held,
     histories,
     item,
@@ -165,7 +166,7 @@ def test_what_has_no_problem_or_asks_a_question_is_not_released(store: SqlStore,
 def test_a_changed_address_replaces_the_recipient_and_clears_its_problem(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, held(1)).parcels
     mended = replace(RECIPIENT, number="14", name="Bo Jansen")
-    assert store.change_address(parcel_id, mended, None)
+    assert change_address(store, parcel_id, mended, None)
     details = store.details(parcel_id)
     assert details is not None
     assert (details.recipient, details.row.problem, details.row.stage) == (mended, None, Stage.READY)
@@ -177,20 +178,20 @@ def test_a_changed_address_replaces_the_recipient_and_clears_its_problem(store: 
 def test_a_changed_address_may_have_a_problem_of_its_own(store: SqlStore) -> None:
     parcel_id = one_parcel(store)
     note = Note("address.postal_code_shape", {"country": "NL"})
-    assert store.change_address(parcel_id, replace(RECIPIENT, postal_code="1"), note)
+    assert change_address(store, parcel_id, replace(RECIPIENT, postal_code="1"), note)
     assert (store.rows([parcel_id])[0].problem, stage(store, parcel_id)) == (note, Stage.HELD)
 
 
 @pytest.mark.parametrize("code", ["user.held", "order.marketplace_unknown"])
 def test_a_changed_address_leaves_other_problems_standing(store: SqlStore, code: str) -> None:
     parcel_id = one_parcel(store, problem=code)
-    assert store.change_address(parcel_id, RECIPIENT, None)
+    assert change_address(store, parcel_id, RECIPIENT, None)
     assert store.rows([parcel_id])[0].problem == Note(code)
 
 
 def test_a_refused_label_with_a_changed_address_can_be_bought_anew(store: SqlStore) -> None:
     parcel_id = one_parcel(store, label=Label.REFUSED, problem="shop.address_refused")
-    assert store.change_address(parcel_id, RECIPIENT, None)
+    assert change_address(store, parcel_id, RECIPIENT, None)
     assert store.open_parcels()[0].label is Label.NONE
 
 
@@ -199,12 +200,12 @@ def test_a_refused_label_with_a_changed_address_can_be_bought_anew(store: SqlSto
 )
 def test_an_address_cannot_be_changed_once_the_shop_has_it(store: SqlStore, state: dict[str, Any]) -> None:
     parcel_id = one_parcel(store, **state)
-    assert not store.change_address(parcel_id, replace(RECIPIENT, city="Ede"), None)
+    assert not change_address(store, parcel_id, replace(RECIPIENT, city="Ede"), None)
     assert store.open_parcels()[0].recipient == RECIPIENT
 
 
 def test_the_address_of_a_parcel_that_is_gone_cannot_be_changed(store: SqlStore) -> None:
-    assert not store.change_address(99, RECIPIENT, None)
+    assert not change_address(store, 99, RECIPIENT, None)
 
 
 def test_a_chosen_marketplace_counts_for_all_parcels_of_the_order(store: SqlStore) -> None:

@@ -11,9 +11,10 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from fakes.clock import FakeClock
 from fakes.store import STORE_KEY
-from store_orders import RECIPIENT, assert_stages_follow, fetch, histories, order, put, take_in
+from store_orders import RECIPIENT, assert_stages_follow, change_address, fetch, histories, order, put, take_in
 
 from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.address_memory import remembered
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
 from amzlabels.domain.problems import Note, Problem
@@ -84,7 +85,10 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     put(store, two, label=Label.BOUGHT)
     moved = replace(RAW, line_1="Kwispel 9")
     take_in(store, replace(personal(1), raw_address=moved), replace(personal(2), raw_address=moved))
-    store.change_address(three, TO, Note("address.city_missing"))
+    change_address(store, three, TO, Note("address.city_missing"))
+    (now,) = store.addresses([three])
+    kept = remembered(now.raw, replace(TO, name="Elfrieda von Kwispel"), store._now())
+    store.set_addresses([replace(now, remembered=kept)], "address_changed")
     refusal = Note("shop.refused", {"message": "Elfrieda Kwispel lives elsewhere", "code": "3212"})
     store.release([three])
     store.apply([Move(three, Label.NONE, Label.BUYING, "buying")])
@@ -143,7 +147,7 @@ def test_what_is_not_printed_is_held_and_what_is_under_way_or_done_is_not(store:
 def test_a_later_report_brings_the_addresses_of_what_is_still_to_be_shipped(store: SqlStore) -> None:
     waiting, mended, printed = take_in(store, order(1), order(2), order(3)).parcels
     put(store, printed, label=Label.BOUGHT, print=Print.PRINTED)
-    store.change_address(mended, replace(RECIPIENT, number="14"), None)
+    change_address(store, mended, replace(RECIPIENT, number="14"), None)
     store.forget_people()
     summary = fetch(store, order(1), order(2), order(3))
     assert (summary.changed, summary.gone) == (0, 0)

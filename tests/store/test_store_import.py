@@ -13,6 +13,7 @@ from store_orders import (
     RECIPIENT,
     SHIP_BY,
     assert_stages_follow,
+    change_address,
     held,
     histories,
     item,
@@ -204,7 +205,7 @@ def test_a_further_parcel_is_renewed_while_the_first_stays_as_it_is(store: SqlSt
 def test_a_further_parcel_carries_a_persons_address_and_marketplace(store: SqlStore) -> None:
     (first,) = take_in(store, held(1), wanted=False).parcels
     mended = replace(RECIPIENT, number="14")
-    store.change_address(first, mended, None)
+    change_address(store, first, mended, None)
     store.choose_marketplace([first], "BE")
     put(store, first, label=Label.BOUGHT)
     take_in(store, replace(held(1), items=(item(1), item(2))))
@@ -295,7 +296,7 @@ def test_a_cancellation_requested_since_the_last_report_holds_the_parcel(store: 
 def test_an_address_a_person_changed_is_kept(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, held(1)).parcels
     mended = replace(RECIPIENT, number="14")
-    store.change_address(parcel_id, mended, None)
+    change_address(store, parcel_id, mended, None)
     take_in(store, replace(held(1), recipient=replace(RECIPIENT, city="Ede"), ship_by=None))
     (parcel,) = store.open_parcels()
     assert (parcel.recipient, parcel.problem) == (mended, None)

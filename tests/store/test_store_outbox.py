@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fakes.clock import START, FakeClock
 from sqlalchemy import event
-from store_orders import SHIP_BY, assert_stages_follow, histories, item, one_parcel, order, put, take_in
+from store_orders import SHIP_BY, assert_stages_follow, change_address, histories, item, one_parcel, order, put, take_in
 
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, Stage
 from amzlabels.domain.problems import Note
@@ -291,6 +291,6 @@ def test_a_parcel_without_its_label_is_as_one_that_never_had_any(store: SqlStore
     assert store.hold([parcel_id], Note("user.held")) == [parcel_id]
     assert store.release([parcel_id]) == [parcel_id]
     recipient = store.open_parcels()[0].recipient
-    assert store.change_address(parcel_id, recipient, None)
+    assert change_address(store, parcel_id, recipient, None)
     assert take_in(store, order(1, item(1, 1, "Another title"))).updated == 1
     assert store.open_parcels()[0].items[0].title == "Another title"

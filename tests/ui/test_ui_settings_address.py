@@ -228,7 +228,7 @@ def test_room_that_is_left_is_told_when_it_gets_short(qtbot: QtBot, drafts: dict
     assert "✕ Street is too long for the label: 41 letters, 40 fit." in dialog.form.under("street").text()
 
 
-MOJIBAKE = Note("order.damaged_text", {"field": "name", "value": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
+MOJIBAKE = Note("order.damaged_text", {"field": "name", "raw": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
 DAMAGED = replace(
     DETAILS,
     row=replace(ROW, problem=MOJIBAKE),

@@ -127,7 +127,7 @@ def test_letters_work_from_the_pane_too(bench: Bench) -> None:
     bench.until_ordered("release", [HELD])
 
 
-DAMAGED = Note("order.damaged_text", {"field": "name", "value": "MÃ¼ller", "suggestion": "Müller"})
+DAMAGED = Note("order.damaged_text", {"field": "name", "raw": "MÃ¼ller", "suggestion": "Müller"})
 
 
 def test_y_accepts_what_the_card_suggests(bench: Bench) -> None:

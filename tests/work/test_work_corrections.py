@@ -20,7 +20,7 @@ from amzlabels.store.sql_store import SqlStore
 from amzlabels.work.corrections import Corrections
 
 RAW = RawAddress(name="Anna MÃ¼ller", line_1="Dorpstraat 5", city="Ede", postal_code="6711 AB", country="NL")
-DAMAGED = Note("order.damaged_text", {"field": "name", "value": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
+DAMAGED = Note("order.damaged_text", {"field": "name", "raw": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
 
 
 @dataclass
@@ -32,7 +32,9 @@ class Bench:
     acts: list[tuple[str, list[int]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.corrections = Corrections(lambda _act, job: job(self.store), self._changed, self.published.append)
+        self.corrections = Corrections(
+            lambda _act, job: job(self.store), self._changed, self.published.append, FakeClock()
+        )
 
     def _changed(self, act: str, parcel_ids: object, undo: object) -> None:
         if parcel_ids:
@@ -104,3 +106,54 @@ def test_a_bought_label_keeps_its_address(bench: Bench) -> None:
     bench.corrections.change_address(parcel_id, Address(name="Else"))
     assert bench.acts == []
     assert bench.published == [ActRefused("change_address", Note("address.label_bought"))]
+
+
+def test_a_correction_is_remembered_and_forgotten_with_its_undo(bench: Bench) -> None:
+    parcel_id = bench.take_in(replace(RAW, line_1="Dorpstraat"))
+    mended = replace(bench.state(parcel_id)[0], number="5")
+    bench.corrections.change_address(parcel_id, mended)
+    (kept,) = bench.store.remembered_addresses().values()
+    assert (kept.address.number, kept.raw_name) == ("5", "")
+    bench.corrections.change_address(parcel_id, replace(mended, number="7"))
+    bench.undo()
+    assert list(bench.store.remembered_addresses().values()) == [kept]
+    bench.corrections.take_amazons(parcel_id)
+    assert bench.store.remembered_addresses() == {}
+
+
+def test_half_a_correction_is_no_help_to_the_next_order(bench: Bench) -> None:
+    parcel_id = bench.take_in(replace(RAW, line_1="Dorpstraat"))
+    bench.corrections.change_address(parcel_id, replace(bench.state(parcel_id)[0], company="Muster"))
+    assert bench.state(parcel_id)[2] is Stage.HELD
+    assert bench.store.remembered_addresses() == {}
+
+
+def test_many_addresses_are_said_to_be_right_at_once(bench: Bench) -> None:
+    unsure = Note("order.damaged_text", {"field": "name", "raw": "Anna M?ller"})
+    raw = replace(RAW, name="Anna M?ller")
+    one, two = (bench.take_in(replace(raw, line_1=f"Dorpstraat {at}"), unsure, number=at) for at in (1, 2))
+    missing = bench.take_in(replace(RAW, line_1="Dorpstraat"), number=3)
+    before = bench.state(one)
+    bench.corrections.say_right([one, two, missing])
+    assert bench.acts == [("say_right", [one, two])]
+    assert bench.state(one) == (before[0], None, Stage.READY)
+    assert bench.state(missing)[2] is Stage.HELD
+    assert len(bench.store.remembered_addresses()) == 2
+    bench.undo()
+    assert bench.state(one) == before
+    assert bench.store.remembered_addresses() == {}
+
+
+def test_what_hid_behind_the_address_comes_out_when_it_is_right(bench: Bench) -> None:
+    unsure, no_sku = Note("order.damaged_text", {"field": "name", "raw": "M?ller"}), Note("order.sku_missing")
+    parcel_id = bench.take_in(RAW, unsure, no_sku)
+    bench.corrections.say_right([parcel_id])
+    assert bench.state(parcel_id)[1] == no_sku
+
+
+def test_all_that_is_suggested_is_accepted_together(bench: Bench) -> None:
+    street = Note("order.damaged_text", {"field": "line_1", "raw": "DorpstraÃŸe 5", "suggestion": "Dorpstraße 5"})
+    parcel_id = bench.take_in(replace(RAW, line_1="DorpstraÃŸe 5"), DAMAGED, street)
+    bench.corrections.accept_suggestions([parcel_id])
+    recipient, problem, _ = bench.state(parcel_id)
+    assert (recipient.name, recipient.street, recipient.number, problem) == ("Anna Müller", "Dorpstraße", "5", None)

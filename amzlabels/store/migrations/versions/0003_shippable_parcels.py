@@ -1,4 +1,4 @@
-"""What shippable parcels need: packed addresses, what reports say besides, items by their order, products, plans."""
+"""What shippable parcels need: packed and remembered addresses, items by their order, products, plans, extras."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def upgrade() -> None:
     has_label = sa.text("tracking <> ''")
     op.create_index("ix_parcels_tracking", "parcels", ["tracking"], sqlite_where=has_label, postgresql_where=has_label)
     op.create_table("products", *_products(), sqlite_with_rowid=False)
+    op.create_table("address_memory", *_address_memory(), sqlite_with_rowid=False)
 
 
 def _remake(name: str, parts: list[sa.schema.SchemaItem], made_of: dict[str, sa.ColumnElement[str]]) -> None:
@@ -157,4 +158,14 @@ def _products() -> list[sa.schema.SchemaItem]:
         *(_text(name) for name in ("customs_text", "hs_code", "origin")),
         sa.Column("fits_mailbox", sa.Boolean, nullable=True),
         sa.PrimaryKeyConstraint("sku", name=op.f("pk_products")),
+    ]
+
+
+def _address_memory() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.Column("key", sa.String(64), nullable=False),
+        *(_text(name) for name in ("address", "raw_name")),
+        *(_moment(name, nullable=False) for name in ("decided_at", "used_at")),
+        sa.Column("uses", sa.Integer, server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_address_memory")),
     ]

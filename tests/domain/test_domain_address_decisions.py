@@ -7,15 +7,15 @@ from dataclasses import replace
 import pytest
 
 from amzlabels.domain.address import RawAddress, split_address
+from amzlabels.domain.address_decisions import accepted, is_suggestion
 from amzlabels.domain.problems import Note
-from amzlabels.domain.suggestions import accepted, is_suggestion
 
 RAW = RawAddress(name="Anna MÃ¼ller", line_1="MÃ¼llerstraÃŸe 5", city="Dresden", postal_code="1067", country="DE")
 SPLIT = split_address(RAW)
 
 
 def suggestion(value: str, suggestion: str, field: str = "", code: str = "order.damaged_text") -> Note:
-    return Note(code, {"field": field, "value": value, "suggestion": suggestion})
+    return Note(code, {"field": field, "raw": value, "suggestion": suggestion})
 
 
 @pytest.mark.parametrize(
@@ -30,18 +30,18 @@ def suggestion(value: str, suggestion: str, field: str = "", code: str = "order.
     ],
 )
 def test_a_suggestion_goes_where_the_value_is_and_nowhere_else(note: Note, expected: dict[str, str]) -> None:
-    assert accepted(note, RAW, SPLIT) == replace(SPLIT, **expected)
+    assert accepted([note], RAW, SPLIT) == replace(SPLIT, **expected)
 
 
 def test_what_a_person_typed_stays() -> None:
     note = suggestion("MÃ¼llerstraÃŸe 5", "Müllerstraße 5", "line_1")
     typed = replace(SPLIT, name="Anna Müller")
-    assert accepted(note, RAW, typed) == replace(typed, street="Müllerstraße 5")
+    assert accepted([note], RAW, typed) == replace(typed, street="Müllerstraße 5")
 
 
 def test_a_mended_line_is_split_again() -> None:
     raw = RawAddress(name="Sanne", line_1="DorpstraÃ¡t 5", city="Ede", postal_code="6711 AB", country="NL")
-    mended = accepted(suggestion("DorpstraÃ¡t 5", "Dorpstraat 5", "line_1"), raw, split_address(raw))
+    mended = accepted([suggestion("DorpstraÃ¡t 5", "Dorpstraat 5", "line_1")], raw, split_address(raw))
     assert (mended.street, mended.number) == ("Dorpstraat", "5")
 
 
