@@ -24,6 +24,8 @@ _ANNOUNCED = {
     "windows-31j": "cp932",
     "shift_jis": "cp932",
 }
+# What only a report of Amazon Japan has: its columns, its shop, its country.
+_JAPANESE = re.compile(rb"points-granted|scheduled-delivery-start-date|amazon\.co\.jp|\tJP[\t\r\n]", re.IGNORECASE)
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
@@ -70,8 +72,8 @@ def first_line(first_block: bytes) -> str:
 def decode(blocks: Sequence[bytes], charset: str | None = None) -> Text:
     """Decode a whole file. ``charset`` is what the download announced, if it was one.
 
-    A byte order mark wins, then the announced charset, then UTF-8 if every byte fits, then windows-1252, and
-    latin-1 for the five bytes that windows-1252 leaves undefined.
+    A byte order mark wins, then the announced charset, then UTF-8 if every byte fits, then the Japanese encoding if the
+    file is from there, then windows-1252, and latin-1 for the five bytes that windows-1252 leaves undefined.
     """
     start = blocks[0] if blocks else b""
     if start.startswith(_UTF_8_BOM):
@@ -79,7 +81,8 @@ def decode(blocks: Sequence[bytes], charset: str | None = None) -> Text:
     if start.startswith(_UTF_16_BOMS):
         return _decode_marked(blocks, "utf-16")
     announced = _ANNOUNCED.get((charset or "").strip().strip('"').lower())
-    for encoding in (announced, "utf-8", "windows-1252"):
+    japanese = "cp932" if _JAPANESE.search(start) else None
+    for encoding in (announced, "utf-8", japanese, "windows-1252"):
         if encoding is None:
             continue
         try:

@@ -66,6 +66,16 @@ def test_utf_16_of_either_byte_order_is_read() -> None:
     assert (report.encoding, report.orders[0].raw_address.name) == ("utf-16", "Zoë")
 
 
+@pytest.mark.parametrize("changes", [{"ship_country": "JP"}, {"buyer_email": "x@marketplace.amazon.co.jp"}])
+def test_a_japanese_report_is_read_in_its_own_encoding(changes: dict[str, str]) -> None:
+    report = read_text(text([row(recipient_name="山田 太郎", **changes)]), "cp932")
+    assert (report.encoding, report.orders[0].raw_address.name) == ("cp932", "山田 太郎")
+
+
+def test_a_european_report_is_never_read_as_japanese() -> None:
+    assert read_text(text([row(recipient_name="Jürgen Groß")]), "windows-1252").encoding == "windows-1252"
+
+
 def test_bytes_that_windows_1252_does_not_know_are_latin_1_with_a_warning() -> None:
     data = text([row(recipient_name="Jürgen", product_name="a\x81b")]).encode("latin-1")
     report = TxtReportReader().read_bytes(data, "r.txt", None)
