@@ -15,8 +15,8 @@ from amzlabels.domain.problems import Problem
 _ADDRESS = ("recipient-name", "ship-address-1", "ship-address-2", "ship-city", "ship-postal-code", "ship-country")
 _NEEDED = ("order-id", "order-item-id", "sku", *_ADDRESS)
 
-ITEM_COLUMNS = ("order-id", "order-item-id", "sku", "product-name")
-BUYER_COLUMNS = (
+ITEM_COLUMNS = ("order-id", "order-item-id", "sku", "product-name", "purchase-order-number")
+ADDRESS_COLUMNS = (
     "recipient-name",
     "buyer-company-name",
     "ship-address-1",
@@ -28,9 +28,8 @@ BUYER_COLUMNS = (
     "ship-country",
     "buyer-phone-number",
     "buyer-email",
-    "purchase-order-number",
 )
-"""The fields of a raw address in their order, and the buyer's own number of the order."""
+"""The fields of a raw address, in their order."""
 REPEATING_COLUMNS = (
     "quantity-to-ship",
     "quantity-purchased",
@@ -90,7 +89,7 @@ Cells = Callable[[Sequence[str]], tuple[str, ...]]
 class Columns:
     """Where the columns of one report are. A row must have ``width`` cells and one more, empty, behind them.
 
-    ``item``, ``buyer`` and ``repeating`` take their columns out of a row, ``repeating`` with the cells of ``flags``,
+    ``item``, ``address`` and ``repeating`` take their columns out of a row, ``repeating`` with the cells of ``flags``,
     ``loose_flags`` and the type of the address behind; ``extras`` takes the cells of ``extra_names``, or is None where
     there are none. A column the report does not have reads as the empty cell at the end.
     """
@@ -100,13 +99,13 @@ class Columns:
     country: int
     has_prime: bool
     item: Cells
-    buyer: Cells
+    address: Cells
     repeating: Cells
     flags: tuple[str, ...]
     loose_flags: tuple[str, ...]
     extra_names: tuple[str, ...]
     extras: Cells | None
-    ship_phone: int
+    ship_phone: int | None
     flag_places: tuple[int, ...]
     channel_place: int
     text_places: tuple[int, ...]
@@ -144,14 +143,14 @@ def _bind(keys: Sequence[str]) -> Columns:
         country=places["ship-country"],
         has_prime="is-prime" in places,
         item=bind(ITEM_COLUMNS),
-        buyer=bind(BUYER_COLUMNS),
+        address=bind(ADDRESS_COLUMNS),
         repeating=bind((*REPEATING_COLUMNS, *flags, *loose_flags, "address-type")),
         flags=flags,
         loose_flags=loose_flags,
         extra_names=tuple(EXTRA_COLUMNS[name] for name in extras),
         # The empty cell behind makes it a tuple even of a single column.
         extras=bind((*extras, "")) if extras else None,
-        ship_phone=places.get("ship-phone-number", width),
+        ship_phone=places.get("ship-phone-number"),
         flag_places=tuple(places[name] for name in flags),
         channel_place=places.get("sales-channel", width),
         text_places=tuple(places[name] for name in _TEXT_COLUMNS if name in places),

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
-from amzlabels.amazon.report_columns import BUYER_COLUMNS, Columns
+from amzlabels.amazon.report_columns import ADDRESS_COLUMNS, Columns
 from amzlabels.amazon.report_repeated import Repeated, RepeatedCells
-from amzlabels.amazon.report_rows import fit, is_item_id, is_order_id
+from amzlabels.amazon.report_rows import are_ids, fit, is_item_id, is_order_id
 from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
 from amzlabels.domain.damage import is_damaged, mended, with_lost_zeros
-from amzlabels.domain.marketplace import BY_EMAIL_DOMAIN, BY_SALES_CHANNEL
+from amzlabels.domain.marketplace import BY_EMAIL_DOMAIN
 from amzlabels.domain.order import NO_EXTRAS, Order, OrderItem
 from amzlabels.domain.problems import Note
 
 # What reports put where there is nothing to put.
-_NOTHING = frozenset({"NA", "N/A", "null", "NULL", "-", "--"})
-_COUNTRY = BUYER_COLUMNS.index("ship-country")
-_PHONE = BUYER_COLUMNS.index("buyer-phone-number")
+_NOTHING = frozenset({"NA", "N/A", "null", "NULL", "-", "--", " "})
+_COUNTRY = ADDRESS_COLUMNS.index("ship-country")
+_PHONE = ADDRESS_COLUMNS.index("buyer-phone-number")
+_damageable = attrgetter(*(each.name for each in fields(RawAddress)[:_COUNTRY]))
 # What the words of an optional column make of an order.
 _TRAITS_OF_EXTRAS = {
     "gift_message": "gift",
@@ -29,13 +31,33 @@ _TRAITS_OF_EXTRAS = {
 
 @dataclass(slots=True)
 class _Draft:
-    """One order while its rows are being collected."""
+    """One order while its rows are being collected; ``others`` has all its items by id once there are several."""
 
-    buyer: tuple[str, ...]
+    raw: RawAddress
+    is_plain: bool
     repeated: Repeated
-    items: dict[str, OrderItem]
-    traits: frozenset[str]
+    first: OrderItem
+    purchase_order_number: str
     extras: Mapping[str, str]
+    others: dict[str, OrderItem] | None = None
+
+    @property
+    def of_order(self) -> tuple[object, ...]:
+        """What all rows of an order should say alike."""
+        repeated = self.repeated
+        return self.raw, self.purchase_order_number, repeated.ship_by, repeated.service_level, repeated.channel
+
+    def items(self) -> dict[str, OrderItem]:
+        """Its items by id, for more to be put in."""
+        if self.others is None:
+            self.others = {self.first.order_item_id: self.first}
+        return self.others
+
+    def due(self) -> tuple[OrderItem, ...]:
+        """The items of which there is something to ship."""
+        if self.others is None:
+            return (self.first,) if self.first.quantity else ()
+        return tuple([item for item in self.others.values() if item.quantity])
 
 
 class OrderCollector:
@@ -62,50 +84,55 @@ class OrderCollector:
             return
         fault = self._take(line, cells)
         if fault:
-            # Blanks other than the usual one may stand around a cell.
+            # There may be blanks around the ids.
             cells = [cell.strip() for cell in cells]
             fault = self._take(line, cells)
-        if fault and not self._is_continuation(line, cells):
-            self._leave_out(fault, line, cells[columns.order_id])
+            if fault and not self._is_continuation(line, cells):
+                self._leave_out(fault, line, cells[columns.order_id])
 
     def _take(self, line: int, cells: list[str]) -> str:
         """Take a row of the right width; returns the code with which it must be left out, or nothing."""
         columns = self._columns
-        order_id, item_id, sku, title = columns.item(cells)
-        if not is_order_id(order_id):
-            return "line.order_id"
-        if not is_item_id(item_id):
-            return "line.item_id"
+        order_id, item_id, sku, title, purchase_order_number = columns.item(cells)
+        if are_ids(f"{order_id} {item_id}") is None:
+            return "line.item_id" if is_order_id(order_id) else "line.order_id"
         repeated = self._repeated[columns.repeating(cells)]
         if repeated.fault:
             return repeated.fault
-        item = OrderItem(item_id, sku, title, repeated.units)
-        buyer = columns.buyer(cells)
-        if columns.ship_phone != columns.width and (phone := cells[columns.ship_phone]):
+        address = columns.address(cells)
+        if not _NOTHING.isdisjoint(address):
+            address = _emptied(address)
+        if columns.ship_phone is not None and cells[columns.ship_phone]:
             # Where both are told, this is the telephone at the door.
-            buyer = (*buyer[:_PHONE], phone, *buyer[_PHONE + 1 :])
-        extras = NO_EXTRAS if columns.extras is None else _extras(columns.extra_names, columns.extras(cells))
-        draft = self._drafts.get(order_id)
-        if draft is not None:
-            self._add_to(draft, line, order_id, _Draft(buyer, repeated, {item_id: item}, repeated.traits, extras))
-            return ""
-        self._drafts[order_id] = _Draft(buyer, repeated, {item_id: item}, repeated.traits, extras)
-        if repeated.has_odd_date:
+            address = (*address[:_PHONE], cells[columns.ship_phone], *address[_PHONE + 1 :])
+        letters = "".join(address)
+        draft = _Draft(
+            RawAddress(*address),
+            letters.isascii() and "?" not in letters,
+            repeated,
+            OrderItem(item_id, sku.strip(), title.strip(), repeated.units),
+            purchase_order_number,
+            NO_EXTRAS if columns.extras is None else _extras(columns.extra_names, columns.extras(cells)),
+        )
+        known = self._drafts.setdefault(order_id, draft)
+        if known is not draft:
+            self._add_to(known, line, order_id, draft)
+        elif repeated.has_odd_date:
             self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
         return ""
 
     def _add_to(self, draft: _Draft, line: int, order_id: str, row: _Draft) -> None:
         """Take a further row of an order; where they differ, the last one counts."""
-        is_same = draft.buyer == row.buyer and draft.repeated.is_same_order(row.repeated)
         if row.repeated.has_odd_date and not draft.repeated.has_odd_date:
             self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
-        for item_id, item in row.items.items():
-            known = draft.items.get(item_id)
-            if known is not None and not (is_same and known == item):
-                self.notes.append(Note("line.repeated", {"line": line, "order_id": order_id}))
-            draft.items[item_id] = item
-        draft.buyer, draft.repeated = row.buyer, row.repeated
-        draft.traits |= row.traits
+        items, item = draft.items(), row.first
+        known = items.get(item.order_item_id)
+        if known is not None and (known != item or draft.of_order != row.of_order):
+            self.notes.append(Note("line.repeated", {"line": line, "order_id": order_id}))
+        items[item.order_item_id] = item
+        draft.raw, draft.is_plain = row.raw, row.is_plain
+        draft.purchase_order_number = row.purchase_order_number
+        draft.repeated = row.repeated.joined_with(draft.repeated)
         if row.extras != draft.extras:
             draft.extras = _joined(draft.extras, row.extras)
 
@@ -129,40 +156,25 @@ class OrderCollector:
         """Every row was taken: what goes on with an item that never came is left out."""
         for item_id, (line, order_id) in self._continuations.items():
             draft = self._drafts.get(order_id)
-            if draft is None or item_id not in draft.items:
+            if draft is None or item_id not in draft.items():
                 self._leave_out("line.quantity", line, order_id)
 
-    def orders(self) -> Iterable[Order]:
+    def orders(self) -> Iterator[Order]:
         """The orders that have something to ship, in the order in which the report names them; uses up the drafts.
 
         Drafts go one by one: giving back a long report's memory at once would hold up every other thread.
         """
         for order_id in list(self._drafts):
             draft = self._drafts.pop(order_id)
-            items = tuple(draft.items.values())
-            if not all(item.quantity for item in items):
-                items = tuple(item for item in items if item.quantity)
+            items = draft.due()
             if items:
                 yield self._order(order_id, draft, items)
 
     def _order(self, order_id: str, draft: _Draft, items: tuple[OrderItem, ...]) -> Order:
-        *address, purchase_order_number = draft.buyer
-        raw = RawAddress(*(address if _NOTHING.isdisjoint(address) else _emptied(address)))
+        raw, repeated, extras = draft.raw, draft.repeated, draft.extras
         recipient = split_address(raw)
-        repeated, traits = draft.repeated, draft.traits
-        marketplace = _marketplace(repeated.channel, raw.email)
-        is_prime = "prime" in traits
-        # An order that lacks a row would ship incomplete, so it is held like one with a problem of its own.
-        problems = [self._left_out[order_id]] if order_id in self._left_out else []
-        if "cancellation_requested" in traits:
-            problems.append(Note("order.cancellation_requested"))
-        if is_prime:
-            problems.append(Note("order.prime"))
-        problems += _damage(address)
-        if marketplace is None:
-            problems.append(Note("order.marketplace_unknown"))
-        if not all(item.sku for item in items):
-            problems.append(Note("order.sku_missing"))
+        marketplace = repeated.marketplace if repeated.channel else _marketplace_of(raw.email)
+        problems = self._problems(order_id, draft, items, marketplace)
         problems += [_with_suggestion(note, recipient) for note in address_problems(recipient)]
         return Order(
             order_id,
@@ -172,19 +184,39 @@ class OrderCollector:
             items,
             repeated.ship_by,
             repeated.service_level,
-            is_prime if self._columns.has_prime else None,
-            purchase_order_number,
+            repeated.is_prime if self._columns.has_prime else None,
+            draft.purchase_order_number.strip(),
             tuple(problems),
-            _all_traits(traits, draft.extras) if traits or draft.extras else traits,
-            draft.extras,
+            _with_traits_of(extras, repeated.traits) if extras else repeated.traits,
+            extras,
         )
+
+    def _problems(
+        self, order_id: str, draft: _Draft, items: Sequence[OrderItem], marketplace: str | None
+    ) -> list[Note]:
+        """What keeps an order from being shipped besides its address, the weightiest first."""
+        # An order that lacks a row would ship incomplete, so it is held like one with a problem of its own.
+        problems = [self._left_out[order_id]] if order_id in self._left_out else []
+        if "cancellation_requested" in draft.repeated.traits:
+            problems.append(Note("order.cancellation_requested"))
+        if draft.repeated.is_prime:
+            problems.append(Note("order.prime"))
+        if not draft.is_plain:
+            problems += _damage(draft.raw)
+        if marketplace is None:
+            problems.append(Note("order.marketplace_unknown"))
+        for item in items:
+            if not item.sku:
+                problems.append(Note("order.sku_missing"))
+                break
+        return problems
 
 
 def _ids_and_what_is_told(cells: Sequence[str], columns: Columns) -> tuple[str, ...]:
     whole = [*cells, *[""] * (columns.width + 1 - len(cells))]
     order_id, item_id, *item = columns.item(whole)
     return tuple(
-        cell.strip() for cell in (order_id, item_id, *item, *columns.buyer(whole), *columns.repeating(whole)[:3])
+        cell.strip() for cell in (order_id, item_id, *item, *columns.address(whole), *columns.repeating(whole)[:3])
     )
 
 
@@ -208,29 +240,25 @@ def _joined(before: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, s
     return joined
 
 
-def _all_traits(traits: frozenset[str], extras: Mapping[str, str]) -> frozenset[str]:
-    more = {trait for name, trait in _TRAITS_OF_EXTRAS.items() if name in extras}
-    return (traits | more) - {"prime"}
+def _with_traits_of(extras: Mapping[str, str], traits: frozenset[str]) -> frozenset[str]:
+    return traits | {trait for name, trait in _TRAITS_OF_EXTRAS.items() if name in extras}
 
 
-def _emptied(address: Sequence[str]) -> list[str]:
+def _emptied(address: Sequence[str]) -> tuple[str, ...]:
     # NA is also a country.
-    return [cell if place == _COUNTRY or cell not in _NOTHING else "" for place, cell in enumerate(address)]
+    return tuple(cell if place == _COUNTRY or cell not in _NOTHING else "" for place, cell in enumerate(address))
 
 
-def _marketplace(channel: str, email: str) -> str | None:
-    """A filled sales channel decides alone; the country never does, since every marketplace ships to others."""
-    found = BY_SALES_CHANNEL.get(channel.lower()) if channel else BY_EMAIL_DOMAIN.get(email.rpartition("@")[2].lower())
+def _marketplace_of(email: str) -> str | None:
+    """The country is never asked, since every marketplace ships to others."""
+    found = BY_EMAIL_DOMAIN.get(email.rpartition("@")[2].strip().lower())
     return found.code if found else None
 
 
-def _damage(address: Sequence[str]) -> list[Note]:
-    """A note for each address cell whose letters were lost on the way; the label would be wrong."""
-    letters = "".join(address)
-    if letters.isascii() and "?" not in letters:
-        return []
+def _damage(raw: RawAddress) -> list[Note]:
+    """A note for each part of an address whose letters were lost on the way; the label would be wrong."""
     notes = []
-    for column, cell in zip(BUYER_COLUMNS[:_COUNTRY], address, strict=False):
+    for column, cell in zip(ADDRESS_COLUMNS[:_COUNTRY], _damageable(raw), strict=True):
         if is_damaged(cell):
             facts = {"field": column, "raw": cell}
             suggestion = mended(cell)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -24,7 +24,7 @@ class Repeated:
     """What the repeating cells of a row say. ``fault`` is the code with which the row is left out, empty for none.
 
     ``units`` are those still to ship. ``ship_by`` is in UTC; ``has_odd_date``: there is one that cannot be read.
-    ``channel`` and ``service_level`` are as the report has them, ``traits`` as in ``Order.traits``, with ``prime``.
+    ``channel`` and ``service_level`` are as the report has them, ``marketplace`` and ``traits`` as in ``Order``.
     """
 
     fault: str = ""
@@ -33,11 +33,15 @@ class Repeated:
     has_odd_date: bool = False
     service_level: str = ""
     channel: str = ""
+    marketplace: str | None = None
+    is_prime: bool = False
     traits: frozenset[str] = frozenset()
 
-    def is_same_order(self, other: Repeated) -> bool:
-        """Whether both say the same of the order as a whole."""
-        return (self.ship_by, self.service_level, self.channel) == (other.ship_by, other.service_level, other.channel)
+    def joined_with(self, other: Repeated) -> Repeated:
+        """The same, with what is true of another row of the order: it is then true of the order."""
+        if other.traits <= self.traits and other.is_prime <= self.is_prime:
+            return self
+        return replace(self, traits=self.traits | other.traits, is_prime=self.is_prime or other.is_prime)
 
 
 class RepeatedCells(dict[tuple[str, ...], Repeated]):
@@ -51,7 +55,7 @@ class RepeatedCells(dict[tuple[str, ...], Repeated]):
     def __missing__(self, cells: tuple[str, ...]) -> Repeated:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        found = self[cells] = self._read(cells)
+        found = self[cells] = self._read(tuple(map(str.strip, cells)))
         return found
 
     def _read(self, cells: tuple[str, ...]) -> Repeated:
@@ -67,7 +71,17 @@ class RepeatedCells(dict[tuple[str, ...], Repeated]):
         names = (name for name, flag in zip((*self._strict, *self._loose), flags, strict=True) if flag in _TRUE)
         traits = frozenset(filter(None, chain(names, [_ADDRESS_TYPES.get(address_type, "")])))
         ship_by = parse_moment(promise)
-        return Repeated("", units, ship_by, bool(promise) and ship_by is None, service_level, channel, traits)
+        found = BY_SALES_CHANNEL.get(channel.lower())
+        return Repeated(
+            units=units,
+            ship_by=ship_by,
+            has_odd_date=bool(promise) and ship_by is None,
+            service_level=service_level,
+            channel=channel,
+            marketplace=found.code if found else None,
+            is_prime="prime" in traits,
+            traits=traits - {"prime"},
+        )
 
 
 def is_sales_channel(text: str) -> bool:

@@ -9,22 +9,22 @@ from amzlabels.amazon.report_columns import Columns
 
 is_order_id = re.compile(r"[0-9]{3}-[0-9]{7}-[0-9]{7}").fullmatch
 is_item_id = re.compile(r"[0-9]{8,20}").fullmatch
-_BLANKS_AROUND_CELLS = re.compile(" *\t *")
+are_ids = re.compile(r"[0-9]{3}-[0-9]{7}-[0-9]{7} [0-9]{8,20}").fullmatch
+"""Both in one go, which takes half the time; with a blank between them."""
 _MOST_LINES_OF_A_ROW = 20
 
 
 def split_rows(lines: Iterable[str], columns: Columns, first_line: int) -> Iterator[tuple[int, list[str]]]:
     """The line number and cells of each row. A row that a line break inside a field has cut is put together again.
 
-    Cells have no blanks around them. Rows may still be too short or too long; ``fit`` tells. A line that does not begin
-    with an order id continues the short line before it.
+    Rows may still be too short or too long; ``fit`` tells. A line that does not begin with an order id continues the
+    short line before it.
     """
     width, place = columns.width, columns.order_id
     started: list[str] = []
     started_at = count = 0
     for number, line in enumerate(lines, first_line):
-        has_blanks = " \t" in line or "\t " in line
-        cells = (_BLANKS_AROUND_CELLS.sub("\t", line) if has_blanks else line).split("\t")
+        cells = line.split("\t")
         if started:
             if not _starts_row(cells, place) and count < _MOST_LINES_OF_A_ROW:
                 started[-1] = f"{started[-1]} {cells[0]}"

@@ -116,7 +116,7 @@ def split_lines(blocks: Iterable[str]) -> Iterator[str]:
         text = rest + block
         # This CR may be the first half of a CRLF that the block's end has cut.
         half = "\r" if text.endswith("\r") else ""
-        lines = text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        lines = _split(text.removesuffix("\r"))
         rest = lines.pop()
         yield from lines
         # Without a limit a file with no line ends would be copied once per block.
@@ -126,3 +126,11 @@ def split_lines(blocks: Iterable[str]) -> Iterator[str]:
         rest += half
     if rest:
         yield rest.removesuffix("\r")
+
+
+def _split(text: str) -> list[str]:
+    lines = text.split("\r\n")
+    ends = len(lines) - 1
+    if text.count("\r") == text.count("\n") == ends:
+        return lines
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
