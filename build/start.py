@@ -4,6 +4,7 @@ python build/start.py demo       everything set up, then the demo window (or, wi
 python build/start.py test       everything set up, then every check and test
 python build/start.py run ...    the program itself, with its own arguments
 python build/start.py bench      the benchmark
+python build/start.py accuracy FILE   how well the address cases of FILE are split, as a table
 python build/start.py package    the bundle, built from amzlabels.spec and tried
 """
 
@@ -74,16 +75,16 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    is_for_developers = what in ("test", "bench", "package", "kill")
+    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill")
     if what not in ("demo", "run") and not is_for_developers:
         print(__doc__)
         return 2
     if not install_system_packages(WINDOW_PACKAGES + (TEST_PACKAGES if is_for_developers else [])):
         return 1
     install_python_packages("requirements-dev.lock" if is_for_developers else "requirements.lock")
-    return {"demo": demo, "run": run_program, "test": test, "bench": bench, "package": package, "kill": kill}[what](
-        rest
-    )
+    commands = {"demo": demo, "run": run_program, "test": test, "bench": bench, "accuracy": accuracy}
+    commands |= {"package": package, "kill": kill}
+    return commands[what](rest)
 
 
 def demo(arguments: list[str]) -> int:
@@ -116,6 +117,13 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """The benchmark; prints figures beside their floors."""
     return run([str(python()), str(ROOT / "build" / "bench.py"), *arguments])
+
+
+def accuracy(arguments: list[str]) -> int:
+    """How well addresses are split; the argument goes to build/address_accuracy.py."""
+    # A file is named from where the user is, not from the checkout.
+    files = [str(Path(each).resolve()) for each in arguments]
+    return run([str(python()), str(ROOT / "build" / "address_accuracy.py"), *files])
 
 
 def package(arguments: list[str]) -> int:

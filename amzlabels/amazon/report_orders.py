@@ -9,7 +9,7 @@ from operator import attrgetter
 from amzlabels.amazon.report_columns import ADDRESS_COLUMNS, Columns
 from amzlabels.amazon.report_repeated import Repeated, RepeatedCells
 from amzlabels.amazon.report_rows import are_ids, fit, is_item_id, is_order_id
-from amzlabels.domain.address import Address, RawAddress, address_problems, split_address
+from amzlabels.domain.address import Address, RawAddress, read_address
 from amzlabels.domain.damage import is_damaged, mended, with_lost_zeros
 from amzlabels.domain.marketplace import BY_EMAIL_DOMAIN
 from amzlabels.domain.order import NO_EXTRAS, Order, OrderItem
@@ -172,10 +172,11 @@ class OrderCollector:
 
     def _order(self, order_id: str, draft: _Draft, items: tuple[OrderItem, ...]) -> Order:
         raw, repeated, extras = draft.raw, draft.repeated, draft.extras
-        recipient = split_address(raw)
+        purchase_order_number = draft.purchase_order_number.strip()
+        recipient, notes = read_address(raw, purchase_order_number)
         marketplace = repeated.marketplace if repeated.channel else _marketplace_of(raw.email)
         problems = self._problems(order_id, draft, items, marketplace)
-        problems += [_with_suggestion(note, recipient) for note in address_problems(recipient)]
+        problems += [_with_suggestion(note, recipient) for note in notes]
         return Order(
             order_id,
             marketplace,
@@ -185,7 +186,7 @@ class OrderCollector:
             repeated.ship_by,
             repeated.service_level,
             repeated.is_prime if self._columns.has_prime else None,
-            draft.purchase_order_number.strip(),
+            purchase_order_number,
             tuple(problems),
             _with_traits_of(extras, repeated.traits) if extras else repeated.traits,
             extras,

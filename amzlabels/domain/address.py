@@ -1,19 +1,23 @@
-"""Addresses: the raw lines as Amazon gave them, sorted into what a label needs; a carrier's names are its own."""
+"""Addresses: the raw lines as Amazon gave them, read into what a label needs; a carrier's names are its own.
+
+Lines are sorted by ``address_lines``, places checked by ``places``, names by ``recipient_name``, phone and e-mail by
+``contact``; what is too long is given room by ``reflow``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
 from operator import attrgetter, gt
 
-from amzlabels.domain.address_lines import STREET_LIMIT, sort_lines
-from amzlabels.domain.countries import (
-    COUNTRIES,
-    WITHOUT_POSTAL_CODE,
-    country_code,
-    has_postal_code_shape,
-    tidy_postal_code,
-)
+from amzlabels.domain.address_lines import STREET_LIMIT, SortedLines, sort_lines
+from amzlabels.domain.contact import tidy_email, tidy_phone
+from amzlabels.domain.places import place_looks, place_of, place_problems
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.recipient_name import may_hold_order_number, part_order_number
 from amzlabels.domain.record import record
+from amzlabels.domain.reflow import reflow
 from amzlabels.domain.street import SPLIT_COUNTRIES, SUFFIX_LIMIT
 
 LIMITS = {
@@ -29,6 +33,7 @@ LIMITS = {
 }
 """Longest values the label shop takes. Source: MyParcel's shipment schema; names stop at 40 to be whole on paper."""
 _limited_values = attrgetter(*LIMITS)
+_LONGEST_NUMBER = 5
 
 
 @record(frozen=True, slots=True)
@@ -70,45 +75,56 @@ class Address:
     email: str = ""
 
 
-def split_address(raw: RawAddress) -> Address:
-    """Sort the raw lines; nothing that is not empty is dropped: what is no street or company goes to ``extra``."""
-    country = country_code(raw.country)
-    name, company = _tidy(raw.name), _tidy(raw.company)
-    found = sort_lines(_lines(raw, {name.casefold(), company.casefold()}), country, company)
-    street = found.street
-    return Address(
-        name,
-        found.company,
-        street.street,
-        street.number,
-        street.suffix,
-        street.box,
-        ", ".join(found.extra),
-        tidy_postal_code(raw.postal_code, country),
-        _tidy(raw.city),
-        _tidy(raw.state),
-        country,
-        _tidy(raw.phone),
-        _tidy(raw.email),
-    )
+class Confidence(StrEnum):
+    """How far a machine can vouch for an address."""
+
+    SURE = "sure"
+    LOOK = "look"
+    CANNOT = "cannot"
+
+
+Reading = tuple[Address, tuple[Note, ...]]
+"""What was made of a raw address, and all there is to say of it: what keeps it from a label first, then looks."""
+
+
+def confidence_of(notes: Sequence[Note]) -> Confidence:
+    """How far these notes leave an address to be trusted; notes on other things do not count."""
+    codes = [note.code for note in notes if note.code.startswith("address.")]
+    if not codes:
+        return Confidence.SURE
+    return Confidence.LOOK if all(code.startswith("address.look_") for code in codes) else Confidence.CANNOT
+
+
+def read_address(raw: RawAddress, purchase_order_number: str = "") -> Reading:
+    """Split an address and check it, in one go, which is what an import does by the hundred thousand.
+
+    Nothing that is not empty is dropped: what is no street or company goes to ``extra``, and what is too long for its
+    field to the next that has room. ``purchase_order_number`` is the order's, which buyers' firms put behind the name.
+    """
+    if not (raw.line_2 or raw.line_3 or raw.company or purchase_order_number):
+        plain = _read_plain(raw)
+        if plain is not None:
+            return plain
+    address, doubts = _split(raw, purchase_order_number)
+    problems = address_problems(address)
+    return address, (*problems, *doubts, *_place_looks(address))
+
+
+def split_address(raw: RawAddress, purchase_order_number: str = "") -> Address:
+    """The address alone, as ``read_address`` reads it."""
+    return read_address(raw, purchase_order_number)[0]
 
 
 def address_problems(address: Address) -> tuple[Note, ...]:
     """What keeps an address from a label, the most basic first; facts name the field, its limit or the country."""
     notes: list[Note] = []
-    country = address.country
     if not (address.name or address.company):
         notes.append(_note("name_missing", "name"))
     if not address.street or address.street.isdigit():
         notes.append(_note("street_missing", "street"))
-    elif country in SPLIT_COUNTRIES and not address.number:
+    elif address.country in SPLIT_COUNTRIES and not address.number:
         notes.append(_note("number_missing", "number"))
-    if (code := _postal_code_problem(address.postal_code, country)) is not None:
-        notes.append(_note(code, "postal_code", country=country))
-    if not address.city:
-        notes.append(_note("city_missing", "city"))
-    if country not in COUNTRIES:
-        notes.append(_note("country_unknown", "country", country=country))
+    notes += place_problems(address.postal_code, address.city, address.country)
     lengths = tuple(map(len, _limited_values(address)))
     if any(map(gt, lengths, LIMITS.values())):
         for (field, limit), length in zip(LIMITS.items(), lengths, strict=True):
@@ -117,10 +133,90 @@ def address_problems(address: Address) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-def _postal_code_problem(code: str, country: str) -> str | None:
-    if not code:
-        return None if country in WITHOUT_POSTAL_CODE else "postal_code_missing"
-    return None if has_postal_code_shape(code, country) else "postal_code_shape"
+def address_notes(raw: RawAddress, address: Address) -> tuple[Note, ...]:
+    """What keeps an address from a label, then what a person should look at (codes ``address.look_…``).
+
+    ``address`` is what became of ``raw``, perhaps by a person's hand: a doubt of the reading lasts as long as its field
+    is as it was read.
+    """
+    read, doubts = _split(raw, "")
+    lasting = (note for note in doubts if _value(read, note) == _value(address, note))
+    return (*address_problems(address), *lasting, *_place_looks(address))
+
+
+def _value(address: Address, note: Note) -> object:
+    return getattr(address, str(note.facts["field"]))
+
+
+def _place_looks(address: Address) -> tuple[Note, ...]:
+    return place_looks(address.postal_code, address.city, address.state, address.country)
+
+
+def _split(raw: RawAddress, purchase_order_number: str) -> tuple[Address, tuple[Note, ...]]:
+    """The address and the doubts of its reading."""
+    place = place_of(raw.postal_code, raw.city, raw.state, raw.country)
+    name, order_number = part_order_number(_tidy(raw.name), purchase_order_number)
+    company = _tidy(raw.company)
+    found = sort_lines(_lines(raw, {name.casefold(), company.casefold()}), place.country, company, name)
+    street = found.street
+    fields = {
+        "name": found.name,
+        "company": found.company,
+        "street": street.street,
+        "extra": ", ".join(filter(None, (*found.extra, order_number))),
+    }
+    moved = reflow(fields, LIMITS) if any(len(text) > LIMITS[field] for field, text in fields.items()) else ()
+    address = Address(
+        fields["name"],
+        fields["company"],
+        fields["street"],
+        street.number,
+        street.suffix,
+        street.box,
+        fields["extra"],
+        place.postal_code,
+        place.city,
+        place.state,
+        place.country,
+        tidy_phone(raw.phone, place.country),
+        tidy_email(raw.email),
+    )
+    return address, (*found.doubts, *moved)
+
+
+def _read_plain(raw: RawAddress) -> Reading | None:
+    """The reading of a plain name and one line like "Lindelaan 17"; None when there is more to it.
+
+    It is what ``_split`` would come to, without its work: street names, cities and postal codes repeat.
+    """
+    street, _, number = raw.line_1.rpartition(" ")
+    if not (number.isdecimal() and len(number) <= _LONGEST_NUMBER and number.isascii()):
+        return None
+    name = " ".join(raw.name.split())
+    if not name or len(name) > LIMITS["name"] or may_hold_order_number(name) or name == raw.line_1:
+        return None
+    place = place_of(raw.postal_code, raw.city, raw.state, raw.country)
+    country = place.country
+    if not _is_plain_street(street, country):
+        return None
+    if country not in SPLIT_COUNTRIES:
+        street, number = raw.line_1, ""
+    phone = tidy_phone(raw.phone, country) if raw.phone else ""
+    email = tidy_email(raw.email) if raw.email else ""
+    address = Address(
+        name, "", street, number, "", "", "", place.postal_code, place.city, place.state, country, phone, email
+    )
+    return address, place.notes
+
+
+@lru_cache(maxsize=65536)
+def _is_plain_street(street: str, country: str) -> bool:
+    """Whether a street with any number behind it is read as just that, without a doubt."""
+    if any(map(str.isdigit, street)) or street != _tidy(street) or len(street) > STREET_LIMIT - _LONGEST_NUMBER - 1:
+        return False
+    line = f"{street} 1"
+    whole = SortedLines.plain(street, "1") if country in SPLIT_COUNTRIES else SortedLines.plain(line, "")
+    return sort_lines([line], country, "", "") == whole
 
 
 def _note(code: str, field: str, **facts: Fact) -> Note:

@@ -63,3 +63,19 @@ def has_postal_code_shape(code: str, country: str) -> bool:
     """Whether the code can be one of this country; True for countries whose shape is not known here."""
     shape = _SHAPES.get(country)
     return shape is None or shape.fullmatch(code) is not None
+
+
+# Codes that no other country writes so.
+_TELLING = (
+    ("NL", _SHAPES["NL"]),
+    ("GB", _SHAPES["GB"]),
+    ("PL", re.compile(r"\d{2}-\d{3}")),
+    ("PT", re.compile(r"\d{4}-\d{3}")),
+    ("IE", re.compile(r"(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}")),
+    ("CA", re.compile(r"[A-Z]\d[A-Z] ?\d[A-Z]\d")),
+)
+
+
+def country_of_shape(code: str) -> str:
+    """The one country that writes its codes like this; empty where several do, or none."""
+    return next((country for country, shape in _TELLING if shape.fullmatch(code)), "")

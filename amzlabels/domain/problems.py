@@ -89,6 +89,17 @@ KINDS: Mapping[str, Kind] = {
     "address.country_unknown": _USER,
     "address.too_long": _USER,
     "address.label_bought": _USER,
+    # What only a person can tell of it. Facts: field, value, and other, suggestion, to, state,
+    # postal_code, country or likely.
+    "address.look_number": _USER,
+    "address.look_no_number": _USER,
+    "address.look_street": _USER,
+    "address.look_post_number": _USER,
+    "address.look_reflowed": _USER,
+    "address.look_country": _USER,
+    "address.look_postal_code": _USER,
+    "address.look_city_postal_code": _USER,
+    "address.look_city": _USER,
     # Facts: fields, and sku where it is a product's.
     "customs.incomplete": _USER,
     # The label shop. Facts: code, message, field, request_id.

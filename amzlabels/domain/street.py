@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 SPLIT_COUNTRIES = frozenset({"NL", "BE"})
@@ -31,10 +32,15 @@ _GLUED = re.compile(r"((?:.*[\s.-])?[^\W\d]{3,}\.?)(\d{1,5})(.*)")
 _LEADING = re.compile(
     r"(\d{1,5})(?: ?([A-DF-Za-df-z]|bis|ter|quater)(?![\w.]))?(?: ?[-/] ?(\d{1,4}))?[\s,]+([^\W\d].*)"
 )
+# The label shop takes a storey behind a hyphen for the number; its own test cases say so.
+_STOREY = re.compile(r"(.*[^\W\d].*\d-) ?(\d{1,2}) ?(hg)", re.IGNORECASE)
+_HOOG = re.compile("hg", re.IGNORECASE)
+_LETTER_GLUED = re.compile(r"([^\d,]*[^\W\d][^\d,]* [A-Za-z])(\d{1,5})")
 _MONTH = re.compile(
     r"(?:jan|f[eé]v|feb|m[aä]rs|maart|avri?l|april|mai\b|mei|juin|juni|juil|juli|ao[uû]t|aug|sept|o[ck]to|nov|d[eé]c)",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"[^\W\d][^\d]* (\d{1,5})$")
 _JOINED_END = re.compile(r"\d\s*[-–/]\s*$")
 _YEAR = re.compile(r"1[6-9]\d\d")
 _LETTERED = re.compile(r"\d{1,3}\s?[A-Za-z]{1,2}")
@@ -98,12 +104,27 @@ def split_suffix(rest: str) -> tuple[str, str]:
 
 
 def _split_dutch(line: str) -> Street | None:
+    if storey := _STOREY.fullmatch(line):
+        return Street(*storey.groups())
     found = _house_number(line)
     if found is None:
-        return None
+        glued = _LETTER_GLUED.fullmatch(line)
+        return Street(*glued.groups()) if glued else None
     street, number, rest = found
     suffix, extra = split_suffix(rest)
     return Street(street, number, suffix, "", extra)
+
+
+def other_number(street: Street, lines: Sequence[str]) -> str:
+    """Another number that these lines may well mean, as "23" in "Zonegge 23 12"; empty where the reading is sure."""
+    numbered = _NUMBERED.search(street.street) if street.number else None
+    if numbered:
+        return "" if _YEAR.fullmatch(numbered[1]) else numbered[1]
+    if street.street.endswith("-") and _HOOG.fullmatch(street.suffix):
+        return f"{street.street.rpartition(' ')[2]}{street.number}{street.suffix}"
+    glued = f"{street.street[-1:]}{street.number}"
+    is_glued = street.street[-2:-1] == " " and any(line.endswith(f" {glued}") for line in lines)
+    return glued if is_glued and street.number else ""
 
 
 def _split_belgian(line: str) -> Street | None:

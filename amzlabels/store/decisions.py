@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, exists, select
 
-from amzlabels.domain.address import address_problems, split_address
+from amzlabels.domain.address import read_address
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.store.addresses import raw_of
@@ -128,9 +128,9 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
             state.set_problem(None)
         # The old label kept its address when the buyer changed it; the new one goes where the buyer wants it.
         if is_changed and not has_own_address:
-            recipient = split_address(raw_of(raw))
+            recipient, notes = read_address(raw_of(raw))
             readdress(state, recipient, items[parcel_id])
-            state.set_problem(state.problem or next(iter(address_problems(recipient)), None))
+            state.set_problem(state.problem or next(iter(notes), None))
         state.tell("voided", {"tracking": tracking})
 
 

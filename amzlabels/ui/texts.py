@@ -34,6 +34,7 @@ _STAGES: dict[Stage, tuple[str, str]] = {
 }
 _HELD: dict[str, str] = {
     "address": to_translate("stage", "Address"),
+    "address.look": to_translate("stage", "Look"),
     "customs": to_translate("stage", "Customs"),
     "order.prime": to_translate("stage", "Prime"),
     "order.cancellation_requested": to_translate("stage", "Cancel?"),
@@ -160,6 +161,13 @@ _STAND_INS: dict[str, str] = {
     "variable": to_translate("fact", "The address of a service"),
     "before": to_translate("fact", "something else"),
     "now": to_translate("fact", "different"),
+    "value": to_translate("fact", "this"),
+    "other": to_translate("fact", "another"),
+    "postal_code": to_translate("fact", "that is there"),
+    "likely": to_translate("fact", "another country"),
+    "country": to_translate("fact", "this country"),
+    "to": to_translate("fact", "another field"),
+    "state": to_translate("fact", "this province"),
     "days": "0",
     "line": "?",
     "sku": to_translate("fact", "a product"),
@@ -210,7 +218,9 @@ def _fact(key: str, value: Fact) -> Fact:
         return str(value).rstrip(". ")
     if key == "media":
         return media_words(str(value))
-    if key == "field":
+    if key in ("country", "likely"):
+        return country_name(str(value))
+    if key in ("field", "to"):
         return field_name(str(value))
     if key == "fields":
         return ", ".join(field_name(field) for field in str(value).split(","))
@@ -238,7 +248,8 @@ def stage_words(stage: Stage, problem: Note | None, evidence: Evidence) -> tuple
     """The mark and the one or two words of a state; they never claim more than the evidence."""
     mark, text = _STAGES[stage]
     if problem is not None and stage in (Stage.HELD, Stage.FAILED):
-        text = _HELD.get(problem.code) or _HELD.get(problem.code.partition(".")[0]) or text
+        kin = (problem.code, problem.code.partition("_")[0], problem.code.partition(".")[0])
+        text = next((_HELD[code] for code in kin if code in _HELD), text)
     if stage is Stage.DONE and evidence is Evidence.SENT:
         return mark, translate("stage", "Done, sent")
     return mark, translate("stage", text)

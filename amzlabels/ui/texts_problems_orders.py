@@ -229,6 +229,51 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Shorten it, or move part of it to another line."),
         EDIT_ADDRESS,
     ),
+    "address.look_number": (
+        to_translate("problem", "The house number can be read in two ways: {value} or {other}."),
+        to_translate("problem", "Correct it, or ship it if {value} is right."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_no_number": (
+        to_translate("problem", "There is no house number in “{value}”."),
+        to_translate("problem", "Add it, or ship it if there is none."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_street": (
+        to_translate("problem", "Two lines look like the street: “{value}” and “{other}”."),
+        to_translate("problem", "Choose the right one, or ship it as it is."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_post_number": (
+        to_translate("problem", "The buyer's Postnummer for {value} is missing."),
+        to_translate("problem", "Ask the buyer for it: without it the locker takes no parcel."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_reflowed": (
+        to_translate("problem", "{field} was too long: “{value}” now stands under {to}."),
+        to_translate("problem", "Check that it reads well, then ship it."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_country": (
+        to_translate("problem", "The postcode {postal_code} is written as in {likely}, but the country is {country}."),
+        to_translate("problem", "Correct the country or the postcode, or ship it as it is."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_postal_code": (
+        to_translate("problem", "The postcode {value} does not look like one of {country}."),
+        to_translate("problem", "Correct it, or ship it as it is."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_city_postal_code": (
+        to_translate("problem", "The postcode {value} lies in {other}, not in {state}."),
+        to_translate("problem", "Correct the postcode, or ship it as it is."),
+        EDIT_ADDRESS,
+    ),
+    "address.look_city": (
+        to_translate("problem", "The city “{value}” does not look like one."),
+        to_translate("problem", "Correct it, or ship it as it is."),
+        EDIT_ADDRESS,
+    ),
     "address.label_bought": (
         to_translate("problem", "The label of this parcel is already bought."),
         to_translate("problem", "Its address can no longer be changed here."),

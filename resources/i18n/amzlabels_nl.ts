@@ -1649,6 +1649,34 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>anders</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>een andere</translation>
+    </message>
+    <message>
+        <source>that is there</source>
+        <translation>die er staat</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>een ander land</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>dit land</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation>een ander veld</translation>
+    </message>
+    <message>
+        <source>this province</source>
+        <translation>deze provincie</translation>
+    </message>
+    <message>
         <source>a product</source>
         <translation>een artikel</translation>
     </message>
@@ -2405,6 +2433,74 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Shorten it, or move part of it to another line.</source>
         <translation>Maak het korter, of zet een deel op een andere regel.</translation>
+    </message>
+    <message>
+        <source>The house number can be read in two ways: {value} or {other}.</source>
+        <translation>Het huisnummer is op twee manieren te lezen: {value} of {other}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ship it if {value} is right.</source>
+        <translation>Verbeter het, of verzend het als {value} klopt.</translation>
+    </message>
+    <message>
+        <source>There is no house number in “{value}”.</source>
+        <translation>Er staat geen huisnummer in “{value}”.</translation>
+    </message>
+    <message>
+        <source>Add it, or ship it if there is none.</source>
+        <translation>Vul het aan, of verzend het als er geen is.</translation>
+    </message>
+    <message>
+        <source>Two lines look like the street: “{value}” and “{other}”.</source>
+        <translation>Twee regels lijken de straat te zijn: “{value}” en “{other}”.</translation>
+    </message>
+    <message>
+        <source>Choose the right one, or ship it as it is.</source>
+        <translation>Kies de juiste, of verzend het zo.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s Postnummer for {value} is missing.</source>
+        <translation>Het Postnummer van de koper voor {value} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer for it: without it the locker takes no parcel.</source>
+        <translation>Vraag het aan de koper: zonder neemt het station geen pakket aan.</translation>
+    </message>
+    <message>
+        <source>{field} was too long: “{value}” now stands under {to}.</source>
+        <translation>{field} was te lang: “{value}” staat nu bij {to}.</translation>
+    </message>
+    <message>
+        <source>Check that it reads well, then ship it.</source>
+        <translation>Kijk of het goed leest en verzend het dan.</translation>
+    </message>
+    <message>
+        <source>The postcode {postal_code} is written as in {likely}, but the country is {country}.</source>
+        <translation>De postcode {postal_code} is geschreven als in {likely}, maar het land is {country}.</translation>
+    </message>
+    <message>
+        <source>Correct the country or the postcode, or ship it as it is.</source>
+        <translation>Verbeter het land of de postcode, of verzend het zo.</translation>
+    </message>
+    <message>
+        <source>The postcode {value} does not look like one of {country}.</source>
+        <translation>De postcode {value} lijkt er geen uit {country}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ship it as it is.</source>
+        <translation>Verbeter het, of verzend het zo.</translation>
+    </message>
+    <message>
+        <source>The postcode {value} lies in {other}, not in {state}.</source>
+        <translation>De postcode {value} ligt in {other}, niet in {state}.</translation>
+    </message>
+    <message>
+        <source>Correct the postcode, or ship it as it is.</source>
+        <translation>Verbeter de postcode, of verzend het zo.</translation>
+    </message>
+    <message>
+        <source>The city “{value}” does not look like one.</source>
+        <translation>De plaats “{value}” lijkt er geen.</translation>
     </message>
     <message>
         <source>The label of this parcel is already bought.</source>

@@ -125,6 +125,15 @@ def test_a_territory_is_declared_by_its_own_rule(country: str, postal_code: str,
     assert ("customs_declaration" in shipment) is is_declared
 
 
+@pytest.mark.parametrize(
+    ("email", "is_sent"),
+    [("jo@marketplace.amazon.nl", True), ("jo@amazon", False), ("jo amazon.nl", False), ("", False)],
+)
+def test_only_what_is_an_e_mail_address_is_sent_as_one(email: str, is_sent: bool) -> None:
+    sent = wire.shipment_json(order(1, replace(HOME, email=email), "dpd"))["recipient"]
+    assert ("email" in sent) is is_sent
+
+
 def test_a_dutch_address_goes_out_in_its_parts() -> None:
     shipment = wire.shipment_json(order())
     assert shipment == {

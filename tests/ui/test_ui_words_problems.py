@@ -57,6 +57,13 @@ FULL = {
     "before": "2x MUG-1",
     "now": "1x MUG-1",
     "days": 12,
+    "value": "Zonegge 23",
+    "other": "23",
+    "postal_code": "1016 GV",
+    "likely": "NL",
+    "country": "DE",
+    "state": "Madrid",
+    "to": "extra",
 }
 HOLES = re.compile(r"[{}…]|\(\s*\)|\s\s|\s[.,:;](?!txt)|:\s*\.|[:,]$")
 
@@ -132,6 +139,7 @@ def test_every_stage_has_a_mark_and_at_most_three_words() -> None:
     ("code", "words"),
     [
         ("address.city_missing", "Address"),
+        ("address.look_number", "Look"),
         ("order.prime", "Prime"),
         ("user.held", "Set aside"),
         ("amazon.order_cancelled", "Do NOT ship"),

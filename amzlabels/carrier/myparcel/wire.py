@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.contact import is_email
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopAccount, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
@@ -167,7 +168,7 @@ def _arranged(address: Address, carrier: str) -> dict[str, str]:
             fields["extra"] = ", ".join(filter(None, (address.box, address.extra)))
     else:
         fields["street"] = " ".join(filter(None, (address.street, address.number, address.suffix, address.box)))
-    if carrier in _CONTACT_CARRIERS or country in _EMAIL_COUNTRIES:
+    if is_email(address.email) and (carrier in _CONTACT_CARRIERS or country in _EMAIL_COUNTRIES):
         fields["email"] = address.email
     if carrier in _CONTACT_CARRIERS:
         fields["phone"] = address.phone
