@@ -9,9 +9,12 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
+from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 
 Resource = Literal["store", "shop", "printer", "amazon"]
@@ -202,6 +205,26 @@ class SettingsSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesTried:
+    """Answer to ``Planning.try_rules``: of ``total`` parcels without a label these rules would change ``count``.
+
+    ``trials`` are the first of them.
+    """
+
+    rules: tuple[Rule, ...]
+    trials: tuple[Trial, ...]
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductsRead:
+    """All products and SKUs that wait, by SKU, as they now are."""
+
+    uses: tuple[ProductUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FileWritten:
     """A file the person asked for is there; ``entries`` = orders or slips in it."""
 
@@ -250,6 +273,8 @@ Change = (
     | PictureRead
     | PrintersRead
     | SettingsSaved
+    | RulesTried
+    | ProductsRead
     | FileWritten
     | ActRefused
     | Undoable

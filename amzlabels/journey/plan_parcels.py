@@ -10,7 +10,6 @@ from amzlabels.domain.product import Products
 from amzlabels.domain.rule import Rule, decide
 from amzlabels.domain.rules import choose_service
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.domain.shipment import Service
 from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
 
 
@@ -25,31 +24,33 @@ def plan_of(settings: Settings, products: Products) -> PlanOf | None:
 def apply_rules(
     store: PlanStore, settings: Settings, parcel_ids: Sequence[int] | None = None, *, even_chosen: bool = False
 ) -> dict[int, Decision]:
-    """Decide anew about parcels without a label (None = all); returns what was decided before for those that differ.
+    """Decide anew about parcels without a label (None = all); returns what was decided before for those that change.
 
-    What a person has chosen stays, unless ``even_chosen``.
+    What a person has chosen stays, unless ``even_chosen``. Where only the reasons differ they are kept anew.
     """
     subjects = [each for each in store.plan_subjects(parcel_ids) if even_chosen or not each.decision.plan.is_chosen]
     decider = plan_of(settings, store.load_products() if settings.rules else {})
     before = {each.parcel_id: each.decision for each in subjects}
     decisions = {each.parcel_id: USUAL if decider is None else decider(each.facts) for each in subjects}
     differing = {parcel_id: now for parcel_id, now in decisions.items() if now != before[parcel_id]}
-    return {parcel_id: before[parcel_id] for parcel_id in store.save_plans(differing)}
+    saved = store.save_plans(differing)
+    return {each: before[each] for each in saved if _bare(before[each].plan) != _bare(differing[each].plan)}
 
 
-def choose_services(
-    store: PlanStore, parcel_ids: Sequence[int], service: Service, options: frozenset[str], insurance_cents: int
-) -> dict[int, Decision]:
-    """Have these parcels travel as a person says, whatever the rules do; returns what was decided before."""
+def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> dict[int, Decision]:
+    """Have these parcels travel as a person wishes, whatever the rules do; returns what was decided before.
+
+    Of the wish the service, options and insurance count; what a rule said of printer and label text stays.
+    """
     subjects = {each.parcel_id: each.decision for each in store.plan_subjects(parcel_ids)}
     chosen = {
         parcel_id: Decision(
             replace(
                 decision.plan,
-                carrier=service.carrier,
-                package=service.package,
-                options=options,
-                insurance_cents=insurance_cents,
+                carrier=wish.carrier,
+                package=wish.package,
+                options=wish.options,
+                insurance_cents=wish.insurance_cents,
                 rule="",
                 is_chosen=True,
             )

@@ -103,10 +103,19 @@ def save_plans(connection: Connection, decisions: Mapping[int, Decision], now: i
         for state in lock_states(connection, list(decisions)).values()
         if state.label in UNBOUGHT and state.shipment_id is None
     ]
+    before = _stored(connection, [state.parcel_id for state in states])
     for state in states:
         plan = decisions[state.parcel_id].plan
         state.changes["plan"] = decision_text(decisions[state.parcel_id])
-        facts = {"carrier": plan.carrier, "package": plan.package}
-        state.tell(*(("service_chosen", facts) if plan.is_chosen else ("planned", {"rule": plan.rule})))
+        # That other rules were passed over is nothing that happened to the parcel.
+        if plan != decision_of(before[state.parcel_id]).plan:
+            facts = {"carrier": plan.carrier, "package": plan.package}
+            state.tell(*(("service_chosen", facts) if plan.is_chosen else ("planned", {"rule": plan.rule})))
     write_states(connection, states, now)
     return [state.parcel_id for state in states]
+
+
+def _stored(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, str]:
+    plans = select(parcels.c.parcel_id, parcels.c.plan)
+    found = (connection.execute(plans.where(parcels.c.parcel_id.in_(some))) for some in chunks(parcel_ids))
+    return {parcel_id: plan for rows in found for parcel_id, plan in rows}

@@ -58,17 +58,16 @@ class Deciding:
 
         self.changed("release", released, undo)
 
-    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str, store: Store) -> None:
-        """Say where these orders came from."""
-        store.choose_marketplace(parcel_ids, marketplace)
-        self._publish(ParcelsChanged(()))
-
     def changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], object]) -> None:
         """Tell what was done and remember how it is taken back; nothing done is nothing to tell."""
         if parcel_ids:
-            self._undo.append(undo)
-            self._publish(Undoable(act, len(parcel_ids)))
+            self.remember(act, len(parcel_ids), undo)
             self._publish(ParcelsChanged(tuple(parcel_ids)))
+
+    def remember(self, act: str, count: int, undo: Callable[[Store], object]) -> None:
+        """Tell that so many were changed, and remember how it is taken back."""
+        self._undo.append(undo)
+        self._publish(Undoable(act, count))
 
     def undo(self, store: Store) -> None:
         """Take back the last act that can be."""

@@ -33,6 +33,7 @@ from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
+from amzlabels.work.planning import Planning
 from amzlabels.work.reading import Reading
 from amzlabels.work.watching import Watching
 
@@ -64,7 +65,10 @@ class Desk:
         participating = Participating(outside.amazon, outside.clock)
         self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
         self._deciding = Deciding(self._flow, publish)
-        self.corrections = Corrections(self._do, self._deciding.changed, publish, outside.clock)
+        self.planning = Planning(self._do, self._deciding, lambda: self._flow.settings, publish, on_crash)
+        self.corrections = Corrections(
+            self._do, self.planning.following(self._deciding.changed), publish, outside.clock
+        )
         self._reading = Reading(outside, publish, on_crash)
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)
@@ -99,6 +103,7 @@ class Desk:
             self._store = store
             self._flow.attach(store, settings)
             self._reading.attach(store)
+            self.planning.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
             self._publish(StoreOpened(settings))
@@ -159,7 +164,12 @@ class Desk:
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         """Say where these orders came from."""
-        self._do("choose_marketplace", partial(self._deciding.choose_marketplace, parcel_ids, marketplace))
+
+        def job(store: Store) -> None:
+            self.planning.follow(store.choose_marketplace(parcel_ids, marketplace), store)
+            self._publish(ParcelsChanged(()))
+
+        self._do("choose_marketplace", job)
 
     def undo(self) -> None:
         """Take back the last act that can be."""
@@ -266,6 +276,7 @@ class Desk:
         ended = self._fetching.close(timeout_s)
         ended = self._flow.close(timeout_s) and ended
         ended = self._reading.close(timeout_s) and ended
+        ended = self.planning.close(timeout_s) and ended
         ended = self._office.close(timeout_s) and ended
         ended = self._accounts.close(timeout_s) and ended
         if self._store is not None and ended:

@@ -21,7 +21,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BatchResult, BuyLabels
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
-from amzlabels.journey.ports import Store
+from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, recover_purchases, sort_open
 from amzlabels.journey.void_labels import VoidLabels
@@ -232,11 +232,32 @@ class Flow:
         self._tell_progress()
 
     def _print(self, parcel_ids: list[int], again: str = "") -> None:
-        printer = self._printer or self.settings.printer
+        """Print each on the printer of its plan or the usual one; the one named for this run comes before both."""
+        usual = self._printer or self.settings.printer
+        planned = {} if self._printer else {each.parcel_id: each.plan.printer for each in self._planned(parcel_ids)}
+        by_printer: dict[str, list[int]] = {}
+        for parcel_id in parcel_ids:
+            by_printer.setdefault(planned.get(parcel_id) or usual, []).append(parcel_id)
+        for printer, some in by_printer.items():
+            self._print_on(printer, some, again, is_usual=printer == usual)
+
+    def _planned(self, parcel_ids: list[int]) -> list[OpenParcel]:
+        return [parcel for parcel in self._store.open_parcels(parcel_ids) if parcel.plan.printer]
+
+    def _print_on(self, printer: str, parcel_ids: list[int], again: str, *, is_usual: bool) -> None:
         lane = self._printer_lane(printer)
 
+        def act() -> None:
+            try:
+                self._printing.print(printer, parcel_ids, again=again)
+            except Problem as problem:
+                # A rule may name a printer that is no longer there; that stops no other printer.
+                if is_usual or problem.note.code != "printer.gone":
+                    raise
+                self.run.leave(self._store.hold(parcel_ids, problem.note))
+
         def job() -> None:
-            self._persist("printer", lane, lambda: self._printing.print(printer, parcel_ids, again=again))
+            self._persist("printer", lane, act)
             self._publish(ParcelsChanged(tuple(parcel_ids)))
 
         lane.do(job)

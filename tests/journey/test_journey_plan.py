@@ -109,7 +109,7 @@ def test_rules_are_tried_before_they_count_and_applied_to_what_is_not_bought(sto
     plain = Settings(parcels=Parcels(carrier="dpd"))
     first, second, third = bring(store, order(1), order(2), order(3), settings=plain)
     buy(store, [first])
-    choose_services(store, [second], Service("gls"), frozenset(), 0)
+    choose_services(store, [second], Plan("gls"))
 
     trials, total = try_rules(store, SETTINGS.rules, plain)
     (trial,) = trials
@@ -125,7 +125,7 @@ def test_rules_are_tried_before_they_count_and_applied_to_what_is_not_bought(sto
 
 def test_a_choice_is_left_to_the_rules_again_only_when_asked(store: SqlStore) -> None:
     (parcel_id,) = bring(store, order(1))
-    before = choose_services(store, [parcel_id], Service("gls"), frozenset({"signature"}), 0)
+    before = choose_services(store, [parcel_id], Plan("gls", options=frozenset({"signature"})))
     assert before[parcel_id].plan.rule == "NL parcels"
     plan = store.open_parcels()[0].plan
     assert (plan.carrier, plan.options, plan.label_text, plan.rule) == ("gls", {"signature"}, "18+", "")

@@ -25,18 +25,29 @@ Heard = TypeVar("Heard")
 
 
 class Table:
-    """A packing table: a desk, what it tells, and its printer."""
+    """A packing table: a desk, what it tells, and its printers.
 
-    def __init__(self, world: World, folder: Path, patience_s: tuple[float, ...] = ()) -> None:
+    ``names``: the first of them is named for this run, as the command line can.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        folder: Path,
+        patience_s: tuple[float, ...] = (),
+        *,
+        more_printers: tuple[str, ...] = (),
+        names: bool = True,
+    ) -> None:
         self.world, self.folder = world, folder
         world.amazon.confirm_bucket.rate = world.amazon.confirm_bucket.burst = 1000.0
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
         self.crashes: list[BaseException] = []
         environment = {**world.environment(), "AMZLABELS_DATA_DIR": str(folder / "data")}
         secrets = SessionSecrets({**world.secrets, "store-key": "3c" * 32})
-        self.printers = FakePrinters(PRINTER)
+        self.printers = FakePrinters(PRINTER, *more_printers)
         self.printer = self.printers[PRINTER]
-        choices = Choices(environment, printer=PRINTER, patience_s=patience_s, looks_after_s=(0.0,))
+        choices = Choices(environment, printer=PRINTER if names else "", patience_s=patience_s, looks_after_s=(0.0,))
         self.running: Running = compose(
             choices,
             self.heard.put,

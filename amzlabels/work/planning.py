@@ -1,0 +1,140 @@
+"""How parcels travel and what is known of products: decided in the files lane, tried out in a lane of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+
+from amzlabels.domain.changes import Change, ParcelsChanged, ProductsRead, RulesTried
+from amzlabels.domain.plan import Decision, Plan
+from amzlabels.domain.product import Product
+from amzlabels.domain.rule import Rule
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.plan_parcels import apply_rules, choose_services, try_rules
+from amzlabels.journey.ports import Store
+from amzlabels.journey.release_mended import release_mended
+from amzlabels.work.deciding import Deciding
+from amzlabels.work.lanes import Crash, Lane
+
+TRIALS_SHOWN = 200
+Do = Callable[[str, Callable[[Store], None]], None]
+Undo = Callable[[Store], object]
+Changed = Callable[[str, Sequence[int], Undo], None]
+
+
+class Planning:
+    """Takes orders from one thread and returns at once.
+
+    ``do`` queues a job that needs the store; what was done is told and can be taken back through ``deciding``.
+    """
+
+    def __init__(
+        self,
+        do: Do,
+        deciding: Deciding,
+        settings: Callable[[], Settings],
+        publish: Callable[[Change], None],
+        on_crash: Crash,
+    ) -> None:
+        self._do = do
+        self._deciding = deciding
+        self._settings = settings
+        self._publish = publish
+        self._lane = Lane("planning", on_crash)
+        self._store: Store | None = None
+        self._tried: Sequence[Rule] = ()
+
+    def attach(self, store: Store) -> None:
+        """Use this store from now on."""
+        self._store = store
+
+    def close(self, timeout_s: float) -> bool:
+        """End the lane."""
+        self._lane.close()
+        return self._lane.join(timeout_s)
+
+    def apply_rules(self, parcel_ids: Sequence[int] | None = None) -> None:
+        """Have the saved rules decide anew about parcels without a label; None = all. What a person chose stays."""
+
+        def job(store: Store) -> None:
+            before = apply_rules(store, self._settings(), parcel_ids)
+            self._deciding.changed("apply_rules", list(before), lambda store: store.save_plans(before))
+
+        self._do("apply_rules", job)
+
+    def choose_service(self, parcel_ids: Sequence[int], plan: Plan | None) -> None:
+        """Have these parcels travel by the carrier, package, options and insurance of ``plan``, whatever the rules say.
+
+        None leaves it to the rules again.
+        """
+        self._do("choose_service", partial(self._choose, parcel_ids, plan))
+
+    def try_rules(self, rules: Sequence[Rule]) -> None:
+        """Publish ``RulesTried``; a question that was followed by a newer one is left out."""
+        self._tried = rules
+        self._read(partial(self._try, rules))
+
+    def read_products(self) -> None:
+        """Publish ``ProductsRead``."""
+        self._read(lambda store: self._publish(ProductsRead(tuple(store.product_uses()))))
+
+    def save_products(self, products: Sequence[Product]) -> None:
+        """Remember these; parcels that waited for it go on, and the rules decide anew about those that hold them."""
+
+        def job(store: Store) -> None:
+            skus = {product.sku for product in products}
+            known = store.load_products(skus)
+            before = [known.get(sku) or Product(sku) for sku in skus]
+            self._keep(products, store)
+            self._deciding.remember("save_products", len(skus), lambda store: self._keep(before, store))
+            self._publish(ParcelsChanged(()))
+
+        self._do("save_products", job)
+
+    def following(self, changed: Changed) -> Changed:
+        """``changed`` for acts after which other rules may fit: they decide anew then, and when it is taken back."""
+
+        def then_decide(act: str, parcel_ids: Sequence[int], undo: Undo) -> None:
+            def undo_and_decide(store: Store) -> None:
+                undo(store)
+                self.follow(parcel_ids, store)
+
+            if self._store is not None:
+                self.follow(parcel_ids, self._store)
+            changed(act, parcel_ids, undo_and_decide)
+
+        return then_decide
+
+    def follow(self, parcel_ids: Sequence[int], store: Store) -> dict[int, Decision]:
+        """Decide anew about these parcels, which have changed; called in the files lane."""
+        return apply_rules(store, self._settings(), parcel_ids) if parcel_ids and self._settings().rules else {}
+
+    def _choose(self, parcel_ids: Sequence[int], plan: Plan | None, store: Store) -> None:
+        if plan is None:
+            before = apply_rules(store, self._settings(), parcel_ids, even_chosen=True)
+        else:
+            before = choose_services(store, parcel_ids, plan)
+        self._deciding.changed("choose_service", list(before), lambda store: store.save_plans(before))
+
+    def _keep(self, products: Sequence[Product], store: Store) -> None:
+        store.save_products(products)
+        release_mended(store, self._settings())
+        self.follow(_holding({product.sku for product in products}, store), store)
+        self._publish(ProductsRead(tuple(store.product_uses())))
+
+    def _try(self, rules: Sequence[Rule], store: Store) -> None:
+        if rules is self._tried:
+            trials, total = try_rules(store, rules, self._settings())
+            self._publish(RulesTried(tuple(rules), tuple(trials[:TRIALS_SHOWN]), len(trials), total))
+
+    def _read(self, job: Callable[[Store], None]) -> None:
+        def with_store() -> None:
+            if self._store is not None:
+                job(self._store)
+
+        self._lane.do(with_store)
+
+
+def _holding(skus: Collection[str], store: Store) -> list[int]:
+    """Parcels without a label that hold one of these."""
+    return [each.parcel_id for each in store.plan_subjects() if any(item.sku in skus for item in each.facts.items)]
