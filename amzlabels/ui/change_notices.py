@@ -134,6 +134,8 @@ class ChangeNotices(QObject):
             text = (
                 self.tr("1 parcel is back in the queue.") if one else self.tr("{count} parcels are back in the queue.")
             )
+        elif change.act == "save_products":
+            text = self.tr("1 product is changed.") if one else self.tr("{count} products are changed.")
         elif change.act == "change_address":
             text = self.tr("The address is changed.")
         elif change.act == "accept_suggestions":

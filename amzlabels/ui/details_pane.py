@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
@@ -29,9 +28,11 @@ from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
 from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.problem_card import ProblemCard
+from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import event_words, problem_sentence, service_words, why_words
+from amzlabels.ui.texts import event_words, problem_sentence
 from amzlabels.ui.theme import Theme
+from amzlabels.ui.why_service import WhyService
 
 _ITEMS_SHOWN = 6
 
@@ -39,10 +40,18 @@ _ITEMS_SHOWN = 6
 class DetailsPane(QFrame):
     """Shows what ``ChoiceActs`` holds; nothing chosen shows a hint, several chosen show their number."""
 
-    def __init__(self, acts: ChoiceActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        acts: ChoiceActs,
+        addresses: AddressActs,
+        services: ServiceActs,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._acts = acts
         self._addresses = addresses
+        self.why = WhyService(services, theme)
         self._theme = theme
         dress(self, kind="card")
         self.setAccessibleName(self.tr("Chosen parcel"))
@@ -82,7 +91,7 @@ class DetailsPane(QFrame):
         else:
             self._show_details(details)
         if row is not None:
-            self._why.setText(_why(row))
+            self.why.show_parcel(row, details)
         self._show_acts()
 
     def _heading(self, row: ParcelRow | None, count: int) -> str:
@@ -162,7 +171,6 @@ class DetailsPane(QFrame):
         )
         self._tracking.setAccessibleName(self.tr("Tracking number"))
         self.copy = KeyButton(self.tr("Copy"), "", self._copy_tracking, "link")
-        self._why = _label("secondary")
         self._history = _label("secondary")
         self._history.setAccessibleName(self.tr("What happened"))
         self.agree = KeyButton("", "Y", self._addresses.agree)
@@ -191,7 +199,7 @@ class DetailsPane(QFrame):
         one.setSpacing(self._theme.px(10))
         one.addWidget(self._address)
         one.addLayout(edit_row)
-        for part in (self._items, self._marks, self.picture, self._tracking_row, self._why, self._history):
+        for part in (self._items, self._marks, self.picture, self._tracking_row, self.why, self._history):
             one.addWidget(part)
         inner = QWidget()
         content = QVBoxLayout(inner)
@@ -221,11 +229,6 @@ class DetailsPane(QFrame):
 
     def _copy_tracking(self) -> None:
         QGuiApplication.clipboard().setText(self._tracking.text())
-
-
-def _why(row: ParcelRow) -> str:
-    plain = replace(row, problem=None, tracking="")
-    return f"{service_words(row.service)}: {why_words(plain)}"
 
 
 def _event_line(event: Event) -> str:

@@ -116,6 +116,21 @@ class NumberField(QLineEdit):
             self.setText(locale.toString(number / 10**self._decimals, "f", self._decimals))
 
 
+class OptionalNumber(NumberField):
+    """A number that may be left out, which is 0."""
+
+    def number(self) -> int | None:
+        """As ``NumberField.number``, and 0 for an empty field."""
+        return super().number() if self.text().strip() else 0
+
+    def show_number(self, number: int) -> None:
+        """Show a number given in its smallest unit, nothing for 0."""
+        if number:
+            super().show_number(number)
+        else:
+            self.clear()
+
+
 class TidyField(QLineEdit):
     """A key or address as it is typed or pasted, free of the blanks and quotes that copying adds."""
 

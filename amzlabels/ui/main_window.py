@@ -184,6 +184,8 @@ class MainWindow(QMainWindow):
             page.browser.left.connect(self._go_back)
             page.browser.acts.settings_wanted.connect(self._mend)
             page.browser.acts.edit_wanted.connect(self._dialogs.edit_address)
+            page.browser.services.service_wanted.connect(self._dialogs.choose_service)
+            page.browser.services.product_wanted.connect(self._dialogs.fill_in_product)
         bottom.print_wanted.connect(self._print_all)
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
@@ -243,6 +245,9 @@ class MainWindow(QMainWindow):
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,
+            # The pages of the settings listen for themselves.
+            told.RulesTried: lambda _change: None,
+            told.ProductsRead: lambda _change: None,
             told.FileWritten: notes.written,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,
@@ -260,7 +265,7 @@ class MainWindow(QMainWindow):
         self._list.open()
 
     def _on_settings(self, change: told.StoreOpened | told.SettingsSaved) -> None:
-        self._settings = change.settings
+        self._settings = self._dialogs.settings = change.settings
         self._news.is_loud = change.settings.sounds
         # The language must be known before the store is open.
         self._memory.remember("language", change.settings.language)

@@ -17,6 +17,7 @@ from amzlabels.ui.key_burst import KeyBurst
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
@@ -48,7 +49,8 @@ class ParcelBrowser(QWidget):
         inside.addWidget(self.view)
         self.acts = ChoiceActs(desk, ask, self.table.parcel_row, self)
         self.addresses = AddressActs(desk.corrections, self.acts)
-        self.pane = DetailsPane(self.acts, self.addresses, theme)
+        self.services = ServiceActs(self.acts, self)
+        self.pane = DetailsPane(self.acts, self.addresses, self.services, theme)
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -163,6 +165,7 @@ class ParcelBrowser(QWidget):
             "h": acts.hold_or_release,
             "p": acts.print_now,
             "r": acts.print_again,
+            "t": self.services.choose_service,
             "a": acts.confirm_now,
             "v": acts.void,
             "y": self._say_yes,

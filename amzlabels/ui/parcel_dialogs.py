@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.plan import Plan
+from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
+from amzlabels.domain.settings import Settings
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.theme import Theme
 
@@ -18,6 +21,8 @@ class ParcelDialogs(QObject):
         super().__init__(window)
         self._desk, self._theme, self._window = desk, theme, window
         self._drafts: dict[int, Address] = {}
+        self._products: dict[str, Product] = {}
+        self.settings = Settings()
 
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
@@ -26,6 +31,22 @@ class ParcelDialogs(QObject):
         dialog = AddressDialog(details, self._drafts, self._theme, self._window)
         dialog.saved.connect(self._desk.corrections.change_address)
         dialog.amazons_taken.connect(self._desk.corrections.take_amazons)
+        _open(dialog)
+
+    def choose_service(self, parcel_ids: list[int], plan: Plan) -> None:
+        """Let a person choose how these parcels travel."""
+        from amzlabels.ui.service_dialog import ServiceDialog
+
+        dialog = ServiceDialog(parcel_ids, plan, self.settings.parcels, self._theme, self._window)
+        dialog.chosen.connect(self._desk.planning.choose_service)
+        _open(dialog)
+
+    def fill_in_product(self, product: Product, missing: str) -> None:
+        """Let a person fill in what is known of a product, beginning with what is missing."""
+        from amzlabels.ui.product_dialog import ProductDialog
+
+        dialog = ProductDialog(product, missing, self._products, self.settings.parcels, self._theme, self._window)
+        dialog.saved.connect(lambda saved: self._desk.planning.save_products([saved]))
         _open(dialog)
 
 

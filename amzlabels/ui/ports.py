@@ -9,8 +9,11 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 
 
@@ -38,8 +41,31 @@ class Corrections(Protocol):
         """Ship to what was made of Amazon's own lines, whatever was corrected."""
 
 
+class Planning(Protocol):
+    """Where rules, services and products are decided about. Every method returns at once, as those of ``Desk``."""
+
+    def apply_rules(self, parcel_ids: Sequence[int] | None = None) -> None:
+        """Have the saved rules decide anew about parcels without a label; None = all."""
+
+    def choose_service(self, parcel_ids: Sequence[int], plan: Plan | None) -> None:
+        """Have these parcels travel as ``plan`` says, whatever the rules do; None leaves it to the rules again."""
+
+    def try_rules(self, rules: Sequence[Rule]) -> None:
+        """Ask what these rules would change; ``RulesTried`` answers."""
+
+    def read_products(self) -> None:
+        """Ask for all products; ``ProductsRead`` answers."""
+
+    def save_products(self, products: Sequence[Product]) -> None:
+        """Remember these; ``ProductsRead`` answers."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
+
+    @property
+    def planning(self) -> Planning:
+        """Where rules, services and products are decided about."""
 
     @property
     def corrections(self) -> Corrections:

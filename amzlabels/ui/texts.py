@@ -201,13 +201,15 @@ def _fill(sentence: str, facts: Mapping[str, Fact], stand_ins: Mapping[str, str]
 def problem_words(note: Note) -> ProblemWords:
     """What happened, what to do, and the button."""
     what, remedy, action = WORDS[note.code]
-    facts = {key: _fact(key, value) for key, value in {"reason": "", **note.facts}.items()}
+    first_field = str(note.facts.get("fields", "")).partition(",")[0]
+    told = {"reason": "", **({"field": first_field} if first_field else {}), **note.facts}
+    facts = {key: _fact(key, value) for key, value in told.items()}
     known = remedy_words(str(note.facts.get("reason", ""))) if note.code == "printer.blocked" else ""
     return ProblemWords(
         _fill(translate("problem", what), facts, _STAND_INS),
         known or _fill(translate("problem", remedy), facts, _STAND_INS),
         action,
-        translate("problem", BUTTONS[action]) if action else "",
+        _fill(translate("problem", BUTTONS[action]), facts, _STAND_INS) if action else "",
     )
 
 

@@ -16,6 +16,7 @@ CHOOSE_FILE = "choose_file"
 GET_ORDERS = "get_orders"
 ACCEPT = "accept"
 VOID_LABEL = "void_label"
+FILL_IN_PRODUCT = "fill_in_product"
 NOTHING = ""
 
 BUTTONS = {
@@ -31,4 +32,5 @@ BUTTONS = {
     GET_ORDERS: to_translate("problem", "Get orders"),
     ACCEPT: to_translate("problem", "Accept the change"),
     VOID_LABEL: to_translate("problem", "Buy a new label"),
+    FILL_IN_PRODUCT: to_translate("problem", "Fill in {field} of {sku}"),
 }

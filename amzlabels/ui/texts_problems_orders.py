@@ -7,9 +7,9 @@ from amzlabels.ui.texts_actions import (
     CHOOSE_FILE,
     CHOOSE_MARKETPLACE,
     EDIT_ADDRESS,
+    FILL_IN_PRODUCT,
     NOTHING,
     RELEASE,
-    SETTINGS_SHOP,
     VOID_LABEL,
 )
 from amzlabels.ui.translation import to_translate
@@ -281,7 +281,7 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     ),
     "customs.incomplete": (
         to_translate("problem", "The customs form lacks {fields} of {sku}."),
-        to_translate("problem", "Fill in the customs defaults under Carrier."),
-        SETTINGS_SHOP,
+        to_translate("problem", "Fill it in for this product; it is kept for all its orders."),
+        FILL_IN_PRODUCT,
     ),
 }

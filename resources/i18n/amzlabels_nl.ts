@@ -298,6 +298,14 @@
         <translation>{count} pakketten staan weer in de rij.</translation>
     </message>
     <message>
+        <source>1 product is changed.</source>
+        <translation>1 artikel is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{count} products are changed.</source>
+        <translation>{count} artikelen zijn gewijzigd.</translation>
+    </message>
+    <message>
         <source>The address is changed.</source>
         <translation>Het adres is gewijzigd.</translation>
     </message>
@@ -2127,6 +2135,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Nieuw label kopen</translation>
     </message>
     <message>
+        <source>Fill in {field} of {sku}</source>
+        <translation>{field} van {sku} invullen</translation>
+    </message>
+    <message>
         <source>{file} is not there.</source>
         <translation>{file} is er niet.</translation>
     </message>
@@ -2515,8 +2527,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Op het douaneformulier ontbreekt: {fields} van {sku}.</translation>
     </message>
     <message>
-        <source>Fill in the customs defaults under Carrier.</source>
-        <translation>Vul de vaste douanegegevens in onder Vervoerder.</translation>
+        <source>Fill it in for this product; it is kept for all its orders.</source>
+        <translation>Vul het in voor dit artikel; het blijft bewaard voor al zijn bestellingen.</translation>
     </message>
     <message>
         <source>MyParcel is not connected.</source>
@@ -3016,6 +3028,101 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>product</name>
+    <message>
+        <source>Product {sku}</source>
+        <translation>Artikel {sku}</translation>
+    </message>
+    <message>
+        <source>Save   Enter</source>
+        <translation>Opslaan   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>Ontbreekt: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at: {field}.</source>
+        <translation>Kijk naar: {field}.</translation>
+    </message>
+    <message>
+        <source>Typed once, kept for all orders of {sku}.</source>
+        <translation>Eén keer typen, bewaard voor alle bestellingen van {sku}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>&amp;Weight of one, in grams</source>
+        <translation>&amp;Gewicht per stuk, in gram</translation>
+    </message>
+    <message>
+        <source>Fits the &amp;mailbox</source>
+        <translation>Past door de brieven&amp;bus</translation>
+    </message>
+    <message>
+        <source>&amp;Length, mm</source>
+        <translation>&amp;Lengte, mm</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth, mm</source>
+        <translation>Br&amp;eedte, mm</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght, mm</source>
+        <translation>Hoog&amp;te, mm</translation>
+    </message>
+    <message>
+        <source>For customs, when a parcel leaves the European Union:</source>
+        <translation>Voor de douane, als een pakket de Europese Unie verlaat:</translation>
+    </message>
+    <message>
+        <source>6 to 10 digits.</source>
+        <translation>6 tot 10 cijfers.</translation>
+    </message>
+    <message>
+        <source>&amp;HS code</source>
+        <translation>&amp;HS-code</translation>
+    </message>
+    <message>
+        <source>Two letters, such as NL or CN.</source>
+        <translation>Twee letters, zoals NL of CN.</translation>
+    </message>
+    <message>
+        <source>Country of &amp;origin</source>
+        <translation>Land van &amp;oorsprong</translation>
+    </message>
+    <message>
+        <source>&amp;Value of one, in euro</source>
+        <translation>&amp;Waarde per stuk, in euro</translation>
+    </message>
+    <message>
+        <source>What customs reads; empty = the title of the order.</source>
+        <translation>Wat de douane leest; leeg = de titel uit de bestelling.</translation>
+    </message>
+    <message>
+        <source>Customs &amp;text</source>
+        <translation>&amp;Douanetekst</translation>
+    </message>
+    <message>
+        <source>{field} is not complete.</source>
+        <translation>{field} is niet volledig.</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>it is out of labels</source>
@@ -3175,6 +3282,272 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Vervoerder</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Pakketsoort</translation>
+    </message>
+    <message>
+        <source>&amp;Insured for</source>
+        <translation>Ver&amp;zekerd voor</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Not insured</source>
+        <translation>Niet verzekerd</translation>
+    </message>
+    <message>
+        <source>{carrier} always goes with: {options}.</source>
+        <translation>{carrier} gaat altijd met: {options}.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>handtekening</translation>
+    </message>
+    <message>
+        <source>only the recipient</source>
+        <translation>alleen de geadresseerde</translation>
+    </message>
+    <message>
+        <source>back if nobody is in</source>
+        <translation>terug bij niet thuis</translation>
+    </message>
+    <message>
+        <source>18+ check</source>
+        <translation>18+-controle</translation>
+    </message>
+    <message>
+        <source>large format</source>
+        <translation>groot formaat</translation>
+    </message>
+    <message>
+        <source>it is from {has}</source>
+        <translation>komt van {has}</translation>
+    </message>
+    <message>
+        <source>it goes to {has}</source>
+        <translation>gaat naar {has}</translation>
+    </message>
+    <message>
+        <source>its service level is {has}</source>
+        <translation>verzendniveau is {has}</translation>
+    </message>
+    <message>
+        <source>its postcode is another</source>
+        <translation>andere postcode</translation>
+    </message>
+    <message>
+        <source>{sku} is another SKU</source>
+        <translation>{sku} is een andere SKU</translation>
+    </message>
+    <message>
+        <source>{has} units is under {limit}</source>
+        <translation>{has} stuks is minder dan {limit}</translation>
+    </message>
+    <message>
+        <source>{has} units is over {limit}</source>
+        <translation>{has} stuks is meer dan {limit}</translation>
+    </message>
+    <message>
+        <source>{has} g is under {limit} g</source>
+        <translation>{has} g is onder {limit} g</translation>
+    </message>
+    <message>
+        <source>{has} g is over {limit} g</source>
+        <translation>{has} g is boven {limit} g</translation>
+    </message>
+    <message>
+        <source>the weight of {sku} is not known</source>
+        <translation>het gewicht van {sku} is niet bekend</translation>
+    </message>
+    <message>
+        <source>{has} is under {limit}</source>
+        <translation>{has} is onder {limit}</translation>
+    </message>
+    <message>
+        <source>{has} is over {limit}</source>
+        <translation>{has} is boven {limit}</translation>
+    </message>
+    <message>
+        <source>the value of {sku} is not known</source>
+        <translation>de waarde van {sku} is niet bekend</translation>
+    </message>
+    <message>
+        <source>it is Prime</source>
+        <translation>het is Prime</translation>
+    </message>
+    <message>
+        <source>it is not Prime</source>
+        <translation>het is geen Prime</translation>
+    </message>
+    <message>
+        <source>the report does not say whether it is Prime</source>
+        <translation>het rapport zegt niet of het Prime is</translation>
+    </message>
+    <message>
+        <source>it is a business order</source>
+        <translation>het is een zakelijke bestelling</translation>
+    </message>
+    <message>
+        <source>it is not a business order</source>
+        <translation>het is geen zakelijke bestelling</translation>
+    </message>
+    <message>
+        <source>{sku} does not fit the mailbox</source>
+        <translation>{sku} past niet door de brievenbus</translation>
+    </message>
+    <message>
+        <source>it is not known whether {sku} fits the mailbox</source>
+        <translation>niet bekend of {sku} door de brievenbus past</translation>
+    </message>
+    <message>
+        <source>insured for {amount}</source>
+        <translation>verzekerd voor {amount}</translation>
+    </message>
+    <message>
+        <source>weighs {weight} g</source>
+        <translation>weegt {weight} g</translation>
+    </message>
+    <message>
+        <source>on {printer}</source>
+        <translation>op {printer}</translation>
+    </message>
+    <message>
+        <source>“{text}” on the label</source>
+        <translation>“{text}” op het label</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>every parcel</source>
+        <translation>elk pakket</translation>
+    </message>
+    <message>
+        <source>You chose this service.</source>
+        <translation>Jij koos deze verzendwijze.</translation>
+    </message>
+    <message>
+        <source>Rule {number} “{rule}”</source>
+        <translation>Regel {number} “{rule}”</translation>
+    </message>
+    <message>
+        <source>No rule fits: the usual service</source>
+        <translation>Geen regel past: zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>The usual service</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Rule {number} “{rule}” passed over: {why}</source>
+        <translation>Regel {number} “{rule}” overgeslagen: {why}</translation>
+    </message>
+    <message>
+        <source>to {countries}</source>
+        <translation>naar {countries}</translation>
+    </message>
+    <message>
+        <source>postcode {codes}</source>
+        <translation>postcode {codes}</translation>
+    </message>
+    <message>
+        <source>Prime</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>not Prime</source>
+        <translation>geen Prime</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>zakelijk</translation>
+    </message>
+    <message>
+        <source>not business</source>
+        <translation>niet zakelijk</translation>
+    </message>
+    <message>
+        <source>{number} g</source>
+        <translation>{number} g</translation>
+    </message>
+    <message>
+        <source>{range} units</source>
+        <translation>{range} stuks</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>tot {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>vanaf {low}</translation>
+    </message>
+    <message>
+        <source>only SKU {skus}</source>
+        <translation>alleen SKU {skus}</translation>
+    </message>
+    <message>
+        <source>SKU {skus}</source>
+        <translation>SKU {skus}</translation>
+    </message>
+    <message>
+        <source>fits the mailbox</source>
+        <translation>past door de brievenbus</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>Service of this parcel</source>
+        <translation>Verzendwijze van dit pakket</translation>
+    </message>
+    <message>
+        <source>Service of {count} parcels</source>
+        <translation>Verzendwijze van {count} pakketten</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>Volgens de regels</translation>
+    </message>
+    <message>
+        <source>Save   Enter</source>
+        <translation>Opslaan   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>No rule changes what you choose here.</source>
+        <translation>Geen regel verandert wat je hier kiest.</translation>
+    </message>
+    <message>
+        <source>Why this service</source>
+        <translation>Waarom zo verzonden</translation>
+    </message>
+    <message>
+        <source>Other service…</source>
+        <translation>Andere verzendwijze…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
+from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 
 
@@ -34,6 +37,28 @@ class FakeCorrections:
         self._note("take_amazons", parcel_id)
 
 
+class FakePlanning:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def apply_rules(self, parcel_ids: Sequence[int] | None = None) -> None:
+        self._note("apply_rules", None if parcel_ids is None else list(parcel_ids))
+
+    def choose_service(self, parcel_ids: Sequence[int], plan: Plan | None) -> None:
+        self._note("choose_service", list(parcel_ids), plan)
+
+    def try_rules(self, rules: Sequence[Rule]) -> None:
+        self._note("try_rules", tuple(rules))
+
+    def read_products(self) -> None:
+        self._note("read_products")
+
+    def save_products(self, products: Sequence[Product]) -> None:
+        self._note("save_products", list(products))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -44,6 +69,7 @@ class FakeDesk(QObject):
         self.orders: list[tuple[str, tuple[Any, ...]]] = []
         self.is_busy = False
         self.corrections = FakeCorrections(self._note)
+        self.planning = FakePlanning(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

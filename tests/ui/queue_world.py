@@ -15,7 +15,9 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.changes import Change, DetailsRead, ListRead, PictureRead, RowsRead
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
+from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
 from amzlabels.domain.shipment import Service
 
@@ -68,6 +70,8 @@ class AnsweringDesk(FakeDesk):
         super().__init__()
         self.rows = {row.parcel_id: row for row in rows}
         self.history: dict[int, tuple[Event, ...]] = {}
+        self.why: dict[int, Decision] = {}
+        self.products: tuple[Product, ...] = ()
 
     def put(self, *rows: ParcelRow) -> None:
         """Add or replace parcels; the change is not told."""
@@ -102,7 +106,9 @@ class AnsweringDesk(FakeDesk):
         address = Address(row.name, "", "Lindelaan", "263", "H", "", "", row.postal_code, row.city, "", row.country)
         items = (OrderItem("1", row.first_sku, row.first_title, row.unit_count),)
         history = self.history.get(row.parcel_id, (Event(NOW, "imported", {"file": "report.txt"}),))
-        return ParcelDetails(row, address, RawAddress(row.name), items, history, row.label is Label.BOUGHT)
+        has_label, why = row.label is Label.BOUGHT, self.why.get(row.parcel_id, USUAL)
+        raw = RawAddress(row.name)
+        return ParcelDetails(row, address, raw, items, history, has_label, why=why, products=self.products)
 
     def picture(self, width_px: int) -> bytes:
         """A white label as PNG."""

@@ -32,9 +32,11 @@ from amzlabels.domain.changes import (
     ParcelsChanged,
     PictureRead,
     PrintersRead,
+    ProductsRead,
     Progress,
     ReportFound,
     RowsRead,
+    RulesTried,
     SettingsSaved,
     StoreOpened,
     StoreRefused,
@@ -44,9 +46,12 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
+from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.top_bar import Place
@@ -335,6 +340,8 @@ ONE_OF_EACH: list[Change] = [
     RowsRead((parcel(77),)),
     DetailsRead(77, None),
     PictureRead(77, b"not a picture", Note("label.file_damaged")),
+    RulesTried((Rule("all"),), (Trial(77, "404", Plan(), Plan("dpd")),), 1, 2),
+    ProductsRead((ProductUse(Product("MOK")),)),
     PrintersRead(()),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),

@@ -279,6 +279,7 @@ def test_tab_goes_in_reading_order(bench: Bench) -> None:
         *(chip for chip in bench.window.queue.chips.chips.values() if chip.isVisible()),
         bench.view,
         pane.edit,
+        pane.why.choose,
         pane.print_now,
         pane.hold,
         pane.slips,
