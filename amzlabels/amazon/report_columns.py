@@ -79,8 +79,8 @@ EXTRA_COLUMNS: Mapping[str, str] = {
     "cpf": "buyer_tax_id",
 }
 """Columns whose words are kept, and their names in ``Order.extras``."""
-# Free text behind the address; a true or false in there has slipped.
-_TEXT_COLUMNS = ("purchase-order-number", "price-designation", "buyer-company-name", "buyer-requested-cancel-reason")
+# What every row has filled, and in a shape that no neighbour shares.
+_ANCHORS = ("quantity-to-ship", "ship-country", "sales-channel", *FLAG_COLUMNS, "signature-confirmation-recommended")
 
 Cells = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -91,12 +91,12 @@ class Columns:
 
     ``item``, ``address`` and ``repeating`` take their columns out of a row, ``repeating`` with the cells of ``flags``,
     ``loose_flags`` and the type of the address behind; ``extras`` takes the cells of ``extra_names``, or is None where
-    there are none. A column the report does not have reads as the empty cell at the end.
+    there are none. A column the report does not have reads as the empty cell at the end. ``anchors`` are the places,
+    from left to right, that every row has filled, and in a shape of their own.
     """
 
     width: int
     order_id: int
-    country: int
     has_prime: bool
     item: Cells
     address: Cells
@@ -106,9 +106,7 @@ class Columns:
     extra_names: tuple[str, ...]
     extras: Cells | None
     ship_phone: int | None
-    flag_places: tuple[int, ...]
-    channel_place: int
-    text_places: tuple[int, ...]
+    anchors: tuple[int, ...]
 
 
 def find_columns(header: str, file: str) -> Columns:
@@ -140,7 +138,6 @@ def _bind(keys: Sequence[str]) -> Columns:
     return Columns(
         width=width,
         order_id=places["order-id"],
-        country=places["ship-country"],
         has_prime="is-prime" in places,
         item=bind(ITEM_COLUMNS),
         address=bind(ADDRESS_COLUMNS),
@@ -151,7 +148,5 @@ def _bind(keys: Sequence[str]) -> Columns:
         # The empty cell behind makes it a tuple even of a single column.
         extras=bind((*extras, "")) if extras else None,
         ship_phone=places.get("ship-phone-number"),
-        flag_places=tuple(places[name] for name in flags),
-        channel_place=places.get("sales-channel", width),
-        text_places=tuple(places[name] for name in _TEXT_COLUMNS if name in places),
+        anchors=tuple(sorted(places[name] for name in _ANCHORS if name in places)),
     )

@@ -49,29 +49,18 @@ def _starts_row(cells: Sequence[str], place: int) -> bool:
 
 
 def fit(cells: list[str], columns: Columns) -> bool:
-    """Bring a row to the report's width and add the empty cell behind it; False if cells have surely slipped.
+    """Bring a row to the report's width and add the empty cell behind it; False if its cells may have slipped.
 
-    Cells may lack at the end, where Amazon cuts off empty ones, but never up to the country.
+    Empty cells may lack at the end, where Amazon cuts them off, or be too many there.
     """
-    width = columns.width
-    if len(cells) > width:
-        if any(cell.strip() for cell in cells[width:]):
+    if len(cells) != columns.width:
+        # A cell that was lost or put in has moved the last anchor from its place, or stands behind it.
+        last = columns.anchors[-1]
+        if last >= len(cells) or any(map(str.strip, cells[last + 1 :])):
             return False
-        del cells[width:]
-    elif len(cells) < width:
-        if not _is_cut_at_end(cells, columns):
+        if not all(cells[place].strip() for place in columns.anchors):
             return False
-        cells += [""] * (width - len(cells))
+        cells += [""] * (columns.width - len(cells))
+        del cells[columns.width :]
     cells.append("")
     return True
-
-
-def _is_cut_at_end(cells: Sequence[str], columns: Columns) -> bool:
-    """Whether what a short row has stands in its own columns: after a lost cell, true and false stand one too early."""
-    length = len(cells)
-    if length <= columns.country or not cells[columns.country].strip():
-        return False
-    always_filled = [*columns.flag_places, columns.channel_place]
-    if any(not cells[place].strip() for place in always_filled if place < length):
-        return False
-    return all(cells[place].strip().lower() not in ("true", "false") for place in columns.text_places if place < length)

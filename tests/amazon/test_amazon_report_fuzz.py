@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from report_bench import WIDE, read_text, row, text
+from report_mutations import make_whole, run
 
 from amzlabels.amazon.report import TxtReportReader
 from amzlabels.domain.order import Report
@@ -80,3 +83,21 @@ def test_whatever_stands_in_the_free_text_stays_in_its_own_column(
     for given_text, cell in zip((name, title, street, city), found, strict=True):
         assert cell.strip() in (given_text.strip(), "")
     assert (raw.postal_code, raw.country, order.marketplace) == ("1016 GV", "NL", "NL")
+
+
+def test_spoilt_reports_bring_no_cell_to_anothers_place() -> None:
+    """``build/fuzz.py`` reads a million such lines."""
+    *_, figures = run(seed=7, lines=6000)
+    assert figures.faults == []
+    assert min(figures.orders, figures.left_out, figures.refused) > 0
+
+
+def test_a_cell_in_anothers_place_is_seen() -> None:
+    made = make_whole(seed=7)
+    order = TxtReportReader().read_bytes(made.data, "r.txt", made.charset).orders[0]
+    raw = order.raw_address
+    assert list(made.faults(order)) == []
+    assert list(made.faults(replace(order, raw_address=replace(raw, city=raw.name))))
+    assert list(made.faults(replace(order, extras={"gift_message": raw.city})))
+    assert list(made.faults(replace(order, items=(replace(order.items[0], quantity=522),))))
+    assert list(made.faults(replace(order, traits=frozenset({"late", "premium"}))))
