@@ -160,6 +160,9 @@ class Parcels(Addresses, PlanStore, Protocol):
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> list[int]:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
 
+    def prepare_search(self) -> None:
+        """Make the next search quick: what it looks through is read now, and kept while searches go on."""
+
     def counts(self, query: QueueQuery) -> QueueCounts:
         """Counts for the chips and the marketplace dropdown, leaving ``query.stages`` out of account."""
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.address_decisions import is_of_address
 from amzlabels.domain.address_memory import memory_key
-from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Label
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports_addresses import ParcelAddress
 from amzlabels.store.address_memory import remember, remembered_addresses
 from amzlabels.store.addresses import address_of, packed, raw_of
-from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import PERSONS_OWN, UNBOUGHT, ParcelState, chunks, lock_states, write_states
 from amzlabels.store.tables import note_of, notes_of, orders, parcels
 
@@ -56,29 +53,21 @@ def set_addresses(connection: Connection, decided: Sequence[ParcelAddress], even
         for state in lock_states(connection, list(by_id)).values()
         if state.label in UNBOUGHT and state.shipment_id is None
     ]
-    for some in chunks(states):
-        items = items_of(connection, [state.parcel_id for state in some])
-        for state in some:
-            _set(state, by_id[state.parcel_id], items[state.parcel_id], event)
+    for state in states:
+        _set(state, by_id[state.parcel_id], event)
     write_states(connection, states, now)
     memory = {memory_key(each.raw): each.remembered for each in map(by_id.__getitem__, (s.parcel_id for s in states))}
     remember(connection, memory, now)
     return [state.parcel_id for state in states]
 
 
-def _set(state: ParcelState, decided: ParcelAddress, items: Iterable[OrderItem], event: str) -> None:
+def _set(state: ParcelState, decided: ParcelAddress, event: str) -> None:
     if state.label is Label.REFUSED:
         state.label = Label.NONE
     if state.problem is None or not _stays(state.problem):
         state.set_problem(decided.problem)
-    readdress(state, decided.recipient, items)
-    state.changes["address_changed"] = decided.is_own
+    state.changes.update(recipient=packed(decided.recipient), address_changed=decided.is_own)
     state.tell(event)
-
-
-def readdress(state: ParcelState, recipient: Address, items: Iterable[OrderItem]) -> None:
-    """Change where a parcel goes, and what it is found by."""
-    state.changes.update(recipient=packed(recipient), search=search_text(state.order_id, recipient, items))
 
 
 def _stays(problem: Note) -> bool:

@@ -9,9 +9,7 @@ from sqlalchemy import Connection, exists, select
 from amzlabels.domain.address import read_address
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
-from amzlabels.store.addresses import raw_of
-from amzlabels.store.corrections import readdress
-from amzlabels.store.search import items_of
+from amzlabels.store.addresses import packed, raw_of
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
     MARKETPLACE_UNKNOWN,
@@ -117,7 +115,6 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
     own = columns.address_changed
     statement = select(columns.parcel_id, columns.tracking, columns.purchase, own, differs, orders.c.raw)
     found = connection.execute(statement.join(orders).where(columns.parcel_id.in_(parcel_ids))).all()
-    items = items_of(connection, parcel_ids)
     for parcel_id, tracking, purchase, has_own_address, is_changed, raw in found:
         state = states[parcel_id]
         # What Amazon was told is wrong from now on, so it is told of the new label whatever the settings wait for.
@@ -129,7 +126,7 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
         # The old label kept its address when the buyer changed it; the new one goes where the buyer wants it.
         if is_changed and not has_own_address:
             recipient, notes = read_address(raw_of(raw))
-            readdress(state, recipient, items[parcel_id])
+            state.changes["recipient"] = packed(recipient)
             state.set_problem(state.problem or next(iter(notes), None))
         state.tell("voided", {"tracking": tracking})
 

@@ -11,7 +11,6 @@ from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
-from amzlabels.store.search import items_of, search_text
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import events, facts_of, facts_text, imports, notes_of, notes_text, orders, parcels
 
@@ -112,19 +111,14 @@ def _empty_orders(connection: Connection, order_ids: list[str]) -> None:
 
 
 def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:
-    items = items_of(connection, parcel_ids)
-    columns = (parcels.c.parcel_id, parcels.c.order_id, parcels.c.recipient)
+    columns = (parcels.c.parcel_id, parcels.c.recipient)
     found = connection.execute(select(*columns).where(parcels.c.parcel_id.in_(parcel_ids)))
     rows = [
-        {
-            "of_parcel": parcel_id,
-            "left": packed_country(Address, address_of(recipient).country),
-            "words": search_text(order_id, Address(), items[parcel_id]),
-        }
-        for parcel_id, order_id, recipient in found.all()
+        {"of_parcel": parcel_id, "left": packed_country(Address, address_of(recipient).country)}
+        for parcel_id, recipient in found.all()
     ]
     # A person's own address no longer stands against the one of a later report.
-    gone = {"recipient": bindparam("left"), "search": bindparam("words"), "address_changed": false()}
+    gone = {"recipient": bindparam("left"), "address_changed": false()}
     of_parcel = parcels.c.parcel_id == bindparam("of_parcel")
     connection.execute(update(parcels).where(of_parcel).values(gone), rows)
 

@@ -17,7 +17,6 @@ from amzlabels.domain.rule import parcel_facts
 from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.addresses import packed
 from amzlabels.store.plans import decision_text
-from amzlabels.store.search import search_text
 from amzlabels.store.states import MARKETPLACE_UNKNOWN
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
@@ -49,7 +48,7 @@ _COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
         parcels,
         (
             *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
-            *("recipient", "address_changed", "search", "stage", "wanted", "problem", "problem_facts", "plan"),
+            *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
         ),
     ),
     (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
@@ -181,7 +180,6 @@ class NewRows:
                 ship_by_ms(order),
                 packed(recipient),
                 self._true if has_own_address else self._false,
-                search_text(order_id, recipient, items),
                 stage.value,
                 self._true if wanted else self._false,
                 "" if problem is None else problem.code,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import Connection, Row, Table, Text, cast, func, select
 
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
@@ -18,8 +18,9 @@ from amzlabels.store.addresses import address_of, raw_of
 from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
 from amzlabels.store.search import items_of, matches
+from amzlabels.store.search_memory import Counted, count, seen
 from amzlabels.store.settings import load_settings
-from amzlabels.store.states import CHUNK, chunks
+from amzlabels.store.states import chunks
 from amzlabels.store.tables import (
     events,
     extras_of,
@@ -36,41 +37,46 @@ from amzlabels.store.tables import (
 IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
 
 
-def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
-    """Ids that match, by ship-by (unknown last), then order id."""
-    where = _where(query.marketplace, query.text)
+def list_ids(connection: Connection, query: QueueQuery, among: Table = parcels) -> list[int]:
+    """Ids that match, by ship-by (unknown last), then order id; a search is ``among`` what the memory has seen."""
+    columns = among.c
+    where = matches(query.text)
+    if query.marketplace:
+        where.append(columns.marketplace == query.marketplace)
     if query.stages:
-        where.append(parcels.c.stage.in_(sorted(stage.value for stage in query.stages)))
-    found = connection.execute(select(parcels.c.parcel_id).where(*where).order_by(*IN_ORDER)).scalars()
-    return [each for some in found.partitions(CHUNK) for each in some]
+        where.append(columns.stage.in_(sorted(stage.value for stage in query.stages)))
+    in_order = (columns.ship_by, columns.order_id, columns.ordinal)
+    found = select(columns.parcel_id).where(*where).order_by(*in_order).subquery()
+    # One long text instead of a row each: the window's thread would have to fight for its turn at every row.
+    ids = connection.execute(select(func.aggregate_strings(cast(found.c.parcel_id, Text), ","))).scalar_one()
+    return list(map(int, ids.split(","))) if ids else []
 
 
 def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
-    """Parcels per stage within marketplace and text, and per marketplace over everything."""
-    per_both = _count(connection, [])
-    marketplaces: Counter[str] = Counter()
-    for marketplace, _, number in per_both:
-        marketplaces[marketplace or ""] += number
-    if query.text.strip():
-        per_both = _count(connection, _where(query.marketplace, query.text))
+    """Parcels per stage within marketplace, and per marketplace over everything."""
+    everything = count(connection, parcels)
+    return QueueCounts(_per_stage(everything, query), _per_marketplace(everything))
+
+
+def counts_found(connection: Connection, query: QueueQuery, everything: Counted) -> QueueCounts:
+    """Parcels per stage within marketplace and text, and per marketplace over ``everything`` the memory has seen."""
+    found = count(connection, seen, *matches(query.text))
+    return QueueCounts(_per_stage(found, query), _per_marketplace(everything))
+
+
+def _per_stage(counted: Counted, query: QueueQuery) -> dict[Stage, int]:
     stages: Counter[Stage] = Counter()
-    for marketplace, stage, number in per_both:
+    for marketplace, stage, number in counted:
         if not query.marketplace or marketplace == query.marketplace:
             stages[Stage(stage)] += number
-    return QueueCounts(dict(stages), dict(marketplaces))
+    return dict(stages)
 
 
-def _count(connection: Connection, where: list[ColumnElement[bool]]) -> list[tuple[str | None, str, int]]:
-    columns = (parcels.c.marketplace, parcels.c.stage)
-    found = connection.execute(select(*columns, func.count()).where(*where).group_by(*columns))
-    return [(marketplace, stage, number) for marketplace, stage, number in found]
-
-
-def _where(marketplace: str, text: str) -> list[ColumnElement[bool]]:
-    where = matches(text)
-    if marketplace:
-        where.append(parcels.c.marketplace == marketplace)
-    return where
+def _per_marketplace(counted: Counted) -> dict[str, int]:
+    marketplaces: Counter[str] = Counter()
+    for marketplace, _, number in counted:
+        marketplaces[marketplace or ""] += number
+    return dict(marketplaces)
 
 
 def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:

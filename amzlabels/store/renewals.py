@@ -19,7 +19,6 @@ from amzlabels.store.known import Incoming, Known, KnownParcel
 from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, first_problem, reported, ship_by_ms
 from amzlabels.store.plans import decision_of
 from amzlabels.store.reconcile import Reconciliation
-from amzlabels.store.search import search_text
 from amzlabels.store.states import CHANGED, STRONGER, ParcelState, write_states
 from amzlabels.store.tables import order_items, orders, parcels
 
@@ -193,7 +192,7 @@ class Renewals:
         if differs and state.label is Label.REFUSED:
             state.label = Label.NONE
         recipient = address_of(parcel.recipient) if parcel.address_changed else order.recipient
-        state.changes.update(changes, search=search_text(order.order_id, recipient, items))
+        state.changes.update(changes)
         if not decision_of(parcel.plan).plan.is_chosen:
             chosen = parcel.marketplace if parcel.marketplace_chosen else None
             state.changes["plan"] = self._new.plan_text(order, recipient, items, chosen)

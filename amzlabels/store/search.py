@@ -1,33 +1,19 @@
-"""What the queue's search looks at and how a search is asked for; running it is left to ``queue``."""
+"""How a search is asked for, and what is in parcels; running it is left to ``queue``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, select
 
-from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
+from amzlabels.store.search_memory import seen
 from amzlabels.store.tables import order_items, parcels
 
 
-def search_text(order_id: str, recipient: Address, items: Iterable[OrderItem]) -> str:
-    """Order, name, company, place, SKUs and titles, folded for comparing without case."""
-    words = [order_id, recipient.name, recipient.company, recipient.postal_code, recipient.city]
-    for item in items:
-        words += (item.sku, item.title)
-    return "\n".join(words).casefold()
-
-
 def matches(text: str) -> list[ColumnElement[bool]]:
-    """Conditions on ``parcels`` that hold when every word of the text is found; the tracking number counts too."""
-    return [
-        or_(
-            parcels.c.search.contains(word, autoescape=True),
-            func.lower(parcels.c.tracking).contains(word, autoescape=True),
-        )
-        for word in text.casefold().split()
-    ]
+    """Conditions on what the memory has ``seen`` that hold when every word of the text is found."""
+    return [seen.c.text.contains(word, autoescape=True) for word in text.casefold().split()]
 
 
 def items_of(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, list[OrderItem]]:

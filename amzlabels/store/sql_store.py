@@ -38,8 +38,12 @@ from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.schema import remove_copies
+from amzlabels.store.search_memory import SearchMemory, seen
 from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
+
+SEARCH_KEPT = timedelta(minutes=10)
+"""So long after the last search what it looks through stays in memory."""
 
 # Inside the class ``list`` is the method of that name.
 Ids = list[int]
@@ -61,9 +65,12 @@ class SqlStore:
         self._path = path
         self._station = station
         self._now = now
+        self._memory = SearchMemory(engine)
+        self._searched_at = now()
 
     def close(self) -> None:
         """Close all connections."""
+        self._memory.forget()
         self._engine.dispose()
 
     def import_orders(
@@ -169,11 +176,24 @@ class SqlStore:
 
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
+        if query.text.strip():
+            self._searched_at = self._now()
+            return self._memory.ask(lambda connection: queue.list_ids(connection, query, seen))
+        if self._now() - self._searched_at > SEARCH_KEPT:
+            self._memory.forget()
         with reading(self._engine) as connection:
             return queue.list_ids(connection, query)
 
+    def prepare_search(self) -> None:
+        """Make the next search quick, which must otherwise read all parcels first."""
+        self._searched_at = self._now()
+        self._memory.ask(lambda _: None)
+
     def counts(self, query: QueueQuery) -> QueueCounts:
         """Counts for the chips and the marketplace dropdown."""
+        if query.text.strip():
+            memory = self._memory
+            return memory.ask(lambda connection: queue.counts_found(connection, query, memory.totals))
         with reading(self._engine) as connection:
             return queue.counts(connection, query)
 

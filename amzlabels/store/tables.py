@@ -119,7 +119,6 @@ parcels = Table(
     _moment("ship_by"),
     _text("recipient"),
     Column("address_changed", Boolean, nullable=False, server_default=false()),
-    _text("search"),
     _state("label", Label.NONE),
     _state("print", Print.NONE),
     _state("confirm", Confirm.NONE),

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         top, bottom, shown = self.top, self.bottom, self._list
         top.place_chosen.connect(lambda place: self.go_to(Place(place)))
         top.marketplace_chosen.connect(shown.choose_marketplace)
+        top.search.entered.connect(self._desk.prepare_search)
         top.search.searched.connect(self._on_searched)
         top.search.picked.connect(self._on_picked)
         top.search.left.connect(shown.take_focus)

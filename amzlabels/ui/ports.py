@@ -123,6 +123,9 @@ class Desk(Protocol):
     def read_list(self, query: QueueQuery) -> None:
         """Ask for ids and counts."""
 
+    def prepare_search(self) -> None:
+        """Somebody is about to search."""
+
     def read_rows(self, parcel_ids: Sequence[int]) -> None:
         """Ask for rows."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -25,7 +25,6 @@ from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import marketplace_name
 from amzlabels.ui.theme import Theme
 
-SEARCH_DELAY_MS = 150
 _ONE_LINE, _TWO_LINES = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _FITS = ((_ONE_LINE, 0), (_ONE_LINE, 1), (_TWO_LINES, 0), (_TWO_LINES, 1), (_TWO_LINES, HealthPill.SHORTEST))
 """What is tried in turn: the lines, and how short the words are."""
@@ -40,8 +39,10 @@ class Place(IntEnum):
 
 
 class SearchBox(QLineEdit):
-    """Searches a moment after the last letter, at once on Enter; Esc empties it and then leaves."""
+    """Searches at every letter; Enter takes the one match; Esc empties it and then leaves."""
 
+    entered = Signal()
+    """Somebody is about to search."""
     searched = Signal(str)
     picked = Signal(str)
     """Enter: the one match is wanted."""
@@ -56,11 +57,7 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)
         self.setMinimumWidth(theme.px(112))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_DELAY_MS)
-        self._timer.timeout.connect(self._search)
-        self.textChanged.connect(self._timer.start)
+        self.textChanged.connect(self._search)
 
     def words(self) -> str:
         """What is searched for."""
@@ -77,18 +74,20 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Esc and the arrow down are more than text."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._timer.stop()
             self.selectAll()
             self.picked.emit(self.words())
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self._timer.stop()
-            self._search()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that a search is about to come."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def _search(self) -> None:
         self.searched.emit(self.words())

@@ -189,6 +189,10 @@ class Desk:
         """Ask for ids and counts."""
         self._reading.read_list(query)
 
+    def prepare_search(self) -> None:
+        """Somebody is about to search: the first letter is to be answered as quickly as the others."""
+        self._reading.prepare_search()
+
     def read_rows(self, parcel_ids: Sequence[int]) -> None:
         """Ask for rows."""
         self._reading.read_rows(parcel_ids)

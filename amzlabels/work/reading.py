@@ -32,6 +32,10 @@ class Reading:
         self._newest = query
         self._with_store(self._lane, lambda store: self._list(store, query))
 
+    def prepare_search(self) -> None:
+        """Somebody is about to search. Beside the other reading: it takes long where there are many parcels."""
+        self._with_store(self._pictures, lambda store: store.prepare_search())
+
     def read_rows(self, parcel_ids: Sequence[int]) -> None:
         """Publish ``RowsRead``."""
         self._with_store(self._lane, lambda store: self._publish(RowsRead(tuple(store.rows(parcel_ids)))))

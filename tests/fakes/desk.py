@@ -127,6 +127,9 @@ class FakeDesk(QObject):
     def read_list(self, query: QueueQuery) -> None:
         self._note("read_list", query)
 
+    def prepare_search(self) -> None:
+        self._note("prepare_search")
+
     def read_rows(self, parcel_ids: Sequence[int]) -> None:
         self._note("read_rows", list(parcel_ids))
 

@@ -220,6 +220,15 @@ def test_letters_in_the_search_box_are_only_letters(bench: Bench) -> None:
     assert bench.desk.ordered("print_parcels") == []
 
 
+def test_every_letter_searches_at_once_and_the_search_is_made_ready_before(bench: Bench) -> None:
+    assert bench.desk.ordered("prepare_search") == []
+    bench.qtbot.keyClick(bench.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.desk.ordered("prepare_search")) == 1
+    bench.qtbot.keyClicks(bench.window.top.search, "abc")
+    asked = [query.text for (query,) in bench.desk.ordered("read_list")]
+    assert asked[-3:] == ["a", "ab", "abc"]
+
+
 def scan(bench: Bench, text: str) -> None:
     """As a scanner types: fast, wherever the focus is, Enter at the end."""
     for character in text:

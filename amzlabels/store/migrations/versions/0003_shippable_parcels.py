@@ -32,6 +32,8 @@ def upgrade() -> None:
     _remake("orders", _orders(), {"raw": _packed("raw", RAW), "traits": none, "extras": none})
     _remake("parcels", _parcels(), {"recipient": _packed("to", TO)})
     _remake("order_items", _order_items(), {})
+    counters = sa.table("counters", sa.column("name", sa.String), sa.column("value", sa.BigInteger))
+    op.execute(sa.insert(counters).values(name="writes", value=0))
     op.create_index("ix_parcels_queue", "parcels", ["stage", "ship_by", "order_id", "ordinal", "marketplace"])
     has_label = sa.text("tracking <> ''")
     op.create_index("ix_parcels_tracking", "parcels", ["tracking"], sqlite_where=has_label, postgresql_where=has_label)
@@ -107,7 +109,6 @@ def _parcels() -> list[sa.schema.SchemaItem]:
         _moment("ship_by", nullable=False),
         _text("recipient"),
         _flag("address_changed"),
-        _text("search"),
         *(_state(name) for name in ("label", "print", "confirm")),
         _state("stage", "ready"),
         _flag("wanted"),

@@ -1,0 +1,154 @@
+"""The search's memory: after every kind of write it finds what reading the whole store anew would find."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from fakes.clock import FakeClock
+from sqlalchemy import text
+from store_orders import RECIPIENT, SHIP_BY, change_address, fetch, item, order, take_in
+
+from amzlabels.domain.order import Order
+from amzlabels.domain.parcel import Label, Move, Stage
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ParcelDetails, QueueCounts, QueueQuery
+from amzlabels.store.engine import writing
+from amzlabels.store.sql_store import SEARCH_KEPT, SqlStore
+
+NAMES = ("Anna de Vries", "Jörg Müller-Großmann", "Åsa Öberg", "O'Neill 100%", "Ontvanger_7")
+CITIES = ("Utrecht", "Köln", "Malmö")
+TEXTS = ("a", "ontvanger", "MÜLLER", "köln", "grossmann tea", "sku-1", "3stest", "0%", "_", "303-", "nothing at all")
+STAGES = (frozenset[Stage](), frozenset({Stage.READY}), frozenset({Stage.HELD, Stage.TO_AMAZON}))
+
+
+def random_order(dice: random.Random, number: int) -> Order:
+    recipient = replace(
+        RECIPIENT, name=dice.choice(NAMES), city=dice.choice(CITIES), company=dice.choice(("", "Tea BV"))
+    )
+    items = [
+        replace(item(10 * number + each), title=dice.choice(("Tea pot", "Mug"))) for each in range(dice.randint(1, 3))
+    ]
+    return order(
+        number,
+        *items,
+        recipient=recipient,
+        raw_address=replace(order().raw_address, line_1=f"Laan {dice.randint(1, 3)}"),
+        marketplace=dice.choice(("NL", "DE", None)),
+        ship_by=dice.choice((None, SHIP_BY, SHIP_BY + timedelta(days=dice.randint(1, 3)))),
+        problems=dice.choice(((), (), (Note("order.prime"),))),
+    )
+
+
+def compare(store: SqlStore) -> None:
+    """What searches find is what the rows themselves say."""
+    everything = [details for each in store.list(QueueQuery()) if (details := store.details(each)) is not None]
+    for number, words in enumerate(TEXTS):
+        query = QueueQuery(STAGES[number % 3], ("", "NL", "DE")[number % 2], words)
+        here = [each.row for each in everything if not query.marketplace or each.row.marketplace == query.marketplace]
+        folded = {each.row.parcel_id: looked_through(each) for each in everything}
+        found = [row for row in here if all(word in folded[row.parcel_id] for word in words.casefold().split())]
+        assert store.list(query) == [row.parcel_id for row in found if not query.stages or row.stage in query.stages]
+        marketplaces = Counter(each.row.marketplace or "" for each in everything)
+        assert store.counts(query) == QueueCounts(Counter(row.stage for row in found), marketplaces)
+
+
+def looked_through(details: ParcelDetails) -> str:
+    row, to = details.row, details.recipient
+    items = [part for each in details.items for part in (each.sku, each.title)]
+    return "\n".join((row.order_id, to.name, to.company, to.postal_code, to.city, row.tracking, *items)).casefold()
+
+
+def buy(store: SqlStore, parcel_id: int, tracking: str) -> None:
+    store.apply([Move(parcel_id, Label.NONE, Label.BUYING, "buying")])
+    store.apply([Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields={"tracking": tracking})])
+
+
+def write_and_fail(store: SqlStore) -> None:
+    with writing(store._engine) as connection:
+        connection.execute(text("UPDATE parcels SET tracking = '3STEST1'"))
+        connection.execute(text("UPDATE parcels SET stage = 'nowhere'"))
+
+
+def acts(store: SqlStore, dice: random.Random, orders: list[Order]) -> dict[str, Callable[[], object]]:
+    """One act of every kind that writes parcels or their items."""
+    ids = store.list(QueueQuery())
+    some = dice.sample(ids, 5)
+    ready = next(each.parcel_id for each in store.open_parcels() if each.label is Label.NONE and each.problem is None)
+    shipped = replace(orders[15].items[0], quantity=0)
+    return {
+        "new": lambda: take_in(store, *(random_order(dice, number) for number in range(100, 110))),
+        "renewed": lambda: take_in(store, *(random_order(dice, each) for each in range(1, 12))),
+        "items moved": lambda: take_in(
+            store, *(replace(each, items=each.items[1:] or each.items) for each in orders[:8])
+        ),
+        "gone": lambda: fetch(store, *orders[3:]),
+        "nothing left to ship": lambda: take_in(store, replace(orders[15], items=(shipped,))),
+        "address": lambda: change_address(store, ready, replace(RECIPIENT, name="Zoë Quist")),
+        "marketplace": lambda: store.choose_marketplace(some, "DE"),
+        "held": lambda: store.hold(some, Note("user.held")),
+        "released": lambda: store.release(ids),
+        "bought": lambda: buy(store, ready, "3STEST77"),
+        "voided": lambda: store.void(ids),
+        "wanted": lambda: store.want(None),
+        "wanted again": lambda: store.want(some),
+        "exported": lambda: store.mark_exported(ids),
+        "forgotten": store.forget_people,
+    }
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_search_is_right_after_every_kind_of_write(store: SqlStore, clock: FakeClock, seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 - to be repeated
+    orders = [random_order(dice, number) for number in range(1, 30)]
+    take_in(store, *orders)
+    compare(store)
+    names = [name for name in acts(store, dice, orders) if name != "forgotten"]
+    for name in (*dice.sample(names, len(names)), "forgotten"):
+        clock.advance(60)
+        acts(store, dice, orders)[name]()
+        compare(store)
+
+
+def test_what_another_station_writes_is_found(store: SqlStore, other_station: SqlStore) -> None:
+    one, two = take_in(store, order(1), order(2)).parcels
+    query = QueueQuery(text="zoë")
+    assert store.list(query) == other_station.list(query) == []
+    change_address(other_station, one, replace(RECIPIENT, name="Zoë Quist"))
+    change_address(store, two, replace(RECIPIENT, name="Zoë Quist"))
+    assert store.list(query) == other_station.list(query) == [one, two]
+    take_in(other_station, order(3, recipient=replace(RECIPIENT, name="Zoë Quist")))
+    assert len(store.list(query)) == 3
+
+
+def test_what_was_taken_back_is_not_found(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, order(1)).parcels
+    query = QueueQuery(text="3stest")
+    assert store.list(query) == []
+    # All its connections begin anew, so that the first writing of one is the transaction that fails.
+    store._engine.dispose()
+    for _ in range(2):
+        with pytest.raises(Exception, match="CHECK"):
+            write_and_fail(store)
+        assert store.list(query) == []
+    buy(store, parcel_id, "3STEST1")
+    assert store.list(query) == [parcel_id]
+
+
+def test_the_memory_is_built_when_wanted_and_given_back_when_unused(store: SqlStore, clock: FakeClock) -> None:
+    (parcel_id,) = take_in(store, order(1)).parcels
+    assert not store._memory.is_built
+    store.prepare_search()
+    assert store._memory.is_built
+    clock.advance(SEARCH_KEPT.total_seconds() - 1)
+    store.list(QueueQuery())
+    assert store._memory.is_built
+    clock.advance(2)
+    store.list(QueueQuery())
+    assert not store._memory.is_built
+    assert store.list(QueueQuery(text="anna")) == [parcel_id]
+    assert store._memory.is_built
