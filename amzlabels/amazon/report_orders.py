@@ -19,7 +19,8 @@ from amzlabels.domain.problems import Note
 _NOTHING = frozenset({"NA", "N/A", "null", "NULL", "-", "--", " "})
 _COUNTRY = ADDRESS_COLUMNS.index("ship-country")
 _PHONE = ADDRESS_COLUMNS.index("buyer-phone-number")
-_damageable = attrgetter(*(each.name for each in fields(RawAddress)[:_COUNTRY]))
+_DAMAGEABLE = tuple(each.name for each in fields(RawAddress)[:_COUNTRY])
+_damageable = attrgetter(*_DAMAGEABLE)
 # What the words of an optional column make of an order.
 _TRAITS_OF_EXTRAS = {
     "gift_message": "gift",
@@ -259,9 +260,9 @@ def _marketplace_of(email: str) -> str | None:
 def _damage(raw: RawAddress) -> list[Note]:
     """A note for each part of an address whose letters were lost on the way; the label would be wrong."""
     notes = []
-    for column, cell in zip(ADDRESS_COLUMNS[:_COUNTRY], _damageable(raw), strict=True):
+    for field, cell in zip(_DAMAGEABLE, _damageable(raw), strict=True):
         if is_damaged(cell):
-            facts = {"field": column, "raw": cell}
+            facts = {"field": field, "raw": cell}
             suggestion = mended(cell)
             notes.append(Note("order.damaged_text", facts | ({"suggestion": suggestion} if suggestion else {})))
     return notes

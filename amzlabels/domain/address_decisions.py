@@ -10,7 +10,7 @@ from typing import TypeVar
 from amzlabels.domain.address import Address, RawAddress, split_address
 from amzlabels.domain.problems import Note
 
-_DAMAGED = "order.damaged_text"
+DAMAGED = "order.damaged_text"
 _LOOK = "address.look_"
 _FIELDS = {kind: tuple(each.name for each in fields(kind)) for kind in (Address, RawAddress)}
 _Fields = TypeVar("_Fields", Address, RawAddress)
@@ -18,12 +18,12 @@ _Fields = TypeVar("_Fields", Address, RawAddress)
 
 def is_of_address(note: Note) -> bool:
     """Whether a problem is about where a parcel goes, so that a person's own address settles it."""
-    return note.code.startswith("address.") or note.code == _DAMAGED
+    return note.code.startswith("address.") or note.code == DAMAGED
 
 
 def is_look(note: Note) -> bool:
     """Whether only a person can tell, who may find the address right as it is."""
-    return note.code.startswith(_LOOK) or note.code == _DAMAGED
+    return note.code.startswith(_LOOK) or note.code == DAMAGED
 
 
 def is_suggestion(note: Note | None) -> bool:
@@ -31,7 +31,7 @@ def is_suggestion(note: Note | None) -> bool:
     return note is not None and bool(note.facts.get("suggestion")) and is_of_address(note)
 
 
-def accepted(notes: Sequence[Note], raw: RawAddress, recipient: Address) -> Address:
+def accepted(notes: Sequence[Note], raw: RawAddress, recipient: Address, purchase_order_number: str = "") -> Address:
     """The recipient with what these problems suggest in it.
 
     Fields that nobody has changed are made of the mended lines anew, since damage may have misled the first split.
@@ -39,7 +39,7 @@ def accepted(notes: Sequence[Note], raw: RawAddress, recipient: Address) -> Addr
     mended = raw
     for note in notes:
         mended = _mended(mended, note)
-    before, after = split_address(raw), split_address(mended)
+    before, after = (split_address(each, purchase_order_number) for each in (raw, mended))
     untouched = [name for name in _FIELDS[Address] if getattr(recipient, name) == getattr(before, name)]
     result = replace(recipient, **{name: getattr(after, name) for name in untouched})
     for note in notes:

@@ -79,7 +79,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ParcelDetails:
-    """All there is to show of one parcel; ``extras`` are its order's, ``products`` what is known of its SKUs."""
+    """All there is to show of one parcel; ``extras`` are its order's, ``products`` what is known of its SKUs.
+
+    ``notes`` are all problems its order was reported with, settled or not.
+    """
 
     row: ParcelRow
     recipient: Address
@@ -91,6 +94,7 @@ class ParcelDetails:
     extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
     why: Decision = USUAL
     products: tuple[Product, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 FETCHED = "amazon"

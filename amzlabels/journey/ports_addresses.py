@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.address import Address, RawAddress, split_address
 from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.problems import Note
 
@@ -22,11 +22,16 @@ class ParcelAddress:
 
     parcel_id: int
     raw: RawAddress
+    purchase_order_number: str
     recipient: Address
     notes: tuple[Note, ...]
     problem: Note | None
     is_own: bool
     remembered: Remembered | None
+
+    def as_read(self) -> Address:
+        """What was made of Amazon's own lines."""
+        return split_address(self.raw, self.purchase_order_number)
 
 
 class Addresses(Protocol):

@@ -20,7 +20,7 @@ from amzlabels.store.tables import note_of, notes_of, orders, parcels
 def addresses(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelAddress]:
     """The addresses of these parcels; see the port."""
     columns = (
-        *(parcels.c.parcel_id, orders.c.raw, parcels.c.recipient, orders.c.problems),
+        *(parcels.c.parcel_id, orders.c.raw, orders.c.purchase_order_number, parcels.c.recipient, orders.c.problems),
         *(parcels.c.problem, parcels.c.problem_facts, parcels.c.address_changed),
     )
     found: dict[int, ParcelAddress] = {}
@@ -33,6 +33,7 @@ def addresses(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelA
             row.parcel_id: ParcelAddress(
                 parcel_id=row.parcel_id,
                 raw=raws[row.parcel_id],
+                purchase_order_number=row.purchase_order_number,
                 recipient=address_of(row.recipient),
                 notes=tuple(notes_of(row.problems)),
                 problem=note_of(row.problem, row.problem_facts),

@@ -14,7 +14,7 @@ from amzlabels.store.addresses import address_of, names_nobody, packed_country, 
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import events, facts_of, facts_text, imports, notes_of, notes_text, orders, parcels
 
-_QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value")
+_QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state")
 _NAME_MISSING = Note("address.name_missing")
 
 

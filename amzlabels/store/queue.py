@@ -29,6 +29,7 @@ from amzlabels.store.tables import (
     known_moment,
     moment_of,
     note_of,
+    notes_of,
     orders,
     parcels,
     traits_of,
@@ -135,9 +136,16 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
     found = rows(connection, [parcel_id])
     if not found:
         return None
-    columns = (parcels.c.recipient, parcels.c.plan, orders.c.raw, orders.c.purchase_order_number, orders.c.extras)
+    columns = (
+        parcels.c.recipient,
+        parcels.c.plan,
+        orders.c.raw,
+        orders.c.purchase_order_number,
+        orders.c.extras,
+        orders.c.problems,
+    )
     addressed = select(*columns).join(orders).where(parcels.c.parcel_id == parcel_id)
-    recipient, plan, raw, purchase_order_number, extras = connection.execute(addressed).one()
+    recipient, plan, raw, purchase_order_number, extras, problems = connection.execute(addressed).one()
     items = items_of(connection, [parcel_id])[parcel_id]
     return ParcelDetails(
         row=found[0],
@@ -149,6 +157,7 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         purchase_order_number=purchase_order_number,
         extras=extras_of(extras),
         why=decision_of(plan),
+        notes=tuple(notes_of(problems)),
         products=tuple(load_products(connection, {item.sku for item in items}).values()),
     )
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from amzlabels.domain.address import Address, split_address
-from amzlabels.domain.address_decisions import accepted, is_look, is_suggestion
+from amzlabels.domain.address import Address, address_notes, split_address
+from amzlabels.domain.address_decisions import DAMAGED, accepted, is_look, is_suggestion
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.ui.address_form import AddressForm
@@ -18,6 +18,7 @@ from amzlabels.ui.raw_lines import RawLines
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.suggestion_bar import SuggestionBar
 from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_addresses import address_problem
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -45,9 +46,11 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self._parcel_id = details.row.parcel_id
         self._recipient = details.recipient
-        self._raw = details.raw_address
-        self._amazons = split_address(details.raw_address)
-        self._held_for = details.row.problem
+        self._raw, self._order_number = details.raw_address, details.purchase_order_number
+        self._amazons = split_address(self._raw, self._order_number)
+        self._given = _suggestions_and_damage(details)
+        # What a person has found right once is not asked again, as long as it stays.
+        self._is_settled = address_problem(details) is None
         self._drafts = drafts
         self._takes_amazons = False
         self.setWindowTitle(translate("address", "Address of order {order}").format(order=details.row.order_id))
@@ -81,7 +84,7 @@ class AddressDialog(QDialog):
 
     def accept_suggestion(self) -> None:
         """Type what is suggested over the damaged text."""
-        self.form.put(accepted(self._suggestions(), self._raw, self.form.typed()))
+        self.form.put(self._with(self._suggestions()))
 
     def take_amazons(self) -> None:
         """Show again what was made of Amazon's lines, whatever was corrected; saving makes it count."""
@@ -160,23 +163,26 @@ class AddressDialog(QDialog):
 
     def _notes(self) -> tuple[Note, ...]:
         """What keeps the address from a label, then what a person should look at."""
-        problems, held_for = self.form.problems(), self._held_for
-        if held_for is None or held_for in problems or not self._still_holds(held_for):
-            return problems
-        return (*problems, held_for)
-
-    def _still_holds(self, note: Note) -> bool:
-        if is_suggestion(note):
-            return self._would_change(note)
-        return is_look(note) and self.form.typed() == self._recipient
+        typed = self.form.typed()
+        notes = address_notes(self._raw, self.form.address())
+        if self._is_settled and typed == self._recipient:
+            return tuple(note for note in notes if not is_look(note))
+        # What the report said of it knows more than the fields: what letters and figures were before they were damaged.
+        given = [note for note in self._given if self._still_holds(note)]
+        codes = {note.code for note in given}
+        return (*(note for note in notes if note.code not in codes), *given)
 
     def _suggestions(self) -> list[Note]:
-        return [note for note in self._notes() if self._would_change(note)]
+        return [note for note in self._given if self._still_holds(note) and is_suggestion(note)]
 
-    def _would_change(self, note: Note) -> bool:
-        """Whether it suggests something that is not typed yet."""
-        typed = self.form.typed()
-        return is_suggestion(note) and accepted([note], self._raw, typed) != typed
+    def _still_holds(self, note: Note) -> bool:
+        """Whether what it suggests is not typed yet; damage that nobody can read holds until something is typed."""
+        if is_suggestion(note):
+            return self._with([note]) != self.form.typed()
+        return self.form.typed() == self._recipient
+
+    def _with(self, notes: Sequence[Note]) -> Address:
+        return accepted(notes, self._raw, self.form.typed(), self._order_number)
 
     def _check(self) -> None:
         notes = self._notes()
@@ -191,7 +197,10 @@ class AddressDialog(QDialog):
             self.state.say("needs", _with_reason(translate("address", "Look: {why}"), notes))
         else:
             self.state.say("good", translate("address", "Sure: this address can be printed."))
-        text = translate("address", "Save; it stays held") if wrong else translate("address", "Save")
+        text = translate("address", "Save")
+        if notes:
+            stays = translate("address", "Save; it stays held")
+            text = stays if wrong else translate("address", "Save: it is right")
         self.save.setText(translate("address", "{save}   Enter").format(save=text))
         self.save.setAccessibleName(text)
 
@@ -204,3 +213,9 @@ def _with_reason(text: str, notes: Sequence[Note]) -> str:
         if len(notes) == 1
         else translate("address", "{why} And {count} more.").format(why=words, count=len(notes) - 1)
     )
+
+
+def _suggestions_and_damage(details: ParcelDetails) -> tuple[Note, ...]:
+    held_for = details.row.problem
+    notes = details.notes if held_for is None or held_for in details.notes else (held_for, *details.notes)
+    return tuple(note for note in notes if is_suggestion(note) or note.code == DAMAGED)

@@ -129,20 +129,19 @@ class AddressForm(QWidget):
 
     def focus_first(self, notes: Sequence[Note]) -> None:
         """Put the cursor where something is wrong or to be looked at, else where hands begin."""
-        named = (str(note.facts.get("field", "")) for note in notes)
-        name = next((name for name in named if name in self.fields), _FIRST)
+        name = next((name for name in map(_field_of, notes) if name in self.fields), _FIRST)
         self.fields[name].setFocus()
         self.fields[name].selectAll()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Frame the fields these notes name, and say under them why."""
-        tones = {str(note.facts.get("field", "")): _tone(note) for note in reversed(notes)}
+        tones = {_field_of(note): _tone(note) for note in reversed(notes)}
         for name, editor in self.fields.items():
             dress(editor, tone=tones.get(name, ""))
-            reasons = [problem_sentence(note) for note in notes if note.facts.get("field") == name]
+            reasons = [problem_sentence(note) for note in notes if _field_of(note) == name]
             editor.setAccessibleDescription(" ".join(reasons))
         for line in _LINES:
-            here = [note for note in notes if note.facts.get("field") in line]
+            here = [note for note in notes if _field_of(note) in line]
             wrong, to_look_at = ([problem_sentence(note) for note in here if _tone(note) == tone] for tone in _TONES)
             self._under[next(iter(line))].say(wrong, to_look_at, [text for name in line if (text := self._room(name))])
 
@@ -184,3 +183,9 @@ class AddressForm(QWidget):
 
 def _tone(note: Note) -> str:
     return "needs" if is_look(note) else "bad"
+
+
+def _field_of(note: Note) -> str:
+    """The field a note is shown at: Amazon's lines are mended in the street."""
+    field = str(note.facts.get("field", ""))
+    return "street" if field.startswith("line_") else field

@@ -16,13 +16,13 @@ from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.choice_acts import (
     ChoiceActs,
     may_confirm,
-    may_edit,
     may_hold,
     may_print,
     may_print_again,
     may_release,
     may_void,
 )
+from amzlabels.ui.confidence_row import ConfidenceRow
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
@@ -82,10 +82,11 @@ class DetailsPane(QFrame):
         self._about_one.setVisible(row is not None)
         self._name.setText(self._heading(row, count))
         self._hint.setVisible(count == 0)
-        self.problem.show_row(row)
+        self.problem.show_row(row, details)
+        self.confidence.show_details(details)
         self._marks.show_details(details)
         if details is None:
-            for part in (self._address, self._unsure, self._items, self._history, self._tracking_row):
+            for part in (self._address, self._items, self._history, self._tracking_row):
                 part.setVisible(False)
             self.picture.show_png(b"", "")
         else:
@@ -107,9 +108,6 @@ class DetailsPane(QFrame):
             lines = lines[1:]
         self._address.setText("\n".join(lines))
         self._address.setVisible(bool(lines))
-        problem = details.row.problem
-        is_unsure = problem is not None and problem.code.startswith(("address.", "order.damaged", "shop.address"))
-        self._unsure.setVisible(is_unsure)
         self._items.setText(self._item_lines(details))
         self._items.setVisible(True)
         self._tracking.setText(details.row.tracking)
@@ -128,10 +126,7 @@ class DetailsPane(QFrame):
     def _show_acts(self) -> None:
         row, acts = self._acts.one(), self._acts
         several = len(acts.choice) > 1
-        self.edit.setVisible(acts.details is not None and may_edit(acts.details.row))
-        accepted = len(self._addresses.to_accept()) if several else 0
-        self.agree.word(self.tr("Accept {count} suggestions").format(count=accepted))
-        self.agree.setVisible(accepted > 0)
+        self._show_agree(several=several)
         printable, again = len(acts.fitting(may_print)), len(acts.fitting(may_print_again))
         held, free = len(acts.fitting(may_hold)), len(acts.fitting(may_release))
         is_failed = row is not None and row.stage is Stage.FAILED
@@ -154,14 +149,21 @@ class DetailsPane(QFrame):
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
 
+    def _show_agree(self, *, several: bool) -> None:
+        """What Y says of several; of one parcel its card asks."""
+        accepted, right = len(self._addresses.to_accept()), len(self._addresses.to_say_right())
+        say_right = self.tr("{count} are right").format(count=right)
+        self.agree.word(self.tr("Accept {count} suggestions").format(count=accepted) if accepted else say_right)
+        self.agree.setVisible(several and accepted + right > 0)
+
     def _build(self) -> None:
         acts, theme = self._acts, self._theme
         self.problem = ProblemCard(acts, self._addresses, theme)
         self._name = _label("name")
         self._hint = _label("dim", self.tr("Choose a parcel to see its label, its address and what happened to it."))
         self._address = _label()
-        self._unsure = _label("needs", self.tr("Address not sure"))
-        self.edit = KeyButton(self.tr("Edit"), "E", acts.edit)
+        self.confidence = ConfidenceRow(acts, self._addresses, theme)
+        self.edit = self.confidence.edit
         self._items = _label("strong")
         self._marks = OrderMarks()
         self.picture = LabelPicture(theme)
@@ -183,10 +185,6 @@ class DetailsPane(QFrame):
 
     def _place(self) -> None:
         gap = self._theme.px(12)
-        edit_row = QHBoxLayout()
-        edit_row.addWidget(self._unsure)
-        edit_row.addWidget(self.edit)
-        edit_row.addStretch(1)
         self._tracking_row = QWidget()
         tracking = QHBoxLayout(self._tracking_row)
         tracking.setContentsMargins(0, 0, 0, 0)
@@ -198,7 +196,7 @@ class DetailsPane(QFrame):
         one.setContentsMargins(0, 0, 0, 0)
         one.setSpacing(self._theme.px(10))
         one.addWidget(self._address)
-        one.addLayout(edit_row)
+        one.addWidget(self.confidence)
         for part in (self._items, self._marks, self.picture, self._tracking_row, self.why, self._history):
             one.addWidget(part)
         inner = QWidget()

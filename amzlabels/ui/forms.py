@@ -21,7 +21,8 @@ from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_printers import Tone
 from amzlabels.ui.theme import Theme
 
-_MARKS: dict[str, str] = {"good": "✓", "wait": "…", "needs": "!", "bad": "✕"}
+MARKS: dict[str, str] = {"good": "✓", "wait": "…", "needs": "!", "bad": "✕"}
+"""The shape before the words of each tone."""
 COLUMN_PX = 640
 """Forms are no wider than this: a line of text that a person reads at a glance."""
 
@@ -191,7 +192,7 @@ class StateLine(QLabel):
     def say(self, tone: Tone, text: str) -> None:
         """Show this; empty hides it."""
         dress(self, tone=tone)
-        self.setText(f"{_MARKS[tone]}  {text}")
+        self.setText(f"{MARKS[tone]}  {text}")
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

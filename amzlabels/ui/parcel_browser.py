@@ -169,7 +169,8 @@ class ParcelBrowser(QWidget):
             "a": acts.confirm_now,
             "v": acts.void,
             "y": self._say_yes,
-            "n": lambda: acts.answer(False),
+            "n": self._say_no,
+            "l": self.addresses.take_amazons,
         }
         order = orders.get(letter)
         if order is not None:
@@ -178,3 +179,7 @@ class ParcelBrowser(QWidget):
     def _say_yes(self) -> None:
         self.acts.answer(True)
         self.addresses.agree()
+
+    def _say_no(self) -> None:
+        self.acts.answer(False)
+        self.addresses.keep()

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from amzlabels.domain.address_decisions import is_look
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.order_marks import packing_words, urgent_words
@@ -17,6 +18,7 @@ from amzlabels.ui.texts import (
     stage_words,
     why_words,
 )
+from amzlabels.ui.texts_addresses import short_reason
 
 translate = QCoreApplication.translate
 
@@ -50,7 +52,8 @@ def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
         return _items(row)
     if column == SHIP_BY:
         return ship_by_words(row.ship_by, _seen_from(row, now), row.marketplace)
-    return service_words(row.service), why_words(row)
+    look = row.problem if row.problem is not None and is_look(row.problem) else None
+    return service_words(row.service), why_words(row) if look is None else short_reason(look)
 
 
 def cell_tip(column: int, row: ParcelRow, now: datetime) -> str:

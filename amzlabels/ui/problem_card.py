@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from amzlabels.domain.marketplace import MARKETPLACES
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.queue import ParcelRow
-from amzlabels.ui.address_acts import AddressActs, may_accept
+from amzlabels.domain.queue import ParcelDetails, ParcelRow
+from amzlabels.ui.address_acts import AddressActs
+from amzlabels.ui.address_question import AddressQuestion
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import problem_words, suggestion_words
-from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, TRY_AGAIN
+from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, EDIT_ADDRESS, TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
 
@@ -28,8 +29,7 @@ class ProblemCard(QFrame):
         dress(self, kind="notice")
         self._what = _wrapped("strong")
         self._remedy = _wrapped()
-        self.suggestion = _wrapped("strong")
-        self.accept = KeyButton(self.tr("Accept"), "Y", addresses.agree)
+        self.address = AddressQuestion(addresses)
         self.mend = KeyButton("", "", self._mend)
         self.marketplaces = KeyButton(self.tr("Choose marketplace"), "", lambda: None)
         menu = QMenu(self.marketplaces)
@@ -45,15 +45,17 @@ class ProblemCard(QFrame):
         layout.setSpacing(theme.px(6))
         layout.addWidget(self._what)
         layout.addWidget(self._remedy)
-        layout.addWidget(self.suggestion)
+        layout.addWidget(self.address)
         row = FlowLayout(None, theme.px(8))
-        for button in (self.accept, self.mend, self.marketplaces, self.yes, self.no):
+        address = self.address
+        self._buttons = (address.accept, address.keep, self.mend, address.right, self.marketplaces, self.yes, self.no)
+        for button in self._buttons:
             row.addWidget(button)
         layout.addSpacing(theme.px(4))
         layout.addLayout(row)
         self.hide()
 
-    def show_row(self, row: ParcelRow | None) -> None:
+    def show_row(self, row: ParcelRow | None, details: ParcelDetails | None) -> None:
         """Say what is the matter with this parcel, if anything is."""
         is_question = row is not None and row.stage is Stage.ASK
         problem = row.problem if row is not None and not is_question else None
@@ -69,11 +71,8 @@ class ProblemCard(QFrame):
             self._action = words.action
             self._what.setText(words.what)
             self._remedy.setText(words.remedy)
-            self.mend.word(words.button, "P" if words.action == TRY_AGAIN and row.stage is Stage.FAILED else "")
-        suggested = problem if row is not None and may_accept(row) else None
-        self.suggestion.setText("" if suggested is None else suggestion_words(suggested))
-        self.suggestion.setVisible(suggested is not None)
-        self.accept.setVisible(suggested is not None)
+            self.mend.word(words.button, _key_of(words.action, row.stage))
+        self.address.show_row(row, details)
         self.mend.setVisible(bool(self._action) and self._action != CHOOSE_MARKETPLACE)
         self.marketplaces.setVisible(self._action == CHOOSE_MARKETPLACE)
         self.yes.setVisible(is_question)
@@ -82,11 +81,18 @@ class ProblemCard(QFrame):
 
     def first_button(self) -> KeyButton | None:
         """The button that mends, or answers."""
-        shown = (button for button in (self.accept, self.mend, self.marketplaces, self.yes) if not button.isHidden())
+        shown = (button for button in self._buttons if not button.isHidden())
         return next(shown, None) if not self.isHidden() else None
 
     def _mend(self) -> None:
         self._acts.mend(self._action)
+
+
+def _key_of(action: str, stage: Stage) -> str:
+    """The key that does the same as the button."""
+    if action == EDIT_ADDRESS:
+        return "E"
+    return "P" if action == TRY_AGAIN and stage is Stage.FAILED else ""
 
 
 def _wrapped(kind: str = "") -> QLabel:

@@ -40,6 +40,10 @@ QLabel[kind="state"] { border-radius: 8@; padding: 8@ 12@; }
 QLabel[kind="state"][tone="good"] { color: $done_mark; background: $done_fill; }
 QLabel[kind="state"][tone="needs"] { color: $held_mark; background: $held_fill; }
 QLabel[kind="state"][tone="bad"] { color: $failed_mark; background: $failed_fill; }
+QLabel[kind="confidence"] { border-radius: 13@; padding: 5@ 11@; font-weight: 600; min-height: 18@; }
+QLabel[kind="confidence"][tone="good"] { color: $done_mark; background: $done_fill; border: 1px solid $done_fill; }
+QLabel[kind="confidence"][tone="needs"] { color: $held_mark; background: $held_fill; border: 1px solid $held_mark; }
+QLabel[kind="confidence"][tone="bad"] { color: $failed_mark; background: $failed_fill; border: 1px solid $failed_mark; }
 QLabel[kind="state"][tone="wait"] { color: $to_amazon_mark; background: $to_amazon_fill; }
 
 QPushButton, QToolButton {

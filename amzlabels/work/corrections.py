@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
-from amzlabels.domain.address import Address, address_problems, split_address
+from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.address_decisions import accepted, is_look, is_of_address, is_suggestion
-from amzlabels.domain.address_memory import remembered
+from amzlabels.domain.address_memory import Remembered, remembered
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, Store
@@ -70,14 +69,14 @@ class Corrections:
             problem=problem,
             is_own=True,
             # Half a correction is no help to the next order.
-            remembered=remembered(each.raw, recipient, self._now()) if is_good else each.remembered,
+            remembered=self._remembered(each, recipient) if is_good else each.remembered,
         )
 
     def _accepted(self, each: ParcelAddress) -> ParcelAddress | None:
         notes = [note for note in (*each.notes, each.problem) if note is not None and is_suggestion(note)]
         if not is_suggestion(each.problem):
             return None
-        recipient = accepted(notes, each.raw, each.recipient)
+        recipient = accepted(notes, each.raw, each.recipient, each.purchase_order_number)
         looks = [note for note in each.notes if is_look(note) and not is_suggestion(note)]
         corrected = self._corrected(recipient, each)
         return replace(corrected, problem=_left(each, recipient, looks))
@@ -87,15 +86,15 @@ class Corrections:
             return None
         # Nothing of a person's own: if the buyer moves, the new address counts.
         problem = _left(each, each.recipient, looks=())
-        return replace(each, problem=problem, remembered=remembered(each.raw, each.recipient, self._now()))
+        return replace(each, problem=problem, remembered=self._remembered(each, each.recipient))
 
-    def _now(self) -> datetime:
-        return self._clock.now()
+    def _remembered(self, each: ParcelAddress, decided: Address) -> Remembered | None:
+        return remembered(each.raw, each.as_read(), decided, self._clock.now())
 
 
 def _amazons(each: ParcelAddress) -> ParcelAddress:
     problem = next(filter(is_of_address, each.notes), None)
-    return replace(each, recipient=split_address(each.raw), problem=problem, is_own=False, remembered=None)
+    return replace(each, recipient=each.as_read(), problem=problem, is_own=False, remembered=None)
 
 
 def _left(each: ParcelAddress, recipient: Address, looks: Iterable[Note]) -> Note | None:

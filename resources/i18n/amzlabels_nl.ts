@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
+    </message>
+</context>
+<context>
     <name>AmazonNews</name>
     <message>
         <source>Asking Amazon for your unshipped orders…</source>
@@ -386,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s lines</source>
+        <translation>Regels van Amazon</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Chosen parcel</source>
@@ -468,16 +494,12 @@
         <translation>Pakbon…</translation>
     </message>
     <message>
+        <source>{count} are right</source>
+        <translation>{count} kloppen</translation>
+    </message>
+    <message>
         <source>Choose a parcel to see its label, its address and what happened to it.</source>
         <translation>Kies een pakket om het label, het adres en wat ermee gebeurd is te zien.</translation>
-    </message>
-    <message>
-        <source>Address not sure</source>
-        <translation>Adres niet zeker</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -709,10 +731,6 @@
 <context>
     <name>ProblemCard</name>
     <message>
-        <source>Accept</source>
-        <translation>Overnemen</translation>
-    </message>
-    <message>
         <source>Choose marketplace</source>
         <translation>Marktplaats kiezen</translation>
     </message>
@@ -889,6 +907,10 @@
     <message>
         <source>Sure: this address can be printed.</source>
         <translation>Zeker: dit adres kan geprint worden.</translation>
+    </message>
+    <message>
+        <source>Save: it is right</source>
+        <translation>Opslaan: het klopt</translation>
     </message>
     <message>
         <source>{why} And {count} more.</source>
@@ -1123,6 +1145,53 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>No orders yet.</source>
         <translation>Nog geen bestellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>confidence</name>
+    <message>
+        <source>Letters damaged</source>
+        <translation>Letters beschadigd</translation>
+    </message>
+    <message>
+        <source>{field} missing</source>
+        <translation>{field} ontbreekt</translation>
+    </message>
+    <message>
+        <source>{field} too long</source>
+        <translation>{field} te lang</translation>
+    </message>
+    <message>
+        <source>{field} was too long</source>
+        <translation>{field} was te lang</translation>
+    </message>
+    <message>
+        <source>{field} unsure</source>
+        <translation>{field} onzeker</translation>
+    </message>
+    <message>
+        <source>Address sure</source>
+        <translation>Adres zeker</translation>
+    </message>
+    <message>
+        <source>Look: {reason}</source>
+        <translation>Kijk: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot: {reason}</source>
+        <translation>Kan niet: {reason}</translation>
+    </message>
+    <message>
+        <source>You found it right on {day}</source>
+        <translation>Je vond het goed op {day}</translation>
+    </message>
+    <message>
+        <source>As you set it for an earlier order on {day}</source>
+        <translation>Zoals je het op {day} voor een eerdere bestelling vastlegde</translation>
+    </message>
+    <message>
+        <source>As you set it on {day}</source>
+        <translation>Zoals je het op {day} vastlegde</translation>
     </message>
 </context>
 <context>

@@ -351,7 +351,7 @@ def test_spoilt_letters_hold_an_order(name: str) -> None:
     report = read_rows(row(recipient_name=name))
     [order] = report.orders
     [note] = order.problems
-    assert (note.code, note.facts["field"], note.facts["raw"]) == ("order.damaged_text", "recipient-name", name)
+    assert (note.code, note.facts["field"], note.facts["raw"]) == ("order.damaged_text", "name", name)
     assert order.raw_address.name == name
 
 

@@ -80,10 +80,10 @@ def test_damaged_letters_come_with_what_they_were() -> None:
     assert order.problems == (
         Note(
             "order.damaged_text",
-            {"field": "recipient-name", "raw": "Jürgen MÃ¼ller", "suggestion": "Jürgen Müller"},
+            {"field": "name", "raw": "Jürgen MÃ¼ller", "suggestion": "Jürgen Müller"},
         ),
-        Note("order.damaged_text", {"field": "ship-city", "raw": "GroÃ\x9fstadt", "suggestion": "Großstadt"}),
-        Note("order.damaged_text", {"field": "ship-state", "raw": "Th?ringen"}),
+        Note("order.damaged_text", {"field": "city", "raw": "GroÃ\x9fstadt", "suggestion": "Großstadt"}),
+        Note("order.damaged_text", {"field": "state", "raw": "Th?ringen"}),
     )
     assert order.raw_address.name == "Jürgen MÃ¼ller"
 

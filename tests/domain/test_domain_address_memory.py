@@ -24,7 +24,9 @@ def order(raw: RawAddress) -> Order:
 
 
 def recalled(raw: RawAddress, decided: Address = DECIDED, decided_for: RawAddress = RAW) -> Order:
-    return as_remembered(order(raw), {memory_key(decided_for): remembered(decided_for, decided, AT)})
+    kept = remembered(decided_for, split_address(decided_for), decided, AT)
+    assert kept is not None
+    return as_remembered(order(raw), {memory_key(decided_for): kept})
 
 
 @pytest.mark.parametrize(
@@ -67,10 +69,19 @@ def test_a_corrected_name_is_for_that_person_alone() -> None:
 
 def test_nothing_of_the_person_is_kept_that_was_not_corrected() -> None:
     raw = replace(RAW, phone="0612345678", email="anna@marketplace.amazon.nl")
-    kept = remembered(raw, replace(split_address(raw), number="12"), AT)
+    kept = remembered(raw, split_address(raw), replace(split_address(raw), number="12"), AT)
+    assert kept is not None
     assert (kept.raw_name, kept.address.name, kept.address.phone, kept.address.email) == ("", "", "", "")
 
 
 def test_what_was_found_right_changes_nothing_but_is_known() -> None:
     assert recalled(RAW, SPLIT).recipient == SPLIT
     assert recalled(RAW, SPLIT).recalled == Recalled(AT, differs=False)
+
+
+def test_a_name_that_holds_a_number_is_of_its_order_alone() -> None:
+    numbered = replace(RAW, name="Anna de Vries PO 4711")
+    own = split_address(numbered)
+    assert own.name == "Anna de Vries"
+    assert remembered(numbered, own, replace(own, number="12"), AT) is None
+    assert recalled(numbered) == order(numbered)

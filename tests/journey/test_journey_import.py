@@ -58,7 +58,7 @@ def test_a_corrected_address_is_remembered_for_the_next_order(
     first = take(store, write_report(tmp_path / "one.txt", 1, changes=[without_number]), clock)
     (now,) = store.addresses(first.parcels)
     mended = replace(now.recipient, number="263")
-    kept = remembered(now.raw, mended, clock.now())
+    kept = remembered(now.raw, now.as_read(), mended, clock.now())
     decided = replace(now, recipient=mended, problem=None, is_own=True, remembered=kept)
     store.set_addresses([decided], "address_changed")
     clock.advance(3600)

@@ -29,7 +29,7 @@ def unsure(number: int, *more: Note) -> Order:
 def decide(store: SqlStore, parcel_id: int) -> None:
     """Correct an address, for the next order too."""
     (now,) = store.addresses([parcel_id])
-    kept = remembered(now.raw, DECIDED, store._now())
+    kept = remembered(now.raw, now.as_read(), DECIDED, store._now())
     decided = replace(now, recipient=DECIDED, problem=None, is_own=True, remembered=kept)
     assert store.set_addresses([decided], "address_changed") == [parcel_id]
 
@@ -105,7 +105,7 @@ def test_a_made_shipment_keeps_address_and_memory_as_they_are(store: SqlStore) -
     (now,) = store.addresses([first])
     with store._engine.begin() as connection:
         connection.exec_driver_sql("UPDATE parcels SET shipment_id = 7")
-    kept = remembered(now.raw, DECIDED, store._now())
+    kept = remembered(now.raw, now.as_read(), DECIDED, store._now())
     assert store.set_addresses([replace(now, recipient=DECIDED, remembered=kept)], "address_changed") == []
     assert store.remembered_addresses() == {}
 

@@ -87,7 +87,7 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     take_in(store, replace(personal(1), raw_address=moved), replace(personal(2), raw_address=moved))
     change_address(store, three, TO, Note("address.city_missing"))
     (now,) = store.addresses([three])
-    kept = remembered(now.raw, replace(TO, name="Elfrieda von Kwispel"), store._now())
+    kept = remembered(now.raw, now.as_read(), replace(TO, name="Elfrieda von Kwispel"), store._now())
     store.set_addresses([replace(now, remembered=kept)], "address_changed")
     refusal = Note("shop.refused", {"message": "Elfrieda Kwispel lives elsewhere", "code": "3212"})
     store.release([three])

@@ -72,6 +72,7 @@ class AnsweringDesk(FakeDesk):
         self.history: dict[int, tuple[Event, ...]] = {}
         self.why: dict[int, Decision] = {}
         self.products: tuple[Product, ...] = ()
+        self.notes: dict[int, tuple[Note, ...]] = {}
 
     def put(self, *rows: ParcelRow) -> None:
         """Add or replace parcels; the change is not told."""
@@ -108,7 +109,8 @@ class AnsweringDesk(FakeDesk):
         history = self.history.get(row.parcel_id, (Event(NOW, "imported", {"file": "report.txt"}),))
         has_label, why = row.label is Label.BOUGHT, self.why.get(row.parcel_id, USUAL)
         raw = RawAddress(row.name)
-        return ParcelDetails(row, address, raw, items, history, has_label, why=why, products=self.products)
+        notes = self.notes.get(row.parcel_id, () if row.problem is None else (row.problem,))
+        return ParcelDetails(row, address, raw, items, history, has_label, why=why, products=self.products, notes=notes)
 
     def picture(self, width_px: int) -> bytes:
         """A white label as PNG."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.address import Address, RawAddress, address_notes, read_address, split_address
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
@@ -278,3 +278,53 @@ def test_typing_after_taking_amazons_lines_is_a_correction_again(qtbot: QtBot, d
     with qtbot.waitSignal(dialog.saved) as told:
         qtbot.keyClick(dialog.form.fields["number"], Qt.Key.Key_Return)
     assert told.args == [7, replace(RECIPIENT, number="10")]
+
+
+TWO_WAYS = replace(RAW, line_1="Lindelaan 12 14")
+LOOK = address_notes(TWO_WAYS, split_address(TWO_WAYS))
+UNSURE = replace(
+    DETAILS,
+    row=replace(ROW, problem=LOOK[0]),
+    raw_address=TWO_WAYS,
+    recipient=split_address(TWO_WAYS),
+    notes=LOOK,
+)
+
+
+def test_a_look_is_told_under_its_field_and_saving_lets_it_go(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    assert [note.code for note in LOOK] == ["address.look_number"]
+    dialog = make(qtbot, drafts, UNSURE)
+    number = dialog.form.fields["number"]
+    assert dialog.focusWidget() is number
+    assert number.property("tone") == "needs"
+    assert dialog.form.under("number").text().startswith("! The house number can be read in two ways")
+    assert dialog.state.text().startswith("!  Look: The house number can be read in two ways")
+    assert dialog.save.accessibleName() == "Save: it is right"
+    type_over(qtbot, number, "12")
+    assert dialog.state.text().startswith("✓  Sure")
+    assert dialog.save.accessibleName() == "Save"
+
+
+def test_what_a_person_has_found_right_is_not_asked_again(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    dialog = make(qtbot, drafts, replace(UNSURE, row=replace(ROW, problem=None)))
+    assert dialog.state.text().startswith("✓  Sure")
+
+
+def test_what_was_too_long_is_shown_where_it_went(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    long = replace(RAW, name="Maximiliane Freifrau von und zu Hohenstein-Wittgenstein", line_1="Lindelaan 12")
+    recipient, notes = read_address(long)
+    assert [note.code for note in notes] == ["address.look_reflowed"]
+    dialog = make(
+        qtbot, drafts, replace(DETAILS, row=replace(ROW, problem=notes[0]), raw_address=long, recipient=recipient)
+    )
+    assert dialog.form.fields["company"].text() == "Hohenstein-Wittgenstein"
+    assert "Name was too long: “Hohenstein-Wittgenstein” now stands under Company." in dialog.form.under("name").text()
+
+
+def test_damage_in_one_of_amazons_lines_is_shown_at_the_street(qtbot: QtBot, drafts: dict[int, Address]) -> None:
+    damage = Note("order.damaged_text", {"field": "line_1", "raw": "Lindelaan 12"})
+    raw = replace(RAW, line_1="Lindelaan 12")
+    details = replace(DETAILS, row=replace(ROW, problem=damage), raw_address=raw, recipient=split_address(raw))
+    dialog = make(qtbot, drafts, details)
+    assert dialog.focusWidget() is dialog.form.fields["street"]
+    assert dialog.form.under("street").text().startswith("! Letters in the name or address are damaged.")

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from queue_world import NOW, parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import Undoable
+from amzlabels.domain.changes import ParcelsChanged, Undoable
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import Event
 from amzlabels.ui.address_dialog import AddressDialog
+from amzlabels.ui.parcel_cells import SERVICE, STATE
 from amzlabels.ui.top_bar import Place
 
 # The screenless platform says so whenever a window has a least size.
@@ -134,9 +136,9 @@ def test_y_accepts_what_the_card_suggests(bench: Bench) -> None:
     bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
     bench.choose(HELD)
     card = bench.browser.pane.problem
-    bench.until(card.accept.isVisible)
-    assert card.suggestion.text() == "MÃ¼ller → Müller"
-    assert card.accept.text() == "Accept   Y"
+    bench.until(card.address.accept.isVisible)
+    assert card.address.suggestion.text() == "MÃ¼ller → Müller"
+    assert card.address.accept.text() == "Accept   Y"
     bench.tap("y")
     bench.until_ordered("accept_suggestions", [HELD])
     assert bench.desk.ordered("answer_printed") == []
@@ -145,7 +147,7 @@ def test_y_accepts_what_the_card_suggests(bench: Bench) -> None:
 def test_enter_goes_to_the_button_that_accepts(bench: Bench) -> None:
     bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
     bench.choose(HELD)
-    bench.until(bench.browser.pane.problem.accept.isVisible)
+    bench.until(bench.browser.pane.problem.address.accept.isVisible)
     bench.press(Qt.Key.Key_Return)
     bench.press(Qt.Key.Key_Return)
     bench.until_ordered("accept_suggestions", [HELD])
@@ -159,6 +161,70 @@ def test_y_accepts_for_all_chosen_that_have_a_suggestion(qtbot: QtBot) -> None:
     assert bench.browser.pane.agree.text() == "Accept 2 suggestions   Y"
     bench.tap("y")
     bench.until_ordered("accept_suggestions", [1, 3])
+
+
+UNREADABLE = Note("order.damaged_text", {"field": "name", "raw": "M?ller"})
+
+
+def test_n_keeps_what_something_else_is_suggested_for(bench: Bench) -> None:
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
+    bench.choose(HELD)
+    bench.until(bench.browser.pane.problem.address.keep.isVisible)
+    bench.tap("n")
+    bench.until_ordered("say_right", [HELD])
+    assert bench.desk.ordered("answer_printed") == []
+
+
+def test_y_says_that_an_address_is_right(bench: Bench) -> None:
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=UNREADABLE))
+    bench.choose(HELD)
+    question = bench.browser.pane.problem.address
+    bench.until(question.right.isVisible)
+    assert question.right.text() == "It is right   Y"
+    assert bench.browser.pane.confidence.chip.text() == "!  Look: letters damaged"
+    bench.tap("y")
+    bench.until_ordered("say_right", [HELD])
+
+
+def test_all_that_is_unsure_is_named_before_one_key_says_that_it_is_right(bench: Bench) -> None:
+    look = Note("address.look_city", {"field": "city", "value": "Xx"})
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=UNREADABLE))
+    bench.desk.notes[HELD] = (UNREADABLE, Note("order.sku_missing"), look)
+    bench.choose(HELD)
+    question = bench.browser.pane.problem.address
+    bench.until(question.more.isVisible)
+    assert question.more.text() == "The city “Xx” does not look like one."
+
+
+def test_y_says_that_all_chosen_addresses_are_right_that_wait_for_it(qtbot: QtBot) -> None:
+    rows = [parcel(1, Stage.HELD, problem=UNREADABLE), parcel(2), parcel(3), parcel(4, Stage.HELD, problem=UNREADABLE)]
+    bench = open_window(qtbot, rows)
+    bench.choose(1)
+    bench.qtbot.keyClick(bench.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert bench.browser.pane.agree.text() == "2 are right   Y"
+    bench.tap("y")
+    bench.until_ordered("say_right", [1, 4])
+
+
+def test_the_list_says_look_and_why(bench: Bench) -> None:
+    bench.desk.put(parcel(HELD, Stage.HELD, problem=UNREADABLE))
+    bench.desk.tell(ParcelsChanged((HELD,)))
+    place = bench.browser.table.place(HELD)
+    assert place is not None
+    bench.until(lambda: bench.browser.table.lines_at(place, STATE)[0] == "Look")
+    assert bench.browser.table.lines_at(place, SERVICE)[1] == "Letters damaged"
+
+
+def test_l_takes_amazons_lines_again(bench: Bench) -> None:
+    corrected = Event(NOW, "address_remembered", {"on": "2026-11-12"})
+    bench.desk.history[READY] = (Event(NOW, "imported", {"file": "report.txt"}), corrected)
+    bench.choose(READY)
+    row = bench.browser.pane.confidence
+    bench.until(row.restore.isVisible)
+    assert row.chip.text() == "✓  Address sure"
+    assert row.decided.text() == "As you set it for an earlier order on 12 Nov"
+    bench.tap("l")
+    bench.until_ordered("take_amazons", READY)
 
 
 def test_y_without_a_suggestion_orders_nothing(bench: Bench) -> None:

@@ -1,0 +1,76 @@
+"""Short words for how far an address can be trusted, and when a person decided on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from amzlabels.domain.address_decisions import is_look
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import Event, ParcelDetails
+from amzlabels.ui.texts import day_words, field_name, problem_words
+from amzlabels.ui.texts_printers import Tone
+
+translate = QCoreApplication.translate
+
+_DECIDED = frozenset({"address_changed", "address_remembered", "address_right", "suggestion_accepted"})
+_TAKEN_BACK = frozenset({"address_restored", "address_undone"})
+
+
+def short_reason(note: Note) -> str:
+    """Why an address is not sure, in two or three words."""
+    code, field = note.code, field_name(str(note.facts.get("field", "")))
+    if code == "order.damaged_text":
+        return translate("confidence", "Letters damaged")
+    if code.endswith("_missing"):
+        return translate("confidence", "{field} missing").format(field=field)
+    if code == "address.too_long":
+        return translate("confidence", "{field} too long").format(field=field)
+    if code == "address.look_reflowed":
+        return translate("confidence", "{field} was too long").format(field=field)
+    if is_look(note):
+        return translate("confidence", "{field} unsure").format(field=field)
+    return problem_words(note).what.rstrip(".")
+
+
+def confidence_words(problem: Note | None) -> tuple[Tone, str]:
+    """How far an address with this problem, if any, can be trusted."""
+    if problem is None:
+        return "good", translate("confidence", "Address sure")
+    reason = short_reason(problem)
+    reason = reason[:1].lower() + reason[1:]
+    if is_look(problem):
+        return "needs", translate("confidence", "Look: {reason}").format(reason=reason)
+    return "bad", translate("confidence", "Cannot: {reason}").format(reason=reason)
+
+
+def address_problem(details: ParcelDetails) -> Note | None:
+    """What is the matter with a parcel's address: what it is held for, or what hides behind another problem."""
+    problem = details.row.problem
+    if problem is None or problem.code.startswith(("address.", "order.damaged", "shop.address")):
+        return problem
+    if decision_of(details) is not None:
+        return None
+    return next((note for note in details.notes if note.code.startswith(("address.", "order.damaged"))), None)
+
+
+def decision_of(details: ParcelDetails) -> Event | None:
+    """The line of the history with which a person decided on the address as it is; None = nobody has."""
+    told = (event for event in reversed(details.history) if event.name in _DECIDED | _TAKEN_BACK)
+    last = next(told, None)
+    return None if last is None or last.name in _TAKEN_BACK else last
+
+
+def decision_words(details: ParcelDetails) -> str:
+    """Since when the address is as a person decided, empty where nobody has."""
+    event = decision_of(details)
+    if event is None:
+        return ""
+    on = event.facts.get("on")
+    day = event.at.astimezone().date() if on is None else date.fromisoformat(str(on))
+    if event.name == "address_right":
+        return translate("confidence", "You found it right on {day}").format(day=day_words(day))
+    if on is not None:
+        return translate("confidence", "As you set it for an earlier order on {day}").format(day=day_words(day))
+    return translate("confidence", "As you set it on {day}").format(day=day_words(day))
