@@ -13,7 +13,7 @@ from operator import attrgetter, gt
 
 from amzlabels.domain.address_lines import STREET_LIMIT, SortedLines, sort_lines
 from amzlabels.domain.contact import tidy_email, tidy_phone
-from amzlabels.domain.places import place_looks, place_of, place_problems
+from amzlabels.domain.places import CITY_LIMIT, POSTAL_CODE_LIMIT, place_looks, place_of, place_problems
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.recipient_name import may_hold_order_number, part_order_number
 from amzlabels.domain.record import record
@@ -28,8 +28,8 @@ LIMITS = {
     "suffix": SUFFIX_LIMIT,
     "box": 8,
     "extra": 50,
-    "postal_code": 10,
-    "city": 35,
+    "postal_code": POSTAL_CODE_LIMIT,
+    "city": CITY_LIMIT,
 }
 """Longest values the label shop takes. Source: MyParcel's shipment schema; names stop at 40 to be whole on paper."""
 _limited_values = attrgetter(*LIMITS)
@@ -193,11 +193,13 @@ def _read_plain(raw: RawAddress) -> Reading | None:
     if not (number.isdecimal() and len(number) <= _LONGEST_NUMBER and number.isascii()):
         return None
     name = " ".join(raw.name.split())
-    if not name or len(name) > LIMITS["name"] or may_hold_order_number(name) or name == raw.line_1:
+    if not name or len(name) > LIMITS["name"] or may_hold_order_number(name):
+        return None
+    if len(name) == len(raw.line_1) and name.casefold() == raw.line_1.casefold():
         return None
     place = place_of(raw.postal_code, raw.city, raw.state, raw.country)
     country = place.country
-    if not _is_plain_street(street, country):
+    if not place.fits or not _is_plain_street(street, country):
         return None
     if country not in SPLIT_COUNTRIES:
         street, number = raw.line_1, ""
@@ -212,7 +214,12 @@ def _read_plain(raw: RawAddress) -> Reading | None:
 @lru_cache(maxsize=65536)
 def _is_plain_street(street: str, country: str) -> bool:
     """Whether a street with any number behind it is read as just that, without a doubt."""
-    if any(map(str.isdigit, street)) or street != _tidy(street) or len(street) > STREET_LIMIT - _LONGEST_NUMBER - 1:
+    if (
+        not street
+        or any(map(str.isdigit, street))
+        or street != _tidy(street)
+        or len(street) > STREET_LIMIT - _LONGEST_NUMBER - 1
+    ):
         return False
     line = f"{street} 1"
     whole = SortedLines.plain(street, "1") if country in SPLIT_COUNTRIES else SortedLines.plain(line, "")

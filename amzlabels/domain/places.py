@@ -21,6 +21,9 @@ from amzlabels.domain.countries import (
 )
 from amzlabels.domain.problems import Fact, Note
 
+POSTAL_CODE_LIMIT = 10
+CITY_LIMIT = 35
+"""Longest values the label shop takes. Source: MyParcel's shipment schema."""
 # Where states are written by one list and each has its own first figures. Italian provinces were cut anew too often.
 _STATES_BY_FIRST_FIGURE = frozenset({"IT"})
 _STATES_BY_CODE = frozenset({"CA", "ES", "US"})
@@ -28,13 +31,17 @@ _CEDEX = re.compile(r"\bcedex\b", re.IGNORECASE)
 
 
 class Place(NamedTuple):
-    """The tidied ends of an address and all there is to say of them: problems, then looks."""
+    """The tidied ends of an address and all there is to say of them: problems, then looks.
+
+    ``fits`` tells whether none is too long for a label.
+    """
 
     postal_code: str
     city: str
     state: str
     country: str
     notes: tuple[Note, ...]
+    fits: bool
 
 
 @lru_cache(maxsize=65536)
@@ -44,7 +51,8 @@ def place_of(postal_code: str, city: str, state: str, country: str) -> Place:
     city, state = " ".join(city.split()), " ".join(state.split())
     code = _written(tidy_postal_code(postal_code, country), country)
     notes = (*place_problems(code, city, country), *place_looks(code, city, state, country))
-    return Place(code, city, state, country, notes)
+    fits = len(code) <= POSTAL_CODE_LIMIT and len(city) <= CITY_LIMIT
+    return Place(code, city, state, country, notes, fits)
 
 
 @lru_cache(maxsize=65536)

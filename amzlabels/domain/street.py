@@ -27,7 +27,7 @@ class Street(NamedTuple):
 
 # Nearly every address: words without digits, a number, at most two letters.
 _PLAIN = re.compile(r"([^\d,/()]*[^\W\d][^\d,/()]*?),? +(\d{1,5})(?: ?-?([A-Za-z]{1,2}))?")
-_NUMBER = re.compile(r"(?<![\w/'’(–-])\d{1,5}(?!\d)")
+_NUMBER = re.compile(r"(?<![\w/'’(–-])(?<!\d\.)\d{1,5}(?!\d)")
 _GLUED = re.compile(r"((?:.*[\s.-])?[^\W\d]{3,}\.?)(\d{1,5})(.*)")
 _LEADING = re.compile(
     r"(\d{1,5})(?: ?([A-DF-Za-df-z]|bis|ter|quater)(?![\w.]))?(?: ?[-/] ?(\d{1,4}))?[\s,]+([^\W\d].*)"
@@ -40,16 +40,24 @@ _MONTH = re.compile(
     r"(?:jan|f[eé]v|feb|m[aä]rs|maart|avri?l|april|mai\b|mei|juin|juni|juil|juli|ao[uû]t|aug|sept|o[ck]to|nov|d[eé]c)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"[^\W\d][^\d]* (\d{1,5})$")
+_NUMBERED = re.compile(r"[^\W\d][^\d]* (\d{1,5}(?: ?[A-Za-z]{1,2})?)$")
+_SIGN = re.compile(r"(?<=\w),? +(?:huisnummer|(?:huisnr|nr|n[°º])\.?)$", re.IGNORECASE)
+_WHOLE_NAME = re.compile(
+    r"(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|markt|str\.?)$"
+    r"|^(?:rue|avenue|av\.|boulevard|bd|chauss[ée]e|place|quai|all[ée]e|chemin|square)\b",
+    re.IGNORECASE,
+)
 _JOINED_END = re.compile(r"\d\s*[-–/]\s*$")
+_APART = re.compile("[,;]")
+_AND = re.compile(r"\s*(?:en|et|&|\+|t/?m|tot)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"1[6-9]\d\d")
 _LETTERED = re.compile(r"\d{1,3}\s?[A-Za-z]{1,2}")
 _BOX = re.compile(
-    r"[\s,/–-]*(?:(?<![^\W\d])(?:bus|bte|bo[iî]te|box)\b\.?\s*(?:n[°ºo]\.?\s*)?|(?<![^\W\d])(?:bus|bte|b|n)\.?(?=\d))"
-    r"(\w{1,8})(?:[\s,]+(.+))?$",
+    r"[\s,/–-]*(?:(?<![^\W\d])(?:bus|bte|bo[iî]te|box)\b\.?\s*(?:n[°ºo]\.?\s*)?|(?<![^\W\d])(?:bus|bte|b|n)\.? ?(?=\d))"
+    r"((?=\w*\d|\w{1,2}\b|[IVX]+\b)\w{1,8})(?:[\s,]+(.+))?$",
     re.IGNORECASE,
 )
-_BELGIAN_BOX = re.compile(r"\d{1,8}|[A-Za-z]\d{1,5}")
+_SUFFIX_AND_BOX = re.compile(r"(?:([A-Za-z]{1,2})[/-])?(\d{1,8}|[A-Za-z]\d{1,5})")
 _UNIT = re.compile(
     r"\b(?:app?t?\.?|appartement|apartment|unit|kamer|room|etage|[eé]tage|verd\.?|verdieping|gebouw|b[aâ]timent|b[aâ]t\.?"
     r"|blok|bloc|hal|entree|toegang|deur|postbus|p\.?o\.? ?box|bo[iî]te postale|b\.?p\.?|lift|poort|loods|studio|suite"
@@ -69,6 +77,7 @@ _POINTS = {
     "zuidzijde": "ZZ",
 }
 """Points of the compass as the Dutch post shortens them in a house number."""
+_RELATIONS = frozenset({"aan", "bij", "c/o", "en", "het", "met", "op", "per", "tov", "van", "via"})
 _SUFFIX_WORD = re.compile(
     r"[A-Za-z]{1,3}\d{0,3}|\d{1,4}[A-Za-z]{0,2}|\(\w{1,4}\)|bis|huis|boven|hoog|hs|[IVX]{1,4}|r(?:oo)?d|zwart",
     re.IGNORECASE,
@@ -81,12 +90,13 @@ def split_street(line: str, country: str) -> Street | None:
         return None
     if plain := _PLAIN.fullmatch(line):
         street, number, suffix = plain.groups("")
-        return Street(street.rstrip(_WORDS), number, suffix)
+        return Street(_SIGN.sub("", street.rstrip(_WORDS)), number, suffix)
     return _split_belgian(line) if country == "BE" else _split_dutch(line)
 
 
 def split_suffix(rest: str) -> tuple[str, str]:
     """What follows a house number, as suffix and extra: "A-2" and "", "HS" and "App. 13", "" and "Postbus 12"."""
+    is_apart = rest.lstrip().startswith((",", ";"))
     rest = rest.strip(_WORDS + ".")
     if rest.lower() in _POINTS:
         return _POINTS[rest.lower()], ""
@@ -96,9 +106,10 @@ def split_suffix(rest: str) -> tuple[str, str]:
         return _joined(rest), ""
     if _FLOOR.match(rest):
         return "", rest
-    first, _, after = rest.partition(" ")
+    # Behind a comma, a suffix stands alone: "34, H, achterom", but not "36, WTC Tower H".
+    first, _, after = re.sub(r"\s*[,;]\s*", ", ", rest).partition(", " if is_apart else " ")
     first = first.rstrip(_WORDS)
-    if _SUFFIX_WORD.fullmatch(first) and not _UNIT.search(first):
+    if _SUFFIX_WORD.fullmatch(first) and not _UNIT.search(first) and first.lower() not in _RELATIONS:
         return first, after.strip(_WORDS)
     return "", rest
 
@@ -106,13 +117,16 @@ def split_suffix(rest: str) -> tuple[str, str]:
 def _split_dutch(line: str) -> Street | None:
     if storey := _STOREY.fullmatch(line):
         return Street(*storey.groups())
+    if glued := _LETTER_GLUED.fullmatch(line):
+        return Street(*glued.groups())
     found = _house_number(line)
+    if found is None and (first := _number_first(line)) and _WHOLE_NAME.search(first[0]):
+        found = first
     if found is None:
-        glued = _LETTER_GLUED.fullmatch(line)
-        return Street(*glued.groups()) if glued else None
+        return None
     street, number, rest = found
     suffix, extra = split_suffix(rest)
-    return Street(street, number, suffix, "", extra)
+    return _without_lead(Street(street, number, suffix, "", extra))
 
 
 def other_number(street: Street, lines: Sequence[str]) -> str:
@@ -136,11 +150,20 @@ def _split_belgian(line: str) -> Street | None:
         return None
     street, number, rest = found
     suffix, extra = split_suffix(rest)
-    if not box and _BELGIAN_BOX.fullmatch(suffix):
-        suffix, box = "", suffix
+    if not box and (boxed := _SUFFIX_AND_BOX.fullmatch(suffix)):
+        suffix, box = boxed[1] or "", boxed[2]
     if after and not suffix and len(after) <= 2:
         suffix, after = after, ""
-    return Street(street, number, suffix, box, ", ".join(filter(None, (extra, after))))
+    return _without_lead(Street(street, number, suffix, box, ", ".join(filter(None, (extra, after)))))
+
+
+def _without_lead(found: Street) -> Street:
+    """Without the sign of the number, and without what stands before the street: "WTC Tower H, Zuidplein"."""
+    street = _SIGN.sub("", found.street)
+    lead, comma, name = street.rpartition(", ")
+    if comma and _WHOLE_NAME.search(name) and not _WHOLE_NAME.search(lead):
+        return found._replace(street=name, extra=", ".join(filter(None, (lead, found.extra))))
+    return found._replace(street=street)
 
 
 def _house_number(line: str, *, is_boxed: bool = False) -> tuple[str, str, str] | None:
@@ -159,7 +182,9 @@ def _house_number(line: str, *, is_boxed: bool = False) -> tuple[str, str, str] 
 def _belongs_to_earlier(line: str, earlier: re.Match[str], number: re.Match[str], *, is_boxed: bool) -> bool:
     before = line[: number.start()]
     between = line[earlier.end() : number.start()]
-    if _JOINED_END.search(before) or _UNIT.search(before.rstrip()) or "," in between:
+    if _JOINED_END.search(before) or _UNIT.search(before.rstrip()) or _APART.search(between):
+        return True
+    if _AND.fullmatch(between):
         return True
     if between.strip() or _YEAR.fullmatch(earlier[0]):
         return False

@@ -38,6 +38,10 @@ DUTCH = [
     ("'s-Gravelandseweg 50", "'s-Gravelandseweg", "50", "", ""),
     ("Postbus 3099", "Postbus", "3099", "", ""),
     ("Dorpsstraat17", "Dorpsstraat", "17", "", ""),
+    ("Kerkstraat 5 en 7", "Kerkstraat", "5", "en 7", ""),
+    ("Kerkstraat nr. 12 a", "Kerkstraat", "12", "a", ""),
+    ("12 Kerkstraat", "Kerkstraat", "12", "", ""),
+    ("Havenstraat 23 B 12", "Havenstraat 23 B", "12", "", ""),
 ]
 
 BELGIAN = [
@@ -53,6 +57,9 @@ BELGIAN = [
     ("16, Rue de la Loi", "Rue de la Loi", "16", "", ""),
     ("16 bis Rue de la Loi bte 2", "Rue de la Loi", "16", "bis", "2"),
     ("Rue du 11 Novembre 5", "Rue du 11 Novembre", "5", "", ""),
+    ("Avenue des Arts 12A/3", "Avenue des Arts", "12", "A", "3"),
+    ("Rue de la Station 12 b 4", "Rue de la Station", "12", "", "4"),
+    ("Rue Neuve n° 5", "Rue Neuve", "5", "", ""),
 ]
 
 
@@ -149,6 +156,11 @@ def test_a_company_that_is_known_keeps_its_place_and_its_repetition_is_kept_once
         (("Kerkstraat 12, Postbus 1234",), "Postbus 1234"),
         (("Kerkstraat 12", "Postbus 1234"), "Postbus 1234"),
         (("Kerkstraat 12 achterhuis",), "achterhuis"),
+        (("Kerkstraat 12 bij Jansen",), "bij Jansen"),
+        (("Kerkstraat 12 K12.034",), "K12.034"),
+        (("Toren H, Kerkstraat 12",), "Toren H"),
+        (("Kerkstraat 12, WTC Toren H",), "WTC Toren H"),
+        (("Kerkstraat 12, 1234 AB Ergens",), "1234 AB Ergens"),
     ],
 )
 def test_what_is_neither_street_nor_company_goes_to_extra(lines: tuple[str, ...], extra: str) -> None:
