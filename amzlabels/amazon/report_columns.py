@@ -30,10 +30,9 @@ ADDRESS_COLUMNS = (
     "buyer-email",
 )
 """The fields of a raw address, in their order."""
+_QUANTITIES = ("quantity-to-ship", "quantity-purchased", "quantity-shipped")
 REPEATING_COLUMNS = (
-    "quantity-to-ship",
-    "quantity-purchased",
-    "quantity-shipped",
+    *_QUANTITIES,
     "promise-date",
     "ship-service-level",
     "ship-country",
@@ -80,7 +79,7 @@ EXTRA_COLUMNS: Mapping[str, str] = {
 }
 """Columns whose words are kept, and their names in ``Order.extras``."""
 # What every row has filled, and in a shape that no neighbour shares.
-_ANCHORS = ("quantity-to-ship", "ship-country", "sales-channel", *FLAG_COLUMNS, "signature-confirmation-recommended")
+_ANCHORS = ("ship-country", "sales-channel", *FLAG_COLUMNS, "signature-confirmation-recommended")
 
 Cells = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -92,7 +91,7 @@ class Columns:
     ``item``, ``address`` and ``repeating`` take their columns out of a row, ``repeating`` with the cells of ``flags``,
     ``loose_flags`` and the type of the address behind; ``extras`` takes the cells of ``extra_names``, or is None where
     there are none. A column the report does not have reads as the empty cell at the end. ``anchors`` are the places,
-    from left to right, that every row has filled, and in a shape of their own.
+    from left to right, that every row has filled, and in a shape of their own; none where quantities stand behind.
     """
 
     width: int
@@ -148,5 +147,11 @@ def _bind(keys: Sequence[str]) -> Columns:
         # The empty cell behind makes it a tuple even of a single column.
         extras=bind((*extras, "")) if extras else None,
         ship_phone=places.get("ship-phone-number"),
-        anchors=tuple(sorted(places[name] for name in _ANCHORS if name in places)),
+        anchors=_anchors(places),
     )
+
+
+def _anchors(places: Mapping[str, int]) -> tuple[int, ...]:
+    anchors = sorted(places[name] for name in _ANCHORS if name in places)
+    # One quantity looks like another, so behind the last anchor nothing would tell them apart.
+    return tuple(anchors) if all(places.get(name, 0) < anchors[-1] for name in _QUANTITIES) else ()

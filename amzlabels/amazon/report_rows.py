@@ -55,7 +55,7 @@ def fit(cells: list[str], columns: Columns) -> bool:
     """
     if len(cells) != columns.width:
         # A cell that was lost or put in has moved the last anchor from its place, or stands behind it.
-        last = columns.anchors[-1]
+        last = columns.anchors[-1] if columns.anchors else len(cells)
         if last >= len(cells) or any(map(str.strip, cells[last + 1 :])):
             return False
         if not all(cells[place].strip() for place in columns.anchors):

@@ -137,7 +137,7 @@ class Made:
         self._true_flag = rng.choice(["", *FLAG_COLUMNS])
         self._rows_of: dict[str, set[int]] = {}
         headings = "\t".join(self._spelled(name) for name in self._columns)
-        is_spoilt = rng.random() < damage / 4
+        is_spoilt = self._has_odd_headings = rng.random() < damage / 4
         self._lines = [self._spoil_headings(headings) if is_spoilt else headings]
         # Rows keep their cells under spoilt headings: faults in both might make up for each other.
         self._add_rows(rng.randint(0, _MOST_ROWS), damage=0.0 if is_spoilt else damage)
@@ -221,10 +221,11 @@ class Made:
         return rng.randbytes(rng.randint(0, 4000)) if rng.random() < damage / 20 else bytes(data)
 
     def _spoil_bytes(self, data: bytearray) -> None:
-        for _ in range(self._rng.randint(1, 9)):
-            place = self._rng.randrange(len(data)) if data else 0
+        start = len(self._lines[0])
+        for _ in range(self._rng.randint(1, 9) if len(data) > start else 0):
+            place = self._rng.randrange(start, len(data))
             other = self._rng.randrange(256)
-            if data and not {data[place], other} & set(b"\t\r\n"):
+            if not {data[place], other} & set(b"\t\r\n"):
                 data[place] = other
 
     def faults(self, order: Order) -> Iterator[str]:
@@ -241,7 +242,7 @@ class Made:
         for item in order.items:
             yield from _strangers({"sku"}, item.sku, rows)
             yield from _strangers({"product-name"}, item.title, rows)
-            if str(item.quantity) in ("522", "733"):
+            if str(item.quantity) in ("522", "733") and not self._has_odd_headings:
                 yield f"units {item.quantity}"
         yield from self._odd_types(order)
 
@@ -250,7 +251,7 @@ class Made:
             yield "the sender's country"
         if order.ship_by is not None and order.ship_by.year == 2013:
             yield f"ship-by {order.ship_by}"
-        told = order.traits - {"gift", "customized"} | ({"prime"} if order.is_prime else set())
+        told = order.traits - {"gift", "customized", "pallet"} | ({"prime"} if order.is_prime else set())
         if not told <= {FLAG_COLUMNS.get(self._true_flag, "")}:
             yield f"traits {sorted(told)} for {self._true_flag!r}"
 
