@@ -83,7 +83,7 @@ class DetailsPane(QFrame):
         self._name.setText(self._heading(row, count))
         self._hint.setVisible(count == 0)
         self.problem.show_row(row, details)
-        self.confidence.show_details(details)
+        self.confidence.show_details(details, asks_to_edit=self.problem.asks_to_edit)
         self._marks.show_details(details)
         if details is None:
             for part in (self._address, self._items, self._history, self._tracking_row):

@@ -79,6 +79,11 @@ class ProblemCard(QFrame):
         self.no.setVisible(is_question)
         self.setVisible(is_question or problem is not None)
 
+    @property
+    def asks_to_edit(self) -> bool:
+        """Whether it has a button for the address."""
+        return self._action == EDIT_ADDRESS
+
     def first_button(self) -> KeyButton | None:
         """The button that mends, or answers."""
         shown = (button for button in self._buttons if not button.isHidden())

@@ -27,6 +27,8 @@ def short_reason(note: Note) -> str:
         return translate("confidence", "{field} missing").format(field=field)
     if code == "address.too_long":
         return translate("confidence", "{field} too long").format(field=field)
+    if code == "address.postal_code_shape":
+        return translate("confidence", "{field} does not fit").format(field=field)
     if code == "address.look_reflowed":
         return translate("confidence", "{field} was too long").format(field=field)
     if is_look(note):

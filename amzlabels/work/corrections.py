@@ -92,7 +92,9 @@ class Corrections:
         return remembered(each.raw, each.as_read(), decided, self._clock.now())
 
 
-def _amazons(each: ParcelAddress) -> ParcelAddress:
+def _amazons(each: ParcelAddress) -> ParcelAddress | None:
+    if each.recipient == each.as_read():
+        return None
     problem = next(filter(is_of_address, each.notes), None)
     return replace(each, recipient=each.as_read(), problem=problem, is_own=False, remembered=None)
 

@@ -1162,6 +1162,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{field} te lang</translation>
     </message>
     <message>
+        <source>{field} does not fit</source>
+        <translation>{field} past niet</translation>
+    </message>
+    <message>
         <source>{field} was too long</source>
         <translation>{field} was te lang</translation>
     </message>

@@ -217,14 +217,14 @@ def test_the_list_says_look_and_why(bench: Bench) -> None:
 
 def test_l_takes_amazons_lines_again(bench: Bench) -> None:
     corrected = Event(NOW, "address_remembered", {"on": "2026-11-12"})
-    bench.desk.history[READY] = (Event(NOW, "imported", {"file": "report.txt"}), corrected)
-    bench.choose(READY)
+    bench.desk.history[READY_TOO] = (Event(NOW, "imported", {"file": "report.txt"}), corrected)
+    bench.choose(READY_TOO)
     row = bench.browser.pane.confidence
     bench.until(row.restore.isVisible)
     assert row.chip.text() == "✓  Address sure"
     assert row.decided.text() == "As you set it for an earlier order on 12 Nov"
     bench.tap("l")
-    bench.until_ordered("take_amazons", READY)
+    bench.until_ordered("take_amazons", READY_TOO)
 
 
 def test_y_without_a_suggestion_orders_nothing(bench: Bench) -> None:

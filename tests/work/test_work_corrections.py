@@ -95,6 +95,8 @@ def test_amazons_lines_count_again(bench: Bench) -> None:
     assert bench.state(parcel_id)[2] is Stage.READY
     bench.corrections.take_amazons(parcel_id)
     assert bench.state(parcel_id) == before
+    bench.corrections.take_amazons(parcel_id)
+    assert [act for act, _ in bench.acts] == ["change_address", "take_amazons"], "there is nothing more to take"
     bench.undo()
     assert bench.state(parcel_id)[0].number == "5"
 
