@@ -12,6 +12,7 @@ from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 
@@ -32,9 +33,11 @@ class ChangeNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._desk = desk
+        self.several = SeveralReports(notices, self)
 
     def import_refused(self, change: ImportRefused) -> None:
         """A file was not usable."""
+        self.several.refused(change)
         self._problem(
             f"file {change.path}", Note(change.problem.code, {"file": change.path.name, **change.problem.facts})
         )
@@ -42,6 +45,7 @@ class ChangeNotices(QObject):
     def imported(self, summary: ImportSummary) -> None:
         """A report was read; the lines that were not understood are listed."""
         name = Path(summary.source).name
+        self.several.imported(summary)
         self._notices.drop(f"file {summary.source}")
         for problem in filter(_is_quiet, summary.problems):
             self._notices.tell(f"quiet {name} {problem.code}", problem_sentence(problem), is_calm=True)

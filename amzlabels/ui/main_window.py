@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         """Import reports, and show where they come in."""
         if paths:
             self.go_to(Place.QUEUE)
+            self._notes.several.expect(paths)
             self._desk.import_reports(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,11 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ListRead
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.queue import FETCHED, ImportSummary, QueueCounts, QueueQuery
+from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.drop_pane import DropPage, DropStrip
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.report_words import brought_line
 from amzlabels.ui.stage_chips import StageChips
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
@@ -108,16 +108,7 @@ class QueuePage(QStackedWidget):
 
     def tell_import(self, found: ImportSummary) -> None:
         """Say what a report brought."""
-        source = self.tr("From Amazon") if found.source == FETCHED else Path(found.source).name
-        orders = self.tr("1 order") if found.orders == 1 else self.tr("{count} orders").format(count=found.orders)
-        parts = [f"{source}, {datetime.now().astimezone():%H:%M}: {orders}"]
-        if found.held:
-            parts.append(
-                self.tr("1 needs you") if found.held == 1 else self.tr("{count} need you").format(count=found.held)
-            )
-        if found.already_done:
-            parts.append(self.tr("{count} already done").format(count=found.already_done))
-        self.tell(", ".join(parts))
+        self.tell(brought_line(found))
 
     def show_fetching(self, is_fetching: bool) -> None:
         """A report is on its way, so that another need not be asked for."""

@@ -762,30 +762,6 @@
         <translation>Alle {count} bestellingen zijn klaar; ze staan in Geschiedenis.</translation>
     </message>
     <message>
-        <source>From Amazon</source>
-        <translation>Van Amazon</translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 bestelling</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} bestellingen</translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 vraagt iets van jou</translation>
-    </message>
-    <message>
-        <source>{count} need you</source>
-        <translation>{count} vragen iets van jou</translation>
-    </message>
-    <message>
-        <source>{count} already done</source>
-        <translation>{count} al klaar</translation>
-    </message>
-    <message>
         <source>The orders are on their way from Amazon</source>
         <translation>De bestellingen zijn onderweg van Amazon</translation>
     </message>
@@ -826,6 +802,21 @@
     <message>
         <source>Search or scan: order, name, place, SKU, title, tracking (Ctrl+F)</source>
         <translation>Zoek of scan: bestelling, naam, plaats, SKU, titel, track &amp; trace (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralReports</name>
+    <message>
+        <source>1 file read; {left} to go:</source>
+        <translation>1 bestand gelezen, nog {left}:</translation>
+    </message>
+    <message>
+        <source>{count} files read; {left} to go:</source>
+        <translation>{count} bestanden gelezen, nog {left}:</translation>
+    </message>
+    <message>
+        <source>{count} files read:</source>
+        <translation>{count} bestanden gelezen:</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3291,33 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>it reports “{reason}”</source>
         <translation>hij meldt “{reason}”</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>From Amazon</source>
+        <translation>Van Amazon</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 vraagt iets van jou</translation>
+    </message>
+    <message>
+        <source>{count} need you</source>
+        <translation>{count} vragen iets van jou</translation>
+    </message>
+    <message>
+        <source>{count} already done</source>
+        <translation>{count} al klaar</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 bestelling</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from window_bench import Bench
 
+from amzlabels.domain.changes import Imported, ImportRefused
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.top_bar import Place
 
 
@@ -60,3 +63,35 @@ def test_the_demo_offers_sample_reports(empty: Bench) -> None:
     assert [action.text() for action in actions] == ["Dutch", "Bad address"]
     actions[1].trigger()
     assert empty.desk.ordered("import_reports") == [([Path("/samples/bad-address.txt")],)]
+
+
+def test_of_several_files_it_is_told_what_each_brought(empty: Bench, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("one.txt", "two (1)", "film.mp4", "four.txt")]
+    drop(empty.window, *paths)
+    empty.desk.tell(Imported(ImportSummary("one.txt", 42, 40, 0, 3, 2)))
+    notice = empty.window.notices.shown["several reports"]
+    assert notice.text.text() == "1 file read; 3 to go:"
+    empty.desk.tell(Imported(ImportSummary("two (1)", 1, 1, 0, 0, 0)))
+    empty.desk.tell(ImportRefused(paths[2], Note("report.binary", {"file": "film.mp4"})))
+    empty.desk.tell(Imported(ImportSummary("amazon", 7, 7, 0, 0, 0)))
+    empty.desk.tell(Imported(ImportSummary("four.txt", 0, 0, 0, 0, 0)))
+    notice = empty.window.notices.shown["several reports"]
+    assert notice.text.text() == "4 files read:"
+    empty.qtbot.mouseClick(notice.more, Qt.MouseButton.LeftButton)
+    lines = notice.rest.text().splitlines()
+    assert [line.split(",")[0] for line in lines] == ["one.txt", "two (1)", "film.mp4 is not a text file.", "four.txt"]
+    assert lines[0].endswith(": 42 orders, 3 need you, 2 already done")
+
+
+def test_a_file_alone_is_told_by_the_queue_alone(empty: Bench, tmp_path: Path) -> None:
+    drop(empty.window, tmp_path / "one.txt")
+    empty.desk.tell(Imported(ImportSummary("one.txt", 42, 40, 0, 3, 2)))
+    assert "several reports" not in empty.window.notices.shown
+
+
+def test_a_missing_prime_column_is_told_quietly(empty: Bench) -> None:
+    note = Note("report.no_prime_column", {"file": "one.txt"})
+    empty.desk.tell(Imported(ImportSummary("one.txt", 5, 5, 0, 0, 0, (note,))))
+    [(key, notice)] = empty.window.notices.shown.items()
+    assert key == "quiet one.txt report.no_prime_column"
+    assert notice.text.text().startswith("one.txt does not say which orders are Prime.")
