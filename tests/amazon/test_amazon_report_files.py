@@ -139,3 +139,15 @@ def test_the_sample_with_a_bad_address_holds_exactly_that_order() -> None:
     held = [order for order in report.orders if order.problems]
     assert (len(report.orders), len(held)) == (4, 1)
     assert {note.code for note in held[0].problems} == {"address.number_missing", "address.postal_code_missing"}
+
+
+def test_the_mixed_sample_shows_what_a_person_decides() -> None:
+    report = TxtReportReader().read(SAMPLES / "mixed.txt")
+    found = {order.recipient.city: {note.code for note in order.problems} for order in report.orders if order.problems}
+    assert len(report.orders) == 16
+    assert found == {
+        "KÃ¶ln": {"order.damaged_text"},
+        "Amsterdam": {"address.look_reflowed"},
+        "Groningen": {"order.prime"},
+        "Ede": {"order.cancellation_requested"},
+    }
