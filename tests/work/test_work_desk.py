@@ -227,6 +227,23 @@ def test_a_mended_address_makes_the_parcel_ready(table: Table) -> None:
     assert table.hear(ActRefused).problem.code == "address.label_bought"
 
 
+def test_damaged_letters_are_accepted_once_and_the_next_order_has_them(table: Table) -> None:
+    damaged = {"recipient-name": "Anna MÃ¼ller", "ship-address-1": "DorpstraÃŸe 5"}
+    place = {"ship-city": "Ede", "ship-postal-code": "6711 AB"}
+    table.drop(1, changes=[damaged | place])
+    (row,) = table.rows()
+    assert (row.stage, row.name) == (Stage.HELD, "Anna MÃ¼ller")
+    table.desk.corrections.accept_suggestions([row.parcel_id])
+    assert table.hear(Undoable) == Undoable("accept_suggestions", 1)
+    assert [(each.stage, each.name) for each in table.rows()] == [(Stage.READY, "Anna Müller")]
+    table.desk.undo()
+    table.expect({Stage.HELD: 1})
+
+    table.desk.corrections.accept_suggestions([row.parcel_id])
+    table.drop(2, changes=[damaged | place] * 2)
+    assert [(each.stage, each.name) for each in table.rows()] == [(Stage.READY, "Anna Müller")] * 2
+
+
 def test_an_order_without_marketplace_waits_for_its_choice(table: Table) -> None:
     table.drop(1, changes=[{"sales-channel": "", "buyer-email": ""}])
     (row,) = table.rows()
