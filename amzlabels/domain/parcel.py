@@ -198,6 +198,15 @@ EVENTS: frozenset[str] = frozenset(
         "voided",
         "planned",
         "service_chosen",
+        "overridden",
+        "combined",
+        "rides_along",
+        "taken_apart",
+        "order_left",
+        "repacked",
+        "split_off",
+        "box_added",
+        "undone",
     }
 )
 """Names of the lines in a parcel's history."""

@@ -79,6 +79,8 @@ KINDS: Mapping[str, Kind] = {
     "order.changed": _USER,
     "order.changed_after_label": _USER,
     "order.left_to_amazon": _USER,
+    # Another order that was to travel in this parcel does not. Fact: order.
+    "order.rider_left": _USER,
     # Its address. Facts: field, and limit, length or country where it helps.
     "address.name_missing": _USER,
     "address.street_missing": _USER,
@@ -170,6 +172,17 @@ KINDS: Mapping[str, Kind] = {
     "setup.endpoint_refused": _USER,
     "setup.no_display": _USER,
     "file.unwritable": _USER,
+    # Why parcels cannot be packed, released or put back in the way that was ordered.
+    "packing.addresses_differ": _USER,
+    "packing.already_bought": _USER,
+    "packing.not_ready": _USER,
+    "packing.two_with_boxes": _USER,
+    "packing.same_order": _USER,
+    "packing.has_changed": _USER,
+    "packing.boxes_need_items": _USER,
+    "packing.needs_two": _USER,
+    "packing.undo_too_late": _USER,
+    "packing.reason_needed": _USER,
     # A person's own decision, and our own mistake.
     "user.held": _USER,
     "internal": _OURS,

@@ -26,10 +26,26 @@ class QueueQuery:
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
-    """Parcels per stage (within the chosen marketplace), and per marketplace code ("" = unknown) over all."""
+    """Parcels per stage (within the chosen marketplace), and per marketplace code ("" = unknown) over all.
+
+    ``riders`` are those of ``stages`` that travel under another parcel's label.
+    """
 
     stages: Mapping[Stage, int] = field(default_factory=dict)
     marketplaces: Mapping[str, int] = field(default_factory=dict)
+    riders: Mapping[Stage, int] = field(default_factory=dict)
+
+    def labels(self, *stages: Stage) -> int:
+        """Labels in these stages: riders need none."""
+        return sum(self.stages.get(stage, 0) - self.riders.get(stage, 0) for stage in stages)
+
+
+@dataclass(frozen=True, slots=True)
+class Rider:
+    """A parcel that travels with another one, or the one it travels with."""
+
+    parcel_id: int
+    order_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +54,9 @@ class ParcelRow:
 
     ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``. ``traits`` are its order's.
     ``rule`` is the name of the rule that decided how it travels, empty = none; ``is_chosen``: a person has.
+
+    ``rides_with``: the parcel under whose label it travels; ``rider_count``: other orders in this one. ``box_of``: the
+    parcel this is a further box of; ``box``: its number and how many there are, (0, 0) where there is one label.
     """
 
     parcel_id: int
@@ -66,6 +85,10 @@ class ParcelRow:
     traits: frozenset[str] = frozenset()
     rule: str = ""
     is_chosen: bool = False
+    rides_with: Rider | None = None
+    rider_count: int = 0
+    box_of: int | None = None
+    box: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +105,7 @@ class ParcelDetails:
     """All there is to show of one parcel; ``extras`` are its order's, ``products`` what is known of its SKUs.
 
     ``notes`` are all problems its order was reported with, settled or not.
+    ``riders`` are other orders in it, ``rider_items`` what these put in.
     """
 
     row: ParcelRow
@@ -95,6 +119,13 @@ class ParcelDetails:
     why: Decision = USUAL
     products: tuple[Product, ...] = ()
     notes: tuple[Note, ...] = ()
+    riders: tuple[Rider, ...] = ()
+    rider_items: tuple[OrderItem, ...] = ()
+
+    @property
+    def contents(self) -> tuple[OrderItem, ...]:
+        """All that goes in, of whichever order."""
+        return (*self.items, *self.rider_items)
 
 
 FETCHED = "amazon"

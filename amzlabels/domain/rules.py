@@ -44,12 +44,17 @@ def weight_g(items: Sequence[OrderItem], parcels: Parcels, plan: Plan, products:
     """What the parcel weighs: as the plan says, else its products and packaging where all are known, else the usual."""
     if plan.weight_g:
         return plan.weight_g
-    contents_g = contents_weight_g(items, products)
+    contents_g = contents_weight_g(items, products) if items else None
     return parcels.weight_g if contents_g is None else contents_g + parcels.packaging_g
 
 
-def label_text(order_id: str, items: Sequence[OrderItem], extra: str = "") -> str:
-    """What the packer reads on the label: the order's tail, what a rule adds, and what goes in, as far as it fits."""
+def label_text(order_id: str, items: Sequence[OrderItem], extra: str = "", box: tuple[int, int] = (0, 0)) -> str:
+    """What the packer reads on the label: the order's tail, what a rule adds, and what goes in, as far as it fits.
+
+    ``box`` is the label's number among several for the same goods, and how many these are; (0, 0) where it is alone.
+    """
+    number, count = box
     contents = ", ".join(f"{item.quantity}x {item.sku}" for item in items)
-    text = " ".join(filter(None, (order_id[-_ORDER_TAIL:], extra.strip(), contents)))
+    which = f"box {number}/{count}" if count > 1 else ""
+    text = " ".join(filter(None, (order_id[-_ORDER_TAIL:], which, extra.strip(), contents)))
     return text if len(text) <= LABEL_TEXT_LIMIT else f"{text[: LABEL_TEXT_LIMIT - 1]}…"

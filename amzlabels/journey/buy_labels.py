@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.customs import customs_for
@@ -70,11 +70,11 @@ class BuyLabels:
     def _intend(self, due: list[OpenParcel]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought.
 
-        Parcels that were set aside or taken by another station in the meantime are left out.
+        Parcels that were set aside or taken by another station in the meantime are left out. From here on nobody
+        readdresses or repacks them, so what is read now is what the label is for.
         """
         moves = [Move(parcel.parcel_id, parcel.label, Label.BUYING, "buying") for parcel in due]
-        intended = set(apply_current(self.parcels, moves))
-        return [replace(parcel, label=Label.BUYING) for parcel in due if parcel.parcel_id in intended]
+        return self.parcels.open_parcels(apply_current(self.parcels, moves))
 
     def _check(
         self, due: list[OpenParcel], settings: Settings, products: Products
@@ -168,7 +168,7 @@ def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note
     for note in address_problems(parcel.recipient):
         return note
     if _needs_customs(parcel.recipient):
-        customs = customs_for(parcel.items, settings.parcels, products)
+        customs = customs_for(parcel.contents, settings.parcels, products)
         if isinstance(customs, Note):
             return customs
     return None
@@ -182,7 +182,7 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
     """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
     customs: tuple[CustomsItem, ...] = ()
     if _needs_customs(parcel.recipient):
-        declared = customs_for(parcel.items, settings.parcels, products)
+        declared = customs_for(parcel.contents, settings.parcels, products)
         customs = () if isinstance(declared, Note) else declared
     plan = parcel.plan
     return ShipmentRequest(
@@ -190,8 +190,8 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
         reference=parcel.reference,
         recipient=parcel.recipient,
         service=choose_service(parcel.recipient.country, settings.parcels, plan),
-        weight_g=weight_g(parcel.items, settings.parcels, plan, products),
-        label_text=label_text(parcel.order_id, parcel.items, plan.label_text),
+        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
+        label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, parcel.box),
         customs=customs,
         invoice=parcel.order_id,
         options=plan.options,

@@ -26,9 +26,14 @@ class CheckOrders:
     clock: Clock
 
     def hold_stopped(self, parcel_ids: Sequence[int]) -> list[int]:
-        """Hold those of these parcels that must not go out; returns them. Raises ``amazon.*``: none was checked."""
+        """Hold those of these parcels that must not go out; returns them. Raises ``amazon.*``: none was checked.
+
+        An order that travels in another's parcel leaves it; where the label is bought, that parcel is held as well.
+        """
         by_order: defaultdict[str, list[OpenParcel]] = defaultdict(list)
-        for parcel in self.parcels.open_parcels(parcel_ids):
+        found = self.parcels.open_parcels(parcel_ids)
+        riders = [rider for parcel in found for rider in parcel.riders]
+        for parcel in (*found, *self.parcels.open_parcels(riders)):
             by_order[parcel.order_id].append(parcel)
         if not by_order:
             return []
@@ -45,6 +50,11 @@ class CheckOrders:
 
 
 def _obstacle(order: AmazonOrder, parcel: OpenParcel) -> Note | None:
-    """That Amazon was told of a label that was given up since does not stand against the new one."""
-    is_corrected = order.is_fulfilled and parcel.purchase > 1
-    return (replace(order, is_fulfilled=False) if is_corrected else order).obstacle()
+    """What stands against it, unless a person has overruled that.
+
+    That Amazon was told of a label that was given up since does not stand against the new one, nor that it was told of
+    the main parcel against a further box.
+    """
+    is_told_rightly = parcel.purchase > 1 or parcel.box_of is not None
+    note = (replace(order, is_fulfilled=False) if is_told_rightly else order).obstacle()
+    return None if note is None or note.code in parcel.overridden else note

@@ -24,7 +24,9 @@ def export_confirmations(path: Path, parcels: Parcels, settings: Settings, write
     """
     settled = (Confirm.ACCEPTED, Confirm.SENDING)
     due = [
-        parcel for parcel in parcels.open_parcels() if parcel.print is Print.PRINTED and parcel.confirm not in settled
+        parcel
+        for parcel in parcels.open_parcels()
+        if parcel.print is Print.PRINTED and parcel.confirm not in settled and parcel.box_of is None
     ]
     confirmations: dict[int, Confirmation] = {}
     held: list[Move] = []

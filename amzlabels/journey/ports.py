@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order, OrderItem, Report
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.plan import AS_USUAL, Plan
 from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob
@@ -63,6 +64,11 @@ class OpenParcel:
 
     ``purchase`` counts the labels bought for it; ``confirm_wanted``: Amazon is to be told whatever the settings say;
     ``feed_id``: the feed that tells Amazon of it; ``imported_at``: when the newest report that named it was made.
+
+    ``rides_with``: it travels under that parcel's label and is told to Amazon with it, but never bought or printed
+    itself; ``riders`` are such parcels of this one, ``rider_items`` what is in them. ``box_of``: a further box of that
+    parcel, without items and never told to Amazon; ``box``: its number and how many there are. ``overridden``: codes
+    of problems that a person overruled.
     """
 
     parcel_id: int
@@ -93,6 +99,17 @@ class OpenParcel:
     feed_id: str = ""
     imported_at: datetime | None = None
     plan: Plan = AS_USUAL
+    rides_with: int | None = None
+    riders: tuple[int, ...] = ()
+    rider_items: tuple[OrderItem, ...] = ()
+    box_of: int | None = None
+    box: tuple[int, int] = (0, 0)
+    overridden: frozenset[str] = frozenset()
+
+    @property
+    def contents(self) -> tuple[OrderItem, ...]:
+        """All that goes in, of whichever order."""
+        return (*self.items, *self.rider_items)
 
 
 class Parcels(Addresses, PlanStore, Protocol):
@@ -120,7 +137,8 @@ class Parcels(Addresses, PlanStore, Protocol):
     def confirmable(self, limit: int, *, only_wanted: bool) -> list[OpenParcel]:
         """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``.
 
-        Printed, not accepted, not being sent, no problem, not exported. ``only_wanted``: only with ``confirm_wanted``.
+        Printed, not accepted, not being sent, no problem, not exported, no box of another. ``only_wanted``: only with
+        ``confirm_wanted``.
         """
 
     def in_feeds(self) -> dict[str, list[OpenParcel]]:
@@ -149,13 +167,48 @@ class Parcels(Addresses, PlanStore, Protocol):
         """Take these parcels for this station for a while; returns those that no other station holds."""
 
     def hold(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
-        """Set untouched parcels (label none or bought, nothing printed, no problem yet) aside; returns those held."""
+        """Set untouched parcels (label none or bought, nothing printed, no problem yet) aside; returns those held.
+
+        A rider leaves its lead's parcel, which is held too where its label is bought. Boxes are held with their parcel.
+        """
 
     def release(self, parcel_ids: Sequence[int]) -> list[int]:
         """Clear the problem of held or failed parcels so that they can be tried again; returns those released.
 
-        Label refused becomes none. A missing address or marketplace is found again when the parcel is wanted.
+        Label refused becomes none. A missing address or marketplace is found again when the parcel is wanted. What
+        needs a reason (``domain.packing``) is left alone.
         """
+
+    def override(self, parcel_ids: Sequence[int], reason: str) -> list[int]:
+        """Release what needs a reason, and remember it: the same problem holds it no more. Returns those released."""
+
+    def combine(self, parcel_ids: Sequence[int]) -> bool:
+        """Put these into the first one's parcel, as riders; False, and nothing done, when not all are free for that.
+
+        Free: label none or voided, no shipment, no problem; not a box, and only the first may have boxes.
+        """
+
+    def take_apart(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Let riders among these, and the riders of leads among them, have labels of their own; returns the riders.
+
+        Only while no label is bought or being bought.
+        """
+
+    def repack(self, parcel_id: int, packing: Sequence[Packed]) -> list[int]:
+        """Pack anew what is in these unbought parcels of one order; returns its parcels, none when it is too late.
+
+        ``packing`` names all unbought parcels of the order that are no riders and holds exactly what is in them; one
+        that is not named is taken away. Boxes are made or taken away.
+        """
+
+    def same_address(self, parcel_id: int) -> list[int]:
+        """Parcels free to be combined whose address is that of this free one, itself among them, in ship-by order."""
+
+    def snapshot(self, parcel_ids: Sequence[int]) -> Snapshot:
+        """How the orders of these parcels and of all that travels with them stand."""
+
+    def restore(self, before: Snapshot, after: Snapshot) -> bool:
+        """Put everything back as it was ``before``; False, and nothing done, unless it still is as it was ``after``."""
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> list[int]:
         """Set the marketplace of these parcels' orders and clear that problem; returns the parcels changed."""
@@ -174,6 +227,14 @@ class Parcels(Addresses, PlanStore, Protocol):
 
     def list(self, query: QueueQuery) -> list[int]:
         """Ids that match, by ship-by (unknown last), then order id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How some orders stood at a moment, for the store alone to read: rows by parcel id, and by item and share."""
+
+    parcels: Mapping[int, Mapping[str, Any]]
+    items: Mapping[tuple[str, str, int], Mapping[str, Any]]
 
 
 class StaleMove(Exception):  # noqa: N818 - a race that was caught, not a failure

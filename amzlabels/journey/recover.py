@@ -30,6 +30,9 @@ def sort_open(parcels: Iterable[OpenParcel]) -> Open:
     for parcel in parcels:
         if parcel.confirm is Confirm.SENDING and not parcel.feed_id:
             result.confirmations.append(parcel.parcel_id)
+        if parcel.rides_with is not None:
+            # Its label is bought and printed as its lead's.
+            continue
         if parcel.label in (Label.BUYING, Label.UNSURE):
             result.purchases.append(parcel.parcel_id)
         elif parcel.print is Print.SENDING:

@@ -38,6 +38,11 @@ def names_nobody(column: ColumnElement[str], kind: type[Address] | type[RawAddre
     return (column == "") | and_(column.startswith(before), column.endswith(after))
 
 
+def has_value(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
+    """Whether one of the fields in a column of packed addresses, neither the first nor the last, is this."""
+    return column.contains(f"{_BETWEEN}{value}{_BETWEEN}", autoescape=True)
+
+
 def packed_country(kind: type[Address] | type[RawAddress], country: str) -> str:
     """An address of which nothing but the country is left, as its column holds it."""
     return _BETWEEN.join(country if name == "country" else "" for name in kind.__dataclass_fields__)

@@ -13,6 +13,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.journey.ports_addresses import ParcelAddress
 from amzlabels.store.address_memory import remember, remembered_addresses
 from amzlabels.store.addresses import address_of, packed, raw_of
+from amzlabels.store.companions import boxes_of
 from amzlabels.store.states import PERSONS_OWN, UNBOUGHT, ParcelState, chunks, lock_states, write_states
 from amzlabels.store.tables import note_of, notes_of, orders, parcels
 
@@ -49,10 +50,13 @@ def addresses(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelA
 def set_addresses(connection: Connection, decided: Sequence[ParcelAddress], event: str, now: int) -> list[int]:
     """Make the addresses of these parcels what they are here; see the port."""
     by_id = {each.parcel_id: each for each in decided}
+    # All boxes go to one address; a rider goes where its lead goes.
+    boxes = lock_states(connection, boxes_of(connection, by_id)).values()
+    late = {box.box_of for box in boxes if not _is_unmade(box)}
     states = [
         state
         for state in lock_states(connection, list(by_id)).values()
-        if state.label in UNBOUGHT and state.shipment_id is None
+        if _is_unmade(state) and state.rides_with is None and state.box_of is None and state.parcel_id not in late
     ]
     for state in states:
         _set(state, by_id[state.parcel_id], event)
@@ -60,6 +64,10 @@ def set_addresses(connection: Connection, decided: Sequence[ParcelAddress], even
     memory = {memory_key(each.raw): each.remembered for each in map(by_id.__getitem__, (s.parcel_id for s in states))}
     remember(connection, memory, now)
     return [state.parcel_id for state in states]
+
+
+def _is_unmade(state: ParcelState) -> bool:
+    return state.label in UNBOUGHT and state.shipment_id is None
 
 
 def _set(state: ParcelState, decided: ParcelAddress, event: str) -> None:

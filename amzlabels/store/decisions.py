@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, exists, select
 
 from amzlabels.domain.address import read_address
+from amzlabels.domain.packing import NEEDS_REASON
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.store.addresses import packed, raw_of
+from amzlabels.store.companions import boxes_of
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
     MARKETPLACE_UNKNOWN,
+    RIDER_LEFT,
     STRONGER,
     ParcelState,
     chunks,
@@ -38,10 +42,14 @@ _GIVEN_UP = {
 
 
 def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: int) -> list[int]:
-    """Set aside what has no problem and nothing under way; returns those held."""
+    """Set aside what has no problem and nothing under way; returns those held.
+
+    A rider that is held leaves the parcel it is in; where that has its label, it waits as well. A main parcel's boxes
+    are held with it.
+    """
     states = [
         state
-        for state in lock_states(connection, parcel_ids).values()
+        for state in lock_states(connection, [*parcel_ids, *boxes_of(connection, parcel_ids)]).values()
         if state.label in (Label.NONE, Label.VOIDED, Label.BOUGHT)
         and state.print is Print.NONE
         and state.problem is None
@@ -49,24 +57,54 @@ def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: 
     for state in states:
         state.set_problem(problem)
         state.tell("held", {"code": problem.code})
-    write_states(connection, states, now)
-    return [state.parcel_id for state in states]
+    return [state.parcel_id for state in write_states(connection, states, now) if state.problem is not None]
 
 
 def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list[int]:
-    """Clear the problem of held and failed parcels; returns those released."""
-    states = [
-        state
-        for state in lock_states(connection, parcel_ids).values()
-        if state.problem is not None and state.stage in (Stage.HELD, Stage.FAILED)
-    ]
+    """Clear the problem of held and failed parcels but for those that need a reason; returns those released."""
+    states = [state for state in _waiting(connection, parcel_ids) if not _needs_reason(state)]
     for state in states:
-        if state.label is Label.REFUSED:
-            state.label = Label.NONE
-        state.set_problem(None)
+        _let_go(state)
         state.tell("released")
     write_states(connection, states, now)
     return [state.parcel_id for state in states]
+
+
+def override(connection: Connection, parcel_ids: Sequence[int], reason: str, now: int) -> list[int]:
+    """Let go what Amazon does not want shipped, for a person's reason; the same no longer holds it. Returns those."""
+    states = {state.parcel_id: state for state in _waiting(connection, parcel_ids) if _needs_reason(state)}
+    before = select(parcels.c.parcel_id, parcels.c.overridden)
+    for some in chunks(states):
+        for parcel_id, overridden in connection.execute(before.where(parcels.c.parcel_id.in_(some))).all():
+            state = states[parcel_id]
+            code = state.problem.code if state.problem is not None else ""
+            state.changes["overridden"] = " ".join(dict.fromkeys([*overridden.split(), code]))
+            _let_go(state)
+            state.tell("overridden", {"code": code, "reason": reason})
+    write_states(connection, states.values(), now)
+    return list(states)
+
+
+def _waiting(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelState]:
+    """What is held or failed of these, with the boxes of main parcels; a rider waits for its lead."""
+    return [
+        state
+        for state in lock_states(connection, [*parcel_ids, *boxes_of(connection, parcel_ids)]).values()
+        if state.problem is not None
+        and state.stage in (Stage.HELD, Stage.FAILED)
+        and (state.rides_with is None or state.print is Print.PRINTED)
+    ]
+
+
+def _needs_reason(state: ParcelState) -> bool:
+    # What is on paper has been decided.
+    return state.problem is not None and state.problem.code in NEEDS_REASON and state.print is not Print.PRINTED
+
+
+def _let_go(state: ParcelState) -> None:
+    if state.label is Label.REFUSED:
+        state.label = Label.NONE
+    state.set_problem(None)
 
 
 def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:
@@ -94,19 +132,39 @@ def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], market
 
 
 def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: int) -> list[int]:
-    """Give up labels that are bought and not being printed or confirmed; returns the parcels that need a new one."""
+    """Give up labels that are bought and not being printed or confirmed; returns the parcels that need a new one.
+
+    Riders lose theirs with their lead, so none of them may be being confirmed either.
+    """
+    locked = lock_states(connection, parcel_ids)
+    riders = _riders_of(connection, list(locked))
     states = {
         parcel_id: state
-        for parcel_id, state in lock_states(connection, parcel_ids).items()
+        for parcel_id, state in locked.items()
         if state.label is Label.BOUGHT
+        and state.rides_with is None
         and state.print in (Print.NONE, Print.PRINTED, Print.FAILED)
-        and state.confirm is not Confirm.SENDING
+        and all(each.confirm is not Confirm.SENDING for each in (state, *riders[parcel_id]))
         and not state.is_claimed_by_other(station, now)
     }
-    for some in chunks(states):
-        _void(connection, some, states)
-    write_states(connection, states.values(), now)
+    given_up = states | {rider.parcel_id: rider for lead in states for rider in riders[lead]}
+    is_told_alone = {each for each, state in given_up.items() if state.rides_with and state.print is Print.PRINTED}
+    for some in chunks(given_up):
+        _void(connection, some, given_up)
+    for each in is_told_alone:
+        # Such a problem is the rider's own: it does not go on under the new label.
+        given_up[each].is_newly_held = given_up[each].problem is not None
+    write_states(connection, given_up.values(), now)
     return list(states)
+
+
+def _riders_of(connection: Connection, parcel_ids: Sequence[int]) -> defaultdict[int, list[ParcelState]]:
+    riders: defaultdict[int, list[ParcelState]] = defaultdict(list)
+    for some in chunks(parcel_ids):
+        ids = connection.execute(select(parcels.c.parcel_id).where(parcels.c.rides_with.in_(some))).scalars().all()
+        for state in lock_states(connection, ids).values():
+            riders[state.rides_with or 0].append(state)
+    return riders
 
 
 def _void(connection: Connection, parcel_ids: list[int], states: dict[int, ParcelState]) -> None:
@@ -133,4 +191,4 @@ def _void(connection: Connection, parcel_ids: list[int], states: dict[int, Parce
 
 def _outlives_label(problem: Note) -> bool:
     is_of_order = problem.code.startswith(("order.", "address.", "customs.")) or problem.code in STRONGER
-    return is_of_order and problem.code != CHANGED_AFTER_LABEL
+    return is_of_order and problem.code not in (CHANGED_AFTER_LABEL, RIDER_LEFT)

@@ -14,6 +14,21 @@ from amzlabels.store.new_rows import REPORTED_COLUMNS
 from amzlabels.store.states import STATE_COLUMNS, UNBOUGHT, ParcelState, state_of
 from amzlabels.store.tables import imports, order_items, orders, parcels
 
+_IN_ORDER = (order_items.c.order_id, order_items.c.position, order_items.c.share)
+_BETWEEN = "/"
+"""Stands between an item's id and its share's number; no id of Amazon's has it."""
+
+
+def share_id(item_id: str, share: int) -> str:
+    """What a share of an item is known by; the first by the item's own id."""
+    return item_id if share == 1 else f"{item_id}{_BETWEEN}{share}"
+
+
+def item_and_share(known_by: str) -> tuple[str, int]:
+    """The item and the number of the share again."""
+    item_id, _, share = known_by.partition(_BETWEEN)
+    return item_id, int(share or 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -42,12 +57,18 @@ class KnownParcel:
     exported_at: int | None
     gone_at: int | None
     plan: str
+    overridden: str
     items: list[OrderItem] = field(default_factory=list)
 
     @property
     def is_out(self) -> bool:
         """Whether its label came out of a printer, or Amazon was told so."""
         return self.state.print is Print.PRINTED or self.state.confirm is Confirm.ACCEPTED
+
+    @property
+    def is_box(self) -> bool:
+        """Whether it is a further box of another parcel, which decides for it."""
+        return self.state.box_of is not None
 
     def is_untouched(self, now: int) -> bool:
         """Whether nothing has been bought, made or printed for it, and nobody has it in hand."""
@@ -76,7 +97,8 @@ class KnownParcel:
 class Known:
     """What is stored of an order: ``reported`` are the ``REPORTED_COLUMNS``, ``homes`` parcel ids by item id.
 
-    ``named_by`` is the source of the newest report that named it, ``named_at`` when that was made.
+    ``named_by`` is the source of the newest report that named it, ``named_at`` when that was made. An item that is
+    spread over parcels is there once per share, by ``share_id``.
     """
 
     reported: tuple[Any, ...]
@@ -101,8 +123,9 @@ def read_known(connection: Connection, order_ids: Sequence[str]) -> dict[str, Kn
         return known
     by_id = _read_parcels(connection, known)
     items = select(order_items).where(order_items.c.order_id.in_(known))
-    for row in connection.execute(items.order_by(order_items.c.order_id, order_items.c.position)).all():
-        order_id, item_id, _, sku, title, quantity, parcel_id = row
+    for row in connection.execute(items.order_by(*_IN_ORDER)).all():
+        order_id, reported_id, share, _, sku, title, quantity, parcel_id = row
+        item_id = share_id(reported_id, share)
         item = OrderItem(item_id, sku, title, quantity)
         known[order_id].items[item_id] = item
         known[order_id].homes[item_id] = parcel_id
@@ -118,6 +141,7 @@ def _read_parcels(connection: Connection, known: dict[str, Known]) -> dict[int, 
         *(columns.recipient, columns.address_changed),
         *(func.coalesce(columns.confirmed_at, columns.printed_at), columns.exported_at, columns.gone_at),
         columns.plan,
+        columns.overridden,
     )
     head = len(STATE_COLUMNS)
     statement = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, literal, or_, select, update
 
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, Stage, State
 from amzlabels.journey.ports import StaleMove
-from amzlabels.store.states import ParcelState, accept, chunks, lock_states, write_states
+from amzlabels.store.states import ParcelState, chunks, lock_states, write_states
 from amzlabels.store.tables import events, parcels
 
 FIELD_DEFAULTS = {
@@ -38,6 +38,9 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
     for move in moves:
         state = states.get(move.parcel_id)
         if state is None or state.is_claimed_by_other(station, now) or _facet(state, move.frm) is not move.frm:
+            raise StaleMove
+        if state.rides_with is not None and not isinstance(move.to, Confirm):
+            # Its goods have been put into another parcel in the meantime.
             raise StaleMove
         if state.problem is not None and any(move.frm is frm and move.to is to for frm, to in _NOT_IF_SET_ASIDE):
             raise StaleMove
@@ -70,7 +73,7 @@ def _take(state: ParcelState, move: Move, now: int) -> None:
 
 def _take_confirm(state: ParcelState, move: Move, now: int) -> None:
     if move.to is Confirm.ACCEPTED and move.frm is not Confirm.ACCEPTED:
-        accept(state, now)
+        state.accept(now)
     else:
         state.confirm = Confirm(move.to)
         # A feed means nothing any more once it is not the one that is being sent.
@@ -91,13 +94,18 @@ def claim(connection: Connection, parcel_ids: Sequence[int], station: str, now: 
 
 
 def want(connection: Connection, parcel_ids: Sequence[int] | None, marketplace: str, now: int) -> list[int]:
-    """Order the ready ones printed; returns all of these that are ordered and not yet printed, in ship-by order."""
-    place = [parcels.c.marketplace == marketplace] if marketplace else []
+    """Order the ready ones printed; returns all of these that are ordered and not yet printed, in ship-by order.
+
+    A rider stands for its lead, a main parcel for its boxes too.
+    """
+    place: list[ColumnElement[bool]] = [parcels.c.rides_with.is_(None)]
+    if marketplace:
+        place.append(parcels.c.marketplace == marketplace)
     if parcel_ids is None:
         _want(connection, place, now)
         return _wanted(connection, place)
     asked: set[int] = set()
-    for some in chunks(dict.fromkeys(parcel_ids)):
+    for some in chunks(_with_labels(connection, parcel_ids)):
         among = [*place, parcels.c.parcel_id.in_(some)]
         _want(connection, among, now)
         asked.update(_wanted(connection, among))
@@ -114,6 +122,26 @@ def _want(connection: Connection, which: list[ColumnElement[bool]], now: int) ->
     )
     connection.execute(insert(events).from_select(["parcel_id", "number", "at", "name", "facts"], lines))
     connection.execute(update(parcels).where(*ready).values(wanted=True, stage=Stage.PRINTING.value))
+    lead = parcels.alias()
+    follows = exists().where(
+        lead.c.parcel_id == parcels.c.rides_with, lead.c.wanted, lead.c.stage == Stage.PRINTING.value
+    )
+    riders = update(parcels).where(parcels.c.rides_with.is_not(None), parcels.c.stage == Stage.READY.value, follows)
+    connection.execute(riders.values(wanted=True, stage=Stage.PRINTING.value))
+
+
+def _with_labels(connection: Connection, parcel_ids: Sequence[int]) -> list[int]:
+    """The parcels under whose labels these travel: a rider's lead in its place, boxes behind their main parcel."""
+    found: dict[int, None] = {}
+    for some in chunks(dict.fromkeys(parcel_ids)):
+        riders = select(parcels.c.parcel_id, parcels.c.rides_with).where(
+            parcels.c.parcel_id.in_(some), parcels.c.rides_with.is_not(None)
+        )
+        leads: dict[int, int] = {each.parcel_id: each.rides_with for each in connection.execute(riders).all()}
+        ahead = [leads.get(each, each) for each in some]
+        boxes = select(parcels.c.parcel_id).where(parcels.c.box_of.in_(ahead))
+        found.update(dict.fromkeys([*ahead, *connection.execute(boxes).scalars()]))
+    return list(found)
 
 
 def _wanted(connection: Connection, which: list[ColumnElement[bool]]) -> list[int]:
@@ -130,7 +158,7 @@ def mark_exported(connection: Connection, parcel_ids: Sequence[int], now: int) -
     states = [
         state
         for state in lock_states(connection, parcel_ids).values()
-        if state.print is Print.PRINTED and state.confirm is not Confirm.ACCEPTED
+        if state.print is Print.PRINTED and state.confirm is not Confirm.ACCEPTED and state.box_of is None
     ]
     for state in states:
         state.changes.update(exported_at=now, confirm_wanted=False)

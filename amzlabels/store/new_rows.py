@@ -88,12 +88,14 @@ def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
     return stage_of(Label.NONE, Print.NONE, Confirm.NONE, problem, wanted=wanted)
 
 
-def first_problem(order: Order, *, has_address: bool = False, has_marketplace: bool = False) -> Note | None:
-    """The first of an order's problems that a person's own or remembered address, or marketplace, has not settled."""
+def first_problem(
+    order: Order, *, has_address: bool = False, has_marketplace: bool = False, overridden: str = ""
+) -> Note | None:
+    """The first problem that a person's own or remembered address, marketplace or reason has not settled."""
     has_address = has_address or order.recalled is not None
     for note in order.problems:
         is_settled = (has_address and is_of_address(note)) or (has_marketplace and note.code == MARKETPLACE_UNKNOWN)
-        if not is_settled:
+        if not is_settled and note.code not in overridden.split():
             return note
     return None
 

@@ -13,6 +13,7 @@ from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.rules import reference_of
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.addresses import address_of
+from amzlabels.store.companions import companions
 from amzlabels.store.plans import decision_of
 from amzlabels.store.queue import IN_ORDER
 from amzlabels.store.search import items_of
@@ -53,6 +54,7 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
         columns.stage == Stage.TO_AMAZON.value,
         columns.confirm.in_(waiting),
         columns.exported_at.is_(None),
+        columns.box_of.is_(None),
     ]
     if only_wanted:
         where.append(columns.confirm_wanted)
@@ -89,8 +91,12 @@ _Place = tuple[int, str, int]
 
 
 def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_Place, OpenParcel]]:
-    items = items_of(connection, [row.parcel_id for row in found])
+    ids = [row.parcel_id for row in found]
+    with_it = companions(connection, ids)
+    items = items_of(connection, ids)
+    rider_items = items_of(connection, [rider.parcel_id for some in with_it.riders.values() for rider in some])
     for row in found:
+        riders = [rider.parcel_id for rider in with_it.riders.get(row.parcel_id, ())]
         parcel = OpenParcel(
             parcel_id=row.parcel_id,
             order_id=row.order_id,
@@ -120,5 +126,11 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             feed_id=row.feed_id,
             imported_at=known_moment(row.made_at),
             plan=decision_of(row.plan).plan,
+            rides_with=row.rides_with,
+            riders=tuple(riders),
+            rider_items=tuple(item for rider in riders for item in rider_items[rider]),
+            box_of=row.box_of,
+            box=with_it.boxes.get(row.parcel_id, (0, 0)),
+            overridden=frozenset(row.overridden.split()),
         )
         yield (row.ship_by, row.order_id, row.ordinal), parcel

@@ -13,6 +13,7 @@ from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
 from amzlabels.domain.rule import REASONS, ParcelFacts
 from amzlabels.journey.ports_planning import PlanSubject
 from amzlabels.store.addresses import address_of
+from amzlabels.store.companions import companions
 from amzlabels.store.search import items_of
 from amzlabels.store.states import CHUNK, UNBOUGHT, chunks, lock_states, write_states
 from amzlabels.store.tables import orders, parcels, traits_of
@@ -82,13 +83,16 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
 def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubject]:
     rows = list(found)
     items = items_of(connection, [row.parcel_id for row in rows])
+    riders = companions(connection, items).riders
+    rider_items = items_of(connection, [rider.parcel_id for some in riders.values() for rider in some])
     for row in rows:
+        with_it = [item for rider in riders.get(row.parcel_id, ()) for item in rider_items[rider.parcel_id]]
         recipient = address_of(row.recipient)
         facts = ParcelFacts(
             marketplace=row.marketplace,
             country=recipient.country,
             postal_code=recipient.postal_code,
-            items=tuple(items[row.parcel_id]),
+            items=(*items[row.parcel_id], *with_it),
             service_level=row.service_level,
             is_prime=row.is_prime,
             is_business="business" in traits_of(row.traits),

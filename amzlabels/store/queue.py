@@ -15,6 +15,7 @@ from amzlabels.domain.rules import choose_service
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Parcels
 from amzlabels.domain.shipment import Service
 from amzlabels.store.addresses import address_of, raw_of
+from amzlabels.store.companions import Companions, companions
 from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
 from amzlabels.store.search import items_of, matches
@@ -56,13 +57,17 @@ def list_ids(connection: Connection, query: QueueQuery, among: Table = parcels) 
 def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
     """Parcels per stage within marketplace, and per marketplace over everything."""
     everything = count(connection, parcels)
-    return QueueCounts(_per_stage(everything, query), _per_marketplace(everything))
+    riders = count(connection, parcels, parcels.c.rides_with.is_not(None))
+    return QueueCounts(_per_stage(everything, query), _per_marketplace(everything), _per_stage(riders, query))
 
 
 def counts_found(connection: Connection, query: QueueQuery, everything: Counted) -> QueueCounts:
     """Parcels per stage within marketplace and text, and per marketplace over ``everything`` the memory has seen."""
-    found = count(connection, seen, *matches(query.text))
-    return QueueCounts(_per_stage(found, query), _per_marketplace(everything))
+    where = matches(query.text)
+    found = count(connection, seen, *where)
+    rides = select(parcels.c.parcel_id).where(parcels.c.rides_with.is_not(None))
+    riders = count(connection, seen, seen.c.parcel_id.in_(rides), *where)
+    return QueueCounts(_per_stage(found, query), _per_marketplace(everything), _per_stage(riders, query))
 
 
 def _per_stage(counted: Counted, query: QueueQuery) -> dict[Stage, int]:
@@ -87,20 +92,22 @@ def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
     found: list[ParcelRow] = []
     for some in chunks(parcel_ids):
         items = items_of(connection, some)
+        with_it = companions(connection, some)
         statement = select(parcels, orders.c.traits).join(orders).where(parcels.c.parcel_id.in_(some))
         by_id = {
-            row.parcel_id: _row(row, items[row.parcel_id], settings.parcels, waits_for)
+            row.parcel_id: _row(row, items[row.parcel_id], settings.parcels, waits_for, with_it)
             for row in connection.execute(statement)
         }
         found += (by_id[each] for each in some if each in by_id)
     return found
 
 
-def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str) -> ParcelRow:
+def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str, with_it: Companions) -> ParcelRow:
     plan = decision_of(row.plan).plan
     recipient = address_of(row.recipient)
     planned = choose_service(recipient.country, usual, plan)
     is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
+    is_told = row.exported_at is not None or row.box_of is not None
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,
@@ -127,7 +134,11 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str) 
         problem=note_of(row.problem, row.problem_facts),
         traits=traits_of(row.traits),
         is_exported=row.exported_at is not None,
-        waits_for=waits_for if is_waiting and row.exported_at is None else "",
+        waits_for=waits_for if is_waiting and not is_told else "",
+        rides_with=with_it.leads.get(row.parcel_id),
+        rider_count=len(with_it.riders.get(row.parcel_id, ())),
+        box_of=row.box_of,
+        box=with_it.boxes.get(row.parcel_id, (0, 0)),
     )
 
 
@@ -147,6 +158,8 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
     addressed = select(*columns).join(orders).where(parcels.c.parcel_id == parcel_id)
     recipient, plan, raw, purchase_order_number, extras, problems = connection.execute(addressed).one()
     items = items_of(connection, [parcel_id])[parcel_id]
+    riders = companions(connection, [parcel_id]).riders.get(parcel_id, [])
+    rider_items = items_of(connection, [rider.parcel_id for rider in riders])
     return ParcelDetails(
         row=found[0],
         recipient=address_of(recipient),
@@ -159,6 +172,8 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         why=decision_of(plan),
         notes=tuple(notes_of(problems)),
         products=tuple(load_products(connection, {item.sku for item in items}).values()),
+        riders=tuple(riders),
+        rider_items=tuple(item for rider in riders for item in rider_items[rider.parcel_id]),
     )
 
 

@@ -25,7 +25,6 @@ from amzlabels.store.states import (
     STRONGER,
     UNBOUGHT,
     ParcelState,
-    accept,
     chunks,
     state_of,
     write_states,
@@ -72,7 +71,11 @@ class Reconciliation:
         due = {item.order_item_id for item in order.items if item.quantity > 0}
         following: list[KnownParcel] = []
         for parcel in known.parcels:
-            if any(item.order_item_id in due for item in parcel.items):
+            if parcel.is_box:
+                # Its main parcel decides for it.
+                if due:
+                    self._is_back(parcel)
+            elif any(item.order_item_id in due for item in parcel.items):
                 self._named(parcel)
                 if self._follows(parcel, differences):
                     following.append(parcel)
@@ -80,13 +83,17 @@ class Reconciliation:
                 _unnamed(parcel.state, self._incoming, self.found, parcel.exported_at, parcel.gone_at)
         return following
 
-    def _named(self, parcel: KnownParcel) -> None:
+    def _is_back(self, parcel: KnownParcel) -> None:
         state = parcel.state
         if parcel.gone_at is not None:
             state.changes["gone_at"] = None
             state.tell("back")
             if state.problem is not None and state.problem.code == GONE:
                 state.set_problem(None)
+
+    def _named(self, parcel: KnownParcel) -> None:
+        state = parcel.state
+        self._is_back(parcel)
         if state.confirm is Confirm.ACCEPTED:
             if self._is_late(parcel.accepted_at) and not self._is_left_to_amazon(state):
                 state.confirm = Confirm.NONE
@@ -139,7 +146,7 @@ def _unnamed(
     """Decide about a parcel of which a newer report that covers it says nothing."""
     if exported_at is not None:
         if incoming.made_at > exported_at and state.confirm not in (Confirm.ACCEPTED, Confirm.SENDING):
-            accept(state, incoming.now)
+            state.accept(incoming.now)
             state.tell("closed_by_report")
             found.closed.add(state.order_id)
     elif gone_at is None and _may_be_gone(state, incoming):

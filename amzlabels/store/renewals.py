@@ -15,11 +15,19 @@ from amzlabels.domain.problems import Fact, Note
 from amzlabels.store.address_memory import recalled_line
 from amzlabels.store.addresses import address_of, packed
 from amzlabels.store.differences import Differences
-from amzlabels.store.known import Incoming, Known, KnownParcel
+from amzlabels.store.known import Incoming, Known, KnownParcel, item_and_share
 from amzlabels.store.new_rows import REPORTED_COLUMNS, NewRows, first_problem, reported, ship_by_ms
 from amzlabels.store.plans import decision_of
 from amzlabels.store.reconcile import Reconciliation
-from amzlabels.store.states import CHANGED, STRONGER, ParcelState, write_states
+from amzlabels.store.shares import spread
+from amzlabels.store.states import (
+    CHANGED,
+    GONE,
+    STRONGER,
+    ParcelState,
+    free_riders,
+    write_states,
+)
 from amzlabels.store.tables import order_items, orders, parcels
 
 # What an import looks for itself: such a problem is gone when a newer report no longer has it.
@@ -70,6 +78,7 @@ class Renewals:
         self._named.append(order.order_id)
         self._reconciliation.meet(known)
         values = reported(order)
+        order = spread(order, known, self._incoming.now)
         differences = Differences(order, known, values)
         if differences.address is not None and any(map(self._is_in_hand, known.parcels)):
             # The address is remembered once per order: the next report finds it differing still.
@@ -88,7 +97,7 @@ class Renewals:
         differences: Differences,
         following: Sequence[KnownParcel],
     ) -> Renewed:
-        untouched = [parcel for parcel in known.parcels if parcel.is_untouched(self._incoming.now)]
+        untouched = [each for each in known.parcels if each.is_untouched(self._incoming.now) and not each.is_box]
         open_ids = [parcel.state.parcel_id for parcel in untouched]
         packed = {each for each, home in known.homes.items() if home is not None and home not in open_ids}
         due = [item for item in order.items if item.quantity > 0 and item.order_item_id not in packed]
@@ -105,6 +114,7 @@ class Renewals:
                 parcel_id = parcel.state.parcel_id
                 news = _News(facts[parcel_id], is_row_updated, known.reported[_PROBLEMS], values[_PROBLEMS])
                 is_updated |= self._renew_parcel(order, parcel, contents.get(parcel_id, []), news)
+            self._end_boxes(known)
         return self._result(known, added, is_updated)
 
     def _result(self, known: Known, added: tuple[int, Stage] | None, is_updated: bool) -> Renewed:
@@ -124,11 +134,14 @@ class Renewals:
             named = update(orders).where(orders.c.order_id.in_(self._named))
             self._connection.execute(named.values(import_id=self._incoming.import_id))
             self._named.clear()
-        of_item = (order_items.c.order_id == bindparam("of_order")) & (
-            order_items.c.order_item_id == bindparam("of_item")
+        of_item = (
+            (order_items.c.order_id == bindparam("of_order"))
+            & (order_items.c.order_item_id == bindparam("of_item"))
+            & (order_items.c.share == bindparam("of_share"))
         )
         values = {name: bindparam(name) for name in ("sku", "title", "quantity", "parcel_id")}
         self._write(update(order_items).where(of_item).values(values), self._items)
+        free_riders(self._connection, self._deleted, self._states)
         rows = [{"of_parcel": parcel_id} for parcel_id in self._deleted]
         self._write(delete(parcels).where(parcels.c.parcel_id == bindparam("of_parcel")), rows)
         self._deleted.clear()
@@ -176,7 +189,8 @@ class Renewals:
 
     def _update_item(self, order_id: str, item: OrderItem, parcel_id: int | None) -> None:
         row = {"sku": item.sku, "title": item.title, "quantity": item.quantity, "parcel_id": parcel_id}
-        self._items.append({"of_order": order_id, "of_item": item.order_item_id, **row})
+        item_id, share = item_and_share(item.order_item_id)
+        self._items.append({"of_order": order_id, "of_item": item_id, "of_share": share, **row})
 
     def _renew_parcel(self, order: Order, parcel: KnownParcel, items: list[OrderItem], news: _News) -> bool:
         state = parcel.state
@@ -205,11 +219,26 @@ class Renewals:
         state.set_problem(problem)
         return True
 
+    def _end_boxes(self, known: Known) -> None:
+        """Boxes of what is shipped or cancelled elsewhere end with it; where one has its label, a person must look."""
+        mains = {parcel.state.parcel_id: parcel.state for parcel in known.parcels}
+        for box in (parcel for parcel in known.parcels if parcel.state.box_of in self._deleted):
+            main = mains[box.state.box_of or 0]
+            if box.is_untouched(self._incoming.now):
+                self._deleted.append(box.state.parcel_id)
+            else:
+                self._deleted.remove(main.parcel_id)
+                main.set_problem(Note(GONE))
+                main.tell("gone")
+
     def _add_parcel(self, order: Order, known: Known, items: Sequence[OrderItem]) -> tuple[int, Stage]:
         """A further parcel, for what is in none yet; a person's choices for the order hold for it too."""
         changed = next((each for each in known.parcels if each.address_changed), None)
         chosen = next((each for each in known.parcels if each.marketplace_chosen), None)
-        problem = first_problem(order, has_address=changed is not None, has_marketplace=chosen is not None)
+        overridden = " ".join(each.overridden for each in known.parcels)
+        problem = first_problem(
+            order, has_address=changed is not None, has_marketplace=chosen is not None, overridden=overridden
+        )
         return self._new.add_parcel(
             order,
             items,
@@ -251,7 +280,12 @@ def _changes(order: Order, parcel: KnownParcel) -> dict[str, Any]:
 def _problem(order: Order, parcel: KnownParcel, news: _News, *, differs: bool) -> Note | None:
     """The problem after a newer report. What a person has released comes back only with different news."""
     current = parcel.state.problem
-    found = first_problem(order, has_address=parcel.address_changed, has_marketplace=parcel.marketplace_chosen)
+    found = first_problem(
+        order,
+        has_address=parcel.address_changed,
+        has_marketplace=parcel.marketplace_chosen,
+        overridden=parcel.overridden,
+    )
     difference = None if news.difference is None else Note(CHANGED, news.difference)
     if current is None or current.code == CHANGED:
         is_news = news.problems_before != news.problems_now or parcel.gone_at is not None

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Move
 from amzlabels.domain.plan import Decision
 from amzlabels.domain.problems import Note
@@ -25,11 +26,11 @@ from amzlabels.domain.queue import (
     QueueQuery,
 )
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.ports import OpenParcel, Snapshot
 from amzlabels.journey.ports_addresses import ParcelAddress
 from amzlabels.journey.ports_planning import PlanOf, PlanSubject
 from amzlabels.store import connection as remembered
-from amzlabels.store import corrections, open_parcels, plans, products, queue
+from amzlabels.store import corrections, open_parcels, plans, products, queue, repack, snapshots
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
@@ -158,6 +159,41 @@ class SqlStore:
         """The addresses of these parcels, in the order of the ids; unknown ids are left out."""
         with reading(self._engine) as connection:
             return corrections.addresses(connection, parcel_ids)
+
+    def override(self, parcel_ids: Sequence[int], reason: str) -> Ids:
+        """Release what needs a reason, and remember it; returns those released."""
+        with writing(self._engine) as connection:
+            return deciding.override(connection, parcel_ids, reason, self._now_ms())
+
+    def combine(self, parcel_ids: Sequence[int]) -> bool:
+        """Put these into the first one's parcel; False, and nothing done, when not all are free for that."""
+        with writing(self._engine) as connection:
+            return repack.combine(connection, parcel_ids, self._now_ms())
+
+    def take_apart(self, parcel_ids: Sequence[int]) -> Ids:
+        """Let riders have labels of their own; returns them."""
+        with writing(self._engine) as connection:
+            return repack.take_apart(connection, parcel_ids, self._now_ms())
+
+    def repack(self, parcel_id: int, packing: Sequence[Packed]) -> Ids:
+        """Pack an order's unbought parcels anew; returns its parcels, none when it is too late."""
+        with writing(self._engine) as connection:
+            return repack.repack(connection, parcel_id, packing, self._now_ms())
+
+    def same_address(self, parcel_id: int) -> Ids:
+        """Parcels free to be combined whose address is that of this free one, itself among them."""
+        with reading(self._engine) as connection:
+            return repack.same_address(connection, parcel_id)
+
+    def snapshot(self, parcel_ids: Sequence[int]) -> Snapshot:
+        """How the orders of these parcels and of all that travels with them stand."""
+        with reading(self._engine) as connection:
+            return snapshots.snapshot(connection, parcel_ids)
+
+    def restore(self, before: Snapshot, after: Snapshot) -> bool:
+        """Put everything back as it was before; False, and nothing done, unless it still is as it was after."""
+        with writing(self._engine) as connection:
+            return snapshots.restore(connection, before, after, self._now_ms())
 
     def set_addresses(self, addresses: Sequence[ParcelAddress], event: str) -> Ids:
         """Make the addresses of these parcels, and what is remembered, as they are here; returns those changed."""

@@ -34,6 +34,7 @@ PRODUCT_NUMBERS = ("weight_g", "length_mm", "width_mm", "height_mm", "value_cent
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
 _HAS_LABEL = text("tracking <> ''")
+_RIDES, _IS_BOX = text("rides_with IS NOT NULL"), text("box_of IS NOT NULL")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 metadata = MetaData(
@@ -146,6 +147,9 @@ parcels = Table(
     Column("purchase", Integer, nullable=False, server_default="1"),
     _moment("gone_at", nullable=True),
     _text("plan"),
+    Column("rides_with", ForeignKey("parcels.parcel_id", name="fk_parcels_rides_with", ondelete="SET NULL")),
+    Column("box_of", ForeignKey("parcels.parcel_id", name="fk_parcels_box_of", ondelete="SET NULL")),
+    _text("overridden"),
     # The reference is made of these two, so this keeps it unique as well.
     UniqueConstraint("order_id", "ordinal"),
     _one_of("label", Label),
@@ -158,12 +162,20 @@ parcels = Table(
     Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
     # A scanned label must be found at once; parcels without a label cost it nothing.
     Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
+    # Few parcels travel with another; all others cost these nothing.
+    Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES, postgresql_where=_RIDES),
+    Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX, postgresql_where=_IS_BOX),
 )
 """``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
 
 ``import_id`` is the import that made the parcel, where its history begins. ``gone_at``: when the report was made that
 no longer had it to be shipped; None once a newer one has. ``plan``: how it is to travel and why, see ``plans``; empty =
 as usual.
+no longer had it to be shipped; None once a newer one has.
+
+``rides_with``: the parcel whose label these goods travel under; label and print are then that one's (see
+``followers``). ``box_of``: the parcel this is a further box of; it has no items, and counts as told to Amazon with it.
+``overridden``: codes of problems that a person overruled with a reason, separated by blanks.
 """
 
 order_items = Table(
@@ -171,16 +183,21 @@ order_items = Table(
     metadata,
     Column("order_id", ForeignKey("orders.order_id"), primary_key=True),
     Column("order_item_id", String(40), primary_key=True),
+    Column("share", Integer, primary_key=True, autoincrement=False, server_default="1"),
     Column("position", Integer, nullable=False),
     _text("sku"),
     _text("title"),
     Column("quantity", Integer, nullable=False),
     Column("parcel_id", Integer),
     sqlite_with_rowid=False,
+    # The default of ``share`` is known; asking for it would make an import slow.
+    implicit_returning=False,
 )
 """``quantity`` is what is to be shipped in the item's parcel; without a parcel it needs none (or none yet).
 
 A parcel's items are found through its order: an index of their own, and a key to hold, took a fifth of an import.
+
+An item that is spread over parcels has a row per parcel, told apart by ``share``, which counts from 1.
 """
 
 products = Table(

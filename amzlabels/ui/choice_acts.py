@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from amzlabels.domain.packing import NEEDS_REASON
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
-from amzlabels.ui.texts_problems import ACCEPT, EDIT_ADDRESS, FILL_IN_PRODUCT, RELEASE, TRY_AGAIN, VOID_LABEL
+from amzlabels.ui.texts_problems import ACCEPT, EDIT_ADDRESS, FILL_IN_PRODUCT, OVERRIDE, RELEASE, TRY_AGAIN, VOID_LABEL
 
 MANY = 2000
 NEEDS_PERSON = frozenset({Stage.HELD, Stage.FAILED, Stage.ASK})
@@ -20,7 +21,7 @@ _UNTOLD = frozenset({Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE})
 
 def may_print(row: ParcelRow) -> bool:
     """Whether printing it now makes sense: ready, or failed and worth another try."""
-    return row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row))
+    return not _is_rider(row) and (row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row)))
 
 
 def may_hold(row: ParcelRow) -> bool:
@@ -29,29 +30,43 @@ def may_hold(row: ParcelRow) -> bool:
 
 
 def may_release(row: ParcelRow) -> bool:
-    """Whether it is set aside and can come back."""
-    return row.stage is Stage.HELD
+    """Whether it is set aside and can come back without a reason."""
+    return row.stage is Stage.HELD and not _is_rider(row) and not may_override(row)
+
+
+def may_override(row: ParcelRow) -> bool:
+    """Whether it is held because Amazon does not want it shipped, so that a person must say why it goes."""
+    return row.stage is Stage.HELD and row.problem is not None and row.problem.code in NEEDS_REASON
 
 
 def may_print_again(row: ParcelRow) -> bool:
     """Whether its label has been on paper."""
-    return row.label is Label.BOUGHT and row.print is Print.PRINTED and not _is_cancelled(row)
+    is_printed = row.label is Label.BOUGHT and row.print is Print.PRINTED
+    return is_printed and row.rides_with is None and not _is_cancelled(row)
 
 
 def may_confirm(row: ParcelRow) -> bool:
     """Whether it is printed and Amazon has not been told, so that a person may say to tell it now."""
-    return row.stage in (Stage.TO_AMAZON, Stage.FAILED) and row.print is Print.PRINTED and row.confirm in _UNTOLD
+    is_due = row.stage in (Stage.TO_AMAZON, Stage.FAILED) and row.print is Print.PRINTED
+    return is_due and row.confirm in _UNTOLD and row.box_of is None
 
 
 def may_void(row: ParcelRow) -> bool:
     """Whether its label can be given up for a new one."""
     is_still = row.print is not Print.SENDING and row.print is not Print.UNSURE and row.confirm is not Confirm.SENDING
-    return row.label is Label.BOUGHT and is_still and row.stage is not Stage.PRINTING and not _is_cancelled(row)
+    is_own = row.label is Label.BOUGHT and row.rides_with is None
+    return is_own and is_still and row.stage is not Stage.PRINTING and not _is_cancelled(row)
 
 
 def may_edit(row: ParcelRow) -> bool:
-    """Whether the address can still be changed: the label is not bought."""
-    return row.label in (Label.NONE, Label.REFUSED, Label.VOIDED)
+    """Whether the address can still be changed: the label is not bought, and it is not another parcel's."""
+    is_own = row.rides_with is None and row.box_of is None
+    return is_own and row.label in (Label.NONE, Label.REFUSED, Label.VOIDED)
+
+
+def _is_rider(row: ParcelRow) -> bool:
+    """Whether its lead decides for it: it has another's label, and is not yet told to Amazon by itself."""
+    return row.rides_with is not None and row.print is not Print.PRINTED
 
 
 def _is_cancelled(row: ParcelRow) -> bool:
@@ -130,6 +145,26 @@ class ChoiceActs(QObject):
             self._desk.hold(fitting)
         elif fitting := self.fitting(may_release):
             self._desk.release(fitting)
+        else:
+            self.override()
+
+    def override(self) -> None:
+        """Let go what Amazon does not want shipped, after asking why."""
+        fitting = self.fitting(may_override)
+        if not fitting:
+            return
+        question = (
+            self.tr("Why is this order shipped all the same?")
+            if len(fitting) == 1
+            else self.tr("Why are these {count} orders shipped all the same?").format(count=len(fitting))
+        )
+        reasons = [
+            self.tr("The buyer still wants it"),
+            self.tr("Seller Central says to ship it"),
+            self.tr("Amazon has no label for it"),
+        ]
+        if reason := self._ask.reason(self._window, question, reasons):
+            self._desk.packing.override(fitting, reason)
 
     def print_again(self) -> None:
         """Print labels once more, after asking why."""
@@ -196,6 +231,8 @@ class ChoiceActs(QObject):
             return
         if action == EDIT_ADDRESS:
             self.edit()
+        elif action == OVERRIDE:
+            self.override()
         elif action in (RELEASE, ACCEPT):
             self._desk.release([row.parcel_id])
         elif action == VOID_LABEL:

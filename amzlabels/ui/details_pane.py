@@ -17,6 +17,7 @@ from amzlabels.ui.choice_acts import (
     ChoiceActs,
     may_confirm,
     may_hold,
+    may_override,
     may_print,
     may_print_again,
     may_release,
@@ -128,7 +129,7 @@ class DetailsPane(QFrame):
         several = len(acts.choice) > 1
         self._show_agree(several=several)
         printable, again = len(acts.fitting(may_print)), len(acts.fitting(may_print_again))
-        held, free = len(acts.fitting(may_hold)), len(acts.fitting(may_release))
+        held, free = len(acts.fitting(may_hold)), len(acts.fitting(may_release)) + len(acts.fitting(may_override))
         is_failed = row is not None and row.stage is Stage.FAILED
         single = self.tr("Try again") if is_failed else self.tr("Print this")
         self.print_now.word(self.tr("Print {count}").format(count=printable) if several else single)

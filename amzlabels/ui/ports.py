@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -60,6 +61,22 @@ class Planning(Protocol):
         """Remember these; ``ProductsRead`` answers."""
 
 
+class Packing(Protocol):
+    """Where a person's decisions about packing are ordered; like ``Desk``. All can be taken back."""
+
+    def combine(self, parcel_ids: Sequence[int]) -> None:
+        """Put these orders into one parcel; one alone goes with all ready ones to its address."""
+
+    def take_apart(self, parcel_ids: Sequence[int]) -> None:
+        """Let orders that travel together have labels of their own."""
+
+    def repack(self, parcel_id: int, packing: Sequence[Packed]) -> None:
+        """Spread an order over parcels and boxes: ``packing`` holds all that is in its unbought parcels."""
+
+    def override(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """Let go what Amazon does not want shipped, for this reason."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -70,6 +87,10 @@ class Desk(Protocol):
     @property
     def corrections(self) -> Corrections:
         """Decisions about addresses."""
+
+    @property
+    def packing(self) -> Packing:
+        """Decisions about packing."""
 
     @property
     def is_busy(self) -> bool:

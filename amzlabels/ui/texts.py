@@ -46,6 +46,7 @@ _HELD: dict[str, str] = {
     "order.changed": to_translate("stage", "Changed"),
     "order.changed_after_label": to_translate("stage", "Changed"),
     "order.left_to_amazon": to_translate("stage", "Amazon's label"),
+    "order.rider_left": to_translate("stage", "Take out"),
 }
 _FIELDS: dict[str, str] = {
     "name": to_translate("field", "Name"),
@@ -121,6 +122,15 @@ _EVENTS: dict[str, str] = {
     "changed": to_translate("event", "changed at Amazon: {before} is now {now}"),
     "changed_too_late": to_translate("event", "changed at Amazon after printing: {before} is now {now}"),
     "voided": to_translate("event", "label {tracking} given up"),
+    "overridden": to_translate("event", "shipped all the same: {reason}"),
+    "combined": to_translate("event", "combined with {orders}"),
+    "rides_along": to_translate("event", "put in the parcel of {order}"),
+    "taken_apart": to_translate("event", "taken out of the parcel of {order}"),
+    "order_left": to_translate("event", "{order} taken out"),
+    "repacked": to_translate("event", "order packed in {parcels} parcels, {boxes} boxes here"),
+    "split_off": to_translate("event", "split off"),
+    "box_added": to_translate("event", "added as a further box"),
+    "undone": to_translate("event", "undone"),
     "planned": to_translate("event", "service by rule: {rule}"),
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
@@ -168,6 +178,7 @@ _STAND_INS: dict[str, str] = {
     "country": to_translate("fact", "this country"),
     "to": to_translate("fact", "another field"),
     "state": to_translate("fact", "this province"),
+    "order": to_translate("fact", "another"),
     "days": "0",
     "line": "?",
     "sku": to_translate("fact", "a product"),
@@ -175,6 +186,11 @@ _STAND_INS: dict[str, str] = {
     "limit": "?",
 }
 _EVENT_STAND_INS: dict[str, str] = {
+    "order": to_translate("fact", "another order"),
+    "orders": to_translate("fact", "other orders"),
+    "reason": to_translate("fact", "no reason given"),
+    "parcels": "?",
+    "boxes": "?",
     "before": to_translate("fact", "something"),
     "now": to_translate("fact", "something else"),
     "file": to_translate("fact", "a report"),

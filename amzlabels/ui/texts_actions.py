@@ -12,6 +12,7 @@ EDIT_ADDRESS = "edit_address"
 CHOOSE_MARKETPLACE = "choose_marketplace"
 TRY_AGAIN = "try_again"
 RELEASE = "release"
+OVERRIDE = "override"
 CHOOSE_FILE = "choose_file"
 GET_ORDERS = "get_orders"
 ACCEPT = "accept"
@@ -28,6 +29,7 @@ BUTTONS = {
     CHOOSE_MARKETPLACE: to_translate("problem", "Choose marketplace"),
     TRY_AGAIN: to_translate("problem", "Try again"),
     RELEASE: to_translate("problem", "Ship it all the same"),
+    OVERRIDE: to_translate("problem", "Ship it all the same…"),
     CHOOSE_FILE: to_translate("problem", "Choose another file"),
     GET_ORDERS: to_translate("problem", "Get orders"),
     ACCEPT: to_translate("problem", "Accept the change"),

@@ -11,6 +11,7 @@ from amzlabels.ui.texts_actions import (
     FILL_IN_PRODUCT,
     GET_ORDERS,
     NOTHING,
+    OVERRIDE,
     RELEASE,
     SETTINGS_AMAZON,
     SETTINGS_CODES,
@@ -22,6 +23,7 @@ from amzlabels.ui.texts_actions import (
 from amzlabels.ui.texts_problems_amazon import OF_AMAZON
 from amzlabels.ui.texts_problems_orders import OF_ORDERS
 from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
+from amzlabels.ui.texts_problems_packing import OF_PACKING
 
 __all__ = [
     "ACCEPT",
@@ -32,6 +34,7 @@ __all__ = [
     "FILL_IN_PRODUCT",
     "GET_ORDERS",
     "NOTHING",
+    "OVERRIDE",
     "RELEASE",
     "SETTINGS_AMAZON",
     "SETTINGS_CODES",
@@ -42,5 +45,5 @@ __all__ = [
     "WORDS",
 ]
 
-WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_OUTSIDE | OF_AMAZON
+WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_PACKING | OF_OUTSIDE | OF_AMAZON
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

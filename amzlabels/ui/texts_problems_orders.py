@@ -9,6 +9,7 @@ from amzlabels.ui.texts_actions import (
     EDIT_ADDRESS,
     FILL_IN_PRODUCT,
     NOTHING,
+    OVERRIDE,
     RELEASE,
     VOID_LABEL,
 )
@@ -150,12 +151,12 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "order.prime": (
         to_translate("problem", "This is a Prime order; Amazon usually wants its own label on it."),
         to_translate("problem", "Buy the label in Seller Central, or ship it all the same."),
-        RELEASE,
+        OVERRIDE,
     ),
     "order.cancellation_requested": (
         to_translate("problem", "The buyer asked to cancel this order."),
         to_translate("problem", "Decide in Seller Central first; ship it only if it goes on."),
-        RELEASE,
+        OVERRIDE,
     ),
     "order.sku_missing": (
         to_translate("problem", "An item of this order has no SKU."),
@@ -165,7 +166,7 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "order.gone": (
         to_translate("problem", "Amazon no longer has this order to be shipped. Do NOT ship it."),
         to_translate("problem", "It was cancelled or shipped elsewhere: look in Seller Central."),
-        RELEASE,
+        OVERRIDE,
     ),
     "order.changed": (
         to_translate("problem", "Changed at Amazon since the last report: {fields}. It was {before}, it is {now}."),
@@ -182,7 +183,7 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "order.left_to_amazon": (
         to_translate("problem", "Amazon buys and confirms the label of this order itself."),
         to_translate("problem", "Print its label in Seller Central, or ship it all the same."),
-        RELEASE,
+        OVERRIDE,
     ),
     "order.damaged_text": (
         to_translate("problem", "Letters in the name or address are damaged."),

@@ -13,9 +13,10 @@ from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, Store
 from amzlabels.journey.ports_addresses import ParcelAddress
+from amzlabels.work.undoing import Undoing
 
 Do = Callable[[str, Callable[[Store], None]], None]
-Changed = Callable[[str, Sequence[int], Callable[[Store], object]], None]
+Follow = Callable[[Sequence[int], Store], object]
 Decide = Callable[[ParcelAddress], ParcelAddress | None]
 """What becomes of an address; None = it is left alone."""
 
@@ -23,12 +24,15 @@ Decide = Callable[[ParcelAddress], ParcelAddress | None]
 class Corrections:
     """Takes orders from one thread and returns at once.
 
-    ``do`` queues a job that needs the store; ``changed`` tells what was done and remembers how it is taken back.
+    ``do`` queues a job that needs the store; ``follow`` has the rules decide anew about what goes elsewhere.
     """
 
-    def __init__(self, do: Do, changed: Changed, publish: Callable[[Change], None], clock: Clock) -> None:
+    def __init__(
+        self, do: Do, undoing: Undoing, follow: Follow, publish: Callable[[Change], None], clock: Clock
+    ) -> None:
         self._do = do
-        self._changed = changed
+        self._undoing = undoing
+        self._follow = follow
         self._publish = publish
         self._clock = clock
 
@@ -54,11 +58,19 @@ class Corrections:
     def _decide(self, act: str, event: str, parcel_ids: list[int], decide: Decide, store: Store) -> None:
         before = {each.parcel_id: each for each in store.addresses(parcel_ids)}
         decided = [new for each in before.values() if (new := decide(each)) is not None]
-        changed = store.set_addresses(decided, event)
+        changed: list[int] = []
+
+        def do() -> Sequence[int]:
+            changed.extend(store.set_addresses(decided, event))
+            self._follow(changed, store)
+            return changed
+
+        def remember_again(store: Store) -> None:
+            store.set_addresses([before[each] for each in changed], "address_undone")
+
+        self._undoing.act(act, [each.parcel_id for each in decided], store, do, remember_again)
         if decided and not changed:
             self._publish(ActRefused(act, Note("address.label_bought")))
-        as_it_was = [before[parcel_id] for parcel_id in changed]
-        self._changed(act, changed, lambda store: store.set_addresses(as_it_was, "address_undone"))
 
     def _corrected(self, recipient: Address, each: ParcelAddress) -> ParcelAddress:
         problem = _left(each, recipient, looks=())

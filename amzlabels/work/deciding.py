@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from amzlabels.domain.changes import Change, ParcelsChanged, Undoable
+from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
+from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import WHEN_SCANNED
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.flow import Flow
+from amzlabels.work.undoing import Undoing
 
 
 class Deciding:
-    """Does decisions in the files lane, one after another, and takes the last ones back."""
+    """Does decisions in the files lane, one after another."""
 
-    def __init__(self, flow: Flow, publish: Callable[[Change], None]) -> None:
+    def __init__(self, flow: Flow, undoing: Undoing, publish: Callable[[Change], None]) -> None:
         self._flow = flow
+        self._undoing = undoing
         self._publish = publish
-        self._undo: list[Callable[[Store], object]] = []
 
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str, store: Store) -> None:
         """Buy, print and confirm these parcels, trying failed ones again; None = all that are ready."""
@@ -28,7 +30,8 @@ class Deciding:
             failed = [parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _is_failed(parcel)]
             store.release(failed)
         wanted = store.want(parcel_ids, marketplace=marketplace)
-        self._flow.go(wanted if parcel_ids is None else list(parcel_ids))
+        # A parcel's boxes are printed with it, a rider's label is its lead's.
+        self._flow.go(wanted if parcel_ids is None else [*parcel_ids, *wanted])
         self._publish(ParcelsChanged(()))
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
@@ -44,44 +47,29 @@ class Deciding:
 
     def hold(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Set parcels aside."""
-        held = store.hold(parcel_ids, Note("user.held"))
-        self.changed("hold", held, lambda store: store.release(held))
+        self._undoing.act("hold", parcel_ids, store, lambda: store.hold(parcel_ids, Note("user.held")))
 
     def release(self, parcel_ids: Sequence[int], store: Store) -> None:
-        """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed."""
-        notes = {parcel.parcel_id: parcel.problem for parcel in store.open_parcels(parcel_ids)}
-        released = store.release(parcel_ids)
+        """Take parcels back into the queue, whatever held them; what must be mended holds them again when printed.
 
-        def undo(store: Store) -> None:
-            for each in released:
-                store.hold([each], notes[each] or Note("user.held"))
+        What needs a reason stays.
+        """
+        self._undoing.act("release", parcel_ids, store, lambda: store.release(parcel_ids))
+        left = store.open_parcels(parcel_ids)
+        if any(parcel.problem is not None and parcel.problem.code in NEEDS_REASON for parcel in left):
+            self._publish(ActRefused("release", Note(REASON_NEEDED)))
 
-        self.changed("release", released, undo)
-
-    def changed(self, act: str, parcel_ids: Sequence[int], undo: Callable[[Store], object]) -> None:
-        """Tell what was done and remember how it is taken back; nothing done is nothing to tell."""
-        if parcel_ids:
-            self.remember(act, len(parcel_ids), undo)
-            self._publish(ParcelsChanged(tuple(parcel_ids)))
-
-    def remember(self, act: str, count: int, undo: Callable[[Store], object]) -> None:
-        """Tell that so many were changed, and remember how it is taken back."""
-        self._undo.append(undo)
-        self._publish(Undoable(act, count))
-
-    def undo(self, store: Store) -> None:
-        """Take back the last act that can be."""
-        if self._undo:
-            self._undo.pop()(store)
-            self._publish(ParcelsChanged(()))
-
-    def forget(self) -> None:
-        """Let go of what could be taken back: it may hold addresses."""
-        self._undo.clear()
+    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str, store: Store) -> None:
+        """Say where these orders came from."""
+        self._undoing.act(
+            "choose_marketplace", parcel_ids, store, lambda: store.choose_marketplace(parcel_ids, marketplace)
+        )
 
     def confirm_now(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Have Amazon told of these printed parcels, whatever the settings wait for and Amazon said before."""
-        self._to_confirm(store.open_parcels(parcel_ids), {}, store)
+        chosen = store.open_parcels(parcel_ids)
+        riders = store.open_parcels([rider for parcel in chosen for rider in parcel.riders])
+        self._to_confirm([*chosen, *riders], {}, store)
 
     def scan(self, text: str, store: Store) -> None:
         """Have Amazon told of the parcel with this tracking number, where the settings wait for that."""
@@ -99,7 +87,7 @@ class Deciding:
                 fields={"confirm_wanted": 1, "exported_at": None},
                 facts=facts,
             )
-            for parcel in parcels
+            for parcel in {each.parcel_id: each for each in parcels if each.box_of is None}.values()
             if parcel.print is Print.PRINTED and parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)
         ]
         changed = apply_current(store, moves)

@@ -33,8 +33,10 @@ from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
+from amzlabels.work.packing import Packing
 from amzlabels.work.planning import Planning
 from amzlabels.work.reading import Reading
+from amzlabels.work.undoing import Undoing
 from amzlabels.work.watching import Watching
 
 WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
@@ -64,11 +66,11 @@ class Desk:
         self._is_attended = is_attended
         participating = Participating(outside.amazon, outside.clock)
         self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
-        self._deciding = Deciding(self._flow, publish)
-        self.planning = Planning(self._do, self._deciding, lambda: self._flow.settings, publish, on_crash)
-        self.corrections = Corrections(
-            self._do, self.planning.following(self._deciding.changed), publish, outside.clock
-        )
+        self._undoing = Undoing(publish)
+        self._deciding = Deciding(self._flow, self._undoing, publish)
+        self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
+        self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
+        self.packing = Packing(self._do, self._undoing, self.planning.follow)
         self._reading = Reading(outside, publish, on_crash)
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)
@@ -173,7 +175,7 @@ class Desk:
 
     def undo(self) -> None:
         """Take back the last act that can be."""
-        self._do("undo", self._deciding.undo)
+        self._do("undo", self._undoing.undo)
 
     def retry_now(self) -> None:
         """Try everything again that stopped answering."""
@@ -355,7 +357,7 @@ class Desk:
 
     def _forget(self, store: Store) -> None:
         """What is kept here of the seller's connection and buyers goes with it."""
-        self._deciding.forget()
+        self._undoing.forget()
         store.save_pending_report(None)
         store.save_connection(Connection())
         store.forget_people()

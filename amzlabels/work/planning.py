@@ -13,31 +13,29 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.plan_parcels import apply_rules, choose_services, try_rules
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
-from amzlabels.work.deciding import Deciding
 from amzlabels.work.lanes import Crash, Lane
+from amzlabels.work.undoing import Undoing
 
 TRIALS_SHOWN = 200
 Do = Callable[[str, Callable[[Store], None]], None]
-Undo = Callable[[Store], object]
-Changed = Callable[[str, Sequence[int], Undo], None]
 
 
 class Planning:
     """Takes orders from one thread and returns at once.
 
-    ``do`` queues a job that needs the store; what was done is told and can be taken back through ``deciding``.
+    ``do`` queues a job that needs the store; what was done is told and can be taken back through ``undoing``.
     """
 
     def __init__(
         self,
         do: Do,
-        deciding: Deciding,
+        undoing: Undoing,
         settings: Callable[[], Settings],
         publish: Callable[[Change], None],
         on_crash: Crash,
     ) -> None:
         self._do = do
-        self._deciding = deciding
+        self._undoing = undoing
         self._settings = settings
         self._publish = publish
         self._lane = Lane("planning", on_crash)
@@ -58,7 +56,7 @@ class Planning:
 
         def job(store: Store) -> None:
             before = apply_rules(store, self._settings(), parcel_ids)
-            self._deciding.changed("apply_rules", list(before), lambda store: store.save_plans(before))
+            self._undoing.changed("apply_rules", list(before), lambda store: store.save_plans(before))
 
         self._do("apply_rules", job)
 
@@ -86,24 +84,10 @@ class Planning:
             known = store.load_products(skus)
             before = [known.get(sku) or Product(sku) for sku in skus]
             self._keep(products, store)
-            self._deciding.remember("save_products", len(skus), lambda store: self._keep(before, store))
+            self._undoing.remember("save_products", len(skus), lambda store: self._keep(before, store))
             self._publish(ParcelsChanged(()))
 
         self._do("save_products", job)
-
-    def following(self, changed: Changed) -> Changed:
-        """``changed`` for acts after which other rules may fit: they decide anew then, and when it is taken back."""
-
-        def then_decide(act: str, parcel_ids: Sequence[int], undo: Undo) -> None:
-            def undo_and_decide(store: Store) -> None:
-                undo(store)
-                self.follow(parcel_ids, store)
-
-            if self._store is not None:
-                self.follow(parcel_ids, self._store)
-            changed(act, parcel_ids, undo_and_decide)
-
-        return then_decide
 
     def follow(self, parcel_ids: Sequence[int], store: Store) -> dict[int, Decision]:
         """Decide anew about these parcels, which have changed; called in the files lane."""
@@ -114,7 +98,7 @@ class Planning:
             before = apply_rules(store, self._settings(), parcel_ids, even_chosen=True)
         else:
             before = choose_services(store, parcel_ids, plan)
-        self._deciding.changed("choose_service", list(before), lambda store: store.save_plans(before))
+        self._undoing.changed("choose_service", list(before), lambda store: store.save_plans(before))
 
     def _keep(self, products: Sequence[Product], store: Store) -> None:
         store.save_products(products)

@@ -356,6 +356,26 @@
 <context>
     <name>ChoiceActs</name>
     <message>
+        <source>Why is this order shipped all the same?</source>
+        <translation>Waarom wordt deze bestelling toch verzonden?</translation>
+    </message>
+    <message>
+        <source>Why are these {count} orders shipped all the same?</source>
+        <translation>Waarom worden deze {count} bestellingen toch verzonden?</translation>
+    </message>
+    <message>
+        <source>The buyer still wants it</source>
+        <translation>De koper wil het nog steeds</translation>
+    </message>
+    <message>
+        <source>Seller Central says to ship it</source>
+        <translation>Seller Central zegt dat het verzonden moet worden</translation>
+    </message>
+    <message>
+        <source>Amazon has no label for it</source>
+        <translation>Amazon heeft er geen label voor</translation>
+    </message>
+    <message>
         <source>Why is this label printed again?</source>
         <translation>Waarom print je dit label opnieuw?</translation>
     </message>
@@ -1678,6 +1698,42 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>label {tracking} vervallen</translation>
     </message>
     <message>
+        <source>shipped all the same: {reason}</source>
+        <translation>toch verzenden: {reason}</translation>
+    </message>
+    <message>
+        <source>combined with {orders}</source>
+        <translation>samengevoegd met {orders}</translation>
+    </message>
+    <message>
+        <source>put in the parcel of {order}</source>
+        <translation>in het pakket van {order} gedaan</translation>
+    </message>
+    <message>
+        <source>taken out of the parcel of {order}</source>
+        <translation>uit het pakket van {order} gehaald</translation>
+    </message>
+    <message>
+        <source>{order} taken out</source>
+        <translation>{order} eruit gehaald</translation>
+    </message>
+    <message>
+        <source>order packed in {parcels} parcels, {boxes} boxes here</source>
+        <translation>bestelling in {parcels} pakketten, hier {boxes} dozen</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>afgesplitst</translation>
+    </message>
+    <message>
+        <source>added as a further box</source>
+        <translation>als extra doos toegevoegd</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>service by rule: {rule}</source>
         <translation>verzendwijze volgens regel: {rule}</translation>
     </message>
@@ -1751,6 +1807,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>a product</source>
         <translation>een artikel</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>een andere bestelling</translation>
+    </message>
+    <message>
+        <source>other orders</source>
+        <translation>andere bestellingen</translation>
     </message>
     <message>
         <source>something</source>
@@ -2181,6 +2245,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Ship it all the same</source>
         <translation>Toch versturen</translation>
+    </message>
+    <message>
+        <source>Ship it all the same…</source>
+        <translation>Toch verzenden…</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -3089,6 +3157,94 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Nothing is lost. Start the program again.</source>
         <translation>Er is niets kwijt. Start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Order {order} was to go in this parcel, and does not any more.</source>
+        <translation>Bestelling {order} zou met dit pakket meegaan, maar doet dat niet meer.</translation>
+    </message>
+    <message>
+        <source>Take its goods out. The label stays as it is: ship it all the same.</source>
+        <translation>Haal de artikelen eruit. Het label blijft zoals het is: verzend het toch.</translation>
+    </message>
+    <message>
+        <source>These orders do not go to the same name and address; nothing was combined.</source>
+        <translation>Deze bestellingen gaan niet naar dezelfde naam en hetzelfde adres; er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Choose orders that do, or edit the address first.</source>
+        <translation>Kies bestellingen die dat wel doen, of pas eerst het adres aan.</translation>
+    </message>
+    <message>
+        <source>A label is bought or on its way for one of these; nothing was changed.</source>
+        <translation>Voor een van deze is al een label gekocht of onderweg; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Give its label up first (V), then pack it differently.</source>
+        <translation>Laat eerst het label vervallen (V) en pak het daarna anders in.</translation>
+    </message>
+    <message>
+        <source>One of these is held; nothing was combined.</source>
+        <translation>Een van deze wordt vastgehouden; er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Mend or release it first.</source>
+        <translation>Herstel het of geef het eerst vrij.</translation>
+    </message>
+    <message>
+        <source>Two of these parcels need several boxes; nothing was combined.</source>
+        <translation>Twee van deze pakketten hebben meer dozen nodig; er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Set one of them to 1 box first (S).</source>
+        <translation>Zet een ervan eerst op 1 doos (S).</translation>
+    </message>
+    <message>
+        <source>These are parts of one order; nothing was combined.</source>
+        <translation>Dit zijn delen van één bestelling; er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Press S to put them together again.</source>
+        <translation>Druk op S om ze weer bij elkaar te doen.</translation>
+    </message>
+    <message>
+        <source>No other order that is ready goes to this address.</source>
+        <translation>Geen andere bestelling die klaarstaat gaat naar dit adres.</translation>
+    </message>
+    <message>
+        <source>Choose several orders (Space) to combine them.</source>
+        <translation>Kies meer bestellingen (spatie) om ze samen te voegen.</translation>
+    </message>
+    <message>
+        <source>This order changed while you were packing it; it was left as it is now.</source>
+        <translation>Deze bestelling veranderde terwijl je haar inpakte; ze is gelaten zoals ze nu is.</translation>
+    </message>
+    <message>
+        <source>Press S and pack it again.</source>
+        <translation>Druk op S en verdeel haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>A box without items cannot go through customs; nothing was changed.</source>
+        <translation>Een doos zonder artikelen kan niet door de douane; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Split the items over parcels instead.</source>
+        <translation>Verdeel in plaats daarvan de artikelen over pakketten.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that: something happened to it since.</source>
+        <translation>Dat kan niet meer ongedaan gemaakt worden: er is intussen iets mee gebeurd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the parcel and its history.</source>
+        <translation>Er is niets veranderd. Bekijk het pakket en wat ermee gebeurd is.</translation>
+    </message>
+    <message>
+        <source>Amazon does not want this shipped, so releasing it needs a reason.</source>
+        <translation>Amazon wil dit niet verzonden hebben; vrijgeven kan alleen met een reden.</translation>
+    </message>
+    <message>
+        <source>Choose the parcel and press H, then say why.</source>
+        <translation>Kies het pakket, druk op H en zeg waarom.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4437,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Amazon&apos;s label</source>
         <translation>Amazon-label</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Done, sent</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -59,6 +60,25 @@ class FakePlanning:
         self._note("save_products", list(products))
 
 
+class FakePacking:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def combine(self, parcel_ids: Sequence[int]) -> None:
+        self._note("combine", list(parcel_ids))
+
+    def take_apart(self, parcel_ids: Sequence[int]) -> None:
+        self._note("take_apart", list(parcel_ids))
+
+    def repack(self, parcel_id: int, packing: Sequence[Packed]) -> None:
+        self._note("repack", parcel_id, list(packing))
+
+    def override(self, parcel_ids: Sequence[int], reason: str) -> None:
+        self._note("override", list(parcel_ids), reason)
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -70,6 +90,7 @@ class FakeDesk(QObject):
         self.is_busy = False
         self.corrections = FakeCorrections(self._note)
         self.planning = FakePlanning(self._note)
+        self.packing = FakePacking(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

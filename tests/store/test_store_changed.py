@@ -131,7 +131,7 @@ def test_a_change_that_brings_a_problem_of_its_own_is_held_for_that(store: SqlSt
 
 def test_a_problem_released_before_does_not_hide_a_change(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, held(1, "order.prime")).parcels
-    store.release([parcel_id])
+    store.override([parcel_id], "the buyer called")
     take_in(store, replace(MOVED, problems=held(1, "order.prime").problems))
     assert problem(store, parcel_id) == Note("order.changed", MOVED_FACTS)
 

@@ -280,7 +280,7 @@ def test_a_persons_hold_stays_whatever_a_newer_report_says(store: SqlStore) -> N
 
 def test_a_released_problem_does_not_come_back_with_the_same_report(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, held(1, "order.cancellation_requested")).parcels
-    store.release([parcel_id])
+    store.override([parcel_id], "the buyer called")
     take_in(store, held(1, "order.cancellation_requested"))
     assert store.rows([parcel_id])[0].problem is None
 

@@ -294,7 +294,7 @@ def test_what_stood_in_the_way_before_does_so_again_when_the_order_is_back(store
 def test_what_a_person_ships_all_the_same_is_not_held_again(store: SqlStore) -> None:
     parcel_id = one_parcel(store)
     fetch(store)
-    store.release([parcel_id])
+    store.override([parcel_id], "the buyer called")
     assert told(fetch(store)) == (0, 0, 0, 0)
     assert stage(store, parcel_id) is Stage.READY
 

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from store_orders import RECIPIENT, SHIP_BY, change_address, fetch, item, order, take_in
 
 from amzlabels.domain.order import Order
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Move, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails, QueueCounts, QueueQuery
@@ -74,11 +75,17 @@ def write_and_fail(store: SqlStore) -> None:
         connection.execute(text("UPDATE parcels SET stage = 'nowhere'"))
 
 
+def one_ready(store: SqlStore) -> int:
+    """A parcel that can be bought, 0 where there is none."""
+    free = (each for each in store.open_parcels() if each.label is Label.NONE and each.problem is None)
+    return next((each.parcel_id for each in free), 0)
+
+
 def acts(store: SqlStore, dice: random.Random, orders: list[Order]) -> dict[str, Callable[[], object]]:
     """One act of every kind that writes parcels or their items."""
     ids = store.list(QueueQuery())
     some = dice.sample(ids, 5)
-    ready = next(each.parcel_id for each in store.open_parcels() if each.label is Label.NONE and each.problem is None)
+    ready = one_ready(store) or (store.release(ids), store.override(ids, "because"), one_ready(store))[-1]
     shipped = replace(orders[15].items[0], quantity=0)
     return {
         "new": lambda: take_in(store, *(random_order(dice, number) for number in range(100, 110))),
@@ -91,7 +98,9 @@ def acts(store: SqlStore, dice: random.Random, orders: list[Order]) -> dict[str,
         "address": lambda: change_address(store, ready, replace(RECIPIENT, name="Zoë Quist")),
         "marketplace": lambda: store.choose_marketplace(some, "DE"),
         "held": lambda: store.hold(some, Note("user.held")),
-        "released": lambda: store.release(ids),
+        "released": lambda: (store.release(ids), store.override(ids, "because")),
+        "packed": lambda: pack(store, ready),
+        "packed and taken back": lambda: pack_and_take_back(store, ready),
         "bought": lambda: buy(store, ready, "3STEST77"),
         "voided": lambda: store.void(ids),
         "wanted": lambda: store.want(None),
@@ -99,6 +108,21 @@ def acts(store: SqlStore, dice: random.Random, orders: list[Order]) -> dict[str,
         "exported": lambda: store.mark_exported(ids),
         "forgotten": store.forget_people,
     }
+
+
+def pack(store: SqlStore, parcel_id: int) -> list[int]:
+    """Each item in a parcel of its own."""
+    (parcel,) = store.open_parcels([parcel_id])
+    first, *others = [{item.order_item_id: item.quantity} for item in parcel.items]
+    return store.repack(parcel_id, [Packed(parcel_id, first, boxes=2), *(Packed(None, each) for each in others)])
+
+
+def pack_and_take_back(store: SqlStore, parcel_id: int) -> None:
+    """The same, and back, parcels that are gone included."""
+    before = store.snapshot([parcel_id])
+    packed = store.snapshot([*before.parcels, *pack(store, parcel_id)])
+    assert store.restore(before, packed) or packed.parcels == before.parcels
+    compare(store)
 
 
 @pytest.mark.parametrize("seed", range(3))

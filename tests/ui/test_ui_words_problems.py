@@ -64,6 +64,7 @@ FULL = {
     "country": "DE",
     "state": "Madrid",
     "to": "extra",
+    "order": "404-1234567-1234567",
 }
 HOLES = re.compile(r"[{}…]|\(\s*\)|\s\s|\s[.,:;](?!txt)|:\s*\.|[:,]$")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,9 +18,26 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import Origin
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.work.corrections import Corrections
+from amzlabels.work.undoing import Undo, Undoing
 
 RAW = RawAddress(name="Anna MÃ¼ller", line_1="Dorpstraat 5", city="Ede", postal_code="6711 AB", country="NL")
 DAMAGED = Note("order.damaged_text", {"field": "name", "raw": "Anna MÃ¼ller", "suggestion": "Anna Müller"})
+
+
+class Told(Undoing):
+    """Remembers what was told as well."""
+
+    def __init__(self, publish: Callable[[Change], None]) -> None:
+        super().__init__(publish)
+        self.acts: list[tuple[str, list[int]]] = []
+
+    def changed(self, name: str, parcel_ids: Sequence[int], undo: Undo) -> None:
+        self.acts.append((name, list(parcel_ids)))
+        super().changed(name, parcel_ids, undo)
+
+
+def _follow(_parcel_ids: Sequence[int], _store: object) -> None:
+    """No rules."""
 
 
 @dataclass
@@ -29,20 +46,16 @@ class Bench:
 
     store: SqlStore
     published: list[Change] = field(default_factory=list)
-    acts: list[tuple[str, list[int]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.undoing = Told(self.published.append)
+        self.acts = self.undoing.acts
         self.corrections = Corrections(
-            lambda _act, job: job(self.store), self._changed, self.published.append, FakeClock()
+            lambda _act, job: job(self.store), self.undoing, _follow, self.published.append, FakeClock()
         )
 
-    def _changed(self, act: str, parcel_ids: object, undo: object) -> None:
-        if parcel_ids:
-            self.acts.append((act, list(parcel_ids)))  # type: ignore[call-overload]
-            self._undo = undo
-
     def undo(self) -> None:
-        self._undo(self.store)  # type: ignore[operator]
+        self.undoing.undo(self.store)
 
     def take_in(self, raw: RawAddress, *notes: Note, number: int = 1) -> int:
         recipient = split_address(raw)

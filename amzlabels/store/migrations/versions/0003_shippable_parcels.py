@@ -39,6 +39,9 @@ def upgrade() -> None:
     op.create_index("ix_parcels_tracking", "parcels", ["tracking"], sqlite_where=has_label, postgresql_where=has_label)
     op.create_table("products", *_products(), sqlite_with_rowid=False)
     op.create_table("address_memory", *_address_memory(), sqlite_with_rowid=False)
+    for name in ("rides_with", "box_of"):
+        is_set = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_parcels_{name}", "parcels", [name], sqlite_where=is_set, postgresql_where=is_set)
 
 
 def _remake(name: str, parts: list[sa.schema.SchemaItem], made_of: dict[str, sa.ColumnElement[str]]) -> None:
@@ -127,11 +130,17 @@ def _parcels() -> list[sa.schema.SchemaItem]:
         sa.Column("purchase", sa.Integer, server_default="1", nullable=False),
         _moment("gone_at"),
         _text("plan"),
+        *(sa.Column(name, sa.Integer, nullable=True) for name in ("rides_with", "box_of")),
+        _text("overridden"),
         sa.PrimaryKeyConstraint("parcel_id", name=op.f("pk_parcels")),
         sa.UniqueConstraint("order_id", "ordinal", name=op.f("uq_parcels_order_id")),
         *(_check(name) for name in STATES),
         sa.ForeignKeyConstraint(["order_id"], ["orders.order_id"], name=op.f("fk_parcels_orders")),
         sa.ForeignKeyConstraint(["import_id"], ["imports.import_id"], name=op.f("fk_parcels_imports")),
+        *(
+            sa.ForeignKeyConstraint([name], ["parcels.parcel_id"], name=op.f(f"fk_parcels_{name}"), ondelete="SET NULL")
+            for name in ("rides_with", "box_of")
+        ),
     ]
 
 
@@ -139,11 +148,12 @@ def _order_items() -> list[sa.schema.SchemaItem]:
     return [
         sa.Column("order_id", sa.String(40), nullable=False),
         sa.Column("order_item_id", sa.String(40), nullable=False),
+        sa.Column("share", sa.Integer, server_default="1", autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer, nullable=False),
         *(_text(name) for name in ("sku", "title")),
         sa.Column("quantity", sa.Integer, nullable=False),
         sa.Column("parcel_id", sa.Integer, nullable=True),
-        sa.PrimaryKeyConstraint("order_id", "order_item_id", name=op.f("pk_order_items")),
+        sa.PrimaryKeyConstraint("order_id", "order_item_id", "share", name=op.f("pk_order_items")),
         sa.ForeignKeyConstraint(["order_id"], ["orders.order_id"], name=op.f("fk_order_items_orders")),
     ]
 
