@@ -177,7 +177,8 @@ class OrderCollector:
         recipient, notes = read_address(raw, purchase_order_number)
         marketplace = repeated.marketplace if repeated.channel else _marketplace_of(raw.email)
         problems = self._problems(order_id, draft, items, marketplace)
-        problems += [_with_suggestion(note, recipient) for note in notes]
+        if notes:
+            problems += [_with_suggestion(note, recipient) for note in notes]
         return Order(
             order_id,
             marketplace,

@@ -15,10 +15,11 @@ def _letters(first: int, last: int) -> str:
 
 
 _CONTINUATION = _letters(0x80, 0xBF)
+# The first bytes of Latin, Greek and Cyrillic letters, of accents, punctuation and pictures; others are letters.
 _TWICE_ENCODED = re.compile(
-    f"[{_letters(0xC2, 0xDF)}][{_CONTINUATION}]"
-    f"|[{_letters(0xE0, 0xEF)}][{_CONTINUATION}]{{2}}"
-    f"|[{_letters(0xF0, 0xF4)}][{_CONTINUATION}]{{3}}"
+    f"[{_letters(0xC2, 0xC6)}{_letters(0xCB, 0xCB)}{_letters(0xCE, 0xD1)}][{_CONTINUATION}]"
+    f"|[{_letters(0xE1, 0xE2)}][{_CONTINUATION}]{{2}}"
+    f"|\u00f0[{_CONTINUATION}]{{3}}"
 )
 _DAMAGED = re.compile(
     "\ufffd"  # a letter that could not be decoded
