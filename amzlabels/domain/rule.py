@@ -132,12 +132,13 @@ def decide(facts: ParcelFacts, rules: Sequence[Rule], products: Products, packag
             continue
         failure = _failure(rule.conditions, parcel)
         if failure is None:
-            return Decision(_plan(rule), number, tuple(passed_over))
+            return Decision(plan_of_rule(rule), number, tuple(passed_over))
         passed_over.append(PassedOver(number, rule.name, *failure))
     return Decision(Plan(), 0, tuple(passed_over))
 
 
-def _plan(rule: Rule) -> Plan:
+def plan_of_rule(rule: Rule) -> Plan:
+    """The plan of a parcel for which this rule is taken."""
     effects = rule.effects
     return Plan(
         carrier=effects.carrier,

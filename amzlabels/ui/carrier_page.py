@@ -126,7 +126,7 @@ class ParcelDefaults(QWidget):
         for choice in (self.carrier, self.package):
             choice.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(8)
-        self.weight = NumberField(0, 1, HEAVIEST_G)
+        self.weight, self.packaging = NumberField(0, 1, HEAVIEST_G), NumberField(0, 0, HEAVIEST_G)
         self.value = NumberField(2, 0, DEAREST_CENTS)
         self.hs_code, self.origin = QLineEdit(), QLineEdit()
         self.hs_code.setMaxLength(13)
@@ -134,7 +134,7 @@ class ParcelDefaults(QWidget):
         self._place(theme)
         self.carrier.activated.connect(self._save)
         self.package.activated.connect(self._save)
-        for editor in (self.weight, self.value, self.hs_code, self.origin):
+        for editor in (self.weight, self.packaging, self.value, self.hs_code, self.origin):
             editor.editingFinished.connect(self._save)
         draft.loaded.connect(self._show)
 
@@ -146,6 +146,8 @@ class ParcelDefaults(QWidget):
         grid.addWidget(field(translate("settings", "Carr&ier"), self.carrier), 0, 0)
         grid.addWidget(field(translate("settings", "&Package"), self.package), 0, 1)
         grid.addWidget(field(translate("settings", "&Weight with packaging, in grams"), self.weight), 1, 0)
+        packaging = translate("settings", "Added to products whose weight is known.")
+        grid.addWidget(field(translate("settings", "Packa&ging alone, in grams"), self.packaging, packaging), 1, 1)
         customs = translate("settings", "For customs, when a parcel leaves the European Union:")
         grid.addWidget(words(customs, "dim"), 2, 0, 1, 2)
         code_hint = translate("settings", "6 to 10 digits: what kind of goods you sell.")
@@ -161,6 +163,7 @@ class ParcelDefaults(QWidget):
         self.carrier.setCurrentIndex(self.carrier.findData(parcels.carrier))
         self.package.setCurrentIndex(self.package.findData(parcels.package))
         self.weight.show_number(parcels.weight_g)
+        self.packaging.show_number(parcels.packaging_g)
         self.value.show_number(parcels.value_cents)
         self.hs_code.setText(parcels.hs_code)
         self.origin.setText(parcels.origin)
@@ -168,12 +171,13 @@ class ParcelDefaults(QWidget):
     def _save(self) -> None:
         self.origin.setText(self.origin.text().strip().upper())
         before = self._draft.settings.parcels
-        weight_g, value_cents = self.weight.number(), self.value.number()
+        weight_g, packaging_g, value_cents = self.weight.number(), self.packaging.number(), self.value.number()
         self._draft.change(
             parcels=Parcels(
                 carrier=self.carrier.currentData() or before.carrier,
                 package=self.package.currentData() or before.package,
                 weight_g=before.weight_g if weight_g is None else weight_g,
+                packaging_g=before.packaging_g if packaging_g is None else packaging_g,
                 hs_code=self.hs_code.text().strip(),
                 origin=self.origin.text(),
                 value_cents=before.value_cents if value_cents is None else value_cents,

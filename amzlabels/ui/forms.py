@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +25,10 @@ from amzlabels.ui.theme import Theme
 
 MARKS: dict[str, str] = {"good": "✓", "wait": "…", "needs": "!", "bad": "✕"}
 """The shape before the words of each tone."""
+
+NARROW_SCALE = 1.5
+"""With larger text than this there is room for half as many editors beside each other."""
+
 COLUMN_PX = 640
 """Forms are no wider than this: a line of text that a person reads at a glance."""
 
@@ -79,6 +85,24 @@ def field(label: str, editor: QWidget, hint: str = "", oddity: Oddity | None = N
     column.addStretch(1)
     holder.setFocusProxy(editor)
     return holder
+
+
+def form_grid(theme: Theme, columns: int, parts: Sequence[tuple[QWidget, int]]) -> QGridLayout:
+    """Editors in reading order, each as many columns wide as it says; with large text in half as many columns."""
+    columns = columns if theme.scale <= NARROW_SCALE else max(1, columns // 2)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(12))
+    grid.setVerticalSpacing(theme.px(12))
+    row = column = 0
+    for part, wanted in parts:
+        width = min(wanted, columns)
+        if column + width > columns:
+            row, column = row + 1, 0
+        grid.addWidget(part, row, column, 1, width)
+        column += width
+    for each in range(columns):
+        grid.setColumnStretch(each, 1)
+    return grid
 
 
 def button(text: str, kind: str = "plain") -> QPushButton:
@@ -200,7 +224,7 @@ class StateLine(QLabel):
 class FormPage(QScrollArea):
     """One page of settings: cards from top to bottom, scrolled when they do not fit."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, widest_px: int = COLUMN_PX) -> None:
         super().__init__()
         self.theme = theme
         self.setWidgetResizable(True)
@@ -211,7 +235,7 @@ class FormPage(QScrollArea):
         outer = QHBoxLayout(inside)
         outer.setContentsMargins(theme.px(4), theme.px(4), theme.px(16), theme.px(4))
         self._column = QWidget()
-        self._column.setMaximumWidth(theme.px(COLUMN_PX))
+        self._column.setMaximumWidth(theme.px(widest_px))
         self.cards = QVBoxLayout(self._column)
         self.cards.setContentsMargins(0, 0, 0, theme.px(16))
         self.cards.setSpacing(theme.px(16))

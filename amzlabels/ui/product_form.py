@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels
 from amzlabels.ui.dropdown import Dropdown
-from amzlabels.ui.forms import Oddity, OptionalNumber, field, words
+from amzlabels.ui.forms import Oddity, OptionalNumber, field, form_grid, words
 from amzlabels.ui.texts import field_name
 from amzlabels.ui.texts_plan import money_words
 from amzlabels.ui.theme import Theme
@@ -102,28 +102,30 @@ class ProductForm(QWidget):
             editor.textEdited.connect(self._on_edited)
 
     def _lay_out(self, theme: Theme) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(12))
         numbers, texts = self.numbers, self.texts
-        grid.addWidget(field(translate("product", "&Weight of one, in grams"), numbers["weight_g"]), 0, 0)
-        grid.addWidget(field(translate("product", "Fits the &mailbox"), self.mailbox), 0, 1, 1, 2)
-        grid.addWidget(field(translate("product", "&Length, mm"), numbers["length_mm"]), 1, 0)
-        grid.addWidget(field(translate("product", "Wi&dth, mm"), numbers["width_mm"]), 1, 1)
-        grid.addWidget(field(translate("product", "Hei&ght, mm"), numbers["height_mm"]), 1, 2)
-        customs = translate("product", "For customs, when a parcel leaves the European Union:")
-        grid.addWidget(words(customs, "dim"), 2, 0, 1, 3)
-        hint = translate("product", "6 to 10 digits.")
-        grid.addWidget(field(translate("product", "&HS code"), texts["hs_code"], hint, self._oddities["hs_code"]), 3, 0)
-        hint = translate("product", "Two letters, such as NL or CN.")
-        origin = field(translate("product", "Country of &origin"), texts["origin"], hint, self._oddities["origin"])
-        grid.addWidget(origin, 3, 1)
-        grid.addWidget(field(translate("product", "&Value of one, in euro"), numbers["value_cents"]), 3, 2)
-        hint = translate("product", "What customs reads; empty = the title of the order.")
-        grid.addWidget(field(translate("product", "Customs &text"), texts["customs_text"], hint), 4, 0, 1, 3)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        of_goods = [
+            (field(translate("product", "&Weight of one, in grams"), numbers["weight_g"]), 3),
+            (field(translate("product", "Fits the &mailbox"), self.mailbox), 3),
+            (field(translate("product", "&Length, mm"), numbers["length_mm"]), 2),
+            (field(translate("product", "Wi&dth, mm"), numbers["width_mm"]), 2),
+            (field(translate("product", "Hei&ght, mm"), numbers["height_mm"]), 2),
+        ]
+        code_hint = translate("product", "6 to 10 digits.")
+        origin = translate("product", "Country of &origin")
+        origin_hint = translate("product", "Two letters, such as NL or CN.")
+        text_hint = translate("product", "What customs reads; empty = the title of the order.")
+        of_customs = [
+            (field(translate("product", "&HS code"), texts["hs_code"], code_hint, self._oddities["hs_code"]), 3),
+            (field(origin, texts["origin"], origin_hint, self._oddities["origin"]), 3),
+            (field(translate("product", "&Value of one, in euro"), numbers["value_cents"]), 3),
+            (field(translate("product", "Customs &text"), texts["customs_text"], text_hint), 6),
+        ]
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(12))
+        whole.addLayout(form_grid(theme, 6, of_goods))
+        whole.addWidget(words(translate("product", "For customs, when a parcel leaves the European Union:"), "dim"))
+        whole.addLayout(form_grid(theme, 6, of_customs))
 
     def _on_edited(self) -> None:
         for name, oddity in self._oddities.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from amzlabels.domain.carrier_offers import OFFERS, OPTIONS, Offer, offered_insurances_cents, offered_options
 from amzlabels.domain.plan import Plan
@@ -13,7 +13,7 @@ from amzlabels.domain.settings import Parcels
 from amzlabels.domain.shipment import CARRIERS, PACKAGES
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.flow_layout import FlowLayout
-from amzlabels.ui.forms import field, words
+from amzlabels.ui.forms import field, form_grid, words
 from amzlabels.ui.texts import carrier_name, package_name
 from amzlabels.ui.texts_plan import money_words, option_name
 from amzlabels.ui.theme import Theme
@@ -64,12 +64,8 @@ class ServiceFields(QWidget):
         self.insurance.setCurrentIndex(max(0, self.insurance.findData(plan.insurance_cents)))
 
     def _lay_out(self, theme: Theme) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.addWidget(field(translate("rule", "&Carrier"), self.carrier), 0, 0)
-        grid.addWidget(field(translate("rule", "&Package"), self.package), 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        carrier = field(translate("rule", "&Carrier"), self.carrier)
+        package = field(translate("rule", "&Package"), self.package)
         boxes = FlowLayout(None, theme.px(8))
         for box in self.options.values():
             boxes.addWidget(box)
@@ -77,7 +73,7 @@ class ServiceFields(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(12))
-        whole.addLayout(grid)
+        whole.addLayout(form_grid(theme, 2, [(carrier, 1), (package, 1)]))
         whole.addLayout(boxes)
         whole.addWidget(self._always)
         whole.addWidget(self._insured)

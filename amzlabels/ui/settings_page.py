@@ -16,6 +16,8 @@ from amzlabels.ui.carrier_page import CarrierPage
 from amzlabels.ui.forms import FormPage, StateLine
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.printers_page import PrintersPage
+from amzlabels.ui.products_page import ProductsPage
+from amzlabels.ui.rules_page import RulesPage
 from amzlabels.ui.sender_page import SenderPage
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
@@ -26,7 +28,7 @@ from amzlabels.ui.theme import Theme
 translate = QCoreApplication.translate
 
 LEFT_PX = 200
-_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 2}
+_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 4}
 
 
 class SettingsPage(QWidget):
@@ -47,6 +49,8 @@ class SettingsPage(QWidget):
         profile_folder = data_folder / "browser" if data_folder is not None else None
         self.amazon = AmazonPage(desk, arrivals, self.draft, theme, ask, profile_folder)
         self.carrier = CarrierPage(desk, self.draft, theme, ask)
+        self.rules = RulesPage(desk, self.draft, theme)
+        self.products = ProductsPage(desk, self.draft, theme)
         self.printers = PrintersPage(desk, self.draft, theme)
         self.sender_page = SenderPage(self.draft, theme)
         self.about = AboutPage(self.draft, theme, data_folder)
@@ -64,7 +68,7 @@ class SettingsPage(QWidget):
     def on_change(self, change: Change) -> None:
         """Pass a change to everything that may show it."""
         self.draft.on_change(change)
-        for page in (self.amazon, self.carrier, self.printers):
+        for page in (self.amazon, self.carrier, self.rules, self.products, self.printers):
             page.on_change(change)
         if isinstance(change, StoreOpened):
             self._set_open(True)
@@ -85,6 +89,8 @@ class SettingsPage(QWidget):
         pages: list[tuple[str, FormPage]] = [
             (translate("settings", "Integration"), self.amazon),
             (translate("settings", "Carrier"), self.carrier),
+            (translate("settings", "Rules"), self.rules),
+            (translate("settings", "Products"), self.products),
             (translate("settings", "Printers"), self.printers),
             (translate("settings", "Sender"), self.sender_page),
             (translate("settings", "About"), self.about),
@@ -114,7 +120,7 @@ class SettingsPage(QWidget):
 
     def _set_open(self, is_open: bool) -> None:
         self.amazon.set_open(is_open)
-        for part in (self.carrier.defaults, self.sender_page.form, self.about.language):
+        for part in (self.carrier.defaults, self.rules, self.products, self.sender_page.form, self.about.language):
             part.setEnabled(is_open)
         self.about.sounds.setEnabled(is_open)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from amzlabels.domain.plan import Decision, PassedOver, Plan
 from amzlabels.domain.problems import Fact
-from amzlabels.domain.rule import Conditions, Rule
+from amzlabels.domain.rule import Conditions, Rule, plan_of_rule
 from amzlabels.ui.texts import carrier_name, country_name, marketplace_name, package_name
 from amzlabels.ui.translation import to_translate
 
@@ -52,7 +52,8 @@ def option_name(option: str) -> str:
 
 def money_words(cents: int) -> str:
     """An amount in euro as the reader writes it, without cents where there are none."""
-    return f"€ {QLocale().toString(cents / 100, 'f', 2 if cents % 100 else 0)}"
+    # The blank does not break: sign and number stay on one line.
+    return f"€\u00a0{QLocale().toString(cents / 100, 'f', 2 if cents % 100 else 0)}"
 
 
 def plan_words(plan: Plan) -> str:
@@ -78,17 +79,7 @@ def conditions_words(conditions: Conditions) -> str:
 
 def rule_words(rule: Rule) -> str:
     """A rule in one line: what it asks for and what follows."""
-    effects = rule.effects
-    plan = Plan(
-        effects.carrier,
-        effects.package,
-        effects.options,
-        effects.insurance_cents,
-        effects.weight_g,
-        effects.printer,
-        effects.label_text,
-    )
-    return f"{conditions_words(rule.conditions)} → {plan_words(plan)}"
+    return f"{conditions_words(rule.conditions)} → {plan_words(plan_of_rule(rule))}"
 
 
 def passed_words(passed: PassedOver) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from amzlabels.domain.plan import Plan
@@ -31,8 +31,9 @@ class WhyService(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        for part in (self.service, self.reasons, self.choose):
+        for part in (self.service, self.reasons):
             column.addWidget(part)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_parcel(self, row: ParcelRow, details: ParcelDetails | None) -> None:
         """Show this parcel's."""

@@ -3341,6 +3341,78 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>{field} is not complete.</source>
         <translation>{field} is niet volledig.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation>Gewicht, g</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation>Maten, mm</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Brievenbus</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS-code</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oorsprong</translation>
+    </message>
+    <message>
+        <source>Value, €</source>
+        <translation>Waarde, €</translation>
+    </message>
+    <message>
+        <source>Customs text</source>
+        <translation>Douanetekst</translation>
+    </message>
+    <message>
+        <source>Only where something is missing</source>
+        <translation>Alleen waar iets ontbreekt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Weight, size and customs are typed once and hold for every order. Type over a cell; Enter keeps it.</source>
+        <translation>Gewicht, maten en douane typ je één keer en gelden voor elke bestelling. Typ over een vakje heen; Enter bewaart.</translation>
+    </message>
+    <message>
+        <source>Search SKU or title</source>
+        <translation>Zoek SKU of titel</translation>
+    </message>
+    <message>
+        <source>{count} products in open orders lack something.</source>
+        <translation>Van {count} artikelen in open bestellingen ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>1 product in open orders lacks something.</source>
+        <translation>Van 1 artikel in open bestellingen ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>{column}: this cannot be kept.</source>
+        <translation>{column}: dit kan niet bewaard worden.</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -3546,8 +3618,136 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Ver&amp;zekerd voor</translation>
     </message>
     <message>
+        <source>Every item fits the mailbox</source>
+        <translation>Elk artikel past door de brievenbus</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>One item is among them</source>
+        <translation>Eén artikel hoort erbij</translation>
+    </message>
+    <message>
+        <source>Every item is among them</source>
+        <translation>Elk artikel hoort erbij</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>De gewone printer</translation>
+    </message>
+    <message>
+        <source>Not known: {codes}.</source>
+        <translation>Niet bekend: {codes}.</translation>
+    </message>
+    <message>
+        <source>Empty = what it asks for.</source>
+        <translation>Leeg = wat de regel vraagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>When all of this holds; empty asks nothing</source>
+        <translation>Als dit allemaal klopt; leeg vraagt niets</translation>
+    </message>
+    <message>
+        <source>Then the parcel goes</source>
+        <translation>Dan gaat het pakket</translation>
+    </message>
+    <message>
+        <source>Printed after the order&apos;s number.</source>
+        <translation>Staat op het label na het bestelnummer.</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>Pr&amp;inter</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght, g</source>
+        <translation>G&amp;ewicht, g</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt on the label</source>
+        <translation>Tekst &amp;op het label</translation>
+    </message>
+    <message>
+        <source>Codes with commas, such as NL, BE.</source>
+        <translation>Codes met komma&apos;s, zoals NL, BE.</translation>
+    </message>
+    <message>
+        <source>Beginnings or ranges: 10, 3500-3599, BT.</source>
+        <translation>Begin of reeks: 10, 3500-3599, BT.</translation>
+    </message>
+    <message>
+        <source>As in the report: Standard, Expedited.</source>
+        <translation>Zoals in het rapport: Standard, Expedited.</translation>
+    </message>
+    <message>
+        <source>&amp;Marketplaces</source>
+        <translation>&amp;Marktplaatsen</translation>
+    </message>
+    <message>
+        <source>To c&amp;ountries</source>
+        <translation>Naar &amp;landen</translation>
+    </message>
+    <message>
+        <source>Postco&amp;des</source>
+        <translation>Post&amp;codes</translation>
+    </message>
+    <message>
+        <source>Service &amp;levels</source>
+        <translation>Verzendniveau&amp;s</translation>
+    </message>
+    <message>
+        <source>With commas; * stands for anything: MUG-*.</source>
+        <translation>Met komma&apos;s; * staat voor alles: MOK-*.</translation>
+    </message>
+    <message>
+        <source>S&amp;KUs</source>
+        <translation>S&amp;KU&apos;s</translation>
+    </message>
+    <message>
+        <source>Of th&amp;e items</source>
+        <translation>Van de &amp;artikelen</translation>
+    </message>
+    <message>
+        <source>Weight from, g</source>
+        <translation>Gewicht vanaf, g</translation>
+    </message>
+    <message>
+        <source>&amp;Weight up to, g</source>
+        <translation>&amp;Gewicht tot, g</translation>
+    </message>
+    <message>
+        <source>Units from</source>
+        <translation>Stuks vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Units up to</source>
+        <translation>Stuks &amp;tot</translation>
+    </message>
+    <message>
+        <source>Value from, €</source>
+        <translation>Waarde vanaf, €</translation>
+    </message>
+    <message>
+        <source>&amp;Value up to, €</source>
+        <translation>&amp;Waarde tot, €</translation>
+    </message>
+    <message>
+        <source>P&amp;rime</source>
+        <translation>P&amp;rime</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>Zakeli&amp;jk</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Maakt niet uit</translation>
     </message>
     <message>
         <source>Not insured</source>
@@ -3756,6 +3956,106 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>fits the mailbox</source>
         <translation>past door de brievenbus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Keep   Enter</source>
+        <translation>Overnemen   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>Look at: {field}.</source>
+        <translation>Kijk naar: {field}.</translation>
+    </message>
+    <message>
+        <source>{rule} (off)</source>
+        <translation>{rule} (uit)</translation>
+    </message>
+    <message>
+        <source>No rules yet: every parcel goes as set under Carrier. N makes the first.</source>
+        <translation>Nog geen regels: elk pakket gaat zoals ingesteld bij Vervoerder. N maakt de eerste.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits decides. What it leaves open goes as usual.</source>
+        <translation>Van boven naar beneden: de eerste regel die past beslist. Wat die openlaat, gaat zoals gewoonlijk.</translation>
+    </message>
+    <message>
+        <source>On your open orders</source>
+        <translation>Op je open bestellingen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aan of uit</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save and apply</source>
+        <translation>Opslaan en toepassen</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Opnieuw toepassen</translation>
+    </message>
+    <message>
+        <source>Not saved yet: new orders still go by the old rules.</source>
+        <translation>Nog niet opgeslagen: nieuwe bestellingen gaan nog volgens de oude regels.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open orders would change.</source>
+        <translation>{count} van {total} open bestellingen zouden veranderen.</translation>
+    </message>
+    <message>
+        <source>None of {total} open orders would change.</source>
+        <translation>Geen van {total} open bestellingen zou veranderen.</translation>
+    </message>
+    <message>
+        <source>{order}: {before} → {after}</source>
+        <translation>{order}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4448,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>&amp;Gewicht met verpakking, in gram</translation>
     </message>
     <message>
+        <source>Added to products whose weight is known.</source>
+        <translation>Komt bij artikelen waarvan het gewicht bekend is.</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ging alone, in grams</source>
+        <translation>Verpakki&amp;ng apart, in gram</translation>
+    </message>
+    <message>
         <source>For customs, when a parcel leaves the European Union:</source>
         <translation>Voor de douane, als een pakket de Europese Unie verlaat:</translation>
     </message>
@@ -4230,6 +4538,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Integration</source>
         <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Printers</source>

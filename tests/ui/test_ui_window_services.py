@@ -64,7 +64,7 @@ def test_the_pane_names_the_rule_taken_and_why_others_were_passed_over(bench: Be
     plan = Plan("postnl", "package", frozenset({"signature"}), 50_000, rule="NL parcels")
     choose(bench, READY, Decision(plan, 2, (light,)))
     why = bench.browser.pane.why
-    assert why.service.text() == "PostNL parcel, signature, insured for € 500"
+    assert why.service.text() == "PostNL parcel, signature, insured for €\u00a0500"
     assert why.reasons.text().splitlines() == [
         "Rule 2 “NL parcels”",
         "Rule 1 “fits mailbox” passed over: 420 g is over 350 g",

@@ -1,0 +1,90 @@
+"""The dialog that makes or changes one rule, saying live what it does; where it stands in the list is the page's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from amzlabels.domain.rule import Rule
+from amzlabels.domain.settings import Parcels
+from amzlabels.ui.forms import StateLine, button, words
+from amzlabels.ui.rule_form import RuleForm
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts_plan import rule_words
+from amzlabels.ui.theme import Theme
+
+translate = QCoreApplication.translate
+WIDTH_PX, HEIGHT_PX, MARGIN_PX = 760, 780, 80
+
+
+class RuleDialog(QDialog):
+    """Enter keeps the rule in the list, Esc goes back and leaves what was typed to ``left``."""
+
+    edited = Signal(object)
+    """The ``Rule`` as it is typed."""
+    kept = Signal(object)
+    """The ``Rule`` to put into the list."""
+
+    def __init__(
+        self, rule: Rule, usual: Parcels, printers: Sequence[str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("rule", "Rule"))
+        self.form = RuleForm(usual, printers, theme)
+        self.summary, self.state = words(kind="strong"), StateLine()
+        self.keep = button(translate("rule", "Keep   Enter"), "accent")
+        self.back = button(translate("rule", "Back   Esc"))
+        self.keep.setDefault(True)
+        self.back.setAutoDefault(False)
+        self._lay_out(theme)
+        self.form.show_rule(rule)
+        self.summary.setText(rule_words(rule))
+        self.form.edited.connect(self._on_edited)
+        self.keep.clicked.connect(self.accept)
+        self.back.clicked.connect(self.reject)
+        self.form.focus_first()
+
+    def accept(self) -> None:
+        """Hand the rule over; what cannot be kept gets the focus instead."""
+        fault = self.form.first_fault()
+        if fault is not None:
+            self.state.say("bad", translate("rule", "Look at: {field}.").format(field=fault.accessibleName()))
+            fault.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.kept.emit(self.form.rule())
+        super().accept()
+
+    def _lay_out(self, theme: Theme) -> None:
+        inside = QWidget()
+        dress(inside, kind="page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.px(8), 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.keep)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*[theme.px(20)] * 4)
+        whole.setSpacing(theme.px(12))
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self.summary)
+        whole.addWidget(self.state)
+        whole.addLayout(buttons)
+        screen = self.screen().availableSize()
+        self.resize(
+            min(theme.px(WIDTH_PX), screen.width() - MARGIN_PX), min(theme.px(HEIGHT_PX), screen.height() - MARGIN_PX)
+        )
+
+    def _on_edited(self) -> None:
+        rule = self.form.rule()
+        self.summary.setText(rule_words(rule))
+        self.edited.emit(rule)
