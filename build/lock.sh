@@ -8,3 +8,5 @@ lock() {
 }
 lock --output-file build/requirements.lock
 lock --extra dev --output-file build/requirements-dev.lock
+uv pip compile build/requirements-bench.in --constraint build/requirements-dev.lock --universal --python-version 3.11 \
+    --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet --output-file build/requirements-bench.lock

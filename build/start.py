@@ -116,7 +116,8 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """The benchmark; prints figures beside their floors."""
+    """The benchmark; prints figures beside their floors, and beside pandas, which nothing else here needs."""
+    install_python_packages("requirements-bench.lock", is_addition=True)
     return run([str(python()), str(ROOT / "build" / "bench.py"), *arguments])
 
 
@@ -170,14 +171,17 @@ def is_installed(package: str) -> bool:
     return "install ok installed" in subprocess.run(query, capture_output=True, text=True, check=False).stdout
 
 
-def install_python_packages(lock_name: str) -> None:
-    """Bring .venv to what the lock says, every file checked by its hash; a stamp tells that it is there already."""
+def install_python_packages(lock_name: str, *, is_addition: bool = False) -> None:
+    """Bring .venv to what the lock says, every file checked by its hash; a stamp tells that it is there already.
+
+    ``is_addition``: it comes to what another lock brought.
+    """
     lock = ROOT / "build" / lock_name
     wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamp = VENV / f"{lock_name}.installed"
     if stamp.exists() and stamp.read_text() == wanted and python().exists():
         return
-    if stamp.exists() or not python().exists():
+    if not is_addition and (stamp.exists() or not python().exists()):
         # Made anew where the lock has changed: pip leaves in place what a lock no longer names.
         venv.create(VENV, with_pip=True, clear=True)
     print("Installing Python packages…", flush=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from sqlalchemy import Connection, func, insert, select
 
@@ -17,8 +18,14 @@ from amzlabels.store.known import Incoming, Known, read_known
 from amzlabels.store.new_rows import NewRows
 from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
 from amzlabels.store.renewals import Renewals, Renewed
-from amzlabels.store.states import chunks
+from amzlabels.store.row_writer import RowWriter
+from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import counters, imports, utc_ms
+from amzlabels.work.aside import Aside
+
+# Order ids come in no order. Neighbours written together share pages of the indexes; with all at once sorted, the
+# window would be held.
+_SORTED = 10 * CHUNK
 
 
 def import_orders(
@@ -36,18 +43,18 @@ def import_orders(
     outcome, found = _Outcome(), Findings()
     newest_before, last_parcel_id = _before(connection)
     incoming = _begin(connection, origin, wanted=wanted, station=station, now=now)
-    new = NewRows(connection, incoming.import_id, wanted=wanted, plan_of=plan_of)
-    renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
-    repeated: list[Order] = []
-    for some in chunks(_once(orders, outcome.order_ids, repeated)):
-        known = {} if newest_before is None else read_known(connection, [order.order_id for order in some])
-        _import_chunk(some, known, new, renewals, outcome)
-    while repeated:
-        # An order that came twice meets its first occurrence in the store, as one from another report would.
-        waiting, repeated = repeated, []
-        for some in chunks(_once(waiting, set(), repeated)):
-            known = read_known(connection, [order.order_id for order in some])
-            _import_chunk(some, known, new, renewals, outcome)
+    with Aside("import") as aside:
+        writer = RowWriter(connection, aside)
+        new = NewRows(connection, writer, incoming.import_id, last_parcel_id, wanted=wanted, plan_of=plan_of)
+        renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
+        taking = _Taking(connection, writer, new, renewals, outcome)
+        repeated: list[Order] = []
+        taking.take(_once(orders, outcome.order_ids, repeated), is_known=newest_before is not None)
+        while repeated:
+            # An order that came twice meets its first occurrence in the store, as one from another report would.
+            waiting, repeated = repeated, []
+            taking.take(_once(waiting, set(), repeated), is_known=True)
+        new.finish()
     if newest_before is not None:
         coverage = Coverage(origin, outcome.marketplaces, incoming.made_at >= newest_before, _reads_whole(problems))
         named = outcome.order_ids | {str(note.facts["order_id"]) for note in problems if "order_id" in note.facts}
@@ -59,7 +66,7 @@ def import_orders(
 def _before(connection: Connection) -> tuple[int | None, int]:
     """When the newest report so far was made, None in an empty store, and the last parcel's id."""
     newest = connection.execute(select(func.max(imports.c.made_at))).scalar_one()
-    last = select(counters.c.value).where(counters.c.name == "parcel")
+    last = select(counters.c.value).where(counters.c.name == "parcel").with_for_update()
     return newest, connection.execute(last).scalar_one()
 
 
@@ -146,20 +153,42 @@ def _once(orders: Iterable[Order], seen: set[str], repeated: list[Order]) -> Ite
             yield order
 
 
-def _import_chunk(
-    orders: list[Order], known: Mapping[str, Known], new: NewRows, renewals: Renewals, outcome: _Outcome
-) -> None:
-    new.reserve(len(orders) - len(known))
-    for each in orders:
-        order = each if len(each.items) < 2 else _with_items_once(each)
-        outcome.marketplaces.add(order.marketplace)
-        before = known.get(order.order_id)
-        if before is not None:
-            outcome.note_renewed(order.order_id, renewals.take(order, before))
-        else:
-            outcome.note_new(order.order_id, new.add_order(order))
-    new.flush()
-    renewals.flush()
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """Takes orders into the store, chunk by chunk."""
+
+    connection: Connection
+    writer: RowWriter
+    new: NewRows
+    renewals: Renewals
+    outcome: _Outcome
+
+    def take(self, orders: Iterable[Order], *, is_known: bool) -> None:
+        """Take these, each of them once; ``is_known``: some may be in the store already."""
+        for many in chunks(orders, _SORTED):
+            if len(many) > CHUNK:
+                many.sort(key=attrgetter("order_id"))
+            for some in chunks(many):
+                known: Mapping[str, Known] = {}
+                if is_known:
+                    self.writer.settle()
+                    known = read_known(self.connection, [order.order_id for order in some])
+                self._take_chunk(some, known)
+
+    def _take_chunk(self, orders: list[Order], known: Mapping[str, Known]) -> None:
+        new, outcome = self.new, self.outcome
+        for each in orders:
+            order = each if len(each.items) < 2 else _with_items_once(each)
+            outcome.marketplaces.add(order.marketplace)
+            before = known.get(order.order_id)
+            if before is None:
+                outcome.note_new(order.order_id, new.add_order(order))
+            else:
+                outcome.note_renewed(order.order_id, self.renewals.take(order, before))
+        new.flush()
+        if known:
+            self.writer.settle()
+            self.renewals.flush()
 
 
 def _with_items_once(order: Order) -> Order:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, update
+from sqlalchemy import Connection, update
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.address_decisions import is_of_address
@@ -17,6 +16,7 @@ from amzlabels.domain.rule import parcel_facts
 from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.addresses import packed
 from amzlabels.store.plans import decision_text
+from amzlabels.store.row_writer import Layout, Row, RowWriter
 from amzlabels.store.states import MARKETPLACE_UNKNOWN
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
@@ -42,20 +42,24 @@ REPORTED_COLUMNS = (
     "extras",
     "problems",
 )
-_COLUMNS: tuple[tuple[Table, tuple[str, ...]], ...] = (
-    (orders, ("order_id", *REPORTED_COLUMNS, "import_id")),
+# What an import's rows have. Most orders have nothing unusual, and what a column holds by itself need not be said.
+_ORDERS: Layout = (orders, ("order_id", *REPORTED_COLUMNS, "import_id"))
+_USUAL = ("order_id", "marketplace", "raw", "ship_by", "service_level")
+_USUAL_ORDERS: Layout = (orders, (*_USUAL, "import_id"))
+_USUAL_ORDERS_AND_PRIME: Layout = (orders, (*_USUAL, "is_prime", "import_id"))
+_PARCELS: Layout = (
+    parcels,
     (
-        parcels,
-        (
-            *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
-            *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
-        ),
+        *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
+        *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
     ),
-    (order_items, ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")),
 )
-
-# So many rows in one go spare a fifth of the time; far below SQLite's limit of 32766 values.
-_GROUP = 100
+_USUAL_PARCELS: Layout = (parcels, ("parcel_id", "order_id", "import_id", "marketplace", "ship_by", "recipient"))
+_ITEMS: Layout = (
+    order_items,
+    ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id"),
+)
+_USUAL_ITEMS: Layout = (order_items, ("order_id", "order_item_id", "sku", "title", "quantity", "parcel_id"))
 
 
 def reported(order: Order) -> tuple[Any, ...]:
@@ -78,12 +82,6 @@ def ship_by_ms(order: Order) -> int:
     return SHIP_BY_UNKNOWN if order.ship_by is None else utc_ms(order.ship_by)
 
 
-def _for_group(statement: str) -> str:
-    """The statement for ``_GROUP`` rows at once, their values one after the other."""
-    head, _, marks = statement.partition(" VALUES ")
-    return f"{head} VALUES {', '.join([marks] * _GROUP)}"
-
-
 def _first_stage(problem: str | None, *, wanted: bool) -> Stage:
     return stage_of(Label.NONE, Print.NONE, Confirm.NONE, problem, wanted=wanted)
 
@@ -100,48 +98,78 @@ def first_problem(
     return None
 
 
-class NewRows:
-    """Rows to be added to the store within one transaction; ``flush`` writes what has been collected.
+def _is_usual(order: Order) -> bool:
+    """Whether it has one item, a ship-by, and nothing that only some orders have."""
+    odd = order.problems or order.traits or order.extras or order.purchase_order_number or order.recalled
+    return not odd and order.ship_by is not None and len(order.items) == 1 and order.items[0].quantity > 0
 
-    ``recalled`` are the parcels whose address was remembered, with their orders.
+
+class NewRows:
+    """Rows to be added to the store within one transaction; ``flush`` has what was collected written by ``writer``.
+
+    ``last_id`` is the last parcel's id so far, which nobody else counts on while the transaction lasts. ``recalled``
+    are the parcels whose address was remembered, with their orders.
     """
 
-    def __init__(self, connection: Connection, import_id: int, *, wanted: bool, plan_of: PlanOf | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        writer: RowWriter,
+        import_id: int,
+        last_id: int,
+        *,
+        wanted: bool,
+        plan_of: PlanOf | None = None,
+    ) -> None:
         self._connection = connection
+        self._writer = writer
         self._plan_of = plan_of
         self._import_id = import_id
+        self._last_id = last_id
         self._wanted = wanted
         self._clear = _first_stage(None, wanted=wanted)
-        self._ids: Iterator[int] = iter(())
-        # The driver takes tuples as they are: a whole report's worth goes in without a dictionary per row.
-        self._statements = [
-            str(insert(table).compile(dialect=connection.dialect, column_keys=list(columns)))
-            for table, columns in _COLUMNS
-        ]
-        self._group_statements = [_for_group(statement) for statement in self._statements]
-        # SQLite's driver takes a slow way round for every bool; engines with a type of their own insist on it.
+        self._has_usual_parcels = not wanted and plan_of is None
+        # The driver's slow way round is also that of every bool; engines with a type of their own insist on it.
         flag: type[int] = bool if connection.dialect.supports_native_boolean else int
         self._false, self._true = flag(False), flag(True)
-        self._rows: list[list[tuple[Any, ...]]] = [[] for _ in _COLUMNS]
-        self._orders, self._parcels, self._items = self._rows
+        self._begin()
         self.recalled: list[tuple[int, Order]] = []
 
-    def reserve(self, count: int) -> None:
-        """Set aside ids for this many parcels; without it each parcel fetches its own."""
-        step = update(counters).where(counters.c.name == "parcel").values(value=counters.c.value + count)
-        last = self._connection.execute(step.returning(counters.c.value)).scalar_one()
-        self._ids = iter(range(last - count + 1, last + 1))
+    def _begin(self) -> None:
+        self._orders: list[Row] = []
+        self._usual_orders: list[Row] = []
+        self._usual_orders_and_prime: list[Row] = []
+        self._parcels: list[Row] = []
+        self._usual_parcels: list[Row] = []
+        self._items: list[Row] = []
+        self._usual_items: list[Row] = []
 
     def add_order(self, order: Order) -> tuple[int, Stage] | None:
         """An order that was not known, with a parcel for what is to be shipped; returns its id and stage, if any."""
-        order_id, problems = order.order_id, order.problems
+        if self._has_usual_parcels and _is_usual(order):
+            return self._add_usual(order)
+        order_id, problems, items = order.order_id, order.problems, order.items
         self._orders.append((order_id, *reported(order), self._import_id))
-        due = [item for item in order.items if item.quantity > 0]
+        due = [item for item in items if item.quantity > 0]
         added = self.add_parcel(order, due, first_problem(order) if problems else None) if due else None
         parcel_id = None if added is None else added[0]
-        for position, item in enumerate(order.items):
+        for position, item in enumerate(items):
             self.add_item(order_id, item, position, parcel_id if item.quantity > 0 else None)
         return added
+
+    def _add_usual(self, order: Order) -> tuple[int, Stage]:
+        """What most of a report is, without the columns that hold by themselves what such an order has in them."""
+        self._last_id = parcel_id = self._last_id + 1
+        order_id, marketplace, (item,) = order.order_id, order.marketplace, order.items
+        ship_by, import_id = ship_by_ms(order), self._import_id
+        told = (order_id, marketplace, packed(order.raw_address), ship_by, order.service_level)
+        if order.is_prime is None:
+            self._usual_orders.append((*told, import_id))
+        else:
+            self._usual_orders_and_prime.append((*told, self._true if order.is_prime else self._false, import_id))
+        self._usual_parcels.append((parcel_id, order_id, import_id, marketplace, ship_by, packed(order.recipient)))
+        self._usual_items.append((order_id, item.order_item_id, item.sku, item.title, item.quantity, parcel_id))
+        return parcel_id, Stage.READY
 
     def add_item(self, order_id: str, item: OrderItem, position: int, parcel_id: int | None) -> None:
         """An order item that was not known, and the parcel it is in."""
@@ -162,7 +190,7 @@ class NewRows:
 
         The items themselves are added or moved by the caller.
         """
-        parcel_id = self._next_id()
+        self._last_id = parcel_id = self._last_id + 1
         has_own_address = changed_address is not None
         if order.recalled is not None and not has_own_address:
             has_own_address = order.recalled.differs
@@ -200,19 +228,22 @@ class NewRows:
         return decision_text(self._plan_of(parcel_facts(order, recipient, items, chosen_marketplace)))
 
     def flush(self) -> None:
-        """Write everything collected so far."""
-        for statement, group_statement, rows in zip(self._statements, self._group_statements, self._rows, strict=True):
-            grouped = len(rows) - len(rows) % _GROUP
-            groups = [tuple(chain.from_iterable(rows[at : at + _GROUP])) for at in range(0, grouped, _GROUP)]
-            if groups:
-                self._connection.exec_driver_sql(group_statement, groups)
-            if grouped < len(rows):
-                self._connection.exec_driver_sql(statement, rows[grouped:])
-            rows.clear()
+        """Have everything written that was collected so far, orders before what belongs to them."""
+        self._writer.write(
+            {
+                _ORDERS: self._orders,
+                _USUAL_ORDERS: self._usual_orders,
+                _USUAL_ORDERS_AND_PRIME: self._usual_orders_and_prime,
+                _PARCELS: self._parcels,
+                _USUAL_PARCELS: self._usual_parcels,
+                _ITEMS: self._items,
+                _USUAL_ITEMS: self._usual_items,
+            }
+        )
+        self._begin()
 
-    def _next_id(self) -> int:
-        parcel_id = next(self._ids, None)
-        if parcel_id is None:
-            self.reserve(1)
-            return next(self._ids)
-        return parcel_id
+    def finish(self) -> None:
+        """Nothing more comes: wait until all is written, and tell what the last id is now."""
+        self._writer.settle()
+        step = update(counters).where(counters.c.name == "parcel").values(value=self._last_id)
+        self._connection.execute(step)

@@ -45,7 +45,7 @@ OPTIONAL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("amazon-programs", "shipment-status", "payment-method-fee"), ("",)),
     **dict.fromkeys(("is-premium-order", "is-global-express", "is-replacement-order", "is-exchange-order"), ("false",)),
     **dict.fromkeys(("is-transparency", "is-ispu-order", "is-buyer-requested-cancellation", "is-iba"), ("false",)),
-    **dict.fromkeys(("is-shipping-settings-automation-enabled", "verge-of-cancellation", "is-prime"), ("false",)),
+    **dict.fromkeys(("is-shipping-settings-automation-enabled", "verge-of-cancellation"), ("false",)),
     "verge-of-lateShipment": ("false",) * 20 + ("true",),
     "is-business-order": ("false",) * 9 + ("true",),
     "purchase-order-number": ("",) * 9 + ("4500012345",),

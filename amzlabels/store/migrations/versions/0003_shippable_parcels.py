@@ -105,7 +105,7 @@ def _parcels() -> list[sa.schema.SchemaItem]:
     return [
         sa.Column("parcel_id", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("order_id", sa.String(40), nullable=False),
-        sa.Column("ordinal", sa.Integer, nullable=False),
+        sa.Column("ordinal", sa.Integer, server_default="1", nullable=False),
         sa.Column("import_id", sa.Integer, nullable=False),
         sa.Column("marketplace", sa.String(2), nullable=True),
         _flag("marketplace_chosen"),
@@ -149,7 +149,7 @@ def _order_items() -> list[sa.schema.SchemaItem]:
         sa.Column("order_id", sa.String(40), nullable=False),
         sa.Column("order_item_id", sa.String(40), nullable=False),
         sa.Column("share", sa.Integer, server_default="1", autoincrement=False, nullable=False),
-        sa.Column("position", sa.Integer, nullable=False),
+        sa.Column("position", sa.Integer, server_default="0", nullable=False),
         *(_text(name) for name in ("sku", "title")),
         sa.Column("quantity", sa.Integer, nullable=False),
         sa.Column("parcel_id", sa.Integer, nullable=True),

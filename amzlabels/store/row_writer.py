@@ -1,0 +1,61 @@
+"""Writes many new rows, beside the thread that makes them; what they are is left to ``new_rows``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert
+
+from amzlabels.work.aside import Aside
+
+Row = tuple[Any, ...]
+Layout = tuple[Table, tuple[str, ...]]
+"""A table, and the columns whose values its rows have, in the table's order."""
+
+# Rows that go in with one statement: the fewer statements, the less the driver fights for the interpreter with the
+# thread that makes the rows. Yet while their values are taken over it has it to itself.
+_GROUPS = (500, 50, 1)
+
+
+class RowWriter:
+    """Whoever wants the connection for anything else while rows are being written calls ``settle`` first."""
+
+    def __init__(self, connection: Connection, aside: Aside) -> None:
+        self._connection = connection
+        self._aside = aside
+        self._statements: dict[Layout, str] = {}
+
+    def write(self, rows: Mapping[Layout, Sequence[Row]]) -> None:
+        """Take rows over, to be written in the order of the layouts."""
+        for layout, some in rows.items():
+            if some:
+                self._aside.do(partial(self._write, layout, some))
+
+    def settle(self) -> None:
+        """Wait until everything is written; raises what went wrong."""
+        self._aside.settle()
+
+    def _write(self, layout: Layout, rows: Sequence[Row]) -> None:
+        table, columns = layout
+        # The driver takes tuples as they are: a whole report's worth goes in without a dictionary per row.
+        one = self._statements.get(layout)
+        if one is None:
+            one = str(insert(table).compile(dialect=self._connection.dialect, column_keys=list(columns)))
+            self._statements[layout] = one
+        at = 0
+        for size in _GROUPS:
+            last = at + (len(rows) - at) // size * size
+            groups = [tuple(chain.from_iterable(rows[first : first + size])) for first in range(at, last, size)]
+            if groups:
+                self._connection.exec_driver_sql(_for_group(one, size), groups)
+            at = last
+
+
+@lru_cache(maxsize=16)
+def _for_group(statement: str, size: int) -> str:
+    """The statement for so many rows at once, their values one after the other."""
+    head, _, marks = statement.partition(" VALUES ")
+    return f"{head} VALUES {', '.join([marks] * size)}"
