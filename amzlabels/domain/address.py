@@ -139,6 +139,9 @@ def address_notes(raw: RawAddress, address: Address) -> tuple[Note, ...]:
     ``address`` is what became of ``raw``, perhaps by a person's hand: a doubt of the reading lasts as long as its field
     is as it was read.
     """
+    read, notes = read_address(raw)
+    if read == address:
+        return notes
     read, doubts = _split(raw, "")
     lasting = (note for note in doubts if _value(read, note) == _value(address, note))
     return (*address_problems(address), *lasting, *_place_looks(address))

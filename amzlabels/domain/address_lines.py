@@ -83,8 +83,9 @@ def _to_locker(locker: Locker, company: str) -> SortedLines:
 def _with_street_word(lines: list[str]) -> list[str]:
     """ "Olpener" and "Straße 1096" as one line: a street word alone names no street."""
     for at in range(1, len(lines)):
-        if STREET_WORD_ALONE.fullmatch(lines[at]) and not any(map(str.isdigit, lines[at - 1])):
-            return [*lines[: at - 1], f"{lines[at - 1]} {lines[at]}", *lines[at + 1 :]]
+        before = lines[at - 1]
+        if STREET_WORD_ALONE.fullmatch(lines[at]) and not (any(map(str.isdigit, before)) or LEGAL_FORM.search(before)):
+            return [*lines[: at - 1], f"{before} {lines[at]}", *lines[at + 1 :]]
     return lines
 
 

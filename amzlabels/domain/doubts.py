@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from amzlabels.domain.house_number import parts_of
 from amzlabels.domain.line_signs import STREET_WORD, is_unit, unlikely
 from amzlabels.domain.problems import Note
 from amzlabels.domain.street import SPLIT_COUNTRIES, Street, other_number
@@ -45,6 +46,9 @@ def _could_be_street(line: str) -> bool:
 
 
 def _misses_number(street: str, others: Sequence[str], country: str) -> bool:
-    if not street or any(map(str.isdigit, street)) or _NO_NUMBER.search(street):
+    if not street or _NO_NUMBER.search(street):
         return False
+    if any(map(str.isdigit, street)):
+        # "Straße des 17. Juni" has a figure but no number; "Paczkomat WAW123A" needs none.
+        return STREET_WORD.search(street) is not None and not parts_of(street, country).number
     return country not in _NUMBERLESS or (not others and STREET_WORD.search(street) is not None)

@@ -28,7 +28,7 @@ _MONTH = (
 # A letter or figure behind the number that belongs to it: "a", " B", "-15/8/6", " / 2", "A/8/6", " bis", " 1/2".
 _ADDED = re.compile(
     r"(?: ?(?:bis|ter|quater)\b| \d/\d\b|[^\W\d_]\w{0,6}(?:[-/]\w{1,4})*| [^\W\d_](?:-[^\W\d_])?(?![\w.'’])"
-    r"|\s*[-–/+]\s*\w{1,4}\b(?!\.))*",
+    r"|\s*[-–/+]\s*\w{1,4}\b(?!\.)){0,6}",
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(
@@ -38,9 +38,10 @@ _CANDIDATE = re.compile(
 _LEADING = re.compile(
     rf"(?:{_MARK})?(?P<number>\d{{1,5}})(?!{_ORDINAL}\b)"
     r"(?P<added>(?: ?(?:bis|ter|quater)\b|(?![NSEW] \d)[^\W\d_](?![^\W\d_])"
-    r"| (?![NSEW]\b)[^\W\d_](?= [^\W\d])|\s?[-–/]\s?\d{1,4}[^\W\d_]?)*)(?:[\s,]+|(?=[NSEW] \d))(?P<street>[^\W_].*)",
+    r"| (?![NSEW]\b)[^\W\d_](?= [^\W\d])|\s?[-–/]\s?\d{1,4}){0,6})(?:[\s,]+|(?=[NSEW] \d))(?P<street>[^\W_].*)",
     re.IGNORECASE,
 )
+_NUMBER_ALONE = re.compile(r"\d{1,5}(?: ?(?:[^\W\d_]|bis|ter|quater))?(?:[-/]\d{1,4})?", re.IGNORECASE)
 _STARTS_WITH_NUMBER = re.compile(rf"[\s,]*(?:{_MARK})?(?P<number>\d{{1,5}})(?!\d)(?!{_FLOOR})", re.IGNORECASE)
 _GENERIC = re.compile(
     r"(?:stra(?:ß|ss)e|str\.?|weg|bundesstr(?:\.|a(?:ß|ss)e)?|landstr(?:\.|a(?:ß|ss)e)?|staatsstr(?:\.|a(?:ß|ss)e)?"
@@ -100,7 +101,7 @@ def _is_of_name(before: str, number: str, after: str, following: str) -> bool:
 def _leading(pieces: list[str], at: int) -> Street | None:
     """ "12 bis rue de la Paix", or "12" in this piece and the street in the next."""
     piece, others = pieces[at], pieces[at + 1 :]
-    if others and piece.strip().isdigit() and any(map(str.isalpha, others[0])):
+    if others and _NUMBER_ALONE.fullmatch(piece) and any(map(str.isalpha, others[0])):
         piece, others = f"{piece} {others[0]}", others[1:]
     leading = _LEADING.fullmatch(piece)
     if leading is None:

@@ -20,10 +20,8 @@ STREET_WORD = re.compile(
     r"|road|lane|drive|close|court|terrace|way|packstation|postfiliale|paketshop)(?![\w'])",
     re.IGNORECASE,
 )
-STREET_WORD_ALONE = re.compile(
-    r"(?:stra(?:ß|ss)e|str\.|stra(?:ß|ss)e|weg|allee|platz|gasse|ring|damm|laan|straat|plein) \d{1,5} ?[a-z]?",
-    re.IGNORECASE,
-)
+# No street is called that; in "Laan 5" or "Weg 5" the word is the whole name.
+STREET_WORD_ALONE = re.compile(r"(?:stra(?:ß|ss)e|str\.) \d{1,5} ?[a-z]?", re.IGNORECASE)
 UNIT = re.compile(
     r"(?:bus|bte|bo[iî]te|box|app?t?\.?|appartement|apartment|unit|flat|floor|room|kamer|etage|[ée]tage|verdieping|gebouw"
     r"|b[âa]t(?:iment|\.)?|esc(?:alera|\.)|scala|piso|int(?:erno|\.)|lgh|top|tür|stiege|whg\.?|wohnung|hinterhaus"

@@ -53,8 +53,8 @@ _AND = re.compile(r"\s*(?:en|et|&|\+|t/?m|tot)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"1[6-9]\d\d")
 _LETTERED = re.compile(r"\d{1,3}\s?[A-Za-z]{1,2}")
 _BOX = re.compile(
-    r"[\s,/–-]*(?:(?<![^\W\d])(?:bus|bte|bo[iî]te|box)\b\.?\s*(?:n[°ºo]\.?\s*)?|(?<![^\W\d])(?:bus|bte|b|n)\.? ?(?=\d))"
-    r"((?=\w*\d|\w{1,2}\b|[IVX]+\b)\w{1,8})(?:[\s,]+(.+))?$",
+    r"[\s,/–-]*(?<![^\W\d])(?:(?:bus|bte?|bo[iî]te|box)\b\.?\s*(?:n[°ºo]\.?\s*)?|(?:bus|bte?|b|n)\.? ?(?=\d))"
+    r"((?=\w*\d|\w{1,2}\b|[IVX]+\b)\w[\w./-]{0,7})(?:[\s,]+(.+))?$",
     re.IGNORECASE,
 )
 _SUFFIX_AND_BOX = re.compile(r"(?:([A-Za-z]{1,2})[/-])?(\d{1,8}|[A-Za-z]\d{1,5})")
@@ -64,7 +64,7 @@ _UNIT = re.compile(
     r"|flat|ruimte|zaal|vloer|floor)\s*(?:n[°ºo]\.?\s*)?$",
     re.IGNORECASE,
 )
-_FLOOR = re.compile(r"\d{1,2} ?(?:e|ste|de|[èe]me|er|\.)? ?(?:verd\b|verdieping|[eé]tage)", re.IGNORECASE)
+_FLOOR = re.compile(r"\d{1,2} ?(?:e|ste|de|[èe]me|er|\.)? ?(?:verd(?:iep(?:ing)?)?\b|[eé]tage)", re.IGNORECASE)
 _APARTMENT = re.compile(r"(?:appartement|apartment|app|apt)\.?\s+(\w{1,4})", re.IGNORECASE)
 _POINTS = {
     "noord": "N",

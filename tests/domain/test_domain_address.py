@@ -60,6 +60,8 @@ BELGIAN = [
     ("Avenue des Arts 12A/3", "Avenue des Arts", "12", "A", "3"),
     ("Rue de la Station 12 b 4", "Rue de la Station", "12", "", "4"),
     ("Rue Neuve n° 5", "Rue Neuve", "5", "", ""),
+    ("Bergstraat 12A bus 2.1", "Bergstraat", "12", "A", "2.1"),
+    ("Rue du Bois 12 Bt 3", "Rue du Bois", "12", "", "3"),
 ]
 
 
@@ -128,6 +130,8 @@ def test_a_belgian_box_on_the_next_line_is_the_box(second: str) -> None:
         ("NL", ("Bakkerij de Boer", "Kerkstraat 12")),
         ("BE", ("Acme SPRL", "12 Rue de la Loi")),
         ("DE", ("Muster GmbH", "Beispielweg 5 a")),
+        ("DE", ("Muster GmbH", "Straße 12")),
+        ("NL", ("Bakkerij de Boer", "Laan 12")),
         ("DE", ("Beispielweg 5 a", "Muster GmbH")),
         ("ES", ("Calle Mayor, 12", "Acme S.L.")),
     ],

@@ -52,6 +52,7 @@ INVENTED = [
     case("AT", "Lerchengasse 17/2/11", "Lerchengasse", "17", "2/11"),
     case("AT", "Lerchengasse 17\nTop 4", "Lerchengasse", "17", "Top 4"),
     case("FR", "17 ter avenue des Peupliers", "avenue des Peupliers", "17ter", granularity="combined"),
+    case("FR", "17A, avenue des Peupliers", "avenue des Peupliers", "17A", granularity="combined"),
     case("FR", "17, rue du 11 Novembre", "rue du 11 Novembre", "17"),
     case("FR", "Résidence Les Pins, 17 rue du Lac", "rue du Lac", "17", extra="Résidence Les Pins"),
     case("ES", "Calle del Olmo, nº 31, 2º izda", "Calle del Olmo", "31", extra="2º izda"),

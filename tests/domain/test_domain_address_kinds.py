@@ -54,7 +54,7 @@ KINDS = [
     ("IT", "Via Garibaldi", "n. 7", "Via Garibaldi n. 7", "", "", "", "", ""),
     ("IT", "presso Rossi", "Via Garibaldi 7", "Via Garibaldi 7", "", "", "", "", "presso Rossi"),
 ]
-BELGIAN_BOX_WORDS = ("bus", "bte", "boîte", "boite", "box", "b", "n")
+BELGIAN_BOX_WORDS = ("bus", "bt", "bte", "boîte", "boite", "box", "b", "n")
 NUMBER_SIGNS = ("", "n°", "nº", "nr", "huisnr", "huisnummer")
 SEPARATORS = " ,;/-–."
 # Without points of the compass, which the Dutch post wants shortened; each once, as what is said twice is kept once.

@@ -30,6 +30,7 @@ PLACES = {
     "IE": ("K67 X2Y3", "Swords"),
     "PT": ("1250-096", "Lisboa"),
     "CH": ("8001", "Zürich"),
+    "PL": ("00-238", "Warszawa"),
 }
 
 
@@ -59,6 +60,8 @@ def codes(typed: RawAddress) -> list[str]:
         ("DE", ("Werk 3 GmbH", "Goethestraße 12")),
         ("DE", ("12345678", "Packstation 117")),
         ("AT", ("Lerchengasse 17/2/11",)),
+        ("DE", ("Straße des 17. Juni 135",)),
+        ("PL", ("Paczkomat WAW123A",)),
         ("FR", ("Le Bourg",)),
         ("FR", ("14 rue des Lilas", "Bâtiment C")),
         ("ES", ("Calle Mayor s/n",)),
@@ -86,6 +89,11 @@ def test_a_plain_address_asks_for_no_look(country: str, lines: tuple[str, ...]) 
             {"field": "street", "value": "Kerkstraat 3", "other": "Molenstraat 7/2"},
         ),
         (raw("DE", "Goethestraße"), "look_no_number", {"field": "street", "value": "Goethestraße"}),
+        (
+            raw("DE", "Straße des 17. Juni"),
+            "look_no_number",
+            {"field": "street", "value": "Straße des 17. Juni"},
+        ),
         (raw("GB", "High Street"), "look_no_number", {"field": "street", "value": "High Street"}),
         (raw("DE", "Packstation 117"), "look_post_number", {"field": "extra", "value": "Packstation 117"}),
         (raw("NL", "Beukenlaan 41", city="12345"), "look_city", {"field": "city", "value": "12345"}),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from dataclasses import astuple, replace
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +27,7 @@ WORDS = [
 ]
 # What the label shop writes in a way of its own: the sign of a box or number, a flat's word, points of the compass.
 OTHERWISE = re.compile(
-    r"\b(?:bus|bte|bo[iî]te|box|b|n|no|nr|huisnr|huisnummer|app?t?|appartement|apartment|(?:noord|oost|west|zuid)(?:zijde)?)\b|[°º]",
+    r"\b(?:bus|bte?|bo[iî]te|box|b|n|no|nr|huisnr|huisnummer|app?t?|appartement|apartment|(?:noord|oost|west|zuid)(?:zijde)?)\b|[°º]",
     re.IGNORECASE,
 )
 COUNTRY = st.sampled_from(
@@ -101,6 +103,17 @@ def test_taking_a_line_apart_keeps_its_letters_and_figures(line: str, country: s
     lost = Counter("".join(words(OTHERWISE.sub("", tidy)))) - Counter(parts)
     # The sign of a number ("Nr. 12") is not part of any part.
     assert not lost - Counter("hausnr" * 5 + "número" * 5 + "nummer" * 5)
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "DE", "FR"])
+@pytest.mark.parametrize("pattern", ["1a-", "1/", "a-", "a,", "str. ", "bus ", "c/o ", "po 7 ", "12 a - ", "b n "])
+def test_a_line_without_end_is_read_in_a_blink(pattern: str, country: str) -> None:
+    lines = [pattern * (length // len(pattern)) for length in (198, 2000)]
+    before = time.perf_counter()
+    for line in lines:
+        read_address(RawAddress(line, line, line, f"{line}2", f"3 {line}", line, line, line, country, line, line))
+        parts_of(line, country)
+    assert time.perf_counter() - before < 1
 
 
 @settings(deadline=None)
