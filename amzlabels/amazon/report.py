@@ -88,8 +88,7 @@ def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
     collector = OrderCollector(columns)
     for line, cells in split_rows(lines, columns, first_line=2):
         collector.add(line, cells)
-    collector.finish()
-    orders = tuple(collector.orders())
+    orders = collector.finish()
     if not orders and not collector.notes:
         raise Problem("report.no_orders", file=name)
     of_file = _file_notes(name, has_odd_bytes=text.has_odd_bytes, has_prime=columns.has_prime)

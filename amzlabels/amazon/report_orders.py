@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields, replace
 from operator import attrgetter
 
 from amzlabels.amazon.report_columns import ADDRESS_COLUMNS, Columns
@@ -18,6 +18,12 @@ from amzlabels.domain.problems import Note
 # What reports put where there is nothing to put.
 _NOTHING = frozenset({"NA", "N/A", "null", "NULL", "-", "--", " "})
 _COUNTRY = ADDRESS_COLUMNS.index("ship-country")
+# From the weightiest on; what one row has of the first set holds for its order.
+_OF_ANY_ROW = frozenset({"order.cancellation_requested", "order.prime", "order.sku_missing"})
+_WEIGHTS = (
+    *("order.cancellation_requested", "order.prime"),
+    *("order.damaged_text", "order.marketplace_unknown", "order.sku_missing"),
+)
 _PHONE = ADDRESS_COLUMNS.index("buyer-phone-number")
 _DAMAGEABLE = tuple(each.name for each in fields(RawAddress)[:_COUNTRY])
 _damageable = attrgetter(*_DAMAGEABLE)
@@ -30,45 +36,19 @@ _TRAITS_OF_EXTRAS = {
 }
 
 
-@dataclass(slots=True)
-class _Draft:
-    """One order while its rows are being collected; ``others`` has all its items by id once there are several."""
-
-    raw: RawAddress
-    is_plain: bool
-    repeated: Repeated
-    first: OrderItem
-    purchase_order_number: str
-    extras: Mapping[str, str]
-    others: dict[str, OrderItem] | None = None
-
-    @property
-    def of_order(self) -> tuple[object, ...]:
-        """What all rows of an order should say alike."""
-        repeated = self.repeated
-        return self.raw, self.purchase_order_number, repeated.ship_by, repeated.service_level, repeated.channel
-
-    def items(self) -> dict[str, OrderItem]:
-        """Its items by id, for more to be put in."""
-        if self.others is None:
-            self.others = {self.first.order_item_id: self.first}
-        return self.others
-
-    def due(self) -> tuple[OrderItem, ...]:
-        """The items of which there is something to ship."""
-        if self.others is None:
-            return (self.first,) if self.first.quantity else ()
-        return tuple([item for item in self.others.values() if item.quantity])
-
-
 class OrderCollector:
-    """Takes rows one by one; ``orders`` are ready at the end, ``notes`` are the lines that were left out or odd."""
+    """Takes rows one by one, each as an order of one item; ``finish`` joins those of one order, and notes what was odd.
+
+    ``notes`` are the lines that were left out or odd.
+    """
 
     def __init__(self, columns: Columns) -> None:
         self.notes: list[Note] = []
         self._columns = columns
         self._repeated = RepeatedCells(columns)
-        self._drafts: dict[str, _Draft] = {}
+        self._orders: dict[str, Order] = {}
+        self._further: dict[str, list[tuple[int, Order]]] = {}
+        self._partly_done: set[str] = set()
         self._left_out: dict[str, Note] = {}
         self._continuations: dict[str, tuple[int, str]] = {}
 
@@ -100,42 +80,54 @@ class OrderCollector:
         repeated = self._repeated[columns.repeating(cells)]
         if repeated.fault:
             return repeated.fault
+        item = OrderItem(item_id, sku.strip(), title.strip(), repeated.units)
+        order = self._order(order_id, item, purchase_order_number.strip(), repeated, cells)
+        known = self._orders.setdefault(order_id, order)
+        if known is not order:
+            self._further.setdefault(order_id, []).append((line, order))
+        if repeated.units == 0:
+            self._partly_done.add(order_id)
+        if repeated.has_odd_date and (known is order or known.ship_by is not None):
+            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
+        return ""
+
+    def _order(
+        self, order_id: str, item: OrderItem, purchase_order_number: str, repeated: Repeated, cells: list[str]
+    ) -> Order:
+        """A row as an order of its own."""
+        columns = self._columns
         address = columns.address(cells)
         if not _NOTHING.isdisjoint(address):
             address = _emptied(address)
         if columns.ship_phone is not None and cells[columns.ship_phone]:
             # Where both are told, this is the telephone at the door.
             address = (*address[:_PHONE], cells[columns.ship_phone], *address[_PHONE + 1 :])
+        raw = RawAddress(*address)
+        recipient, notes = read_address(raw, purchase_order_number)
+        marketplace = repeated.marketplace if repeated.channel else _marketplace_of(raw.email)
+        extras = NO_EXTRAS if columns.extras is None else _extras(columns.extra_names, columns.extras(cells))
+        problems = repeated.problems
         letters = "".join(address)
-        draft = _Draft(
-            RawAddress(*address),
-            letters.isascii() and "?" not in letters,
-            repeated,
-            OrderItem(item_id, sku.strip(), title.strip(), repeated.units),
+        if notes or marketplace is None or not item.sku or "?" in letters or not letters.isascii():
+            problems += (
+                *_damage(raw),
+                *_unknown(marketplace, item),
+                *[_with_suggestion(note, recipient) for note in notes],
+            )
+        return Order(
+            order_id,
+            marketplace,
+            raw,
+            recipient,
+            (item,),
+            repeated.ship_by,
+            repeated.service_level,
+            repeated.is_prime if columns.has_prime else None,
             purchase_order_number,
-            NO_EXTRAS if columns.extras is None else _extras(columns.extra_names, columns.extras(cells)),
+            problems,
+            _with_traits_of(extras, repeated.traits) if extras else repeated.traits,
+            extras,
         )
-        known = self._drafts.setdefault(order_id, draft)
-        if known is not draft:
-            self._add_to(known, line, order_id, draft)
-        elif repeated.has_odd_date:
-            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
-        return ""
-
-    def _add_to(self, draft: _Draft, line: int, order_id: str, row: _Draft) -> None:
-        """Take a further row of an order; where they differ, the last one counts."""
-        if row.repeated.has_odd_date and not draft.repeated.has_odd_date:
-            self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
-        items, item = draft.items(), row.first
-        known = items.get(item.order_item_id)
-        if known is not None and (known != item or draft.of_order != row.of_order):
-            self.notes.append(Note("line.repeated", {"line": line, "order_id": order_id}))
-        items[item.order_item_id] = item
-        draft.raw, draft.is_plain = row.raw, row.is_plain
-        draft.purchase_order_number = row.purchase_order_number
-        draft.repeated = row.repeated.joined_with(draft.repeated)
-        if row.extras != draft.extras:
-            draft.extras = _joined(draft.extras, row.extras)
 
     def _is_continuation(self, line: int, cells: Sequence[str]) -> bool:
         """Whether a row tells nothing but its ids, going on with an item that has a line of its own."""
@@ -153,66 +145,58 @@ class OrderCollector:
             note = Note("line.order_id", {"line": line})
         self.notes.append(note)
 
-    def finish(self) -> None:
-        """Every row was taken: what goes on with an item that never came is left out."""
+    def finish(self) -> tuple[Order, ...]:
+        """Every row was taken: the orders that have something to ship, in the order in which the report names them."""
+        orders = self._orders
+        for order_id, rows in self._further.items():
+            orders[order_id] = self._joined(orders[order_id], rows)
         for item_id, (line, order_id) in self._continuations.items():
-            draft = self._drafts.get(order_id)
-            if draft is None or item_id not in draft.items():
+            if order_id not in orders or all(item.order_item_id != item_id for item in orders[order_id].items):
                 self._leave_out("line.quantity", line, order_id)
+        for order_id in self._partly_done:
+            due = tuple(item for item in orders[order_id].items if item.quantity)
+            if due:
+                orders[order_id] = replace(orders[order_id], items=due)
+            else:
+                del orders[order_id]
+        for order_id, note in self._left_out.items():
+            # An order that lacks a row would ship incomplete, so it is held like one with a problem of its own.
+            if order_id in orders:
+                orders[order_id] = replace(orders[order_id], problems=(note, *orders[order_id].problems))
+        self.notes.sort(key=lambda note: note.facts["line"])
+        return tuple(orders.values())
 
-    def orders(self) -> Iterator[Order]:
-        """The orders that have something to ship, in the order in which the report names them; uses up the drafts.
-
-        Drafts go one by one: giving back a long report's memory at once would hold up every other thread.
-        """
-        for order_id in list(self._drafts):
-            draft = self._drafts.pop(order_id)
-            items = draft.due()
-            if items:
-                yield self._order(order_id, draft, items)
-
-    def _order(self, order_id: str, draft: _Draft, items: tuple[OrderItem, ...]) -> Order:
-        raw, repeated, extras = draft.raw, draft.repeated, draft.extras
-        purchase_order_number = draft.purchase_order_number.strip()
-        recipient, notes = read_address(raw, purchase_order_number)
-        marketplace = repeated.marketplace if repeated.channel else _marketplace_of(raw.email)
-        problems = self._problems(order_id, draft, items, marketplace)
-        if notes:
-            problems += [_with_suggestion(note, recipient) for note in notes]
-        return Order(
-            order_id,
-            marketplace,
-            raw,
-            recipient,
-            items,
-            repeated.ship_by,
-            repeated.service_level,
-            repeated.is_prime if self._columns.has_prime else None,
-            purchase_order_number,
-            tuple(problems),
-            _with_traits_of(extras, repeated.traits) if extras else repeated.traits,
-            extras,
+    def _joined(self, first: Order, rows: Sequence[tuple[int, Order]]) -> Order:
+        """All rows of an order as one; where they differ the last one counts, but what is true of one is of all."""
+        told, extras = first, first.extras
+        items = {item.order_item_id: item for item in first.items}
+        for line, row in rows:
+            [item] = row.items
+            known = items.get(item.order_item_id)
+            if known is not None and (known != item or _of_order(told) != _of_order(row)):
+                self.notes.append(Note("line.repeated", {"line": line, "order_id": row.order_id}))
+            items[item.order_item_id] = item
+            if row.extras != extras:
+                extras = _joined_extras(extras, row.extras)
+            told = row
+        whole = [first, *(row for _, row in rows)]
+        problems = {note.code: note for row in whole for note in row.problems if note.code in _OF_ANY_ROW}
+        last = (note for note in told.problems if note.code not in _OF_ANY_ROW)
+        return replace(
+            told,
+            items=tuple(items.values()),
+            is_prime=told.is_prime if told.is_prime is None else any(row.is_prime for row in whole),
+            problems=tuple(sorted((*problems.values(), *last), key=_weight)),
+            traits=frozenset().union(*(row.traits for row in whole)),
+            extras=extras,
         )
 
-    def _problems(
-        self, order_id: str, draft: _Draft, items: Sequence[OrderItem], marketplace: str | None
-    ) -> list[Note]:
-        """What keeps an order from being shipped besides its address, the weightiest first."""
-        # An order that lacks a row would ship incomplete, so it is held like one with a problem of its own.
-        problems = [self._left_out[order_id]] if order_id in self._left_out else []
-        if "cancellation_requested" in draft.repeated.traits:
-            problems.append(Note("order.cancellation_requested"))
-        if draft.repeated.is_prime:
-            problems.append(Note("order.prime"))
-        if not draft.is_plain:
-            problems += _damage(draft.raw)
-        if marketplace is None:
-            problems.append(Note("order.marketplace_unknown"))
-        for item in items:
-            if not item.sku:
-                problems.append(Note("order.sku_missing"))
-                break
-        return problems
+
+_of_order = attrgetter("raw_address", "purchase_order_number", "ship_by", "service_level", "marketplace")
+
+
+def _weight(note: Note) -> int:
+    return _WEIGHTS.index(note.code) if note.code in _WEIGHTS else len(_WEIGHTS)
 
 
 def _ids_and_what_is_told(cells: Sequence[str], columns: Columns) -> tuple[str, ...]:
@@ -234,7 +218,7 @@ def _extras(names: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
     return found or NO_EXTRAS
 
 
-def _joined(before: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, str]:
+def _joined_extras(before: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, str]:
     """What the rows of an order say, each word once: every item may have its own gift message."""
     joined = dict(before)
     for name, text in now.items():
@@ -256,6 +240,13 @@ def _marketplace_of(email: str) -> str | None:
     """The country is never asked, since every marketplace ships to others."""
     found = BY_EMAIL_DOMAIN.get(email.rpartition("@")[2].strip().lower())
     return found.code if found else None
+
+
+def _unknown(marketplace: str | None, item: OrderItem) -> Iterator[Note]:
+    if marketplace is None:
+        yield Note("order.marketplace_unknown")
+    if item.quantity and not item.sku:
+        yield Note("order.sku_missing")
 
 
 def _damage(raw: RawAddress) -> list[Note]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
 from amzlabels.amazon.report_columns import FLAG_COLUMNS, LOOSE_FLAG_COLUMNS, REPEATING_COLUMNS, Columns
 from amzlabels.domain.marketplace import BY_SALES_CHANNEL
+from amzlabels.domain.problems import Note
 
 _is_country = re.compile(r"[A-Za-z]{2}").fullmatch
 _parse_quantity = re.compile(r"([0-9]{1,5})(?:[.,]0+)?").fullmatch
@@ -16,6 +17,8 @@ _parse_quantity = re.compile(r"([0-9]{1,5})(?:[.,]0+)?").fullmatch
 _TRUE = frozenset({"true", "1", "yes", "y"})
 _FLAGS = _TRUE | {"", "false", "0", "no", "n", "na", "n/a", "null", "-"}
 _ADDRESS_TYPES = {"residential": "residential", "commercial": "commercial", "pickup_point": "pickup_point"}
+# The weightier first.
+_PROBLEMS = {"cancellation_requested": "order.cancellation_requested", "prime": "order.prime"}
 _MOST_KEPT = 10_000
 
 
@@ -25,6 +28,7 @@ class Repeated:
 
     ``units`` are those still to ship. ``ship_by`` is in UTC; ``has_odd_date``: there is one that cannot be read.
     ``channel`` and ``service_level`` are as the report has them, ``marketplace`` and ``traits`` as in ``Order``.
+    ``problems`` are what the flags put in an order's way.
     """
 
     fault: str = ""
@@ -36,12 +40,7 @@ class Repeated:
     marketplace: str | None = None
     is_prime: bool = False
     traits: frozenset[str] = frozenset()
-
-    def joined_with(self, other: Repeated) -> Repeated:
-        """The same, with what is true of another row of the order: it is then true of the order."""
-        if other.traits <= self.traits and other.is_prime <= self.is_prime:
-            return self
-        return replace(self, traits=self.traits | other.traits, is_prime=self.is_prime or other.is_prime)
+    problems: tuple[Note, ...] = ()
 
 
 class RepeatedCells(dict[tuple[str, ...], Repeated]):
@@ -81,6 +80,7 @@ class RepeatedCells(dict[tuple[str, ...], Repeated]):
             marketplace=found.code if found else None,
             is_prime="prime" in traits,
             traits=traits - {"prime"},
+            problems=tuple(Note(code) for trait, code in _PROBLEMS.items() if trait in traits),
         )
 
 
