@@ -29,6 +29,7 @@ from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.order import Report
 from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.product import NO_PRODUCTS, Products
 from amzlabels.domain.queue import ImportSummary, ParcelRow, QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
@@ -104,7 +105,8 @@ def check(chosen: argparse.Namespace) -> int:
     """Read a report and tell what would be shipped; changes nothing."""
     running = _compose(Choices(os.environ), is_working=False)
     try:
-        report = read_report(chosen.report, running.outside.reader, _kept_settings(running))
+        settings, products = _kept(running)
+        report = read_report(chosen.report, running.outside.reader, settings, products=products)
     except Problem as problem:
         if problem.note.code != "report.no_orders":
             raise
@@ -279,15 +281,15 @@ def _rows(running: Running, parcel_ids: Sequence[int] | None) -> list[ParcelRow]
         return store.rows(store.list(QueueQuery()) if parcel_ids is None else parcel_ids)
 
 
-def _kept_settings(running: Running) -> Settings:
-    """The seller's settings where there are any: a report can be checked on a machine that has none."""
+def _kept(running: Running) -> tuple[Settings, Products]:
+    """The seller's settings and products where there are any: a report can be checked on a machine that has none."""
     if not running.folders.store.exists():
-        return Settings()
+        return Settings(), NO_PRODUCTS
     try:
         with closing(running.outside.open_store()) as store:
-            return store.load_settings()
+            return store.load_settings(), store.load_products()
     except Problem:
-        return Settings()
+        return Settings(), NO_PRODUCTS
 
 
 def _write(chosen: argparse.Namespace, document: dict[str, object], lines: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from amzlabels.demo.myparcel_fields import Fault, is_count, unknown_faults
 _FIELDS = ("contents", "invoice", "weight", "items", "eori_number", "vat_number", "vat_number_uk", "voec_number")
 _ITEM_FIELDS = ("description", "amount", "weight", "item_value", "classification", "country")
 _CODE_LENGTHS: Mapping[object, tuple[int, ...]] = {2: (6, 8), 4: (8,), 9: (8, 10), 10: (8, 10), 11: (8, 10)}
+DPD = 4
 _PATH = "customs_declaration"
 
 
@@ -26,6 +27,11 @@ def customs_faults(shipment: Mapping[str, Any], country: str) -> Iterator[Fault]
         yield 3702, f"{_PATH}.contents", "contents must be 1 to 5"
     if contents in (1, 2, 5) and (not isinstance(invoice, str) or not 0 < len(invoice) <= 150):
         yield 3703, f"{_PATH}.invoice", "an invoice number is required"
+    for field in ("eori_number", "vat_number"):
+        number = declaration.get(field)
+        is_needed = shipment.get("carrier") == DPD and country == "GB"
+        if (number is None and is_needed) or (number is not None and not (isinstance(number, str) and number)):
+            yield 3702, f"{_PATH}.{field}", f"{field} is required"
     if not is_count(weight, 1, 999_999_999):
         yield 3702, f"{_PATH}.weight", "weight must be whole grams"
     properties = shipment.get("physical_properties")

@@ -9,7 +9,7 @@ from amzlabels.domain.order import OrderItem
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, Products
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import CustomsItem
+from amzlabels.domain.shipment import CustomsItem, CustomsNumbers
 
 DESCRIPTION_LIMIT = 50
 """Longest name of goods on a customs form. Source: MyParcel's shipment schema."""
@@ -41,6 +41,18 @@ def customs_for(items: Sequence[OrderItem], parcels: Parcels, products: Products
             return Note("customs.incomplete", {"fields": ",".join(missing), "sku": item.sku})
         lines.append(line)
     return tuple(lines)
+
+
+def numbers_missing(carrier: str, country: str, numbers: CustomsNumbers) -> Note | None:
+    """A note naming which of the sender's numbers a carrier does not go without, if any.
+
+    Source: MyParcel's documentation, which asks for EORI and VAT number of what DPD takes to Great Britain.
+    """
+    if (carrier, country) != ("dpd", "GB"):
+        return None
+    missing = [name for name in ("eori", "vat") if not getattr(numbers, name)]
+    facts = {"fields": ",".join(missing), "carrier": carrier, "country": country}
+    return Note("customs.numbers_missing", facts) if missing else None
 
 
 def is_hs_code(text: str) -> bool:

@@ -104,6 +104,8 @@ KINDS: Mapping[str, Kind] = {
     "address.look_city": _USER,
     # Facts: fields, and sku where it is a product's.
     "customs.incomplete": _USER,
+    # The sender's own numbers. Facts: fields, carrier, country.
+    "customs.numbers_missing": _USER,
     # The label shop. Facts: code, message, field, request_id.
     "shop.not_connected": _USER,
     "shop.key_refused": _USER,

@@ -47,14 +47,14 @@ class ProductUse:
 
 
 def contents_weight_g(items: Sequence[OrderItem], products: Products) -> int | None:
-    """What these items weigh together, None as soon as one product's weight is not known."""
+    """What these items weigh together, None as soon as one product's weight is not known, or there are no items."""
     weight_g = 0
     for item in items:
         product = products.get(item.sku)
         if product is None or not product.weight_g:
             return None
         weight_g += product.weight_g * item.quantity
-    return weight_g
+    return weight_g or None
 
 
 def contents_value_cents(items: Sequence[OrderItem], products: Products) -> int | None:

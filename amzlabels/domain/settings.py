@@ -8,6 +8,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
 from amzlabels.domain.rule import Rule
+from amzlabels.domain.shipment import CustomsNumbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +57,6 @@ class Settings:
     application: Application = field(default_factory=Application)
     fetching: Fetching = field(default_factory=Fetching)
     confirm_when: str = WHEN_PRINTED
+    customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     rules: tuple[Rule, ...] = ()
     rules_draft: tuple[Rule, ...] | None = None

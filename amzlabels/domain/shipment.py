@@ -37,6 +37,15 @@ class CustomsItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomsNumbers:
+    """The sender's numbers with customs and tax offices, empty = none. ``voec`` is Norway's, for goods of low value."""
+
+    eori: str = ""
+    vat: str = ""
+    voec: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShipmentRequest:
     """One label to buy. ``reference`` is ours, the same for ever for this purchase: the key of every look-up.
 
@@ -53,6 +62,7 @@ class ShipmentRequest:
     invoice: str = ""
     options: frozenset[str] = frozenset()
     insurance_cents: int = 0
+    customs_numbers: CustomsNumbers = CustomsNumbers()
 
 
 @dataclass(frozen=True, slots=True)

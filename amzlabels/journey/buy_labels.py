@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from amzlabels.domain.address import Address, address_problems
-from amzlabels.domain.customs import customs_for
+from amzlabels.domain.customs import customs_for, numbers_missing
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
@@ -171,6 +171,8 @@ def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note
         customs = customs_for(parcel.contents, settings.parcels, products)
         if isinstance(customs, Note):
             return customs
+        carrier = choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier
+        return numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers)
     return None
 
 
@@ -196,6 +198,7 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
         invoice=parcel.order_id,
         options=plan.options,
         insurance_cents=plan.insurance_cents,
+        customs_numbers=settings.customs_numbers,
     )
 
 

@@ -41,7 +41,10 @@ class PlanMemory(Protocol):
     """How each parcel is to travel."""
 
     def plan_subjects(self, parcel_ids: Sequence[int] | None = None) -> list[PlanSubject]:
-        """These parcels (None = all) as far as nothing has been bought for them, in ship-by order."""
+        """These parcels (None = all) as far as nothing has been bought for them, in ship-by order.
+
+        Without those that ride with another, whose goods are the lead's. Boxes go by the goods of their parcel.
+        """
 
     def save_plans(self, decisions: Mapping[int, Decision]) -> list[int]:
         """Replace these parcels' plans; returns those for which it was not too late."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from amzlabels.domain.carrier_offers import OPTIONS
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
@@ -59,15 +59,17 @@ def _passed_over(number: int, rule: str, reason: str, facts: dict[str, Any]) -> 
 
 
 def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> list[PlanSubject]:
-    """These parcels (None = all) as far as nothing has been bought for them, in ship-by order."""
+    """These parcels (None = all) as far as nothing has been bought for them, in ship-by order; see the port."""
     columns = parcels.c
     statement = (
         select(
             *(columns.parcel_id, columns.order_id, columns.marketplace, columns.recipient, columns.plan),
+            func.coalesce(columns.box_of, columns.parcel_id).label("holder"),
             *(orders.c.service_level, orders.c.is_prime, orders.c.traits),
         )
         .join(orders)
         .where(columns.label.in_([label.value for label in UNBOUGHT]), columns.shipment_id.is_(None))
+        .where(columns.rides_with.is_(None))
         .order_by(columns.ship_by, columns.order_id, columns.ordinal)
     )
     if parcel_ids is None:
@@ -82,17 +84,17 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
 
 def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubject]:
     rows = list(found)
-    items = items_of(connection, [row.parcel_id for row in rows])
+    items = items_of(connection, [row.holder for row in rows])
     riders = companions(connection, items).riders
     rider_items = items_of(connection, [rider.parcel_id for some in riders.values() for rider in some])
     for row in rows:
-        with_it = [item for rider in riders.get(row.parcel_id, ()) for item in rider_items[rider.parcel_id]]
+        with_it = [item for rider in riders.get(row.holder, ()) for item in rider_items[rider.parcel_id]]
         recipient = address_of(row.recipient)
         facts = ParcelFacts(
             marketplace=row.marketplace,
             country=recipient.country,
             postal_code=recipient.postal_code,
-            items=(*items[row.parcel_id], *with_it),
+            items=(*items[row.holder], *with_it),
             service_level=row.service_level,
             is_prime=row.is_prime,
             is_business="business" in traits_of(row.traits),

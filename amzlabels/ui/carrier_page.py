@@ -10,6 +10,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CARRIERS, PACKAGES
 from amzlabels.ui.ask import Ask
+from amzlabels.ui.customs_numbers import CustomsNumbersCard
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import FormPage, NumberField, SecretField, StateLine, button, field, words
 from amzlabels.ui.ports import Desk
@@ -37,6 +38,7 @@ class CarrierPage(FormPage):
         self.check = button(translate("settings", "Chec&k again"))
         self.forget = button(translate("settings", "&Forget the key…"))
         self.defaults = ParcelDefaults(draft, theme)
+        self.numbers = CustomsNumbersCard(draft, theme)
         self._build()
         self._show_connected(False)
 
@@ -56,6 +58,7 @@ class CarrierPage(FormPage):
         card.add_row(self.connect_button, self.check, self.forget)
         defaults = self.add_card(translate("settings", "What every parcel is, unless you say otherwise"))
         defaults.body.addWidget(self.defaults)
+        self.cards.addWidget(self.numbers)
         self.end()
         self.key.returnPressed.connect(self._connect)
         self.connect_button.clicked.connect(self._connect)

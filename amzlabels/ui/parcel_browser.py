@@ -166,6 +166,7 @@ class ParcelBrowser(QWidget):
             "p": acts.print_now,
             "r": acts.print_again,
             "t": self.services.choose_service,
+            "g": self.services.fill_in_product,
             "a": acts.confirm_now,
             "v": acts.void,
             "y": self._say_yes,

@@ -16,7 +16,7 @@ def may_choose(row: ParcelRow) -> bool:
 
 
 class ServiceActs(QObject):
-    """T chooses how parcels travel; a product is filled in where customs lacks something of it."""
+    """T chooses how parcels travel, G fills in what is known of their goods."""
 
     service_wanted = Signal(object, object)
     """Parcel ids, and the ``Plan`` to begin with."""
@@ -39,13 +39,14 @@ class ServiceActs(QObject):
             self.service_wanted.emit(fitting, plan if plan.is_chosen else Plan())
 
     def fill_in_product(self) -> None:
-        """Ask for what is missing of the product that holds the chosen parcel, else of its first product."""
+        """Ask for what customs lacks of a product of the chosen parcel, else for its first one without a weight."""
         details = self._acts.details
         if details is None or not details.items:
             return
         problem = details.row.problem
         facts = {} if problem is None else problem.facts
-        sku = str(facts.get("sku", details.items[0].sku))
-        missing = str(facts.get("fields", "")).partition(",")[0]
         known = {product.sku: product for product in details.products}
+        unweighed = (item.sku for item in details.items if not known.get(item.sku, Product(item.sku)).weight_g)
+        sku = str(facts.get("sku", next(unweighed, details.items[0].sku)))
+        missing = str(facts.get("fields", "")).partition(",")[0] if "sku" in facts else ""
         self.product_wanted.emit(known.get(sku) or Product(sku), missing)

@@ -22,13 +22,19 @@ from amzlabels.ui.sender_page import SenderPage
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import (
+    SETTINGS_AMAZON,
+    SETTINGS_CODES,
+    SETTINGS_CUSTOMS,
+    SETTINGS_PRINTER,
+    SETTINGS_SHOP,
+)
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
 LEFT_PX = 200
-_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_PRINTER: 4}
+_PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_CUSTOMS: 1, SETTINGS_PRINTER: 4}
 
 
 class SettingsPage(QWidget):
@@ -82,6 +88,9 @@ class SettingsPage(QWidget):
         if action == SETTINGS_CODES:
             self.amazon.go_to(self.amazon.codes.marketplace)
             return
+        if action == SETTINGS_CUSTOMS:
+            self.carrier.go_to(self.carrier.numbers.editors["eori"])
+            return
         self.amazon.verticalScrollBar().setValue(0)
         self.places.setFocus()
 
@@ -120,7 +129,14 @@ class SettingsPage(QWidget):
 
     def _set_open(self, is_open: bool) -> None:
         self.amazon.set_open(is_open)
-        for part in (self.carrier.defaults, self.rules, self.products, self.sender_page.form, self.about.language):
+        for part in (
+            self.carrier.defaults,
+            self.carrier.numbers,
+            self.rules,
+            self.products,
+            self.sender_page.form,
+            self.about.language,
+        ):
             part.setEnabled(is_open)
         self.about.sounds.setEnabled(is_open)
 

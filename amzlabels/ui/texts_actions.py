@@ -7,6 +7,7 @@ from amzlabels.ui.translation import to_translate
 SETTINGS_AMAZON = "settings_amazon"
 SETTINGS_CODES = "settings_codes"
 SETTINGS_SHOP = "settings_shop"
+SETTINGS_CUSTOMS = "settings_customs"
 SETTINGS_PRINTER = "settings_printer"
 EDIT_ADDRESS = "edit_address"
 CHOOSE_MARKETPLACE = "choose_marketplace"
@@ -23,6 +24,7 @@ NOTHING = ""
 BUTTONS = {
     SETTINGS_AMAZON: to_translate("problem", "Open Amazon settings"),
     SETTINGS_CODES: to_translate("problem", "Fill in the name"),
+    SETTINGS_CUSTOMS: to_translate("problem", "Fill in {field}"),
     SETTINGS_SHOP: to_translate("problem", "Open MyParcel settings"),
     SETTINGS_PRINTER: to_translate("problem", "Choose a printer"),
     EDIT_ADDRESS: to_translate("problem", "Edit address"),

@@ -11,6 +11,7 @@ from amzlabels.ui.texts_actions import (
     NOTHING,
     OVERRIDE,
     RELEASE,
+    SETTINGS_CUSTOMS,
     VOID_LABEL,
 )
 from amzlabels.ui.translation import to_translate
@@ -284,5 +285,10 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "The customs form lacks {fields} of {sku}."),
         to_translate("problem", "Fill it in for this product; it is kept for all its orders."),
         FILL_IN_PRODUCT,
+    ),
+    "customs.numbers_missing": (
+        to_translate("problem", "{carrier} goes to {country} only with your {fields}."),
+        to_translate("problem", "Fill it in under Carrier, or choose another service with T."),
+        SETTINGS_CUSTOMS,
     ),
 }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.choice_acts import may_edit
+from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.forms import words
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.service_acts import ServiceActs
@@ -33,7 +34,11 @@ class WhyService(QWidget):
         column.setSpacing(theme.px(2))
         for part in (self.service, self.reasons):
             column.addWidget(part)
-        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fill_in = KeyButton(translate("service", "Goods…"), "G", acts.fill_in_product, "link")
+        row = FlowLayout(None, theme.px(8))
+        for button in (self.choose, self.fill_in):
+            row.addWidget(button)
+        column.addLayout(row)
 
     def show_parcel(self, row: ParcelRow, details: ParcelDetails | None) -> None:
         """Show this parcel's."""
@@ -49,3 +54,4 @@ class WhyService(QWidget):
         self.reasons.setText("\n".join(lines))
         self.reasons.setVisible(bool(lines))
         self.choose.setVisible(may_edit(row))
+        self.fill_in.setVisible(bool(details and details.items))

@@ -1908,6 +1908,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Waarde</translation>
     </message>
     <message>
+        <source>EORI number</source>
+        <translation>EORI-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -2221,6 +2229,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Fill in the name</source>
         <translation>Naam invullen</translation>
+    </message>
+    <message>
+        <source>Fill in {field}</source>
+        <translation>{field} invullen</translation>
     </message>
     <message>
         <source>Open MyParcel settings</source>
@@ -2661,6 +2673,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Fill it in for this product; it is kept for all its orders.</source>
         <translation>Vul het in voor dit artikel; het blijft bewaard voor al zijn bestellingen.</translation>
+    </message>
+    <message>
+        <source>{carrier} goes to {country} only with your {fields}.</source>
+        <translation>{carrier} gaat alleen naar {country} met jouw {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill it in under Carrier, or choose another service with T.</source>
+        <translation>Vul het in bij Vervoerder, of kies met T een andere verzendwijze.</translation>
     </message>
     <message>
         <source>MyParcel is not connected.</source>
@@ -4093,6 +4113,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Andere verzendwijze…</translation>
     </message>
     <message>
+        <source>Goods…</source>
+        <translation>Artikel…</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
     </message>
@@ -4682,6 +4706,30 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>&amp;Paste a refresh token</source>
         <translation>Refresh token &amp;plakken</translation>
+    </message>
+    <message>
+        <source>Your numbers for customs</source>
+        <translation>Je nummers voor de douane</translation>
+    </message>
+    <message>
+        <source>DPD asks for the first two on parcels to Great Britain.</source>
+        <translation>DPD vraagt de eerste twee bij pakketten naar Groot-Brittannië.</translation>
+    </message>
+    <message>
+        <source>EO&amp;RI number</source>
+        <translation>EO&amp;RI-nummer</translation>
+    </message>
+    <message>
+        <source>VA&amp;T number</source>
+        <translation>B&amp;tw-nummer</translation>
+    </message>
+    <message>
+        <source>VOEC &amp;number, for Norway</source>
+        <translation>VOEC-n&amp;ummer, voor Noorwegen</translation>
+    </message>
+    <message>
+        <source>Two letters and up to 15 digits, such as NL123456789.</source>
+        <translation>Twee letters en hooguit 15 cijfers, zoals NL123456789.</translation>
     </message>
 </context>
 <context>

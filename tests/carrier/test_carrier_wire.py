@@ -13,7 +13,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.carrier_offers import OFFERS, offered_options
 from amzlabels.domain.carrier_offers import OPTIONS as OPTIONS_OF_OURS
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import CARRIERS, PACKAGES, Service
+from amzlabels.domain.shipment import CARRIERS, PACKAGES, CustomsNumbers, Service
 
 # From the field tables of MyParcel's documentation: field -> (type, longest text or highest number, required).
 SHIPMENT = {
@@ -341,6 +341,17 @@ def test_what_is_asked_for_is_sent_with_what_it_cannot_go_without(
     shipment = wire.shipment_json(order(service=Service(carrier), options=frozenset(asked)))
     check(shipment["options"], OPTIONS)
     assert {name for name, value in shipment["options"].items() if value == 1} - {"package_type"} == sent
+
+
+def test_the_senders_numbers_go_with_a_declaration_where_there_are_any() -> None:
+    numbers = CustomsNumbers("NL123456789", "NL123456789B01", "2012345")
+    assert set(CUSTOMS) == set(wire.shipment_json(export())["customs_declaration"])
+    declared = wire.shipment_json(export(customs_numbers=numbers))["customs_declaration"]
+    assert (declared["eori_number"], declared["vat_number"]) == ("NL123456789", "NL123456789B01")
+    assert "voec_number" not in declared
+    norway = replace(ABROAD, country="NO", email="a@example.org")
+    declared = wire.shipment_json(export(recipient=norway, customs_numbers=numbers))["customs_declaration"]
+    assert declared["voec_number"] == "2012345"
 
 
 def test_an_insured_amount_is_sent_in_cents() -> None:

@@ -131,6 +131,7 @@ def confirm(world: World, body: Any, **more: Any) -> requests.Response:
         (export(classification="6912001"), "3702"),
         (export(classification=691200), "3702"),
         (export(amount=True), "3765"),
+        (export(classification="69120010") | {"carrier": 4}, "3702"),
         (export() | {"physical_properties": {"weight": 400}}, "3730"),
     ],
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from amzlabels.domain.customs import customs_for
+from amzlabels.domain.customs import customs_for, numbers_missing
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import CustomsItem
+from amzlabels.domain.shipment import CustomsItem, CustomsNumbers
 
 ITEMS = (OrderItem("1", "MUG-BLUE", "Blue mug", 2), OrderItem("2", "TEA", "Tea towel", 1))
 DECLARED = Parcels(weight_g=900, hs_code="691200", origin="NL", value_cents=1250)
@@ -57,3 +57,20 @@ def test_what_is_missing_is_named_with_its_product(
     parcels: Parcels, products: dict[str, Product], fields: str, sku: str
 ) -> None:
     assert customs_for(ITEMS, parcels, products) == Note("customs.incomplete", {"fields": fields, "sku": sku})
+
+
+@pytest.mark.parametrize(
+    ("carrier", "country", "numbers", "fields"),
+    [
+        ("dpd", "GB", CustomsNumbers(), "eori,vat"),
+        ("dpd", "GB", CustomsNumbers(eori="NL123456789"), "vat"),
+        ("dpd", "GB", CustomsNumbers("NL123456789", "NL123456789B01"), ""),
+        ("dpd", "CH", CustomsNumbers(), ""),
+        ("postnl", "GB", CustomsNumbers(), ""),
+    ],
+)
+def test_dpd_takes_nothing_to_great_britain_without_the_senders_numbers(
+    carrier: str, country: str, numbers: CustomsNumbers, fields: str
+) -> None:
+    note = numbers_missing(carrier, country, numbers)
+    assert (note.facts["fields"] if note else "") == fields

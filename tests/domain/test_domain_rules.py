@@ -59,6 +59,10 @@ def test_a_parcel_weighs_what_is_known_of_it(products: dict[str, Product], plan:
     assert weight_g(ITEMS, USUAL, plan, products) == expected
 
 
+def test_a_box_without_items_of_its_own_weighs_what_is_usual() -> None:
+    assert weight_g((), USUAL, Plan(), {"MUG-BLUE": MUG}) == 900
+
+
 def test_the_plan_comes_before_the_settings() -> None:
     usual = Parcels(carrier="dpd", package="package")
     assert choose_service("NL", usual, Plan(carrier="postnl", package="mailbox")) == Service("postnl", "mailbox")

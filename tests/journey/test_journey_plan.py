@@ -20,7 +20,7 @@ from amzlabels.domain.product import Product
 from amzlabels.domain.queue import Origin
 from amzlabels.domain.rule import Conditions, Effects, Rule
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.domain.shipment import Service
+from amzlabels.domain.shipment import CustomsNumbers, Service
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.import_orders import take_report
 from amzlabels.journey.plan_parcels import apply_rules, choose_services, try_rules
@@ -160,3 +160,21 @@ def test_what_customs_lacks_holds_the_parcel_until_the_product_is_known(
             "country": "CN",
         }
     ]
+
+
+def test_dpd_to_great_britain_waits_for_the_senders_numbers(store: SqlStore, buying: BuyLabels, world: World) -> None:
+    abroad = order(1)
+    leeds = replace(
+        abroad.recipient, country="GB", postal_code="LS1 4AP", number="", street="14 High Street", email="a@b.nl"
+    )
+    settings = Settings(parcels=Parcels(carrier="dpd", hs_code="69120010", origin="CN", value_cents=900))
+    (parcel_id,) = bring(store, replace(abroad, recipient=leeds), settings=settings)
+    assert buying.buy([parcel_id], settings).held == (parcel_id,)
+    note = store.open_parcels()[0].problem
+    assert note is not None
+    assert (note.code, note.facts["fields"]) == ("customs.numbers_missing", "eori,vat")
+
+    settings = replace(settings, customs_numbers=CustomsNumbers("NL123456789", "NL123456789B01"))
+    assert release_mended(store, settings) == [parcel_id]
+    assert buying.buy([parcel_id], settings).bought == (parcel_id,)
+    assert sent(world)["customs_declaration"]["eori_number"] == "NL123456789"

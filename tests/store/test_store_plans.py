@@ -8,6 +8,7 @@ import pytest
 from fakes.clock import FakeClock
 from store_orders import RECIPIENT, histories, item, one_parcel, order, put, take_in
 
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Print
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
 from amzlabels.domain.queue import Origin
@@ -109,3 +110,19 @@ def test_what_may_still_be_decided_comes_with_what_rules_look_at(store: SqlStore
     assert found[0].facts == ParcelFacts("NL", "NL", "3581 AB", (item(1, 2),), "Expedited", True, True)
     assert found[1].facts.country == "DE"
     assert store.plan_subjects([second, 999]) == found[1:]
+
+
+def test_a_box_is_decided_about_by_the_goods_of_its_parcel(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, order(1, item(1, 2))).parcels
+    units = {item(1).order_item_id: 2}
+    store.repack(parcel_id, [Packed(parcel_id, units, boxes=2)])
+    main, box = store.plan_subjects()
+    assert box.parcel_id != main.parcel_id
+    assert box.facts == main.facts
+
+
+def test_who_rides_with_another_is_not_decided_about_and_its_goods_are_the_leads(store: SqlStore) -> None:
+    lead, rider = take_in(store, order(1), order(2)).parcels
+    assert store.combine([lead, rider])
+    (subject,) = store.plan_subjects()
+    assert (subject.parcel_id, subject.facts.items) == (lead, (item(1), item(2)))

@@ -38,9 +38,16 @@ from amzlabels.domain.changes import (
 from amzlabels.domain.printer import PrinterState
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.domain.shipment import CustomsNumbers
 from amzlabels.ui.forms import NumberField
 from amzlabels.ui.settings_page import SettingsPage
-from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import (
+    SETTINGS_AMAZON,
+    SETTINGS_CODES,
+    SETTINGS_CUSTOMS,
+    SETTINGS_PRINTER,
+    SETTINGS_SHOP,
+)
 from amzlabels.ui.translation import LANGUAGES, install_translator
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -61,6 +68,18 @@ def test_a_field_that_was_only_visited_saves_nothing(page: SettingsPage, desk: F
     page.places.setCurrentRow(CARRIER)
     retype(qtbot, page.carrier.defaults.weight, "1000")
     assert desk.ordered("save_settings") == []
+
+
+def test_customs_numbers_are_saved_without_what_people_write_for_reading(
+    page: SettingsPage, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    page.places.setCurrentRow(CARRIER)
+    numbers = page.carrier.numbers
+    retype(qtbot, numbers.editors["eori"], "nl 123.456.789")
+    retype(qtbot, numbers.editors["vat"], "NL123456789B01")
+    assert saved(desk).customs_numbers == CustomsNumbers("NL123456789", "NL123456789B01")
+    retype(qtbot, numbers.editors["eori"], "123")
+    assert any("Two letters" in label.text() for label in numbers.findChildren(QLabel) if label.isVisible())
 
 
 def test_an_answer_to_an_older_save_takes_nothing_back(page: SettingsPage, desk: FakeDesk, qtbot: QtBot) -> None:
@@ -115,7 +134,13 @@ def test_before_the_store_is_open_nothing_can_be_typed_into_the_void(
 
 
 @pytest.mark.parametrize(
-    ("action", "place"), [(SETTINGS_AMAZON, INTEGRATION), (SETTINGS_SHOP, CARRIER), (SETTINGS_PRINTER, PRINTERS)]
+    ("action", "place"),
+    [
+        (SETTINGS_AMAZON, INTEGRATION),
+        (SETTINGS_SHOP, CARRIER),
+        (SETTINGS_CUSTOMS, CARRIER),
+        (SETTINGS_PRINTER, PRINTERS),
+    ],
 )
 def test_a_problem_leads_to_its_page(page: SettingsPage, action: str, place: int) -> None:
     page.places.setCurrentRow(ABOUT)

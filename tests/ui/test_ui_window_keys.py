@@ -355,6 +355,7 @@ def test_tab_goes_in_reading_order(bench: Bench) -> None:
         bench.view,
         pane.edit,
         pane.why.choose,
+        pane.why.fill_in,
         pane.print_now,
         pane.hold,
         pane.slips,

@@ -172,6 +172,18 @@ def test_the_button_of_a_customs_problem_opens_the_product_at_what_is_missing(be
     bench.until_ordered("save_products", [saved])
 
 
+def test_g_fills_in_the_goods_of_any_parcel(bench: Bench) -> None:
+    bench.choose(READY)
+    bench.tap("g")
+    opened = dialog(bench, ProductDialog)
+    assert SKU in opened.windowTitle()
+    weight = opened.form.numbers["weight_g"]
+    assert QApplication.focusWidget() is weight
+    bench.qtbot.keyClicks(weight, "320")
+    press(bench, Qt.Key.Key_Return)
+    bench.until_ordered("save_products", [Product(SKU, weight_g=320)])
+
+
 def test_what_was_typed_of_a_product_and_not_saved_is_there_again(qtbot: QtBot) -> None:
     drafts: dict[str, Product] = {}
     for typed in ("6912", ""):

@@ -208,11 +208,16 @@ def _customs(request: ShipmentRequest, country: str, weight_g: int) -> Json:
     lengths = _HS_LENGTHS.get(request.service.carrier, frozenset({6, 8, 10}))
     if country == "US":
         lengths = frozenset({10})
+    numbers = request.customs_numbers
+    named = {"eori_number": numbers.eori, "vat_number": numbers.vat}
+    if country == "NO":
+        named["voec_number"] = numbers.voec
     return {
         "contents": _COMMERCIAL_GOODS,
         "invoice": request.invoice,
         "weight": weight_g,
         "items": [_customs_item(item, lengths) for item in request.customs],
+        **{field: number for field, number in named.items() if number},
     }
 
 
