@@ -214,7 +214,7 @@ def _read_plain(raw: RawAddress) -> Reading | None:
     return address, place.notes
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_plain_street(street: str, country: str) -> bool:
     """Whether a street with any number behind it is read as just that, without a doubt."""
     if (

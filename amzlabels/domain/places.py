@@ -44,7 +44,7 @@ class Place(NamedTuple):
     fits: bool
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def place_of(postal_code: str, city: str, state: str, country: str) -> Place:
     """Tidy and check the ends of a raw address; kept by value, as an import meets the same ones again and again."""
     country = country_code(country)
@@ -55,7 +55,7 @@ def place_of(postal_code: str, city: str, state: str, country: str) -> Place:
     return Place(code, city, state, country, notes, fits)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def place_problems(postal_code: str, city: str, country: str) -> tuple[Note, ...]:
     """What keeps an address from a label; facts: field and country."""
     notes: list[Note] = []
@@ -71,7 +71,7 @@ def place_problems(postal_code: str, city: str, country: str) -> tuple[Note, ...
     return tuple(notes)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def place_looks(postal_code: str, city: str, state: str, country: str) -> tuple[Note, ...]:
     """What a person should look at; facts as in ``problems.KINDS``, and a ``suggestion`` where one can be made."""
     notes: list[Note] = []
