@@ -208,11 +208,9 @@ class AddressDialog(QDialog):
 def _with_reason(text: str, notes: Sequence[Note]) -> str:
     """The first reason, and how many more there are; each stands under its field."""
     words = text.format(why=problem_words(notes[0]).what)
-    return (
-        words
-        if len(notes) == 1
-        else translate("address", "{why} And {count} more.").format(why=words, count=len(notes) - 1)
-    )
+    if len(notes) == 1:
+        return words
+    return translate("address", "{why} And {count} more.").format(why=words, count=len(notes) - 1)
 
 
 def _suggestions_and_damage(details: ParcelDetails) -> tuple[Note, ...]:
