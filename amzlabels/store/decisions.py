@@ -13,6 +13,7 @@ from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.store.addresses import packed, raw_of
 from amzlabels.store.companions import boxes_of
+from amzlabels.store.hidden_problems import next_problems
 from amzlabels.store.states import (
     CHANGED_AFTER_LABEL,
     MARKETPLACE_UNKNOWN,
@@ -61,10 +62,14 @@ def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: 
 
 
 def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list[int]:
-    """Clear the problem of held and failed parcels but for those that need a reason; returns those released."""
+    """Clear the problem of held and failed parcels but for those that need a reason; returns those released.
+
+    Where another problem hid behind it, that one holds the parcel now.
+    """
     states = [state for state in _waiting(connection, parcel_ids) if not _needs_reason(state)]
+    hidden = next_problems(connection, states)
     for state in states:
-        _let_go(state)
+        _let_go(state, hidden.get(state.parcel_id))
         state.tell("released")
     write_states(connection, states, now)
     return [state.parcel_id for state in states]
@@ -73,13 +78,14 @@ def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list
 def override(connection: Connection, parcel_ids: Sequence[int], reason: str, now: int) -> list[int]:
     """Let go what Amazon does not want shipped, for a person's reason; the same no longer holds it. Returns those."""
     states = {state.parcel_id: state for state in _waiting(connection, parcel_ids) if _needs_reason(state)}
+    hidden = next_problems(connection, list(states.values()))
     before = select(parcels.c.parcel_id, parcels.c.overridden)
     for some in chunks(states):
         for parcel_id, overridden in connection.execute(before.where(parcels.c.parcel_id.in_(some))).all():
             state = states[parcel_id]
             code = state.problem.code if state.problem is not None else ""
             state.changes["overridden"] = " ".join(dict.fromkeys([*overridden.split(), code]))
-            _let_go(state)
+            _let_go(state, hidden.get(parcel_id))
             state.tell("overridden", {"code": code, "reason": reason})
     write_states(connection, states.values(), now)
     return list(states)
@@ -101,10 +107,10 @@ def _needs_reason(state: ParcelState) -> bool:
     return state.problem is not None and state.problem.code in NEEDS_REASON and state.print is not Print.PRINTED
 
 
-def _let_go(state: ParcelState) -> None:
+def _let_go(state: ParcelState, hidden: Note | None) -> None:
     if state.label is Label.REFUSED:
         state.label = Label.NONE
-    state.set_problem(None)
+    state.set_problem(hidden)
 
 
 def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], marketplace: str, now: int) -> list[int]:
@@ -120,10 +126,11 @@ def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], market
             parcels.c.stage != Stage.DONE.value,
             parcels.c.marketplace.is_distinct_from(marketplace),
         )
-        states = lock_states(connection, list(connection.execute(due).scalars())).values()
+        states = list(lock_states(connection, list(connection.execute(due).scalars())).values())
+        hidden = next_problems(connection, states)
         for state in states:
             if state.problem is not None and state.problem.code == MARKETPLACE_UNKNOWN:
-                state.set_problem(None)
+                state.set_problem(hidden.get(state.parcel_id))
             state.changes.update(marketplace=marketplace, marketplace_chosen=True)
             state.tell("marketplace_chosen", {"marketplace": marketplace})
         write_states(connection, states, now)
