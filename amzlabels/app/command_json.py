@@ -92,6 +92,8 @@ def _parcel(row: ParcelRow) -> Json:
         "tracking": row.tracking or None,
         "printer": row.printer or None,
         "problem": note_json(row.problem) if row.problem is not None else None,
+        "rides_with": row.rides_with.parcel_id if row.rides_with is not None else None,
+        "box_of": row.box_of,
     }
 
 

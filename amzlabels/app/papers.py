@@ -33,11 +33,11 @@ def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address) -> bytes:
     from_line = ", ".join(address_lines(sender))
     slips = [
         Slip(
-            order_id=details.row.order_id,
+            order_id=" + ".join([details.row.order_id, *(rider.order_id for rider in details.riders)]),
             marketplace=marketplace_name(details.row.marketplace or ""),
             recipient_lines=tuple(address_lines(details.recipient)),
             purchase_order_number=details.purchase_order_number,
-            items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.items),
+            items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
             barcode=details.row.tracking,
             sender=from_line,
         )

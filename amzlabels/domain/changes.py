@@ -182,6 +182,14 @@ class DetailsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnersRead:
+    """What follows ``DetailsRead``: the parcels that could be one with this one, itself among them; or none."""
+
+    parcel_id: int
+    parcel_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PictureRead:
     """Answer to ``Desk.read_picture``: the label as PNG, empty where there is none; ``problem`` says why not."""
 
@@ -270,6 +278,7 @@ Change = (
     | ListRead
     | RowsRead
     | DetailsRead
+    | PartnersRead
     | PictureRead
     | PrintersRead
     | SettingsSaved

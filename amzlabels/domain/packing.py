@@ -41,6 +41,15 @@ class Packed:
     boxes: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One unbought parcel of an order as it is packed now; ``boxes`` labels in all."""
+
+    parcel_id: int
+    items: tuple[OrderItem, ...]
+    boxes: int = 1
+
+
 def address_key(address: Address) -> str:
     """The same text for addresses that one label can serve; letter case and blanks do not count.
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.order import NO_EXTRAS, OrderItem
+from amzlabels.domain.packing import Part
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Fact, Note
@@ -105,7 +106,8 @@ class ParcelDetails:
     """All there is to show of one parcel; ``extras`` are its order's, ``products`` what is known of its SKUs.
 
     ``notes`` are all problems its order was reported with, settled or not.
-    ``riders`` are other orders in it, ``rider_items`` what these put in.
+    ``riders`` are other orders in it, ``rider_items`` what these put in. ``parts`` are all parcels of its order that
+    can be packed differently; none where this one cannot.
     """
 
     row: ParcelRow
@@ -121,6 +123,7 @@ class ParcelDetails:
     notes: tuple[Note, ...] = ()
     riders: tuple[Rider, ...] = ()
     rider_items: tuple[OrderItem, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:

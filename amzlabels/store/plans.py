@@ -69,7 +69,8 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
         )
         .join(orders)
         .where(columns.label.in_([label.value for label in UNBOUGHT]), columns.shipment_id.is_(None))
-        .where(columns.rides_with.is_(None))
+        # Boxes go as their main parcel does, riders as their lead.
+        .where(columns.box_of.is_(None), columns.rides_with.is_(None))
         .order_by(columns.ship_by, columns.order_id, columns.ordinal)
     )
     if parcel_ids is None:

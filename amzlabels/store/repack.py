@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
-from amzlabels.domain.packing import Packed, address_key, is_whole
+from amzlabels.domain.packing import Packed, Part, address_key, is_whole
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.store.addresses import address_of, has_value
 from amzlabels.store.companions import riders_of
@@ -86,6 +86,13 @@ def repack(connection: Connection, parcel_id: int, packing: Sequence[Packed], no
     return repacking.do(packing) if repacking.may(packing) else []
 
 
+def parts(connection: Connection, parcel_id: int, order_id: str) -> list[Part]:
+    """The parcels of this one's order that can be packed differently; none where this one cannot."""
+    repacking = _Repacking(connection, order_id, 0)
+    found = repacking.parts()
+    return found if any(part.parcel_id == parcel_id for part in found) else []
+
+
 class _Repacking:
     """One order's unbought parcels while they are packed anew."""
 
@@ -107,6 +114,10 @@ class _Repacking:
                 self._boxes[state.box_of].append(state.parcel_id)
         self._all = states
         self._items = items_of(connection, list(self._states))
+
+    def parts(self) -> list[Part]:
+        """How they are packed now."""
+        return [Part(each, tuple(self._items[each]), 1 + len(self._boxes[each])) for each in self._states]
 
     def may(self, packing: Sequence[Packed]) -> bool:
         """Whether this is what can be done with what there is now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
 from amzlabels.domain.packing import Packed
-from amzlabels.domain.parcel import Move
+from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.plan import Decision
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
@@ -242,7 +243,10 @@ class SqlStore:
         """All there is to show of one parcel."""
         with reading(self._engine) as connection:
             has_label_file = self.labels.has(queue.label_hash(connection, parcel_id))
-            return queue.details(connection, parcel_id, has_label_file=has_label_file)
+            details = queue.details(connection, parcel_id, has_label_file=has_label_file)
+            if details is None or details.row.label is Label.BOUGHT:
+                return details
+            return replace(details, parts=tuple(repack.parts(connection, parcel_id, details.row.order_id)))
 
     def load_products(self, skus: Collection[str] | None = None) -> dict[str, Product]:
         """Those of these SKUs (None = all) of which anything is known."""

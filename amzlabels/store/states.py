@@ -47,7 +47,7 @@ STATE_COLUMNS = (
     parcels.c.rides_with,
     parcels.c.box_of,
 )
-_OF_BOXES = frozenset({"recipient", "address_changed", "marketplace", "marketplace_chosen", "ship_by"})
+_OF_BOXES = frozenset({"recipient", "address_changed", "marketplace", "marketplace_chosen", "ship_by", "plan"})
 """Columns that a box has from its main parcel until it has its own label."""
 
 _T = TypeVar("_T")

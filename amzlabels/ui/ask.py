@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class Ask(Protocol):
@@ -44,8 +44,12 @@ class QtAsk:
 
     def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
         """Ask why."""
-        text, is_given = QInputDialog.getItem(parent, "amzlabels", question, choices, 0, True)
-        return text.strip() if is_given else ""
+        from amzlabels.ui.reason_dialog import ReasonDialog
+
+        dialog = ReasonDialog(question, choices, parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.reason
 
     def open_files(self, parent: QWidget | None, title: str) -> list[Path]:
         """Ask for reports."""

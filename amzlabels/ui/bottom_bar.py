@@ -123,7 +123,7 @@ class BottomBar(QFrame):
             self.print_wanted.emit()
 
     def _stage(self, *stages: Stage) -> int:
-        return sum(self._counts.stages.get(stage, 0) for stage in stages) if self._counts is not None else 0
+        return self._counts.labels(*stages) if self._counts is not None else 0
 
     def _word(self) -> None:
         self.words.setText(self._progress_words())

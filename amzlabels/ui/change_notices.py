@@ -15,6 +15,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_undo import undo_words
 
 _SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP})
 # Nothing is wrong with such a file, but a packer should know.
@@ -99,7 +100,7 @@ class ChangeNotices(QObject):
     def undoable(self, change: Undoable) -> None:
         """An act can be taken back; a newer act takes its place."""
         undo = Offer(self.tr("Undo"), self._desk.undo, key="Ctrl+Z")
-        self._notices.tell(_UNDO, self._undo_words(change), offers=[undo], is_calm=True)
+        self._notices.tell(_UNDO, undo_words(change), offers=[undo], is_calm=True)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -129,30 +130,6 @@ class ChangeNotices(QObject):
         elif words.action == CHOOSE_FILE:
             offers.append(Offer(words.button, self.file_wanted.emit))
         self._notices.tell(key, f"{words.what} {words.remedy}", offers=offers)
-
-    def _undo_words(self, change: Undoable) -> str:
-        one, count = change.count == 1, change.count
-        if change.act == "hold":
-            text = self.tr("1 parcel is set aside.") if one else self.tr("{count} parcels are set aside.")
-        elif change.act == "release":
-            text = (
-                self.tr("1 parcel is back in the queue.") if one else self.tr("{count} parcels are back in the queue.")
-            )
-        elif change.act == "save_products":
-            text = self.tr("1 product is changed.") if one else self.tr("{count} products are changed.")
-        elif change.act == "change_address":
-            text = self.tr("The address is changed.")
-        elif change.act == "accept_suggestions":
-            text = self.tr("The suggestion is accepted.") if one else self.tr("{count} suggestions are accepted.")
-        elif change.act == "say_right":
-            text = (
-                self.tr("1 address is right as it is.") if one else self.tr("{count} addresses are right as they are.")
-            )
-        elif change.act == "take_amazons":
-            text = self.tr("The address is as Amazon gave it.")
-        else:
-            text = self.tr("1 parcel is changed.") if one else self.tr("{count} parcels are changed.")
-        return text.format(count=count)
 
 
 def _is_quiet(problem: Note) -> bool:

@@ -28,10 +28,12 @@ from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
 from amzlabels.ui.order_marks import OrderMarks
+from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import event_words, problem_sentence
+from amzlabels.ui.texts_packing import company_words
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.why_service import WhyService
 
@@ -46,12 +48,14 @@ class DetailsPane(QFrame):
         acts: ChoiceActs,
         addresses: AddressActs,
         services: ServiceActs,
+        packing: PackingActs,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._acts = acts
         self._addresses = addresses
+        self._packing = packing
         self.why = WhyService(services, theme)
         self._theme = theme
         dress(self, kind="card")
@@ -87,7 +91,7 @@ class DetailsPane(QFrame):
         self.confidence.show_details(details, asks_to_edit=self.problem.asks_to_edit)
         self._marks.show_details(details)
         if details is None:
-            for part in (self._address, self._items, self._history, self._tracking_row):
+            for part in (self._address, self._items, self.company, self._history, self._tracking_row):
                 part.setVisible(False)
             self.picture.show_png(b"", "")
         else:
@@ -110,14 +114,17 @@ class DetailsPane(QFrame):
         self._address.setText("\n".join(lines))
         self._address.setVisible(bool(lines))
         self._items.setText(self._item_lines(details))
-        self._items.setVisible(True)
+        self._items.setVisible(bool(details.contents))
+        company = company_words(details.row, details.riders, len(self._packing.to_combine()))
+        self.company.setText(company)
+        self.company.setVisible(bool(company))
         self._tracking.setText(details.row.tracking)
         self._tracking_row.setVisible(bool(details.row.tracking))
         self._history.setText("\n".join(_event_line(event) for event in details.history))
         self._history.setVisible(bool(details.history))
 
     def _item_lines(self, details: ParcelDetails) -> str:
-        lines = [f"{item.quantity} × {item.title or item.sku}" for item in details.items]
+        lines = [f"{item.quantity} × {item.title or item.sku}" for item in details.contents]
         hidden = len(lines) - _ITEMS_SHOWN
         self._items.setToolTip("\n".join(lines))
         if hidden > 0:
@@ -146,6 +153,11 @@ class DetailsPane(QFrame):
         self.confirm.setVisible(told > 0 and not mends)
         self.void.word(self.tr("{count} new labels…").format(count=given_up) if several else self.tr("New label…"))
         self.void.setVisible(given_up > 0)
+        together, apart = len(self._packing.to_combine()), len(self._packing.to_take_apart())
+        self.combine.word(self.tr("Combine {count}").format(count=together))
+        self.combine.setVisible(together > 1)
+        self.split.word(self.tr("Take apart") if apart else self.tr("Split…"))
+        self.split.setVisible(apart > 0 or self._packing.may_split())
         slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
@@ -166,6 +178,7 @@ class DetailsPane(QFrame):
         self.confidence = ConfidenceRow(acts, self._addresses, theme)
         self.edit = self.confidence.edit
         self._items = _label("strong")
+        self.company = _label()
         self._marks = OrderMarks()
         self.picture = LabelPicture(theme)
         self._tracking = _label("strong")
@@ -182,6 +195,9 @@ class DetailsPane(QFrame):
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
         self.confirm = KeyButton(self.tr("Tell Amazon"), "A", acts.confirm_now)
         self.void = KeyButton(self.tr("New label…"), "V", acts.void)
+        self.combine = KeyButton("", "C", self._packing.combine)
+        self.split = KeyButton("", "S", self._packing.split)
+        self.split.setToolTip(self.tr("Spread the order over parcels or boxes"))
         self.slips = KeyButton(self.tr("Packing slip…"), "", acts.save_slips)
 
     def _place(self) -> None:
@@ -198,7 +214,15 @@ class DetailsPane(QFrame):
         one.setSpacing(self._theme.px(10))
         one.addWidget(self._address)
         one.addWidget(self.confidence)
-        for part in (self._items, self._marks, self.picture, self._tracking_row, self.why, self._history):
+        for part in (
+            self._items,
+            self.company,
+            self._marks,
+            self.picture,
+            self._tracking_row,
+            self.why,
+            self._history,
+        ):
             one.addWidget(part)
         inner = QWidget()
         content = QVBoxLayout(inner)
@@ -215,7 +239,10 @@ class DetailsPane(QFrame):
         self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         acts_row = FlowLayout(None, self._theme.px(8))
-        for button in (self.agree, self.print_now, self.hold, self.confirm, self.print_again, self.void, self.slips):
+        for button in (
+            *(self.agree, self.print_now, self.hold, self.combine, self.split),
+            *(self.confirm, self.print_again, self.void, self.slips),
+        ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from amzlabels.domain.changes import DetailsRead, ListRead, PictureRead, RowsRead
+from amzlabels.domain.changes import DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.ui.choice_acts import NEEDS_PERSON
 from amzlabels.ui.listing import Listing
@@ -104,6 +104,10 @@ class ListInView(QObject):
     def take_details(self, change: DetailsRead) -> None:
         """A parcel was read whole."""
         self.page.browser.take_details(change)
+
+    def take_partners(self, change: PartnersRead) -> None:
+        """What could travel with a parcel was read."""
+        self.page.browser.packing.know(change)
 
     def take_picture(self, change: PictureRead) -> None:
         """A label's picture was read."""

@@ -185,9 +185,7 @@ class MainWindow(QMainWindow):
             page.browser.scanned.connect(top.search.begin)
             page.browser.left.connect(self._go_back)
             page.browser.acts.settings_wanted.connect(self._mend)
-            page.browser.acts.edit_wanted.connect(self._dialogs.edit_address)
-            page.browser.services.service_wanted.connect(self._dialogs.choose_service)
-            page.browser.services.product_wanted.connect(self._dialogs.fill_in_product)
+            self._dialogs.serve(page.browser)
         bottom.print_wanted.connect(self._print_all)
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
@@ -244,6 +242,7 @@ class MainWindow(QMainWindow):
             told.ListRead: self._list.listing.take,
             told.RowsRead: self._list.take_rows,
             told.DetailsRead: self._list.take_details,
+            told.PartnersRead: self._list.take_partners,
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,

@@ -14,6 +14,7 @@ from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.details_pane import DetailsPane
 from amzlabels.ui.key_burst import KeyBurst
+from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
@@ -50,7 +51,8 @@ class ParcelBrowser(QWidget):
         self.acts = ChoiceActs(desk, ask, self.table.parcel_row, self)
         self.addresses = AddressActs(desk.corrections, self.acts)
         self.services = ServiceActs(self.acts, self)
-        self.pane = DetailsPane(self.acts, self.addresses, self.services, theme)
+        self.packing = PackingActs(desk.packing, self.acts)
+        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, theme)
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -169,6 +171,8 @@ class ParcelBrowser(QWidget):
             "g": self.services.fill_in_product,
             "a": acts.confirm_now,
             "v": acts.void,
+            "s": self.packing.split,
+            "c": self.packing.combine,
             "y": self._say_yes,
             "n": self._say_no,
             "l": self.addresses.take_amazons,

@@ -19,6 +19,7 @@ from amzlabels.ui.texts import (
     why_words,
 )
 from amzlabels.ui.texts_addresses import short_reason
+from amzlabels.ui.texts_packing import box_words, more_orders_words, rides_words
 
 translate = QCoreApplication.translate
 
@@ -45,13 +46,15 @@ def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
     if column == STATE:
         return stage_words(row.stage, row.problem, row.evidence)[1], ""
     if column == ORDER:
-        return row.order_id, " · ".join(filter(None, [*urgent_words(row.traits), row.name]))
+        return row.order_id, " · ".join(filter(None, [*urgent_words(row.traits), row.name, more_orders_words(row)]))
     if column == TO:
         return row.city, " · ".join(part for part in (row.country, row.postal_code) if part)
     if column == ITEMS:
         return _items(row)
     if column == SHIP_BY:
         return ship_by_words(row.ship_by, _seen_from(row, now), row.marketplace)
+    if row.rides_with is not None:
+        return rides_words(row.rides_with)
     look = row.problem if row.problem is not None and is_look(row.problem) else None
     return service_words(row.service), why_words(row) if look is None else short_reason(look)
 
@@ -82,9 +85,11 @@ def _seen_from(row: ParcelRow, now: datetime) -> datetime:
 
 
 def _items(row: ParcelRow) -> tuple[str, str]:
+    if row.box_of is not None:
+        return box_words(row), ""
     several = row.item_count > 1
     which = translate("column", "{skus} SKUs").format(skus=row.item_count) if several else row.first_sku
-    lower = " · ".join(filter(None, [*packing_words(row.traits), which]))
+    lower = " · ".join(filter(None, [*packing_words(row.traits), which, box_words(row)]))
     if several:
         return translate("column", "{units} items").format(units=row.unit_count), lower
     return f"{row.unit_count} × {row.first_title or row.first_sku}", lower

@@ -10,6 +10,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
+from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.theme import Theme
 
@@ -23,6 +24,13 @@ class ParcelDialogs(QObject):
         self._drafts: dict[int, Address] = {}
         self._products: dict[str, Product] = {}
         self.settings = Settings()
+
+    def serve(self, browser: ParcelBrowser) -> None:
+        """Open what is wanted in this browser."""
+        browser.acts.edit_wanted.connect(self.edit_address)
+        browser.services.service_wanted.connect(self.choose_service)
+        browser.services.product_wanted.connect(self.fill_in_product)
+        browser.packing.split_wanted.connect(self.split)
 
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
@@ -39,6 +47,14 @@ class ParcelDialogs(QObject):
 
         dialog = ServiceDialog(parcel_ids, plan, self.settings.parcels, self._theme, self._window)
         dialog.chosen.connect(self._desk.planning.choose_service)
+        _open(dialog)
+
+    def split(self, details: ParcelDetails) -> None:
+        """Let a person spread an order over parcels and boxes."""
+        from amzlabels.ui.split_dialog import SplitDialog
+
+        dialog = SplitDialog(details, self._theme, self._window)
+        dialog.packed.connect(self._desk.packing.repack)
         _open(dialog)
 
     def fill_in_product(self, product: Product, missing: str) -> None:

@@ -131,6 +131,8 @@ QTableView:focus, QListView:focus, QTableWidget:focus, QListWidget:focus { borde
 QTableView[kind="products"]::item { padding: 0 8@; }
 QTableView[kind="products"]::item:focus { border: 2px solid $focus; padding: 0 6@; }
 QTableView[kind="products"] QLineEdit { border-radius: 0; padding: 0 6@; min-height: 0; }
+QTableWidget[kind="units"]::item { padding: 6@ 10@; }
+QTableWidget[kind="units"]::item:selected { background: $chosen; border: 2px solid $focus; }
 QTableView[kind="parcels"], QTableView[kind="parcels"]:focus { border: none; border-radius: 0; }
 QListWidget[kind="places"] { background: transparent; border: 2px solid transparent; border-radius: 10@; padding: 4@; }
 QListWidget[kind="places"]::item { padding: 10@ 12@; border-radius: 8@; color: $ink; }

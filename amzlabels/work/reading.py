@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from amzlabels.domain.changes import Change, DetailsRead, ListRead, PictureRead, RowsRead
+from amzlabels.domain.changes import Change, DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.journey.ports import Store
@@ -22,6 +22,7 @@ class Reading:
         self._pictures = Lane("pictures", on_crash)
         self._store: Store | None = None
         self._newest = QueueQuery()
+        self._asked = 0
 
     def attach(self, store: Store) -> None:
         """Use this store from now on."""
@@ -41,8 +42,10 @@ class Reading:
         self._with_store(self._lane, lambda store: self._publish(RowsRead(tuple(store.rows(parcel_ids)))))
 
     def read_details(self, parcel_id: int) -> None:
-        """Publish ``DetailsRead``."""
+        """Publish ``DetailsRead``, and beside the other reading ``PartnersRead``: that looks at all that is ready."""
+        self._asked = parcel_id
         self._with_store(self._lane, lambda store: self._publish(DetailsRead(parcel_id, store.details(parcel_id))))
+        self._with_store(self._pictures, lambda store: self._partners(store, parcel_id))
 
     def read_picture(self, parcel_id: int, width_px: int) -> None:
         """Publish ``PictureRead``."""
@@ -64,6 +67,10 @@ class Reading:
     def _list(self, store: Store, query: QueueQuery) -> None:
         if query is self._newest:
             self._publish(ListRead(query, tuple(store.list(query)), store.counts(query)))
+
+    def _partners(self, store: Store, parcel_id: int) -> None:
+        if parcel_id == self._asked:
+            self._publish(PartnersRead(parcel_id, tuple(store.same_address(parcel_id))))
 
     def _picture(self, store: Store, parcel_id: int, width_px: int) -> PictureRead:
         label_hash = next((parcel.label_hash for parcel in store.open_parcels([parcel_id])), "")

@@ -321,8 +321,44 @@
         <translation>{count} artikelen zijn gewijzigd.</translation>
     </message>
     <message>
+        <source>1 order travels in one parcel.</source>
+        <translation>1 bestelling gaat in één pakket.</translation>
+    </message>
+    <message>
+        <source>{count} orders travel in one parcel.</source>
+        <translation>{count} bestellingen gaan in één pakket.</translation>
+    </message>
+    <message>
+        <source>1 order has its own label again.</source>
+        <translation>1 bestelling heeft weer een eigen label.</translation>
+    </message>
+    <message>
+        <source>{count} orders have their own labels again.</source>
+        <translation>{count} bestellingen hebben weer een eigen label.</translation>
+    </message>
+    <message>
+        <source>The order is 1 label now.</source>
+        <translation>De bestelling is nu 1 label.</translation>
+    </message>
+    <message>
+        <source>The order is {count} labels now.</source>
+        <translation>De bestelling is nu {count} labels.</translation>
+    </message>
+    <message>
+        <source>1 order goes out all the same.</source>
+        <translation>1 bestelling gaat toch de deur uit.</translation>
+    </message>
+    <message>
+        <source>{count} orders go out all the same.</source>
+        <translation>{count} bestellingen gaan toch de deur uit.</translation>
+    </message>
+    <message>
         <source>The address is changed.</source>
         <translation>Het adres is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are changed.</source>
+        <translation>{count} adressen zijn gewijzigd.</translation>
     </message>
     <message>
         <source>The suggestion is accepted.</source>
@@ -343,6 +379,10 @@
     <message>
         <source>The address is as Amazon gave it.</source>
         <translation>Het adres is weer zoals Amazon het gaf.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are as Amazon gave them.</source>
+        <translation>{count} adressen zijn zoals Amazon ze gaf.</translation>
     </message>
     <message>
         <source>1 parcel is changed.</source>
@@ -506,6 +546,18 @@
         <translation>Nieuw label…</translation>
     </message>
     <message>
+        <source>Combine {count}</source>
+        <translation>{count} samenvoegen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Uit elkaar halen</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Splitsen…</translation>
+    </message>
+    <message>
         <source>{count} packing slips…</source>
         <translation>{count} pakbonnen…</translation>
     </message>
@@ -532,6 +584,10 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Spread the order over parcels or boxes</source>
+        <translation>Verdeel de bestelling over pakketten of dozen</translation>
     </message>
     <message>
         <source>Details of the parcel</source>
@@ -2135,6 +2191,97 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>packing</name>
+    <message>
+        <source>Pack order {order}</source>
+        <translation>Bestelling {order} inpakken</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Pakket erbij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Type how many go in each parcel; + and − move one. What is left stays in the others.</source>
+        <translation>Typ hoeveel er in elk pakket gaan; + en − verplaatsen er één. De rest blijft in de andere.</translation>
+    </message>
+    <message>
+        <source>It goes through customs, so every parcel needs items.</source>
+        <translation>Het gaat door de douane, dus elk pakket heeft artikelen nodig.</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 pakket</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} pakketten</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation>1 label</translation>
+    </message>
+    <message>
+        <source>{count} labels</source>
+        <translation>{count} labels</translation>
+    </message>
+    <message>
+        <source>Pack like this</source>
+        <translation>Zo inpakken</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Items per parcel</source>
+        <translation>Artikelen per pakket</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Dozen</translation>
+    </message>
+    <message>
+        <source>Parcel {number}</source>
+        <translation>Pakket {number}</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 bestelling</translation>
+    </message>
+    <message>
+        <source>+{count} orders</source>
+        <translation>+{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}</source>
+        <translation>Doos {number} van {count}</translation>
+    </message>
+    <message>
+        <source>In the parcel of</source>
+        <translation>In het pakket van</translation>
+    </message>
+    <message>
+        <source>Travels in the parcel of {order}.</source>
+        <translation>Gaat mee in het pakket van {order}.</translation>
+    </message>
+    <message>
+        <source>One parcel with {orders}.</source>
+        <translation>Eén pakket met {orders}.</translation>
+    </message>
+    <message>
+        <source>{box}: a label without items of its own.</source>
+        <translation>{box}: een label zonder eigen artikelen.</translation>
+    </message>
+    <message>
+        <source>{count} orders go to this address.</source>
+        <translation>{count} bestellingen gaan naar dit adres.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Packing slip</source>
@@ -3539,6 +3686,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>it reports “{reason}”</source>
         <translation>hij meldt “{reason}”</translation>
+    </message>
+    <message>
+        <source>That is why</source>
+        <translation>Daarom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason first</source>
+        <translation>Kies of typ eerst een reden</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtGui import QImage
 
 from amzlabels.domain.address import Address, RawAddress
-from amzlabels.domain.changes import Change, DetailsRead, ListRead, PictureRead, RowsRead
+from amzlabels.domain.changes import Change, DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
 from amzlabels.domain.order import OrderItem
+from amzlabels.domain.packing import Part
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
-from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery, Rider
 from amzlabels.domain.shipment import Service
 
 NOW = datetime.now(UTC)
@@ -73,6 +74,8 @@ class AnsweringDesk(FakeDesk):
         self.why: dict[int, Decision] = {}
         self.products: tuple[Product, ...] = ()
         self.notes: dict[int, tuple[Note, ...]] = {}
+        self.parts: dict[int, tuple[Part, ...]] = {}
+        self.partners: tuple[int, ...] = ()
 
     def put(self, *rows: ParcelRow) -> None:
         """Add or replace parcels; the change is not told."""
@@ -84,7 +87,9 @@ class AnsweringDesk(FakeDesk):
         matching = [row for row in shop if query.text.casefold() in _text(row)]
         ids = tuple(row.parcel_id for row in matching if not query.stages or row.stage in query.stages)
         counts = QueueCounts(
-            Counter(row.stage for row in matching), Counter(row.marketplace or "" for row in self.rows.values())
+            Counter(row.stage for row in matching),
+            Counter(row.marketplace or "" for row in self.rows.values()),
+            Counter(row.stage for row in matching if row.rides_with is not None),
         )
         self._later(ListRead(query, ids, counts))
 
@@ -96,6 +101,7 @@ class AnsweringDesk(FakeDesk):
         super().read_details(parcel_id)
         row = self.rows.get(parcel_id)
         self._later(DetailsRead(parcel_id, None if row is None else self.details(row)))
+        self._later(PartnersRead(parcel_id, self.partners if parcel_id in self.partners else ()))
 
     def read_picture(self, parcel_id: int, width_px: int) -> None:
         super().read_picture(parcel_id, width_px)
@@ -110,7 +116,20 @@ class AnsweringDesk(FakeDesk):
         has_label, why = row.label is Label.BOUGHT, self.why.get(row.parcel_id, USUAL)
         raw = RawAddress(row.name)
         notes = self.notes.get(row.parcel_id, () if row.problem is None else (row.problem,))
-        return ParcelDetails(row, address, raw, items, history, has_label, why=why, products=self.products, notes=notes)
+        parts = self.parts.get(row.parcel_id, ())
+        riders = tuple(Rider(each, self.rows[each].order_id) for each in self._riders_of(row.parcel_id))
+        return ParcelDetails(
+            *(row, address, raw, items, history, has_label),
+            why=why,
+            products=self.products,
+            notes=notes,
+            parts=parts,
+            riders=riders,
+        )
+
+    def _riders_of(self, lead: int) -> list[int]:
+        rows = self.rows.values()
+        return [row.parcel_id for row in rows if row.rides_with is not None and row.rides_with.parcel_id == lead]
 
     def picture(self, width_px: int) -> bytes:
         """A white label as PNG."""

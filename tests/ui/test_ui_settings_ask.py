@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from amzlabels.ui.ask import QtAsk
@@ -54,15 +54,17 @@ def test_esc_says_no(parent: QWidget, qtbot: QtBot) -> None:
 
 def test_a_reason_is_chosen_or_typed(parent: QWidget, qtbot: QtBot) -> None:
     def type_reason(box: QWidget) -> None:
-        field = box.findChild(QComboBox)
+        field = box.findChild(QLineEdit)
         assert field is not None
-        field.setEditText("  fell in a puddle ")
+        qtbot.keyClicks(field, "  fell in 2 puddles ")
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
     once_asked(type_reason)
-    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == "fell in a puddle"
-    once_asked(lambda box: qtbot.keyClick(box.findChild(QComboBox), Qt.Key.Key_Return))
-    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == "The label is lost"
+    assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == "fell in 2 puddles"
+    once_asked(lambda box: qtbot.keyClick(QApplication.focusWidget() or box, "2"))
+    assert QtAsk().reason(parent, "Why?", ["The label is lost", "It is torn"]) == "It is torn"
+    once_asked(lambda box: qtbot.keyClick(box.findChild(QPushButton), "1"))
+    assert QtAsk().reason(parent, "Why?", ["The label is lost", "It is torn"]) == "The label is lost"
     once_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
     assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == ""
 
