@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from amzlabels.amazon.report_text import decode, split_blocks, split_lines
+from amzlabels.amazon.report_text import split_lines, whole_text
 from amzlabels.domain.confirmation import FeedRefusal
 
 _LONGEST_MESSAGE = 500
@@ -26,7 +26,7 @@ def read_feed_report(data: bytes, charset: str | None = None) -> tuple[FeedRefus
     ``charset`` is what the download announced. So a report that nobody can read, or that counts more failures than it
     names, never passes for a yes.
     """
-    lines = list(split_lines(decode(split_blocks(data), charset).blocks))
+    lines = list(split_lines([whole_text(data, charset)]))
     at = next((number for number, line in enumerate(lines) if set(_headings(line)) >= _NEEDED), len(lines))
     counts = _read_counts("\n".join(lines[:at]))
     if counts is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from amzlabels.amazon.report_columns import find_columns
@@ -10,11 +11,13 @@ from amzlabels.amazon.report_orders import OrderCollector
 from amzlabels.amazon.report_rows import split_rows
 from amzlabels.amazon.report_text import (
     BLOCK_BYTES,
-    decode,
+    Encoding,
+    decoded,
     first_line,
     is_binary,
     is_blank,
     is_spreadsheet_file,
+    possible_encodings,
     split_blocks,
     split_lines,
 )
@@ -38,12 +41,11 @@ class TxtReportReader:
                 raise Problem("report.missing", file=name)
             if not path.is_file():
                 raise Problem("report.unreadable", file=name)
-            blocks = _read_blocks(path, name)
+            return _read(partial(_file_blocks, path), name, None)
         except FileNotFoundError:
             raise Problem("report.missing", file=name) from None
         except OSError as error:
             raise Problem("report.unreadable", file=name) from error
-        return _read(blocks, name, None)
 
     def is_report(self, path: Path) -> bool:
         """Whether its first line has the headings of an order report; raises nothing and reads no further."""
@@ -56,19 +58,13 @@ class TxtReportReader:
 
     def read_bytes(self, data: bytes, name: str, charset: str | None) -> Report:
         """Read a download; ``charset`` is what came with it, if anything did. Raises ``report.*`` as ``read`` does."""
-        blocks = split_blocks(data)
-        _check_start(blocks[0] if blocks else b"", name)
-        return _read(blocks, name, charset)
+        return _read(partial(split_blocks, data), name, charset)
 
 
-def _read_blocks(path: Path, name: str) -> list[bytes]:
+def _file_blocks(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        blocks = [file.read(BLOCK_BYTES)]
-        # A film dropped by mistake is refused before it is read to its end.
-        _check_start(blocks[0], name)
         while block := file.read(BLOCK_BYTES):
-            blocks.append(block)
-    return blocks
+            yield block
 
 
 def _check_start(block: bytes, name: str) -> None:
@@ -81,9 +77,22 @@ def _check_start(block: bytes, name: str) -> None:
     find_columns(first_line(block), name)
 
 
-def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
-    text = decode(blocks, charset)
-    lines = split_lines(text.blocks)
+def _read(blocks: Callable[[], Iterator[bytes]], name: str, charset: str | None) -> Report:
+    """Read it in the first encoding that fits; nothing of it is kept but the orders, so another one starts anew."""
+    start = next(blocks(), b"")
+    # A film dropped by mistake is refused before it is read to its end.
+    _check_start(start, name)
+    *likely, last = possible_encodings(start, charset)
+    for encoding in likely:
+        try:
+            return _collect(decoded(blocks(), encoding), encoding, name)
+        except UnicodeDecodeError:
+            continue
+    return _collect(decoded(blocks(), last), last, name)
+
+
+def _collect(text: Iterator[str], encoding: Encoding, name: str) -> Report:
+    lines = split_lines(text)
     columns = find_columns(next(lines, ""), name)
     collector = OrderCollector(columns)
     for line, cells in split_rows(lines, columns, first_line=2):
@@ -91,8 +100,8 @@ def _read(blocks: Sequence[bytes], name: str, charset: str | None) -> Report:
     orders = collector.finish()
     if not orders and not collector.notes:
         raise Problem("report.no_orders", file=name)
-    of_file = _file_notes(name, has_odd_bytes=text.has_odd_bytes, has_prime=columns.has_prime)
-    return Report("unshipped", text.encoding, orders, (*of_file, *collector.notes))
+    of_file = _file_notes(name, has_odd_bytes=encoding.is_last_resort, has_prime=columns.has_prime)
+    return Report("unshipped", encoding.name, orders, (*of_file, *collector.notes))
 
 
 def _file_notes(name: str, *, has_odd_bytes: bool, has_prime: bool) -> Iterator[Note]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 # One read, decode or split of this many bytes stays well under the time in which a window would stutter.
@@ -30,17 +30,17 @@ _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A decoded file. ``has_odd_bytes`` tells that some bytes mean nothing in the encoding that fits best."""
+class Encoding:
+    """One way to read a file; ``is_last_resort`` tells that then some bytes mean nothing for certain."""
 
-    encoding: str
-    blocks: list[str]
-    has_odd_bytes: bool = False
+    name: str
+    errors: str = "strict"
+    is_last_resort: bool = False
 
 
-def split_blocks(data: bytes) -> list[bytes]:
+def split_blocks(data: bytes) -> Iterator[bytes]:
     """The same bytes in pieces of ``BLOCK_BYTES``."""
-    return [data[start : start + BLOCK_BYTES] for start in range(0, len(data), BLOCK_BYTES)]
+    return (data[start : start + BLOCK_BYTES] for start in range(0, len(data), BLOCK_BYTES))
 
 
 def is_blank(first_block: bytes) -> bool:
@@ -69,41 +69,39 @@ def first_line(first_block: bytes) -> str:
     return re.split(r"[\r\n]", first_block.decode(encoding, "replace"), maxsplit=1)[0]
 
 
-def decode(blocks: Sequence[bytes], charset: str | None = None) -> Text:
-    """Decode a whole file. ``charset`` is what the download announced, if it was one.
+def possible_encodings(first_block: bytes, charset: str | None = None) -> list[Encoding]:
+    """How a file may have to be read, to be tried in this order; the last one never fails.
 
     A byte order mark wins, then the announced charset, then UTF-8 if every byte fits, then the Japanese encoding if the
     file is from there, then windows-1252, and latin-1 for the five bytes that windows-1252 leaves undefined.
+    ``charset`` is what a download announced.
     """
-    start = blocks[0] if blocks else b""
-    if start.startswith(_UTF_8_BOM):
-        return _decode_marked(blocks, "utf-8-sig")
-    if start.startswith(_UTF_16_BOMS):
-        return _decode_marked(blocks, "utf-16")
+    if first_block.startswith(_UTF_8_BOM):
+        return [Encoding("utf-8-sig"), Encoding("utf-8-sig", "replace", is_last_resort=True)]
+    if first_block.startswith(_UTF_16_BOMS):
+        return [Encoding("utf-16"), Encoding("utf-16", "replace", is_last_resort=True)]
     announced = _ANNOUNCED.get((charset or "").strip().strip('"').lower())
-    japanese = "cp932" if _JAPANESE.search(start) else None
-    for encoding in (announced, "utf-8", japanese, "windows-1252"):
-        if encoding is None:
-            continue
+    japanese = "cp932" if _JAPANESE.search(first_block) else None
+    names = filter(None, (announced, "utf-8", japanese, "windows-1252"))
+    return [*map(Encoding, names), Encoding("latin-1", is_last_resort=True)]
+
+
+def decoded(blocks: Iterable[bytes], encoding: Encoding) -> Iterator[str]:
+    """The text, block by block. Raises ``UnicodeDecodeError`` at the first bytes that do not fit."""
+    decoder = codecs.getincrementaldecoder(encoding.name)(encoding.errors)
+    yield from map(decoder.decode, blocks)
+    yield decoder.decode(b"", final=True)
+
+
+def whole_text(data: bytes, charset: str | None = None) -> str:
+    """All of a short file."""
+    *likely, last = possible_encodings(data, charset)
+    for encoding in likely:
         try:
-            return Text(encoding, _decode(blocks, encoding, "strict"))
+            return "".join(decoded([data], encoding))
         except UnicodeDecodeError:
             continue
-    return Text("latin-1", _decode(blocks, "latin-1", "strict"), has_odd_bytes=True)
-
-
-def _decode_marked(blocks: Sequence[bytes], encoding: str) -> Text:
-    try:
-        return Text(encoding, _decode(blocks, encoding, "strict"))
-    except UnicodeDecodeError:
-        return Text(encoding, _decode(blocks, encoding, "replace"), has_odd_bytes=True)
-
-
-def _decode(blocks: Sequence[bytes], encoding: str, errors: str) -> list[str]:
-    decoder = codecs.getincrementaldecoder(encoding)(errors)
-    decoded = [decoder.decode(block) for block in blocks]
-    decoded.append(decoder.decode(b"", final=True))
-    return decoded
+    return "".join(decoded([data], last))
 
 
 def split_lines(blocks: Iterable[str]) -> Iterator[str]:

@@ -151,3 +151,12 @@ def test_the_mixed_sample_shows_what_a_person_decides() -> None:
         "Groningen": {"order.prime"},
         "Ede": {"order.cancellation_requested"},
     }
+
+
+def test_letters_that_are_no_utf_8_may_come_late(tmp_path: Path) -> None:
+    path = tmp_path / "late.txt"
+    rows = [*(row(number) for number in range(3000)), row(3000, recipient_name="Jürgen")]
+    path.write_bytes(text(rows).encode("cp1252"))
+    report = TxtReportReader().read(path)
+    assert (report.encoding, len(report.orders), report.problems) == ("windows-1252", 3001, ())
+    assert report.orders[-1].raw_address.name == "Jürgen"
