@@ -78,7 +78,7 @@ EXTRA_COLUMNS: Mapping[str, str] = {
     "cpf": "buyer_tax_id",
 }
 """Columns whose words are kept, and their names in ``Order.extras``."""
-# What every row has filled, and in a shape that no neighbour shares.
+# What every row has filled, and in a shape that the free text behind it never has.
 _ANCHORS = ("ship-country", "sales-channel", *FLAG_COLUMNS, "signature-confirmation-recommended")
 
 Cells = Callable[[Sequence[str]], tuple[str, ...]]
@@ -91,7 +91,7 @@ class Columns:
     ``item``, ``address`` and ``repeating`` take their columns out of a row, ``repeating`` with the cells of ``flags``,
     ``loose_flags`` and the type of the address behind; ``extras`` takes the cells of ``extra_names``, or is None where
     there are none. A column the report does not have reads as the empty cell at the end. ``anchors`` are the places,
-    from left to right, that every row has filled, and in a shape of their own; none where quantities stand behind.
+    from left to right, of cells that are always filled and never look like text; none where quantities stand behind.
     """
 
     width: int
