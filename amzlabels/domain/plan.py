@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from amzlabels.domain.problems import Fact
+from amzlabels.domain.record import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Plan:
     is_chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+AS_USUAL = Plan()
+
+
+@record(frozen=True, slots=True)
 class PassedOver:
     """A rule that was not taken: its place in the order (from 1), and the condition that failed.
 
@@ -39,16 +43,15 @@ class PassedOver:
     facts: tuple[tuple[str, Fact], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decision:
     """A plan and why it is this one: ``number`` is the place of the rule taken, 0 = none fitted or there were none."""
 
-    plan: Plan = Plan()
+    plan: Plan = AS_USUAL
     number: int = 0
     passed_over: tuple[PassedOver, ...] = ()
 
 
-AS_USUAL = Plan()
 USUAL = Decision()
 """No rule was there to be asked: everything follows from the settings."""
 

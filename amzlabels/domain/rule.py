@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.order import Order, OrderItem
-from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
+from amzlabels.domain.plan import AS_USUAL, USUAL, Decision, PassedOver, Plan
 from amzlabels.domain.problems import Fact
 from amzlabels.domain.product import Products, contents_value_cents, contents_weight_g
+from amzlabels.domain.record import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Rule:
     is_on: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ParcelFacts:
     """What rules look at. ``is_prime`` is None where the report does not tell."""
 
@@ -103,7 +104,7 @@ REASONS: frozenset[str] = frozenset(
 _Failure = tuple[str, tuple[tuple[str, Fact], ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Measured:
     """The facts, and what follows from them and the products; weights and values None where not known."""
 
@@ -114,27 +115,48 @@ class _Measured:
     units: int
 
 
+class Rulebook:
+    """Decides by these rules, in their order; what can be known of them beforehand is worked out once."""
+
+    def __init__(self, rules: Sequence[Rule], products: Products, packaging_g: int = 0) -> None:
+        self._products = products
+        self._packaging_g = packaging_g
+        self._lines = [
+            (number, rule, plan_of_rule(rule), _checks_of(rule.conditions))
+            for number, rule in enumerate(rules, 1)
+            if rule.is_on
+        ]
+
+    def decide(self, facts: ParcelFacts) -> Decision:
+        """How this parcel travels and why: the first rule that is on and fits, or else the usual."""
+        if not self._lines:
+            return USUAL
+        parcel = self._measured(facts)
+        passed_over: list[PassedOver] = []
+        for number, rule, plan, checks in self._lines:
+            for check in checks:
+                failure = check(rule.conditions, parcel)
+                if failure is not None:
+                    passed_over.append(PassedOver(number, rule.name, *failure))
+                    break
+            else:
+                return Decision(plan, number, tuple(passed_over))
+        return Decision(AS_USUAL, 0, tuple(passed_over))
+
+    def _measured(self, facts: ParcelFacts) -> _Measured:
+        contents_g = contents_weight_g(facts.items, self._products)
+        return _Measured(
+            facts,
+            self._products,
+            weight_g=None if contents_g is None else contents_g + self._packaging_g,
+            value_cents=contents_value_cents(facts.items, self._products),
+            units=sum(item.quantity for item in facts.items),
+        )
+
+
 def decide(facts: ParcelFacts, rules: Sequence[Rule], products: Products, packaging_g: int = 0) -> Decision:
-    """How this parcel travels and why: the first rule that is on and fits, or else the usual."""
-    if not rules:
-        return USUAL
-    contents_g = contents_weight_g(facts.items, products)
-    parcel = _Measured(
-        facts,
-        products,
-        weight_g=None if contents_g is None else contents_g + packaging_g,
-        value_cents=contents_value_cents(facts.items, products),
-        units=sum(item.quantity for item in facts.items),
-    )
-    passed_over: list[PassedOver] = []
-    for number, rule in enumerate(rules, 1):
-        if not rule.is_on:
-            continue
-        failure = _failure(rule.conditions, parcel)
-        if failure is None:
-            return Decision(plan_of_rule(rule), number, tuple(passed_over))
-        passed_over.append(PassedOver(number, rule.name, *failure))
-    return Decision(Plan(), 0, tuple(passed_over))
+    """How one parcel travels and why; for many parcels make a ``Rulebook`` once."""
+    return Rulebook(rules, products, packaging_g).decide(facts)
 
 
 def plan_of_rule(rule: Rule) -> Plan:
@@ -150,15 +172,6 @@ def plan_of_rule(rule: Rule) -> Plan:
         label_text=effects.label_text,
         rule=rule.name,
     )
-
-
-def _failure(conditions: Conditions, parcel: _Measured) -> _Failure | None:
-    """The first condition that does not hold, with what its words need."""
-    for check in _CHECKS:
-        failure = check(conditions, parcel)
-        if failure is not None:
-            return failure
-    return None
 
 
 def _places(conditions: Conditions, parcel: _Measured) -> _Failure | None:
@@ -225,13 +238,29 @@ def _mailbox(conditions: Conditions, parcel: _Measured) -> _Failure | None:
     return None
 
 
-_CHECKS: tuple[Callable[[Conditions, _Measured], _Failure | None], ...] = (
-    _places,
-    _promises,
-    _skus,
-    _mailbox,
-    _amounts,
-)
+_Check = Callable[[Conditions, _Measured], _Failure | None]
+_CHECKS: Mapping[_Check, tuple[str, ...]] = {
+    _places: ("marketplaces", "countries", "postal_codes"),
+    _promises: ("service_levels", "is_prime", "is_business"),
+    _skus: ("skus",),
+    _mailbox: ("fits_mailbox",),
+    _amounts: (
+        *("weight_from_g", "weight_to_g", "units_from", "units_to"),
+        *("value_from_cents", "value_to_cents"),
+    ),
+}
+"""What checks which conditions, the cheapest first."""
+
+_NONE = Conditions()
+
+
+def _checks_of(conditions: Conditions) -> tuple[_Check, ...]:
+    """The checks that can fail."""
+    return tuple(
+        check
+        for check, names in _CHECKS.items()
+        if any(getattr(conditions, name) != getattr(_NONE, name) for name in names)
+    )
 
 
 def _matches(sku: str, patterns: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from amzlabels.domain.plan import USUAL, Decision, Plan, Trial
 from amzlabels.domain.product import Products
-from amzlabels.domain.rule import Rule, decide
+from amzlabels.domain.rule import Rule, Rulebook
 from amzlabels.domain.rules import choose_service
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
@@ -18,7 +18,7 @@ def plan_of(settings: Settings, products: Products) -> PlanOf | None:
     rules, packaging_g = settings.rules, settings.parcels.packaging_g
     if not any(rule.is_on for rule in rules):
         return None
-    return lambda facts: decide(facts, rules, products, packaging_g)
+    return Rulebook(rules, products, packaging_g).decide
 
 
 def apply_rules(
@@ -66,16 +66,16 @@ def try_rules(store: PlanStore, rules: Sequence[Rule], settings: Settings) -> tu
     What a person has chosen stays as it is.
     """
     subjects = store.plan_subjects()
-    products = store.load_products()
-    trials = [trial for each in subjects for trial in _trial(each, rules, products, settings.parcels)]
+    rulebook = Rulebook(rules, store.load_products(), settings.parcels.packaging_g)
+    trials = [trial for each in subjects for trial in _trial(each, rulebook, settings.parcels)]
     return trials, len(subjects)
 
 
-def _trial(subject: PlanSubject, rules: Sequence[Rule], products: Products, parcels: Parcels) -> list[Trial]:
+def _trial(subject: PlanSubject, rulebook: Rulebook, parcels: Parcels) -> list[Trial]:
     before = subject.decision.plan
     if before.is_chosen:
         return []
-    after = decide(subject.facts, rules, products, parcels.packaging_g).plan
+    after = rulebook.decide(subject.facts).plan
     if _bare(after) == _bare(before):
         return []
     sides = (_with_service(plan, subject.facts.country, parcels) for plan in (before, after))

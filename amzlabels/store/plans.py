@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -22,6 +23,7 @@ _WORDS = ("carrier", "package", "printer", "label_text", "rule")
 _NUMBERS = ("insurance_cents", "weight_g")
 
 
+@lru_cache(maxsize=4096)
 def decision_text(decision: Decision) -> str:
     """A decision as stored; the usual is empty."""
     if decision == USUAL:
@@ -41,6 +43,7 @@ def decision_text(decision: Decision) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4096)
 def decision_of(text: str) -> Decision:
     """A stored decision again; what is unknown or of another kind than expected gives way to the usual."""
     if not text:
