@@ -25,7 +25,7 @@ from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
-TRY_AFTER_MS = 150
+TRY_AFTER_MS, FOLLOW_AFTER_MS = 150, 1000
 _NEW_RULE = Rule("")
 _LIST_PX, _TRIALS_PX = 260, 180
 
@@ -55,10 +55,11 @@ class RulesPage(FormPage):
         self.buttons = {order: self._button(order) for order in self._orders}
         self.save = KeyButton(translate("rule", "Save"), "", self._save)
         self.apply = KeyButton("", "", self._save_and_apply, "accent")
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(TRY_AFTER_MS)
-        self._waiting.timeout.connect(self._try)
+        self._waiting, self._following = QTimer(self), QTimer(self)
+        for timer, after_ms in ((self._waiting, TRY_AFTER_MS), (self._following, FOLLOW_AFTER_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(after_ms)
+            timer.timeout.connect(self._try)
         self._trying: tuple[Rule, ...] = ()
         self._dialog: RuleDialog | None = None
         self._build()
@@ -74,8 +75,9 @@ class RulesPage(FormPage):
                 self._show_tried(change)
         elif isinstance(change, PrintersRead):
             self._printers = tuple(printer.name for printer in change.printers)
-        elif isinstance(change, ParcelsChanged) and self.isVisible():
-            self._waiting.start()
+        elif isinstance(change, ParcelsChanged) and self.isVisible() and not self._following.isActive():
+            # While labels print something changes all the time.
+            self._following.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Parcels may have come while the page was not looked at."""
@@ -227,6 +229,8 @@ class RulesPage(FormPage):
         self._desk.planning.apply_rules()
 
     def _try(self) -> None:
+        if self._dialog is not None:
+            return
         self._trying = self.rules
         self._desk.planning.try_rules(self.rules)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
+import requests
 import zxingcpp
 from fakes.reports import item_id, order_id, write_report
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -21,9 +24,12 @@ from amzlabels.domain.changes import Change, Imported, ImportRefused, ListRead, 
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.ui.main_window import MainWindow
+from amzlabels.ui.rule_dialog import RuleDialog
+from amzlabels.ui.top_bar import Place
 from amzlabels.work.relay import Relay
 
 PATIENCE_MS = 20_000
+BERLIN = {"ship-country": "DE", "ship-postal-code": "10115", "ship-city": "Berlin"}
 
 
 class Table:
@@ -62,6 +68,11 @@ class Table:
         QApplication.sendEvent(self.window, enter)
         assert enter.isAccepted()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(300, 300), copy, data, left, none))
+
+    def press(self, *keys: Qt.Key | str) -> None:
+        """Press keys one after another, each where the focus then is."""
+        for key in keys:
+            self.qtbot.keyClick(QApplication.focusWidget() or self.window, key)
 
     def close(self) -> None:
         """Close everything in order."""
@@ -107,6 +118,46 @@ def test_a_dropped_report_becomes_printed_labels_and_confirmed_orders(table: Tab
     printed = {path.name[:19]: barcodes(path) for path in table.running.folders.printed.glob("*.pdf")}
     assert printed == {order: {tracking} for order, tracking in trackings.items()}
     assert table.world.ledger.malformed == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_a_rule_typed_tried_and_applied_by_keys_decides_what_is_bought(table: Table) -> None:
+    table.drop(write_report(table.folder / "a.txt", 3, changes=[BERLIN]))
+    table.until(lambda: any(isinstance(change, ListRead) and len(change.parcel_ids) == 3 for change in table.heard))
+    table.window.go_to(Place.SETTINGS)
+    settings = table.window.settings_page
+    assert settings is not None
+    settings.places.setFocus()
+    table.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Tab, "n")
+    table.until(lambda: isinstance(QApplication.activeWindow(), RuleDialog))
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, RuleDialog)
+    table.qtbot.keyClicks(QApplication.focusWidget(), "mailbox")
+    dialog.form.lists["countries"].setFocus()
+    table.qtbot.keyClicks(QApplication.focusWidget(), "nl")
+    dialog.form.service.package.setFocus()
+    table.qtbot.keyClicks(QApplication.focusWidget(), "Mailbox")
+    table.until(lambda: "2 of 3 open orders would change." in dialog.state.text())
+    table.press(Qt.Key.Key_Return)
+    rules = settings.rules
+    table.until(lambda: "2 of 3 open orders would change." in rules.tried.text())
+    table.qtbot.keyClick(rules.apply, Qt.Key.Key_Return)
+    table.until(lambda: "None of 3 open orders would change." in rules.tried.text())
+
+    table.window.go_to(Place.QUEUE)
+    table.window.activateWindow()
+    table.until(table.window.isActiveWindow)
+    table.qtbot.keyClick(table.window, Qt.Key.Key_F9)
+    table.until(lambda: len(table.world.ledger.confirmations) == 3)
+    assert Counter(package_types(table.world)) == {2: 2, 1: 1}
+
+
+def package_types(world: World) -> list[int]:
+    """What was bought at MyParcel, as it tells itself."""
+    key = base64.b64encode(world.secrets["myparcel-api-key"].encode()).decode()
+    headers = {"Authorization": f"bearer {key}", "User-Agent": "CustomApiCall/2 test/1"}
+    answer = requests.get(f"{world.services['myparcel'].url}/shipments", headers=headers, timeout=10)
+    return [shipment["options"]["package_type"] for shipment in answer.json()["data"]["shipments"]]
 
 
 def test_two_reports_dropped_at_once_are_both_imported_and_a_letter_is_refused(table: Table) -> None:
