@@ -43,11 +43,11 @@ class PlanMemory(Protocol):
     def plan_subjects(self, parcel_ids: Sequence[int] | None = None) -> list[PlanSubject]:
         """These parcels (None = all) as far as nothing has been bought for them, in ship-by order.
 
-        Without those that ride with another, whose goods are the lead's. Boxes go by the goods of their parcel.
+        Without those that ride with another, whose goods are the lead's, and without further boxes.
         """
 
     def save_plans(self, decisions: Mapping[int, Decision]) -> list[int]:
-        """Replace these parcels' plans; returns those for which it was not too late."""
+        """Replace these parcels' plans and those of their boxes; returns the parcels for which it was not too late."""
 
 
 class PlanStore(ProductMemory, PlanMemory, Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from amzlabels.domain.carrier_offers import OPTIONS
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
@@ -67,7 +67,6 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
     statement = (
         select(
             *(columns.parcel_id, columns.order_id, columns.marketplace, columns.recipient, columns.plan),
-            func.coalesce(columns.box_of, columns.parcel_id).label("holder"),
             *(orders.c.service_level, orders.c.is_prime, orders.c.traits),
         )
         .join(orders)
@@ -88,17 +87,17 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
 
 def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubject]:
     rows = list(found)
-    items = items_of(connection, [row.holder for row in rows])
+    items = items_of(connection, [row.parcel_id for row in rows])
     riders = companions(connection, items).riders
     rider_items = items_of(connection, [rider.parcel_id for some in riders.values() for rider in some])
     for row in rows:
-        with_it = [item for rider in riders.get(row.holder, ()) for item in rider_items[rider.parcel_id]]
+        with_it = [item for rider in riders.get(row.parcel_id, ()) for item in rider_items[rider.parcel_id]]
         recipient = address_of(row.recipient)
         facts = ParcelFacts(
             marketplace=row.marketplace,
             country=recipient.country,
             postal_code=recipient.postal_code,
-            items=(*items[row.holder], *with_it),
+            items=(*items[row.parcel_id], *with_it),
             service_level=row.service_level,
             is_prime=row.is_prime,
             is_business="business" in traits_of(row.traits),
@@ -107,7 +106,11 @@ def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubj
 
 
 def save_plans(connection: Connection, decisions: Mapping[int, Decision], now: int) -> list[int]:
-    """Replace these parcels' plans; returns those for which nothing has been bought. ``now`` as ``utc_ms``."""
+    """Replace these parcels' plans and those of their boxes; returns those parcels for which it was not too late.
+
+    ``now`` as ``utc_ms``.
+    """
+    asked, decisions = decisions, _with_boxes(connection, decisions)
     states = [
         state
         for state in lock_states(connection, list(decisions)).values()
@@ -122,7 +125,13 @@ def save_plans(connection: Connection, decisions: Mapping[int, Decision], now: i
             facts = {"carrier": plan.carrier, "package": plan.package}
             state.tell(*(("service_chosen", facts) if plan.is_chosen else ("planned", {"rule": plan.rule})))
     write_states(connection, states, now)
-    return [state.parcel_id for state in states]
+    return [state.parcel_id for state in states if state.parcel_id in asked]
+
+
+def _with_boxes(connection: Connection, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
+    boxes = select(parcels.c.parcel_id, parcels.c.box_of)
+    found = (connection.execute(boxes.where(parcels.c.box_of.in_(some))) for some in chunks(decisions))
+    return {**decisions, **{box: decisions[main] for rows in found for box, main in rows}}
 
 
 def _stored(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, str]:

@@ -112,13 +112,13 @@ def test_what_may_still_be_decided_comes_with_what_rules_look_at(store: SqlStore
     assert store.plan_subjects([second, 999]) == found[1:]
 
 
-def test_a_box_is_decided_about_by_the_goods_of_its_parcel(store: SqlStore) -> None:
+def test_a_box_goes_as_its_parcel(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, order(1, item(1, 2))).parcels
     units = {item(1).order_item_id: 2}
-    store.repack(parcel_id, [Packed(parcel_id, units, boxes=2)])
-    main, box = store.plan_subjects()
-    assert box.parcel_id != main.parcel_id
-    assert box.facts == main.facts
+    ids = store.repack(parcel_id, [Packed(parcel_id, units, boxes=2)])
+    assert [subject.parcel_id for subject in store.plan_subjects()] == [parcel_id]
+    assert store.save_plans({parcel_id: DECISION}) == [parcel_id]
+    assert [parcel.plan for parcel in store.open_parcels(ids)] == [PLAN, PLAN]
 
 
 def test_who_rides_with_another_is_not_decided_about_and_its_goods_are_the_leads(store: SqlStore) -> None:
