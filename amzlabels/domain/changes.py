@@ -190,6 +190,13 @@ class PartnersRead:
 
 
 @dataclass(frozen=True, slots=True)
+class AddressesShared:
+    """Groups of ready parcels that go to one address each and are not combined; in ship-by order of their first."""
+
+    groups: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PictureRead:
     """Answer to ``Desk.read_picture``: the label as PNG, empty where there is none; ``problem`` says why not."""
 
@@ -279,6 +286,7 @@ Change = (
     | RowsRead
     | DetailsRead
     | PartnersRead
+    | AddressesShared
     | PictureRead
     | PrintersRead
     | SettingsSaved

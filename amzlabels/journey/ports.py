@@ -204,6 +204,12 @@ class Parcels(Addresses, PlanStore, Protocol):
     def same_address(self, parcel_id: int) -> list[int]:
         """Parcels free to be combined whose address is that of this free one, itself among them, in ship-by order."""
 
+    def shared_addresses(self) -> list[list[int]]:
+        """All groups of parcels that are free to be combined and go to one address, by the ship-by of their first.
+
+        What differs in more than letter case is not found here, only by ``same_address``.
+        """
+
     def snapshot(self, parcel_ids: Sequence[int]) -> Snapshot:
         """How the orders of these parcels and of all that travels with them stand."""
 

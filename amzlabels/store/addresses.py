@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, func
 
 from amzlabels.domain.address import Address, RawAddress
 
@@ -41,6 +41,15 @@ def names_nobody(column: ColumnElement[str], kind: type[Address] | type[RawAddre
 def has_value(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
     """Whether one of the fields in a column of packed addresses, neither the first nor the last, is this."""
     return column.contains(f"{_BETWEEN}{value}{_BETWEEN}", autoescape=True)
+
+
+def without_contact(column: ColumnElement[str]) -> ColumnElement[str]:
+    """A column of packed addresses without its last two fields, telephone and e-mail."""
+    fields = func.replace(column, _BETWEEN, "")
+    for _ in range(2):
+        up_to_last = func.rtrim(column, fields)
+        column = func.substr(up_to_last, 1, func.length(up_to_last) - 1)
+    return column
 
 
 def packed_country(kind: type[Address] | type[RawAddress], country: str) -> str:

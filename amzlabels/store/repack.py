@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, cast, delete, func, insert, select, update
 
 from amzlabels.domain.packing import Packed, Part, address_key, is_whole
 from amzlabels.domain.parcel import Label, Stage
-from amzlabels.store.addresses import address_of, has_value
+from amzlabels.store.addresses import address_of, has_value, without_contact
 from amzlabels.store.companions import riders_of
 from amzlabels.store.followers import leave
 from amzlabels.store.search import items_of
@@ -75,6 +75,15 @@ def same_address(connection: Connection, parcel_id: int) -> list[int]:
     )
     found = connection.execute(statement).all()
     return [each for each, text in found if address_key(address_of(text)) == key]
+
+
+def shared_addresses(connection: Connection) -> list[list[int]]:
+    """Groups of parcels that are free to be combined and go to one address; see the port."""
+    ids = func.aggregate_strings(cast(parcels.c.parcel_id, Text), ",")
+    place = func.lower(without_contact(parcels.c.recipient))
+    groups = select(ids).where(*_free()).group_by(place).having(func.count() > 1)
+    found = connection.execute(groups.order_by(func.min(parcels.c.ship_by), func.min(parcels.c.parcel_id))).scalars()
+    return [sorted(map(int, each.split(","))) for each in found]
 
 
 def repack(connection: Connection, parcel_id: int, packing: Sequence[Packed], now: int) -> list[int]:

@@ -186,6 +186,11 @@ class SqlStore:
         with reading(self._engine) as connection:
             return repack.same_address(connection, parcel_id)
 
+    def shared_addresses(self) -> list[Ids]:
+        """All groups of parcels that are free to be combined and go to one address."""
+        with reading(self._engine) as connection:
+            return repack.shared_addresses(connection)
+
     def snapshot(self, parcel_ids: Sequence[int]) -> Snapshot:
         """How the orders of these parcels and of all that travels with them stand."""
         with reading(self._engine) as connection:

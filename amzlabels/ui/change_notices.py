@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from amzlabels.domain.changes import ActRefused, Blocked, FileWritten, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
+from amzlabels.ui.combine_notice import CombineNotice
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
@@ -35,6 +36,7 @@ class ChangeNotices(QObject):
         self._notices = notices
         self._desk = desk
         self.several = SeveralReports(notices, self)
+        self.together = CombineNotice(notices, self)
 
     def import_refused(self, change: ImportRefused) -> None:
         """A file was not usable."""

@@ -93,6 +93,12 @@ class ListInView(QObject):
         if self._is_open:
             self.listing.ask_aside(QueueQuery(NEEDS_PERSON, self.marketplace))
 
+    def go_to(self, parcel_id: int) -> None:
+        """Choose this parcel, whatever the filters hide."""
+        if not self.page.browser.choose(parcel_id):
+            self._wanted = parcel_id
+            self.filters_in_the_way.emit()
+
     def take_focus(self) -> None:
         """Put the focus where work goes on."""
         self.page.take_focus()

@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
         bottom.folder_wanted.connect(lambda: open_folder(self._folder))
         bottom.file_wanted.connect(self._save_confirmations)
         self._notes.settings_wanted.connect(self._mend)
+        self._notes.together.parcel_wanted.connect(lambda _: self.go_to(Place.QUEUE))
+        self._notes.together.parcel_wanted.connect(shown.go_to)
         self._notes.file_wanted.connect(self._choose_files)
         self._notes.confirmation_file_wanted.connect(self._save_confirmations)
         for source in (self.queue, self._news):
@@ -243,6 +245,7 @@ class MainWindow(QMainWindow):
             told.RowsRead: self._list.take_rows,
             told.DetailsRead: self._list.take_details,
             told.PartnersRead: self._list.take_partners,
+            told.AddressesShared: notes.together.told,
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,

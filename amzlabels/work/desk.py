@@ -70,8 +70,8 @@ class Desk:
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
-        self.packing = Packing(self._do, self._undoing, self.planning.follow)
         self._reading = Reading(outside, publish, on_crash)
+        self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
@@ -341,6 +341,8 @@ class Desk:
         self._publish(ParcelsChanged(()))
         if wanted:
             self._flow.go(summary.parcels)
+        else:
+            self._reading.read_shared_addresses()
         if summary.still_unshipped or summary.closed:
             self._flow.tell_amazon()
         # A window may stay open for weeks.

@@ -16,13 +16,15 @@ Follow = Callable[[Sequence[int], Store], object]
 class Packing:
     """Takes orders from one thread and returns at once; every act can be taken back.
 
-    ``do`` queues a job that needs the store; ``follow`` has the rules decide anew about what was packed differently.
+    ``do`` queues a job that needs the store; ``follow`` has the rules decide anew about what was packed differently;
+    ``on_packed`` is called after an act that puts orders together or apart.
     """
 
-    def __init__(self, do: Do, undoing: Undoing, follow: Follow) -> None:
+    def __init__(self, do: Do, undoing: Undoing, follow: Follow, on_packed: Callable[[], None]) -> None:
         self._do = do
         self._undoing = undoing
         self._follow = follow
+        self._on_packed = on_packed
 
     def combine(self, parcel_ids: Sequence[int]) -> None:
         """Put these orders into one parcel; one alone goes with all ready ones to its address."""
@@ -30,6 +32,8 @@ class Packing:
         def job(store: Store) -> None:
             ids = pack_parcels.to_combine(parcel_ids, store)
             self._undoing.act("combine", ids, store, lambda: self._done(pack_parcels.combine(ids, store), store))
+
+            self._on_packed()
 
         self._do("combine", job)
 

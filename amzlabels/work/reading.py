@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from amzlabels.domain.changes import Change, DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
+from amzlabels.domain.changes import AddressesShared, Change, DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.journey.ports import Store
@@ -46,6 +46,13 @@ class Reading:
         self._asked = parcel_id
         self._with_store(self._lane, lambda store: self._publish(DetailsRead(parcel_id, store.details(parcel_id))))
         self._with_store(self._pictures, lambda store: self._partners(store, parcel_id))
+
+    def read_shared_addresses(self) -> None:
+        """Publish ``AddressesShared``, beside the other reading: it looks at all that is ready."""
+        self._with_store(
+            self._pictures,
+            lambda store: self._publish(AddressesShared(tuple(map(tuple, store.shared_addresses())))),
+        )
 
     def read_picture(self, parcel_id: int, width_px: int) -> None:
         """Publish ``PictureRead``."""

@@ -7,7 +7,18 @@ from datetime import timedelta
 
 import pytest
 from fakes.clock import FakeClock
-from store_orders import RECIPIENT, assert_stages_follow, change_address, fetch, held, histories, order, put, take_in
+from store_orders import (
+    RECIPIENT,
+    SHIP_BY,
+    assert_stages_follow,
+    change_address,
+    fetch,
+    held,
+    histories,
+    order,
+    put,
+    take_in,
+)
 
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
@@ -273,6 +284,19 @@ def test_the_same_address_is_found_whatever_its_letter_case(store: SqlStore) -> 
     store.combine([ids[0], ids[1]])
     assert store.same_address(ids[0]) == [ids[0], ids[4]]
     assert store.same_address(ids[1]) == store.same_address(ids[3]) == []
+
+
+def test_all_addresses_that_are_shared_are_found_in_ship_by_order(store: SqlStore) -> None:
+    elsewhere = {"recipient": ELSEWHERE, "ship_by": SHIP_BY - timedelta(hours=1)}
+    other = replace(ELSEWHERE, name="ANNA DE VRIES", phone="0612345678", email="other@example.org")
+    ids = take_in(
+        *(store, order(1), order(2), order(3, **elsewhere), held(4)),
+        order(5, **(elsewhere | {"recipient": other})),
+        order(6, recipient=replace(RECIPIENT, number="14")),
+    ).parcels
+    assert store.shared_addresses() == [[ids[2], ids[4]], [ids[0], ids[1]]]
+    store.combine([ids[2], ids[4]])
+    assert store.shared_addresses() == [[ids[0], ids[1]]]
 
 
 def test_boxes_have_labels_of_their_own_and_count_as_told_with_the_main_parcel(store: SqlStore) -> None:

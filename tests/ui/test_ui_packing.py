@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import ActRefused, ParcelsChanged, Undoable
+from amzlabels.domain.changes import ActRefused, AddressesShared, ParcelsChanged, Undoable
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.packing import MOST_BOXES, Packed, Part, is_whole
 from amzlabels.domain.parcel import Stage
@@ -85,6 +85,24 @@ def test_nothing_is_proposed_where_nothing_goes_to_the_same_address(bench: Bench
     assert bench.browser.pane.company.isHidden()
     bench.tap("c")
     assert bench.desk.ordered("combine") == []
+
+
+def test_orders_that_could_be_one_parcel_are_told_of_once_and_shown(bench: Bench) -> None:
+    groups = AddressesShared(((TWO, PRINTED),))
+    bench.desk.tell(groups)
+    notice = bench.window.notices.shown["combine"]
+    assert notice.text.text() == "2 orders go to the same address and could be one parcel."
+    bench.window.queue.chips.choose(frozenset({Stage.HELD}))
+    bench.until(lambda: bench.browser.table.rowCount() == 1)
+    bench.press(Qt.Key.Key_Return, notice.offers[0])
+    bench.until(lambda: bench.browser.acts.choice == (TWO,))
+    bench.press(Qt.Key.Key_Return, notice.close_button)
+    bench.desk.tell(groups)
+    assert "combine" not in bench.window.notices.shown
+    bench.desk.tell(AddressesShared(((TWO, PRINTED), (ONE, HELD))))
+    assert "could be 2 parcels" in bench.window.notices.shown["combine"].text.text()
+    bench.desk.tell(AddressesShared(()))
+    assert "combine" not in bench.window.notices.shown
 
 
 def test_c_combines_the_chosen_that_are_ready(bench: Bench) -> None:

@@ -15,6 +15,7 @@ from window_bench import PRINTER, Bench, open_window
 
 from amzlabels.domain.changes import (
     ActRefused,
+    AddressesShared,
     Blocked,
     Change,
     ConsentEnded,
@@ -341,6 +342,7 @@ ONE_OF_EACH: list[Change] = [
     RowsRead((parcel(77),)),
     DetailsRead(77, None),
     PartnersRead(77, (77, 78)),
+    AddressesShared(((77, 78),)),
     PictureRead(77, b"not a picture", Note("label.file_damaged")),
     RulesTried((Rule("all"),), (Trial(77, "404", Plan(), Plan("dpd")),), 1, 2),
     ProductsRead((ProductUse(Product("MOK")),)),

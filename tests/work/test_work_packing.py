@@ -35,7 +35,7 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.undoing = Undoing(self.published.append)
-        self.packing = Packing(self._do, self.undoing, self._follow)
+        self.packing = Packing(self._do, self.undoing, self._follow, lambda: None)
 
     def _do(self, act: str, job: object) -> None:
         try:
