@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 
@@ -39,12 +39,15 @@ _TRAITS_OF_EXTRAS = {
 class OrderCollector:
     """Takes rows one by one, each as an order of one item; ``finish`` joins those of one order, and notes what was odd.
 
-    ``notes`` are the lines that were left out or odd.
+    ``notes`` are the lines that were left out or odd. ``often``: the order ids that stand in several lines, if they are
+    known; then all other orders are in ``ready`` as soon as their row was taken, for whoever takes them out.
     """
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(self, columns: Columns, often: Container[str] | None = None) -> None:
         self.notes: list[Note] = []
-        self._columns = columns
+        self.ready: list[Order] = []
+        self._often = often
+        self.columns = columns
         self._repeated = RepeatedCells(columns)
         self._orders: dict[str, Order] = {}
         self._further: dict[str, list[tuple[int, Order]]] = {}
@@ -54,7 +57,7 @@ class OrderCollector:
 
     def add(self, line: int, cells: list[str]) -> None:
         """Take one row into its order, or leave it out with a note. ``cells`` is used up."""
-        columns = self._columns
+        columns = self.columns
         if len(cells) == columns.width:
             cells.append("")
         elif self._is_continuation(line, cells):
@@ -73,7 +76,7 @@ class OrderCollector:
 
     def _take(self, line: int, cells: list[str]) -> str:
         """Take a row of the right width; returns the code with which it must be left out, or nothing."""
-        columns = self._columns
+        columns = self.columns
         order_id, item_id, sku, title, purchase_order_number = columns.item(cells)
         if are_ids(f"{order_id} {item_id}") is None:
             return "line.item_id" if is_order_id(order_id) else "line.order_id"
@@ -82,6 +85,9 @@ class OrderCollector:
             return repeated.fault
         item = OrderItem(item_id, sku.strip(), title.strip(), repeated.units)
         order = self._order(order_id, item, purchase_order_number.strip(), repeated, cells)
+        if self._often is not None and order_id not in self._often:
+            self._take_alone(line, order, repeated)
+            return ""
         known = self._orders.setdefault(order_id, order)
         if known is not order:
             self._further.setdefault(order_id, []).append((line, order))
@@ -91,11 +97,17 @@ class OrderCollector:
             self.notes.append(Note("line.date", {"line": line, "order_id": order_id}))
         return ""
 
+    def _take_alone(self, line: int, order: Order, repeated: Repeated) -> None:
+        if repeated.units:
+            self.ready.append(order)
+        if repeated.has_odd_date:
+            self.notes.append(Note("line.date", {"line": line, "order_id": order.order_id}))
+
     def _order(
         self, order_id: str, item: OrderItem, purchase_order_number: str, repeated: Repeated, cells: list[str]
     ) -> Order:
         """A row as an order of its own."""
-        columns = self._columns
+        columns = self.columns
         address = columns.address(cells)
         if not _NOTHING.isdisjoint(address):
             address = _emptied(address)
@@ -131,7 +143,7 @@ class OrderCollector:
 
     def _is_continuation(self, line: int, cells: Sequence[str]) -> bool:
         """Whether a row tells nothing but its ids, going on with an item that has a line of its own."""
-        order_id, item_id, *told = _ids_and_what_is_told(cells, self._columns)
+        order_id, item_id, *told = _ids_and_what_is_told(cells, self.columns)
         if any(told) or not is_order_id(order_id) or not is_item_id(item_id):
             return False
         self._continuations[item_id] = line, order_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from amzlabels.amazon.report_columns import Columns
@@ -42,6 +43,14 @@ def split_rows(lines: Iterable[str], columns: Columns, first_line: int) -> Itera
             started, started_at, count = cells, number, 1
     if started:
         yield started_at, started
+
+
+def told_often(lines: Iterable[str], columns: Columns) -> set[str]:
+    """The order ids that stand in several lines, whatever else does."""
+    place = columns.order_id
+    cells = (line.split("\t", place + 1) for line in lines)
+    ids = [some[place].strip() for some in cells if place < len(some)]
+    return set() if len(set(ids)) == len(ids) else {each for each, times in Counter(ids).items() if times > 1}
 
 
 def _starts_row(cells: Sequence[str], place: int) -> bool:

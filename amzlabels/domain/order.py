@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -93,3 +93,11 @@ class Report:
     encoding: str
     orders: tuple[Order, ...]
     problems: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BegunReport:
+    """A report while it is read: its orders come once, as they are read; then ``problems`` tells all there is."""
+
+    orders: Iterator[Order]
+    problems: Sequence[Note]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from amzlabels.domain.address_memory import Remembered, as_remembered
 from amzlabels.domain.customs import customs_for
-from amzlabels.domain.order import Order, Report
+from amzlabels.domain.order import BegunReport, Order, Report
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import NO_PRODUCTS, Products
 from amzlabels.domain.queue import ImportSummary, Origin
@@ -71,7 +71,7 @@ def import_report(
     with collector_paused():
         written_at, digest = _written_at(path)
         origin = Origin(path.name, written_at, marketplace=marketplace, digest=digest)
-        return take_report(reader.read(path), origin, parcels=parcels, settings=settings, wanted=wanted)
+        return _take(reader.begin(path), origin, parcels, settings, wanted=wanted)
 
 
 def take_report(
@@ -82,13 +82,17 @@ def take_report(
     The caller must not hold on to the report: each order is let go of as it is stored.
     """
     with collector_paused():
-        orders, problems = deque(report.orders), report.problems
+        begun = BegunReport(_handed_over(deque(report.orders)), report.problems)
         del report
-        products = parcels.load_products()
-        recalled = _recalled(_handed_over(orders), parcels.remembered_addresses())
-        completed = _completed(recalled, origin.marketplace, settings, products)
-        decider = plan_of(settings, products)
-        return parcels.import_orders(origin, completed, wanted=wanted, problems=problems, plan_of=decider)
+        return _take(begun, origin, parcels, settings, wanted=wanted)
+
+
+def _take(report: BegunReport, origin: Origin, parcels: Parcels, settings: Settings, *, wanted: bool) -> ImportSummary:
+    products = parcels.load_products()
+    recalled = _recalled(report.orders, parcels.remembered_addresses())
+    completed = _completed(recalled, origin.marketplace, settings, products)
+    decider = plan_of(settings, products)
+    return parcels.import_orders(origin, completed, wanted=wanted, problems=report.problems, plan_of=decider)
 
 
 def _written_at(path: Path) -> tuple[datetime, str]:

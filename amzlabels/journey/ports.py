@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.connection import Connection
-from amzlabels.domain.order import Order, OrderItem, Report
+from amzlabels.domain.order import BegunReport, Order, OrderItem, Report
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.plan import AS_USUAL, Plan
@@ -53,6 +53,9 @@ class ReportReader(Protocol):
 
     def read(self, path: Path) -> Report:
         """Read a whole file. Raises ``report.*`` when it is not usable; bad lines are in the report's problems."""
+
+    def begin(self, path: Path) -> BegunReport:
+        """As ``read``, but while its orders are taken, which may then raise what makes the file unusable."""
 
     def is_report(self, path: Path) -> bool:
         """Whether its first line has the headings of an order report; raises nothing and reads no further."""

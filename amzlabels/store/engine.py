@@ -18,7 +18,7 @@ BUSY_TIMEOUT_MS = 30_000
 CACHE_KIB = 16_384
 # Holds what an import comes back to: indexes of 100,000 orders whose ids come in no order. What it no longer comes
 # back to is encrypted while the rest is read, not all at the end.
-IMPORT_CACHE_KIB = 32_768
+IMPORT_CACHE_KIB = 24_576
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
 
 # SQLite's own messages (sqlite3ErrStr): the driver carries no error code for those raised on the way to a row.

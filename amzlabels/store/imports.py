@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -27,6 +27,8 @@ from amzlabels.work.aside import Aside
 # window would be held.
 _SORTED = 10 * CHUNK
 
+_order_id, _marketplace = attrgetter("order_id"), attrgetter("marketplace")
+
 
 def import_orders(
     connection: Connection,
@@ -48,12 +50,10 @@ def import_orders(
         new = NewRows(connection, writer, incoming.import_id, last_parcel_id, wanted=wanted, plan_of=plan_of)
         renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
         taking = _Taking(connection, writer, new, renewals, outcome)
-        repeated: list[Order] = []
-        taking.take(_once(orders, outcome.order_ids, repeated), is_known=newest_before is not None)
+        repeated = taking.take(orders, outcome.order_ids, is_known=newest_before is not None)
         while repeated:
             # An order that came twice meets its first occurrence in the store, as one from another report would.
-            waiting, repeated = repeated, []
-            taking.take(_once(waiting, set(), repeated), is_known=True)
+            repeated = taking.take(repeated, set(), is_known=True)
         new.finish()
     if newest_before is not None:
         coverage = Coverage(origin, outcome.marketplaces, incoming.made_at >= newest_before, _reads_whole(problems))
@@ -143,14 +143,17 @@ class _Outcome:
             self.already_done.add(order_id)
 
 
-def _once(orders: Iterable[Order], seen: set[str], repeated: list[Order]) -> Iterator[Order]:
+def _once(orders: list[Order], seen: set[str], repeated: list[Order]) -> list[Order]:
     """Each order id once, also noted in ``seen``; further occurrences go to ``repeated``."""
+    ids = set(map(_order_id, orders))
+    if len(ids) == len(orders) and seen.isdisjoint(ids):
+        seen |= ids
+        return orders
+    once: list[Order] = []
     for order in orders:
-        if order.order_id in seen:
-            repeated.append(order)
-        else:
-            seen.add(order.order_id)
-            yield order
+        (repeated if order.order_id in seen else once).append(order)
+        seen.add(order.order_id)
+    return once
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,30 +166,35 @@ class _Taking:
     renewals: Renewals
     outcome: _Outcome
 
-    def take(self, orders: Iterable[Order], *, is_known: bool) -> None:
-        """Take these, each of them once; ``is_known``: some may be in the store already."""
+    def take(self, orders: Iterable[Order], seen: set[str], *, is_known: bool) -> list[Order]:
+        """Take each order that was not ``seen``; returns the others. ``is_known``: some may be in the store already."""
+        repeated: list[Order] = []
         for many in chunks(orders, _SORTED):
-            if len(many) > CHUNK:
-                many.sort(key=attrgetter("order_id"))
-            for some in chunks(many):
-                known: Mapping[str, Known] = {}
-                if is_known:
-                    self.writer.settle()
-                    known = read_known(self.connection, [order.order_id for order in some])
-                self._take_chunk(some, known)
+            once = _once(many, seen, repeated)
+            if len(once) > CHUNK:
+                once.sort(key=_order_id)
+            self.outcome.marketplaces.update(map(_marketplace, once))
+            known: dict[str, Known] = {}
+            if is_known:
+                self.writer.settle()
+                for some in chunks(map(_order_id, once)):
+                    known |= read_known(self.connection, some)
+            for chunk in chunks(once):
+                self._take_chunk(chunk, known)
+        return repeated
 
     def _take_chunk(self, orders: list[Order], known: Mapping[str, Known]) -> None:
-        new, outcome = self.new, self.outcome
+        new, outcome, is_renewing = self.new, self.outcome, False
         for each in orders:
             order = each if len(each.items) < 2 else _with_items_once(each)
-            outcome.marketplaces.add(order.marketplace)
             before = known.get(order.order_id)
             if before is None:
                 outcome.note_new(order.order_id, new.add_order(order))
             else:
+                is_renewing = True
                 outcome.note_renewed(order.order_id, self.renewals.take(order, before))
         new.flush()
-        if known:
+        if is_renewing:
             self.writer.settle()
             self.renewals.flush()
 

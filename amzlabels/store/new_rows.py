@@ -16,7 +16,7 @@ from amzlabels.domain.rule import parcel_facts
 from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.addresses import packed
 from amzlabels.store.plans import decision_text
-from amzlabels.store.row_writer import Layout, Row, RowWriter
+from amzlabels.store.row_writer import Layout, RowWriter, Values
 from amzlabels.store.states import MARKETPLACE_UNKNOWN
 from amzlabels.store.tables import (
     SHIP_BY_UNKNOWN,
@@ -136,20 +136,20 @@ class NewRows:
         self.recalled: list[tuple[int, Order]] = []
 
     def _begin(self) -> None:
-        self._orders: list[Row] = []
-        self._usual_orders: list[Row] = []
-        self._usual_orders_and_prime: list[Row] = []
-        self._parcels: list[Row] = []
-        self._usual_parcels: list[Row] = []
-        self._items: list[Row] = []
-        self._usual_items: list[Row] = []
+        self._orders: Values = []
+        self._usual_orders: Values = []
+        self._usual_orders_and_prime: Values = []
+        self._parcels: Values = []
+        self._usual_parcels: Values = []
+        self._items: Values = []
+        self._usual_items: Values = []
 
     def add_order(self, order: Order) -> tuple[int, Stage] | None:
         """An order that was not known, with a parcel for what is to be shipped; returns its id and stage, if any."""
         if self._has_usual_parcels and _is_usual(order):
             return self._add_usual(order)
         order_id, problems, items = order.order_id, order.problems, order.items
-        self._orders.append((order_id, *reported(order), self._import_id))
+        self._orders += (order_id, *reported(order), self._import_id)
         due = [item for item in items if item.quantity > 0]
         added = self.add_parcel(order, due, first_problem(order) if problems else None) if due else None
         parcel_id = None if added is None else added[0]
@@ -164,17 +164,16 @@ class NewRows:
         ship_by, import_id = ship_by_ms(order), self._import_id
         told = (order_id, marketplace, packed(order.raw_address), ship_by, order.service_level)
         if order.is_prime is None:
-            self._usual_orders.append((*told, import_id))
+            self._usual_orders += (*told, import_id)
         else:
-            self._usual_orders_and_prime.append((*told, self._true if order.is_prime else self._false, import_id))
-        self._usual_parcels.append((parcel_id, order_id, import_id, marketplace, ship_by, packed(order.recipient)))
-        self._usual_items.append((order_id, item.order_item_id, item.sku, item.title, item.quantity, parcel_id))
+            self._usual_orders_and_prime += (*told, self._true if order.is_prime else self._false, import_id)
+        self._usual_parcels += (parcel_id, order_id, import_id, marketplace, ship_by, packed(order.recipient))
+        self._usual_items += (order_id, item.order_item_id, item.sku, item.title, item.quantity, parcel_id)
         return parcel_id, Stage.READY
 
     def add_item(self, order_id: str, item: OrderItem, position: int, parcel_id: int | None) -> None:
         """An order item that was not known, and the parcel it is in."""
-        row = (order_id, item.order_item_id, position, item.sku, item.title, item.quantity, parcel_id)
-        self._items.append(row)
+        self._items += (order_id, item.order_item_id, position, item.sku, item.title, item.quantity, parcel_id)
 
     def add_parcel(
         self,
@@ -199,23 +198,21 @@ class NewRows:
         wanted = self._wanted and problem is None
         stage = self._clear if problem is None else _first_stage(problem.code, wanted=False)
         order_id = order.order_id
-        self._parcels.append(
-            (
-                parcel_id,
-                order_id,
-                ordinal,
-                self._import_id,
-                chosen_marketplace or order.marketplace,
-                self._false if chosen_marketplace is None else self._true,
-                ship_by_ms(order),
-                packed(recipient),
-                self._true if has_own_address else self._false,
-                stage.value,
-                self._true if wanted else self._false,
-                "" if problem is None else problem.code,
-                "{}" if problem is None else facts_text(problem.facts),
-                "" if self._plan_of is None else self.plan_text(order, recipient, items, chosen_marketplace),
-            )
+        self._parcels += (
+            parcel_id,
+            order_id,
+            ordinal,
+            self._import_id,
+            chosen_marketplace or order.marketplace,
+            self._false if chosen_marketplace is None else self._true,
+            ship_by_ms(order),
+            packed(recipient),
+            self._true if has_own_address else self._false,
+            stage.value,
+            self._true if wanted else self._false,
+            "" if problem is None else problem.code,
+            "{}" if problem is None else facts_text(problem.facts),
+            "" if self._plan_of is None else self.plan_text(order, recipient, items, chosen_marketplace),
         )
         return parcel_id, stage
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache, partial
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
 from amzlabels.work.aside import Aside
 
-Row = tuple[Any, ...]
+Values = list[Any]
+"""The values of rows, one row after the other: a hundred thousand need no tuple each."""
 Layout = tuple[Table, tuple[str, ...]]
 """A table, and the columns whose values its rows have, in the table's order."""
 
@@ -28,27 +28,27 @@ class RowWriter:
         self._aside = aside
         self._statements: dict[Layout, str] = {}
 
-    def write(self, rows: Mapping[Layout, Sequence[Row]]) -> None:
+    def write(self, rows: Mapping[Layout, Values]) -> None:
         """Take rows over, to be written in the order of the layouts."""
-        for layout, some in rows.items():
-            if some:
-                self._aside.do(partial(self._write, layout, some))
+        for layout, values in rows.items():
+            if values:
+                self._aside.do(partial(self._write, layout, values))
 
     def settle(self) -> None:
         """Wait until everything is written; raises what went wrong."""
         self._aside.settle()
 
-    def _write(self, layout: Layout, rows: Sequence[Row]) -> None:
+    def _write(self, layout: Layout, values: Values) -> None:
         table, columns = layout
-        # The driver takes tuples as they are: a whole report's worth goes in without a dictionary per row.
         one = self._statements.get(layout)
         if one is None:
             one = str(insert(table).compile(dialect=self._connection.dialect, column_keys=list(columns)))
             self._statements[layout] = one
         at = 0
         for size in _GROUPS:
-            last = at + (len(rows) - at) // size * size
-            groups = [tuple(chain.from_iterable(rows[first : first + size])) for first in range(at, last, size)]
+            step = size * len(columns)
+            last = at + (len(values) - at) // step * step
+            groups = [tuple(values[first : first + step]) for first in range(at, last, step)]
             if groups:
                 self._connection.exec_driver_sql(_for_group(one, size), groups)
             at = last

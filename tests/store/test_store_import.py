@@ -395,5 +395,7 @@ def test_many_orders_of_all_kinds_are_stored_as_each_alone(store: SqlStore, tmp_
         (own_id,) = take_in(alone, same).parcels
         own = alone.details(own_id)
         assert own is not None
-        assert details == replace(own, row=replace(own.row, parcel_id=parcel_id), history=details.history)
+        parts = tuple(replace(part, parcel_id=parcel_id) for part in own.parts)
+        row = replace(own.row, parcel_id=parcel_id)
+        assert details == replace(own, row=row, parts=parts, history=details.history)
     alone.close()

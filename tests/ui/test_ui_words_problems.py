@@ -195,6 +195,28 @@ def test_a_moment_that_has_passed_is_late_even_by_a_second() -> None:
 
 
 @pytest.mark.parametrize(
+    ("now", "ship_by", "marketplace", "words"),
+    [
+        # The night of 25 October 2026 has an hour more, that of 29 March one less.
+        ("2026-10-24T22:30", "2026-10-25T22:59", "NL", ("Today", "in 24 h 29")),
+        ("2026-10-24T21:30", "2026-10-25T22:59", "NL", ("Tomorrow", "23:59")),
+        ("2026-03-28T23:30", "2026-03-29T21:59", "DE", ("Today", "in 22 h 29")),
+        ("2026-03-29T00:30", "2026-03-29T22:59", "UK", ("Today", "in 22 h 29")),
+        # The same moment is another day in another marketplace, and no earlier there.
+        ("2026-11-23T20:00", "2026-11-23T22:59", "NL", ("Today", "in 2 h 59")),
+        ("2026-11-23T20:00", "2026-11-23T22:59", "UK", ("Today", "in 2 h 59")),
+        ("2026-11-23T20:00", "2026-11-23T23:59", "UK", ("Today", "in 3 h 59")),
+        ("2026-11-23T20:00", "2026-11-23T23:59", "NL", ("Tomorrow", "00:59")),
+    ],
+)
+def test_a_day_is_the_marketplaces_own_also_when_the_clocks_change(
+    now: str, ship_by: str, marketplace: str, words: tuple[str, str]
+) -> None:
+    at, due = (datetime.fromisoformat(f"{each}+00:00") for each in (now, ship_by))
+    assert ship_by_words(due, at, marketplace) == words
+
+
+@pytest.mark.parametrize(
     ("name", "words"),
     [
         ("na_index-4x6_4x6in", "102 × 152 mm"),
