@@ -55,9 +55,9 @@ class ProductTable(QAbstractTableModel):
         """List these; ``usual`` is what holds where nothing is known."""
         is_same = [use.product.sku for use in uses] == [use.product.sku for use in self._uses]
         self._usual = usual
-        if is_same:
+        if is_same and uses:
             self._uses = list(uses)
-            self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(uses) - 1), COLUMNS - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(uses) - 1, COLUMNS - 1))
             return
         self.beginResetModel()
         self._uses = list(uses)

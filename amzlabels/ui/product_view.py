@@ -32,6 +32,8 @@ class ProductView(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(theme.px(_LEAST_PX))
         header.setHighlightSections(False)
+        # Measuring every row of a long list would hold the window.
+        header.setResizeContentsPrecision(0)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (TITLE, CUSTOMS_TEXT):

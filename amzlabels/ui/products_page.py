@@ -58,6 +58,7 @@ class ProductsPage(FormPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what is known now."""
         super().showEvent(event)
+        self._show()
         self._desk.planning.read_products()
 
     def _build(self) -> None:
@@ -85,8 +86,8 @@ class ProductsPage(FormPage):
         QTimer.singleShot(0, self, self._show)
 
     def _show(self, *_: object) -> None:
-        if self.view.state() is QAbstractItemView.State.EditingState:
-            # A new list would take away what is being typed.
+        # A list that nobody sees is made when it is looked at; a new one would take away what is being typed.
+        if not self.isVisible() or self.view.state() is QAbstractItemView.State.EditingState:
             return
         usual = self._draft.settings.parcels
         lacking = [use for use in self._uses if lacks(use, usual)]
