@@ -10,7 +10,7 @@ from amzlabels.ui.product_table import CUSTOMS_TEXT, TITLE, ProductTable
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
-_ROW_PX, _LEAST_PX, _WIDE_PX = 36, 64, 180
+_ROW_PX, _LEAST_PX, _WIDE_PX = 36, 64, 140
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -41,12 +41,13 @@ class ServiceActs(QObject):
     def fill_in_product(self) -> None:
         """Ask for what customs lacks of a product of the chosen parcel, else for its first one without a weight."""
         details = self._acts.details
-        if details is None or not details.items:
+        skus = [] if details is None else [item.sku for item in details.items if item.sku]
+        if details is None or not skus:
             return
         problem = details.row.problem
         facts = {} if problem is None else problem.facts
         known = {product.sku: product for product in details.products}
-        unweighed = (item.sku for item in details.items if not known.get(item.sku, Product(item.sku)).weight_g)
-        sku = str(facts.get("sku", next(unweighed, details.items[0].sku)))
+        unweighed = (sku for sku in skus if not known.get(sku, Product(sku)).weight_g)
+        sku = str(facts.get("sku", next(unweighed, skus[0])))
         missing = str(facts.get("fields", "")).partition(",")[0] if "sku" in facts else ""
         self.product_wanted.emit(known.get(sku) or Product(sku), missing)

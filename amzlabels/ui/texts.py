@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from string import Formatter
@@ -201,6 +201,9 @@ _EVENT_STAND_INS: dict[str, str] = {
     "carrier": to_translate("fact", "another service"),
     "on": to_translate("fact", "an earlier day"),
 }
+_SKU_SHOWN = 24
+"""All of a SKU is to be seen beside the sentence; here it has to fit."""
+
 _HOLES = re.compile(r"[:,]?\s*\(\s*\)|:\s+(?=\.)|[:,]\s*$|\s+(?=[.,:;](?:\s|$))|(?<=\s)\s+")
 
 
@@ -232,25 +235,8 @@ def problem_words(note: Note) -> ProblemWords:
 
 
 def _fact(key: str, value: Fact) -> Fact:
-    if key == "reason":
-        return reason_words(str(value))
-    if key == "message":
-        return str(value).rstrip(". ")
-    if key == "media":
-        return media_words(str(value))
-    if key in ("country", "likely"):
-        return country_name(str(value))
-    if key in ("field", "to"):
-        return field_name(str(value))
-    if key == "fields":
-        return ", ".join(field_name(field) for field in str(value).split(","))
-    if key == "carrier":
-        return carrier_name(str(value))
-    if key == "file" and value == FETCHED:
-        return "Amazon"
-    if key == "on":
-        return day_words(date.fromisoformat(str(value)))
-    return value
+    words = _FACT_WORDS.get(key)
+    return value if words is None else words(str(value))
 
 
 def problem_sentence(note: Note) -> str:
@@ -381,3 +367,20 @@ def day_words(day: date) -> str:
 
 def _date(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+_FACT_WORDS: dict[str, Callable[[str], str]] = {
+    "reason": reason_words,
+    "message": lambda text: text.rstrip(". "),
+    "media": media_words,
+    "country": country_name,
+    "likely": country_name,
+    "field": field_name,
+    "to": field_name,
+    "fields": lambda text: ", ".join(map(field_name, text.split(","))),
+    "carrier": carrier_name,
+    "sku": lambda text: text if len(text) <= _SKU_SHOWN else f"{text[: _SKU_SHOWN - 1]}…",
+    "file": lambda text: "Amazon" if text == FETCHED else text,
+    "on": lambda text: day_words(date.fromisoformat(text)),
+}
+"""How facts are said, by their names; all others are said as they are."""

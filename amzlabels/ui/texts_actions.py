@@ -36,5 +36,5 @@ BUTTONS = {
     GET_ORDERS: to_translate("problem", "Get orders"),
     ACCEPT: to_translate("problem", "Accept the change"),
     VOID_LABEL: to_translate("problem", "Buy a new label"),
-    FILL_IN_PRODUCT: to_translate("problem", "Fill in {field} of {sku}"),
+    FILL_IN_PRODUCT: to_translate("problem", "Fill in {field}"),
 }

@@ -2426,10 +2426,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Nieuw label kopen</translation>
     </message>
     <message>
-        <source>Fill in {field} of {sku}</source>
-        <translation>{field} van {sku} invullen</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} is er niet.</translation>
     </message>

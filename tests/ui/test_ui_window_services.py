@@ -21,6 +21,7 @@ from amzlabels.domain.shipment import Service
 from amzlabels.ui.parcel_cells import SERVICE, cell_lines
 from amzlabels.ui.product_dialog import ProductDialog
 from amzlabels.ui.service_dialog import ServiceDialog
+from amzlabels.ui.texts import problem_words
 from amzlabels.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -152,7 +153,8 @@ def test_the_button_of_a_customs_problem_opens_the_product_at_what_is_missing(be
     bench.desk.products = (Product(SKU, weight_g=320),)
     bench.choose(HELD)
     mend = bench.browser.pane.problem.mend
-    assert mend.text().startswith(f"Fill in HS code of {SKU}")
+    assert mend.text() == "Fill in HS code"
+    assert problem_words(CUSTOMS).what == f"The customs form lacks HS code, Value of {SKU}."
     press(bench, Qt.Key.Key_Return)
     press(bench, Qt.Key.Key_Return)
     opened = dialog(bench, ProductDialog)
