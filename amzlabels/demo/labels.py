@@ -64,10 +64,11 @@ def _draw_label(canvas: Any, shipment: Mapping[str, Any]) -> None:
     canvas.drawString(8 * _MM, 139 * _MM, "Afz. Demo Seller, Voorbeeldkade 1, 2132 AB Hoofddorp")
     canvas.setLineWidth(0.8)
     canvas.line(8 * _MM, 136 * _MM, 97 * _MM, 136 * _MM)
-    canvas.setFont("VeraBd", 13)
     top = 125.0
     for line in _address(recipient):
-        canvas.drawString(8 * _MM, top * _MM, line[:42])
+        room = 89 * _MM / canvas.stringWidth(line, "VeraBd", 1)
+        canvas.setFont("VeraBd", min(13, room))
+        canvas.drawString(8 * _MM, top * _MM, line)
         top -= 7
     code = Code128(barcode, barWidth=BAR_MM * _MM, barHeight=32 * _MM, humanReadable=False, quiet=False)
     code.drawOn(canvas, (A6_MM[0] * _MM - code.width) / 2, 38 * _MM)

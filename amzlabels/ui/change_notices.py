@@ -100,7 +100,8 @@ class ChangeNotices(QObject):
                 self.well(resource)
 
     def undoable(self, change: Undoable) -> None:
-        """An act can be taken back; a newer act takes its place."""
+        """An act can be taken back; a newer act takes its place, and that it was refused before is past."""
+        self._notices.drop(f"refused {change.act}")
         undo = Offer(self.tr("Undo"), self._desk.undo, key="Ctrl+Z")
         self._notices.tell(_UNDO, undo_words(change), offers=[undo], is_calm=True)
 

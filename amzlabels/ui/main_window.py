@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         """Put a place in view."""
         if place is Place.SETTINGS:
             self._stack.setCurrentWidget(self._open_settings())
+            self._open_settings().take_focus()
         else:
             page = self.queue if place is Place.QUEUE else self.history
             self._stack.setCurrentWidget(page)

@@ -6,11 +6,12 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QModelIndex,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from amzlabels.ui.parcel_cells import COLUMNS, ITEMS, SERVICE, TO
@@ -22,7 +23,10 @@ from amzlabels.ui.theme import Theme
 _SHARES = {TO: (130, 84), ITEMS: (150, 96), SERVICE: (180, 112)}
 """State, order and date get what their words need; these share the rest by weight, but have a least width."""
 _WEIGHT = sum(weight for weight, _ in _SHARES.values())
-_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_MOVES = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
+_COMING = frozenset({Qt.FocusReason.OtherFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _CHOICE_KEPT = 1000
 _Moves = QItemSelectionModel.SelectionFlag
 
@@ -145,6 +149,18 @@ class ParcelView(QTableView):
                 self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here goes on with a row of this list, not with one that a search has hidden."""
+        super().focusInEvent(event)
+        if event.reason() in _COMING and self._table.rowCount() and not self.choice():
+            self._choose_row(0)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last row; Qt's would go to the first and last column."""
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the columns."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import Change, StoreOpened, StoreRefused
@@ -82,6 +82,10 @@ class SettingsPage(QWidget):
         elif isinstance(change, StoreRefused):
             self._set_open(False)
 
+    def take_focus(self) -> None:
+        """Put the focus on the list of pages."""
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_at(self, action: str) -> None:
         """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``."""
         self.places.setCurrentRow(_PLACE_OF.get(action, 0))
@@ -92,7 +96,7 @@ class SettingsPage(QWidget):
             self.carrier.go_to(self.carrier.numbers.editors["eori"])
             return
         self.amazon.verticalScrollBar().setValue(0)
-        self.places.setFocus()
+        self.take_focus()
 
     def _lay_out(self, theme: Theme) -> None:
         pages: list[tuple[str, FormPage]] = [

@@ -129,7 +129,7 @@ _EVENTS: dict[str, str] = {
     "rides_along": to_translate("event", "put in the parcel of {order}"),
     "taken_apart": to_translate("event", "taken out of the parcel of {order}"),
     "order_left": to_translate("event", "{order} taken out"),
-    "repacked": to_translate("event", "order packed in {parcels} parcels, {boxes} boxes here"),
+    "repacked": to_translate("event", "packed anew; parcels of the order: {parcels}, boxes of this one: {boxes}"),
     "split_off": to_translate("event", "split off"),
     "box_added": to_translate("event", "added as a further box"),
     "undone": to_translate("event", "undone"),

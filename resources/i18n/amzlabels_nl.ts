@@ -1774,8 +1774,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{order} eruit gehaald</translation>
     </message>
     <message>
-        <source>order packed in {parcels} parcels, {boxes} boxes here</source>
-        <translation>bestelling in {parcels} pakketten, hier {boxes} dozen</translation>
+        <source>packed anew; parcels of the order: {parcels}, boxes of this one: {boxes}</source>
+        <translation>opnieuw ingepakt; pakketten van de bestelling: {parcels}, dozen van dit pakket: {boxes}</translation>
     </message>
     <message>
         <source>split off</source>

@@ -234,3 +234,10 @@ def test_no_unit_is_lost_or_made_up_whatever_is_typed(seed: int) -> None:
         assert is_whole(draft.packing(), [item for part in parts for item in part.items])
     assert draft.parcels <= MOST_PARCELS
     assert all(1 <= draft.boxes(each) <= MOST_BOXES for each in range(draft.parcels))
+
+
+def test_an_act_that_works_puts_its_refusal_away(bench: Bench) -> None:
+    bench.desk.tell(ActRefused("combine", Note("packing.needs_two")))
+    bench.until(lambda: "refused combine" in bench.window.notices.shown)
+    bench.desk.tell(Undoable("combine", 2))
+    bench.until(lambda: "refused combine" not in bench.window.notices.shown)

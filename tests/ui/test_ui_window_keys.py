@@ -76,6 +76,29 @@ def test_r_asks_why_and_prints_again(bench: Bench) -> None:
     bench.until_ordered("print_again", [PRINTED], "The label is lost")
 
 
+def test_home_and_end_choose_the_first_and_the_last_row(bench: Bench) -> None:
+    bench.choose(HELD)
+    bench.press(Qt.Key.Key_End)
+    assert bench.view.choice() == [FAILED]
+    bench.press(Qt.Key.Key_Home)
+    assert bench.view.choice() == [READY]
+
+
+def test_after_a_search_the_keys_are_for_what_was_found(qtbot: QtBot) -> None:
+    rows = [parcel(number, name="Fien Bakker" if number < 3 else "Sanne de Vrije") for number in range(1, 6)]
+    bench = open_window(qtbot, rows)
+    bench.choose(4)
+    bench.press(Qt.Key.Key_Escape)
+    qtbot.keyClick(bench.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(bench.window.top.search, "fien")
+    bench.until(lambda: bench.browser.table.rowCount() == 2)
+    bench.press(Qt.Key.Key_Down)
+    assert bench.view.choice() == [1]
+    bench.press(Qt.Key.Key_Down)
+    bench.tap("p")
+    bench.until_ordered("print_parcels", [2], "")
+
+
 def test_r_without_a_reason_prints_nothing(bench: Bench) -> None:
     bench.ask.why = ""
     bench.choose(PRINTED)
