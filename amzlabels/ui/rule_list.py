@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from amzlabels.domain.rule import Rule
+from amzlabels.ui.rule_delegate import RuleDelegate
 from amzlabels.ui.texts_plan import rule_words
 
 translate = QCoreApplication.translate
@@ -33,8 +34,9 @@ class RuleList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWordWrap(True)
-        self.setSpacing(4)
+        self.setItemDelegate(RuleDelegate(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda _item: self.ordered.emit(EDIT))
 
