@@ -41,7 +41,7 @@ class SlipItem:
 @dataclass(frozen=True, slots=True)
 class Slip:
     """One parcel's slip. ``barcode`` is drawn as Code 128 where there is one that fits: the label's, to match
-    the two. ``sender`` is one line at the foot.
+    the two. ``order_id`` may name several orders. ``sender`` is one line at the foot.
     """
 
     order_id: str
@@ -103,7 +103,7 @@ def _draw_slip(canvas: Any, slip: Slip, words: SlipWords) -> None:
 
 
 def _head_lines(slip: Slip, words: SlipWords) -> list[str]:
-    lines = [words.order.format(order=slip.order_id)]
+    lines = list(wrapped(words.order.format(order=slip.order_id), PLAIN, _TEXT_SIZE, _TEXT_MM))
     if slip.purchase_order_number:
         lines += wrapped(words.purchase_order.format(number=slip.purchase_order_number), PLAIN, _TEXT_SIZE, _TEXT_MM)
     recipient = [part for line in slip.recipient_lines for part in wrapped(line, PLAIN, _TEXT_SIZE, _TEXT_MM)]

@@ -92,10 +92,12 @@ def override(connection: Connection, parcel_ids: Sequence[int], reason: str, now
 
 
 def _waiting(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelState]:
-    """What is held or failed of these, with the boxes of main parcels; a rider waits for its lead."""
+    """What is held or failed of these, main parcels with their boxes; a rider waits for its lead."""
+    mains = [state.box_of for state in lock_states(connection, parcel_ids).values() if state.box_of is not None]
+    whole = [*parcel_ids, *mains]
     return [
         state
-        for state in lock_states(connection, [*parcel_ids, *boxes_of(connection, parcel_ids)]).values()
+        for state in lock_states(connection, [*whole, *boxes_of(connection, whole)]).values()
         if state.problem is not None
         and state.stage in (Stage.HELD, Stage.FAILED)
         and (state.rides_with is None or state.print is Print.PRINTED)

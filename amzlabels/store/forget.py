@@ -57,14 +57,16 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
 def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]:
     """Forget the people of these orders; returns the hashes of their labels."""
     among = parcels.c.order_id.in_(order_ids)
-    found = connection.execute(select(parcels.c.parcel_id, parcels.c.label_hash).where(among)).all()
-    ids = [parcel_id for parcel_id, _ in found]
+    columns = (parcels.c.parcel_id, parcels.c.label_hash, parcels.c.rides_with)
+    found = connection.execute(select(*columns).where(among)).all()
+    ids = [row.parcel_id for row in found]
     _empty_orders(connection, order_ids)
     for some in chunks(ids):
         _blank_facts(connection, some)
         _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
-    return [label_hash for _, label_hash in found if label_hash]
+    # A rider's label is its lead's, which may still be needed.
+    return [row.label_hash for row in found if row.label_hash and row.rides_with is None]
 
 
 def _blank_facts(connection: Connection, parcel_ids: list[int]) -> None:

@@ -176,6 +176,8 @@ def free_riders(connection: Connection, parcel_ids: Sequence[int], to_write: dic
     leads = lock_states(connection, parcel_ids)
     for some in chunks(leads):
         for rider in _lock_where(connection, parcels.c.rides_with, some):
+            if rider.parcel_id in leads:
+                continue
             leave(to_write.setdefault(rider.parcel_id, rider), leads[rider.rides_with or 0])
 
 

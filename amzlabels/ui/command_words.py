@@ -8,6 +8,7 @@ from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, I
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.texts import problem_sentence, stage_words
+from amzlabels.ui.texts_packing import box_words, rides_words
 
 _tr = QCoreApplication.translate
 
@@ -62,7 +63,8 @@ def parcel_line(row: ParcelRow) -> str:
     place = f"{row.country} {row.postal_code} {row.city}".strip()
     problem = problem_sentence(row.problem) if row.problem is not None else ""
     exported = _tr("command", "in the confirmation file") if row.is_exported else ""
-    parts = (f"{mark} {words:<14}", row.order_id, place, row.tracking, exported, problem)
+    company = " ".join(rides_words(row.rides_with)) if row.rides_with is not None else box_words(row)
+    parts = (f"{mark} {words:<14}", row.order_id, place, company, row.tracking, exported, problem)
     return "  ".join(part for part in parts if part)
 
 

@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>CombineNotice</name>
+    <message>
+        <source>Show the first</source>
+        <translation>Toon de eerste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>{orders} orders go to the same address and could be one parcel.</source>
+        <translation>{orders} bestellingen gaan naar hetzelfde adres en kunnen één pakket zijn.</translation>
+    </message>
+    <message>
+        <source>{orders} orders go to {addresses} addresses and could be {addresses} parcels.</source>
+        <translation>{orders} bestellingen gaan naar {addresses} adressen en kunnen {addresses} pakketten zijn.</translation>
+    </message>
+</context>
+<context>
     <name>ConfidenceRow</name>
     <message>
         <source>Edit</source>

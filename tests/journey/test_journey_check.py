@@ -8,10 +8,11 @@ import pytest
 from fakes.amazon_account import FakeAmazon
 from fakes.clock import FakeClock
 from fakes.printed_orders import REPORT_MADE_AT, add_orders, add_printed, buy
-from fakes.reports import order_id
+from fakes.reports import item_id, order_id
 
 from amzlabels.domain.amazon_order import AmazonOrder
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.packing import Packed
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.store.sql_store import SqlStore
 
@@ -86,3 +87,42 @@ def test_amazons_trouble_is_told_and_nothing_held(store: SqlStore, amazon: FakeA
     amazon.search_trouble = "amazon.busy"
     with pytest.raises(Problem, match=r"amazon\.busy"):
         CheckOrders(store, amazon, clock).hold_stopped(add_orders(store, [0]))
+
+
+def test_an_order_in_anothers_parcel_is_checked_with_it_and_stays_behind(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    lead, rider, bought, its_rider = add_orders(store, range(4))
+    store.combine([lead, rider])
+    store.combine([bought, its_rider])
+    buy(store, [bought])
+    amazon.orders = {order_id(at): AmazonOrder(order_id(at), is_cancelled=True) for at in (1, 3)}
+    held = CheckOrders(store, amazon, clock).hold_stopped([lead, bought])
+
+    # A label that is bought waits until the goods are out; one that is not is bought for what is left.
+    assert sorted(held) == sorted([rider, bought, its_rider])
+    problems = {parcel.parcel_id: parcel.problem for parcel in store.open_parcels([lead, bought])}
+    assert problems[lead] is None
+    assert problems[bought] == Note("order.rider_left", {"order": order_id(3)})
+
+
+def test_a_box_is_printed_though_amazon_was_told_of_the_order(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    (main,) = add_orders(store, [0])
+    _, box = store.repack(main, [Packed(main, {item_id(0): 2}, boxes=2)])
+    amazon.orders = {order_id(0): AmazonOrder(order_id(0), is_fulfilled=True)}
+
+    assert CheckOrders(store, amazon, clock).hold_stopped([box]) == []
+
+
+def test_what_a_person_overruled_is_not_held_again(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
+    parcel_ids = add_orders(store, [0])
+    amazon.orders = {order_id(0): AmazonOrder(order_id(0), is_cancellation_requested=True)}
+    checking = CheckOrders(store, amazon, clock)
+    assert checking.hold_stopped(parcel_ids) == parcel_ids
+    store.override(parcel_ids, "The buyer still wants it")
+
+    assert checking.hold_stopped(parcel_ids) == []
+    amazon.orders = {order_id(0): AmazonOrder(order_id(0), is_cancelled=True)}
+    assert checking.hold_stopped(parcel_ids) == parcel_ids

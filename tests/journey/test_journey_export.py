@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from fakes.printed_orders import add_orders, add_printed, buy
-from fakes.reports import order_id
+from fakes.printed_orders import add_orders, add_printed, buy, tracking
+from fakes.reports import item_id, order_id
 
 from amzlabels.domain.confirmation import Confirmation
-from amzlabels.domain.parcel import Confirm, Move
+from amzlabels.domain.packing import Packed
+from amzlabels.domain.parcel import Confirm, Move, Print
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
@@ -50,6 +51,24 @@ def test_what_amazon_knows_is_being_told_or_is_not_printed_is_left_out(store: Sq
     export_confirmations(OUT, store, Settings(), writer.write)
 
     assert writer.files == [[order_id(2)]]
+
+
+def test_each_order_of_a_combined_parcel_is_in_it_and_no_further_box(store: SqlStore) -> None:
+    lead, rider, boxed = add_orders(store, range(3))
+    store.combine([lead, rider])
+    _, box = store.repack(boxed, [Packed(boxed, {item_id(2): 2}, boxes=2)])
+    labels = [lead, boxed, box]
+    buy(store, labels)
+    for frm, to in ((Print.NONE, Print.SENDING), (Print.SENDING, Print.PRINTED)):
+        store.apply([Move(each, frm, to, "printed") for each in labels])
+    written: list[Confirmation] = []
+    export_confirmations(OUT, store, Settings(), lambda _path, confirmations: written.extend(confirmations))
+
+    assert [(each.order_id, each.tracking, each.items[0].order_item_id) for each in written] == [
+        (order_id(0), tracking(lead), item_id(0)),
+        (order_id(1), tracking(lead), item_id(1)),
+        (order_id(2), tracking(boxed), item_id(2)),
+    ]
 
 
 def test_nothing_is_marked_when_the_file_cannot_be_written(store: SqlStore) -> None:

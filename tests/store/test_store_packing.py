@@ -203,6 +203,12 @@ def test_a_lead_whose_items_are_gone_leaves_riders_on_their_own(store: SqlStore)
     assert (parcel(store, rider).rides_with, stages(store, rider)) == (None, [Stage.READY])
 
 
+def test_a_lead_and_its_rider_end_together(store: SqlStore) -> None:
+    lead, rider = pair(store)
+    take_in(store, *(order(each, replace(order(each).items[0], quantity=0)) for each in (1, 2)))
+    assert store.open_parcels([lead, rider]) == []
+
+
 def test_an_edited_address_is_for_all_that_is_in_the_parcel(store: SqlStore) -> None:
     lead, rider = pair(store)
     assert not change_address(store, rider, ELSEWHERE, None)
@@ -221,6 +227,31 @@ def test_a_voided_label_is_given_up_for_all_and_each_order_is_corrected(store: S
         assert (each.label, each.print, each.confirm, each.tracking) == (Label.VOIDED, Print.NONE, Confirm.NONE, "")
         assert (each.purchase, each.confirm_wanted) == (2, True)
     assert parcel(store, rider).rides_with == lead
+
+
+def test_a_riders_label_file_is_kept_for_its_lead(store: SqlStore, clock: FakeClock) -> None:
+    lead, rider = pair(store)
+    buy(store, lead)
+    print_it(store, lead)
+    label_hash = store.labels.put(b"%PDF of both")
+    for each in (lead, rider):
+        put(store, each, label_hash=label_hash)
+    tell(store, rider)
+    clock.advance(90 * 86_400)
+    assert store.forget_people(clock.now() - timedelta(days=30)) == 1
+    assert store.labels.get(label_hash) == b"%PDF of both"
+
+
+def test_printing_again_concerns_the_lead_and_leaves_what_amazon_knows(store: SqlStore) -> None:
+    lead, rider = pair(store)
+    buy(store, lead)
+    print_it(store, lead)
+    tell(store, rider)
+    store.apply([Move(lead, Print.PRINTED, Print.SENDING, "print_again", facts={"reason": "torn"})])
+    assert stages(store, lead, rider) == [Stage.PRINTING, Stage.PRINTING]
+    store.apply([Move(lead, Print.SENDING, Print.PRINTED, "printed")])
+    assert stages(store, lead, rider) == [Stage.TO_AMAZON, Stage.DONE]
+    assert histories(store, [rider])[0][-2:] == ["print_again", "printed"]
 
 
 def test_nothing_is_voided_while_amazon_is_told_of_a_rider(store: SqlStore) -> None:
@@ -325,6 +356,13 @@ def test_boxes_wait_with_the_order_but_not_with_the_main_parcels_printing(store:
     store.apply([Move(main, Print.NONE, Print.SENDING, "sending")])
     store.apply([Move(main, Print.SENDING, Print.FAILED, "print_failed", problem=Note("printer.failed"))])
     assert stages(store, main, box) == [Stage.FAILED, Stage.PRINTING]
+
+
+def test_a_box_is_let_go_with_its_order(store: SqlStore) -> None:
+    main, box = with_boxes(store, 2)
+    store.hold([main], Note("order.prime"))
+    assert set(store.override([box], "because")) == {main, box}
+    assert stages(store, main, box) == [Stage.READY, Stage.READY]
 
 
 def test_boxes_go_where_the_main_parcel_goes(store: SqlStore) -> None:
