@@ -11,6 +11,8 @@ from amzlabels.journey.ports import Store
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
+LONG_LIST = 5_000
+
 
 class Reading:
     """Answers questions about the queue; questions asked before the store is open are dropped."""
@@ -72,8 +74,13 @@ class Reading:
         lane.do(guarded)
 
     def _list(self, store: Store, query: QueueQuery) -> None:
-        if query is self._newest:
-            self._publish(ListRead(query, tuple(store.list(query)), store.counts(query)))
+        if query is not self._newest:
+            return
+        found = ListRead(query, tuple(store.list(query)), store.counts(query))
+        self._publish(found)
+        if len(found.parcel_ids) >= LONG_LIST and not query.text:
+            # Nobody goes through so many without searching, and the first letter would wait.
+            self.prepare_search()
 
     def _partners(self, store: Store, parcel_id: int) -> None:
         if parcel_id == self._asked:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes.clock import START, FakeClock
-from fakes.store import open_temporary_store
 from store_orders import (
     RECIPIENT,
     SHIP_BY,
@@ -367,35 +364,3 @@ def test_a_move_made_from_before_a_renewal_still_counts(store: SqlStore) -> None
     take_in(store, order(1, item(1, 1, "Another title")))
     store.apply([Move(parcel_id, Label.NONE, Label.BUYING, "buying")])
     assert store.open_parcels()[0].label is Label.BUYING
-
-
-def some_orders(count: int) -> Iterator[Order]:
-    """Orders of all kinds in no order of their ids."""
-    for number in random.Random(7).sample(range(1, count + 1), count):  # noqa: S311 - to be repeated
-        kinds = (
-            order(number),
-            order(number, is_prime=None),
-            order(number, is_prime=True, purchase_order_number="PO 1"),
-            order(number, item(number), replace(item(count + number), quantity=0), item(2 * count + number)),
-            order(number, ship_by=None, traits=frozenset({"late"}), extras={"drop_off": "porch"}),
-            held(number),
-            order(number, replace(item(number), quantity=0)),
-        )
-        yield kinds[number % len(kinds)]
-
-
-def test_many_orders_of_all_kinds_are_stored_as_each_alone(store: SqlStore, tmp_path: Path) -> None:
-    orders = list(some_orders(2_345))
-    assert len(take_in(store, *orders).parcels) == len([each for each in orders if each.units])
-    alone = open_temporary_store(tmp_path / "alone")
-    for parcel_id in store.list(QueueQuery())[::97]:
-        details = store.details(parcel_id)
-        assert details is not None
-        (same,) = (each for each in orders if each.order_id == details.row.order_id)
-        (own_id,) = take_in(alone, same).parcels
-        own = alone.details(own_id)
-        assert own is not None
-        parts = tuple(replace(part, parcel_id=parcel_id) for part in own.parts)
-        row = replace(own.row, parcel_id=parcel_id)
-        assert details == replace(own, row=row, parts=parts, history=details.history)
-    alone.close()
