@@ -98,6 +98,12 @@ class Driver:
         self.beat.name = "filtering"
         window, search = self.window, self.window.top.search
         found: dict[str, list[float]] = {}
+        chips = [window.queue.chips.chips[stage] for stage in (Stage.READY, Stage.HELD)]
+        presses = [partial(QTest.mouseClick, chip, Qt.MouseButton.LeftButton) for chip in (*chips, *chips)]
+        found["chips"] = [self.timed(press) for press in presses]
+        places = window.top.marketplaces
+        chosen = [partial(self.choose, places, at) for at in (1, 0)]
+        found["marketplace"] = [self.timed(choose) for choose in chosen]
         for text in SEARCHES:
             QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
             self.until(self.is_shown, "the list")
@@ -109,12 +115,6 @@ class Driver:
             ]
             found[f"search “{text}”"] = [self.timed(partial(QTest.keyClicks, search, each)) for each in keys]
             found["search emptied"] = [self.timed(partial(QTest.keyClick, search, Qt.Key.Key_Escape))]
-        chips = [window.queue.chips.chips[stage] for stage in (Stage.READY, Stage.HELD)]
-        presses = [partial(QTest.mouseClick, chip, Qt.MouseButton.LeftButton) for chip in (*chips, *chips)]
-        found["chips"] = [self.timed(press) for press in presses]
-        places = window.top.marketplaces
-        chosen = [partial(self.choose, places, at) for at in (1, 0)]
-        found["marketplace"] = [self.timed(choose) for choose in chosen]
         self.beat.name = ""
         return found
 

@@ -64,7 +64,7 @@ def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
 def counts_found(connection: Connection, query: QueueQuery, everything: Counted) -> QueueCounts:
     """Parcels per stage within marketplace and text, and per marketplace over ``everything`` the memory has seen."""
     where = matches(query.text)
-    found = count(connection, seen, *where)
+    found = count(connection, seen, *where) if where else everything
     rides = select(parcels.c.parcel_id).where(parcels.c.rides_with.is_not(None))
     riders = count(connection, seen, seen.c.parcel_id.in_(rides), *where)
     return QueueCounts(_per_stage(found, query), _per_marketplace(everything), _per_stage(riders, query))

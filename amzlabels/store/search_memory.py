@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import Any, TypeVar
@@ -81,8 +82,7 @@ Counted = Sequence[tuple[str | None, str, int]]
 class SearchMemory:
     """Built at the first question, about 150 bytes a parcel; brought up to date before each; gone after ``forget``.
 
-    Any thread may ask, one after the other; ``totals`` are of all that is seen then. Every transaction of the engine
-    with the option ``writes`` is watched.
+    Any thread may ask, one after the other. Every transaction of the engine with the option ``writes`` is watched.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -92,9 +92,14 @@ class SearchMemory:
         self._is_wanted = False
         self._writes = self._last_id = 0
         self._touched: dict[int, set[int]] = {}
-        self.totals: Counted = ()
+        self._totals: Counter[tuple[str | None, str]] = Counter()
         event.listen(engine, "begin", _watch)
         event.listen(engine, "commit", self._on_commit)
+
+    @property
+    def totals(self) -> Counted:
+        """How many there are of everything, as of the question being answered."""
+        return [(*both, number) for both, number in self._totals.items() if number]
 
     @property
     def is_built(self) -> bool:
@@ -137,17 +142,20 @@ class SearchMemory:
             connection.exec_driver_sql("DROP TABLE IF EXISTS temp.seen")
             seen.create(connection)
             self._last_id = 0
+            self._totals.clear()
         else:
             self._see_again(connection, set(chain.from_iterable(each for each in noted if each)))
         if writes != self._writes or self._connection is None:
             self._see_new(connection)
-            self.totals = count(connection, seen)
         self._writes = writes
 
     def _see_again(self, connection: Connection, parcel_ids: Iterable[int]) -> None:
         for some in chunks(each for each in parcel_ids if each <= self._last_id):
-            connection.execute(delete(seen).where(seen.c.parcel_id.in_(some)))
-            _add(connection, connection.execute(_LOOKED_THROUGH.where(parcels.c.parcel_id.in_(some))).all())
+            these = seen.c.parcel_id.in_(some)
+            before = connection.execute(select(seen.c.marketplace, seen.c.stage).where(these))
+            self._totals.subtract(tuple(row) for row in before)
+            connection.execute(delete(seen).where(these))
+            self._add(connection, connection.execute(_LOOKED_THROUGH.where(parcels.c.parcel_id.in_(some))).all())
 
     def _see_new(self, connection: Connection) -> None:
         """Parcels that were added, in steps: what takes long must leave the other threads their turn."""
@@ -156,8 +164,13 @@ class SearchMemory:
             rows = connection.execute(new.order_by(parcels.c.parcel_id).limit(CHUNK)).all()
             if not rows:
                 return
-            _add(connection, rows)
+            self._add(connection, rows)
             self._last_id = rows[-1].parcel_id
+
+    def _add(self, connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
+        if rows:
+            connection.exec_driver_sql(_INSERT, [(*row[:6], _text(row[1], *row[6:9])) for row in rows])
+            self._totals.update((row[4], row[5]) for row in rows)
 
     def _on_commit(self, connection: Connection) -> None:
         """Count the transaction, and note what it touched while anybody asks."""
@@ -189,11 +202,6 @@ def _watch(connection: Connection) -> None:
     if _is_writing(connection) and _IS_WATCHED not in connection.info:
         for statement in _WATCH:
             connection.exec_driver_sql(statement)
-
-
-def _add(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
-    if rows:
-        connection.exec_driver_sql(_INSERT, [(*row[:6], _text(row[1], *row[6:9])) for row in rows])
 
 
 def _text(order_id: str, packed_recipient: str, tracking: str, words: str | None) -> str:

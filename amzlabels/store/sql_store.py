@@ -218,13 +218,18 @@ class SqlStore:
 
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
-        if query.text.strip():
-            self._searched_at = self._now()
+        if self._asks_memory(query):
             return self._memory.ask(lambda connection: queue.list_ids(connection, query, seen))
-        if self._now() - self._searched_at > SEARCH_KEPT:
-            self._memory.forget()
         with reading(self._engine) as connection:
             return queue.list_ids(connection, query)
+
+    def _asks_memory(self, query: QueueQuery) -> bool:
+        """Searches always do; all else is as right there, and quicker, as long as it is built."""
+        if query.text.strip():
+            self._searched_at = self._now()
+        elif self._now() - self._searched_at > SEARCH_KEPT:
+            self._memory.forget()
+        return bool(query.text.strip()) or self._memory.is_built
 
     def prepare_search(self) -> None:
         """Make the next search quick, which must otherwise read all parcels first."""
@@ -233,7 +238,7 @@ class SqlStore:
 
     def counts(self, query: QueueQuery) -> QueueCounts:
         """Counts for the chips and the marketplace dropdown."""
-        if query.text.strip():
+        if self._asks_memory(query):
             memory = self._memory
             return memory.ask(lambda connection: queue.counts_found(connection, query, memory.totals))
         with reading(self._engine) as connection:

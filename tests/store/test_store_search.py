@@ -23,7 +23,20 @@ from amzlabels.store.sql_store import SEARCH_KEPT, SqlStore
 
 NAMES = ("Anna de Vries", "Jörg Müller-Großmann", "Åsa Öberg", "O'Neill 100%", "Ontvanger_7")
 CITIES = ("Utrecht", "Köln", "Malmö")
-TEXTS = ("a", "ontvanger", "MÜLLER", "köln", "grossmann tea", "sku-1", "3stest", "0%", "_", "303-", "nothing at all")
+TEXTS = (
+    "",
+    "a",
+    "ontvanger",
+    "MÜLLER",
+    "köln",
+    "grossmann tea",
+    "sku-1",
+    "3stest",
+    "0%",
+    "_",
+    "303-",
+    "nothing at all",
+)
 STAGES = (frozenset[Stage](), frozenset({Stage.READY}), frozenset({Stage.HELD, Stage.TO_AMAZON}))
 
 
