@@ -17,8 +17,9 @@ from amzlabels.carrier.myparcel.label_pages import match_pages, read_texts
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
+from amzlabels.domain.carrier_offers import OFFERS, offered_insurances_cents, offered_options
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import CARRIERS, PACKAGES, Bought, Refused, Service, ShipmentRequest
+from amzlabels.domain.shipment import CARRIERS, PACKAGES, Bought, CustomsNumbers, Refused, Service, ShipmentRequest
 
 
 @pytest.fixture
@@ -26,6 +27,9 @@ def world() -> Iterator[World]:
     world = World.start()
     yield world
     world.close()
+
+
+NUMBERS = CustomsNumbers("NL123456789", "NL123456789B01")
 
 
 @pytest.fixture
@@ -74,12 +78,24 @@ def test_every_service_is_taken_by_the_strict_stand_in(world: World, shop: MyPar
         replace(HOME, country="DE", postal_code="10115", street="Hauptstraße 5b", number="", suffix=""),
         ABROAD,
     ]
-    customs = (replace(MUG, hs_code="69120010"),)
+    customs = {"customs": (replace(MUG, hs_code="69120010"),), "customs_numbers": NUMBERS}
     requests = [
-        export(10 * at + number, carrier, place, customs=customs, service=Service(carrier, package))
+        export(10 * at + number, carrier, place, service=Service(carrier, package), **customs)
         for at, package in enumerate(PACKAGES)
         for number, place in enumerate(places)
     ]
+    bought(shop.create(requests))
+    assert world.ledger.malformed == []
+
+
+@pytest.mark.parametrize("carrier", OFFERS)
+def test_everything_a_rule_may_ask_for_is_taken_by_the_strict_stand_in(
+    world: World, shop: MyParcelShop, carrier: str
+) -> None:
+    asked = [{"options": frozenset({option})} for option in offered_options(carrier, "package")]
+    asked += [{"insurance_cents": cents} for cents in offered_insurances_cents(carrier, "package")]
+    packages = [{"service": Service(carrier, package)} for package in OFFERS[carrier].packages]
+    requests = [order(number, HOME, carrier, **wish) for number, wish in enumerate([*packages, *asked])]
     bought(shop.create(requests))
     assert world.ledger.malformed == []
 
