@@ -55,14 +55,28 @@ def take_apart(parcel_ids: Sequence[int], parcels: Parcels) -> list[int]:
 
 def repack(parcel_id: int, packing: Sequence[Packed], parcels: Parcels) -> list[int]:
     """Spread an order over parcels and boxes; returns its parcels. Raises ``packing.*``, and nothing was changed."""
-    found = parcels.open_parcels([parcel_id])
-    leaves = any(leaves_customs_union(each.recipient.country, each.recipient.postal_code) for each in found)
-    if leaves and any(packed.boxes > 1 for packed in packing):
-        raise Problem(BOXES_NEED_ITEMS)
+    if any(packed.boxes > 1 for packed in packing):
+        _check_customs(parcel_id, parcels)
     packed = parcels.repack(parcel_id, packing)
     if not packed:
         raise Problem(HAS_CHANGED)
     return packed
+
+
+def add_box(parcel_id: int, parcels: Parcels) -> list[int]:
+    """A further box for a parcel that turned out not to fit in one; returns both. Raises ``packing.*``."""
+    _check_customs(parcel_id, parcels)
+    both = parcels.add_box(parcel_id)
+    if not both:
+        raise Problem(HAS_CHANGED)
+    return both
+
+
+def _check_customs(parcel_id: int, parcels: Parcels) -> None:
+    """Raises ``packing.boxes_need_items`` where a box without items cannot go."""
+    for parcel in parcels.open_parcels([parcel_id]):
+        if leaves_customs_union(parcel.recipient.country, parcel.recipient.postal_code):
+            raise Problem(BOXES_NEED_ITEMS)
 
 
 def _whole(parcel_ids: Sequence[int], parcels: Parcels) -> list[OpenParcel]:

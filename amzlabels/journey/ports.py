@@ -204,6 +204,13 @@ class Parcels(Addresses, PlanStore, Protocol):
         that is not named is taken away. Boxes are made or taken away.
         """
 
+    def add_box(self, parcel_id: int) -> list[int]:
+        """A further box for a parcel whose label is bought and that has no problem; returns both, else nothing.
+
+        Not for a rider or a box; the box is ready to be bought and printed, whether Amazon was told of the parcel or
+        not.
+        """
+
     def same_address(self, parcel_id: int) -> list[int]:
         """Parcels free to be combined whose address is that of this free one, itself among them, in ship-by order."""
 

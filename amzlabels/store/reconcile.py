@@ -73,9 +73,8 @@ class Reconciliation:
         for parcel in known.parcels:
             if parcel.is_box:
                 # Its main parcel decides for it.
-                if due:
-                    self._is_back(parcel)
-            elif any(item.order_item_id in due for item in parcel.items):
+                continue
+            if any(item.order_item_id in due for item in parcel.items):
                 self._named(parcel)
                 if self._follows(parcel, differences):
                     following.append(parcel)
@@ -83,17 +82,13 @@ class Reconciliation:
                 _unnamed(parcel.state, self._incoming, self.found, parcel.exported_at, parcel.gone_at)
         return following
 
-    def _is_back(self, parcel: KnownParcel) -> None:
+    def _named(self, parcel: KnownParcel) -> None:
         state = parcel.state
         if parcel.gone_at is not None:
             state.changes["gone_at"] = None
             state.tell("back")
             if state.problem is not None and state.problem.code == GONE:
                 state.set_problem(None)
-
-    def _named(self, parcel: KnownParcel) -> None:
-        state = parcel.state
-        self._is_back(parcel)
         if state.confirm is Confirm.ACCEPTED:
             if self._is_late(parcel.accepted_at) and not self._is_left_to_amazon(state):
                 state.confirm = Confirm.NONE
@@ -242,7 +237,8 @@ def _decide(
     for row in connection.execute(statement).all():
         exported_at, gone_at, marketplace, named_at = row[len(STATE_COLUMNS) :]
         state = state_of(row)
-        if named_at <= incoming.made_at and coverage.covers(marketplace):
+        # A box may wait to be printed when its order is shipped: its main parcel decides for it.
+        if state.box_of is None and named_at <= incoming.made_at and coverage.covers(marketplace):
             _unnamed(state, incoming, found, exported_at, gone_at)
             states.append(state)
     return [state for state in states if state.lines]

@@ -95,6 +95,17 @@ def repack(connection: Connection, parcel_id: int, packing: Sequence[Packed], no
     return repacking.do(packing) if repacking.may(packing) else []
 
 
+def add_box(connection: Connection, parcel_id: int, now: int) -> list[int]:
+    """A further box of a parcel whose label is bought; see the port."""
+    state = lock_states(connection, [parcel_id]).get(parcel_id)
+    if state is None or state.label is not Label.BOUGHT or state.problem is not None:
+        return []
+    if state.rides_with is not None or state.box_of is not None:
+        return []
+    box = _Repacking(connection, state.order_id, now).add_box(parcel_id)
+    return [parcel_id, box]
+
+
 def parts(connection: Connection, parcel_id: int, order_id: str) -> list[Part]:
     """The parcels of this one's order that can be packed differently; none where this one cannot."""
     repacking = _Repacking(connection, order_id, 0)
@@ -151,6 +162,13 @@ class _Repacking:
         self._take_away(gone)
         self._write(made, len(packing))
         return [*made, *(box for each in made for box in self._boxes[each])]
+
+    def add_box(self, main: int) -> int:
+        """One box more, whatever is bought already."""
+        box = self._make(main, box_of=main)
+        self._all[main].tell("repacked", {"parcels": 1, "boxes": 2 + len(self._boxes[main])})
+        write_states(self._connection, [self._all[main], self._all[box]], self._now)
+        return box
 
     def _make(self, beside: int, *, box_of: int | None = None) -> int:
         """A further parcel of the order, addressed and held as the one ``beside`` it; returns its id."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -106,8 +107,10 @@ def _differing(before: Values, after: Values) -> dict[str, Any]:
 
 
 def _update(connection: Connection, changed: Mapping[int, Values]) -> None:
+    by_columns: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for parcel_id, values in changed.items():
         if values:
-            this = parcels.c.parcel_id == bindparam("at_parcel_id")
-            names: dict[str, Any] = {name: bindparam(name) for name in values}
-            connection.execute(update(parcels).where(this).values(names), {"at_parcel_id": parcel_id, **values})
+            by_columns[tuple(sorted(values))].append({"at_parcel_id": parcel_id, **values})
+    for names, rows in by_columns.items():
+        statement = update(parcels).where(parcels.c.parcel_id == bindparam("at_parcel_id"))
+        connection.execute(statement.values({name: bindparam(name) for name in names}), rows)

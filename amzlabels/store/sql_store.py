@@ -181,6 +181,11 @@ class SqlStore:
         with writing(self._engine) as connection:
             return repack.repack(connection, parcel_id, packing, self._now_ms())
 
+    def add_box(self, parcel_id: int) -> Ids:
+        """A further box for a parcel whose label is bought; returns both, nothing when that cannot be."""
+        with writing(self._engine) as connection:
+            return repack.add_box(connection, parcel_id, self._now_ms())
+
     def same_address(self, parcel_id: int) -> Ids:
         """Parcels free to be combined whose address is that of this free one, itself among them."""
         with reading(self._engine) as connection:

@@ -25,8 +25,14 @@ def may_take_apart(row: ParcelRow) -> bool:
     return is_shared and row.stage in (Stage.READY, Stage.HELD) and row.label in _UNBOUGHT
 
 
+def may_add_box(row: ParcelRow) -> bool:
+    """Whether a further label can be made for it after its own was bought."""
+    is_own = row.rides_with is None and row.box_of is None
+    return is_own and row.label is Label.BOUGHT and row.problem is None
+
+
 class PackingActs(QObject):
-    """C puts parcels together, S takes them apart."""
+    """C puts parcels together, S takes them apart; where the label is bought, S adds a box."""
 
     split_wanted = Signal(object)
     """``ParcelDetails`` of the order that is to be spread over parcels or boxes."""
@@ -64,9 +70,16 @@ class PackingActs(QObject):
         details = self._acts.details
         return details is not None and bool(details.parts) and not may_take_apart(details.row)
 
+    def may_add_box(self) -> bool:
+        """Whether the one chosen parcel can have a further box only."""
+        row = self._acts.one()
+        return row is not None and may_add_box(row)
+
     def split(self) -> None:
         """Give orders that travel together labels of their own, or spread the one chosen over parcels and boxes."""
         if apart := self.to_take_apart():
             self._packing.take_apart(apart)
         elif self.may_split():
             self.split_wanted.emit(self._acts.details)
+        elif self.may_add_box():
+            self._packing.add_box(self._acts.choice[0])

@@ -73,6 +73,9 @@ class Packing(Protocol):
     def repack(self, parcel_id: int, packing: Sequence[Packed]) -> None:
         """Spread an order over parcels and boxes: ``packing`` holds all that is in its unbought parcels."""
 
+    def add_box(self, parcel_id: int) -> None:
+        """A further box for a parcel whose label is bought."""
+
     def override(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Let go what Amazon does not want shipped, for this reason."""
 

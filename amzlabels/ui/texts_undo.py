@@ -37,6 +37,10 @@ _ACTS: dict[str, tuple[str, str]] = {
         to_translate("ChangeNotices", "The order is 1 label now."),
         to_translate("ChangeNotices", "The order is {count} labels now."),
     ),
+    "add_box": (
+        to_translate("ChangeNotices", "1 label more is ready to print."),
+        to_translate("ChangeNotices", "1 label more is ready to print."),
+    ),
     "override": (
         to_translate("ChangeNotices", "1 order goes out all the same."),
         to_translate("ChangeNotices", "{count} orders go out all the same."),

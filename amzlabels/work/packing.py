@@ -45,6 +45,10 @@ class Packing:
         """Spread an order over parcels and boxes: ``packing`` holds all that is in its unbought parcels."""
         self._act("repack", [parcel_id], lambda store: pack_parcels.repack(parcel_id, packing, store))
 
+    def add_box(self, parcel_id: int) -> None:
+        """A further box for a parcel whose label is bought."""
+        self._act("add_box", [parcel_id], lambda store: pack_parcels.add_box(parcel_id, store))
+
     def override(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Let go what Amazon does not want shipped; the reason goes into each parcel's history."""
         self._act("override", parcel_ids, lambda store: store.override(parcel_ids, reason))

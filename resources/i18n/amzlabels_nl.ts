@@ -345,6 +345,10 @@
         <translation>De bestelling is nu {count} labels.</translation>
     </message>
     <message>
+        <source>1 label more is ready to print.</source>
+        <translation>Er staat 1 label extra klaar om te printen.</translation>
+    </message>
+    <message>
         <source>1 order goes out all the same.</source>
         <translation>1 bestelling gaat toch de deur uit.</translation>
     </message>
@@ -575,6 +579,10 @@
     <message>
         <source>Split…</source>
         <translation>Splitsen…</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>Nog een doos</translation>
     </message>
     <message>
         <source>{count} packing slips…</source>

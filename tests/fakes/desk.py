@@ -75,6 +75,9 @@ class FakePacking:
     def repack(self, parcel_id: int, packing: Sequence[Packed]) -> None:
         self._note("repack", parcel_id, list(packing))
 
+    def add_box(self, parcel_id: int) -> None:
+        self._note("add_box", parcel_id)
+
     def override(self, parcel_ids: Sequence[int], reason: str) -> None:
         self._note("override", list(parcel_ids), reason)
 

@@ -386,6 +386,38 @@ def test_boxes_follow_what_a_report_says_of_the_order(store: SqlStore, clock: Fa
     assert stages(store, main, box) == [Stage.READY, Stage.READY]
 
 
+def test_a_box_that_waits_is_not_gone_with_an_order_that_is_shipped(store: SqlStore, clock: FakeClock) -> None:
+    main, box = with_boxes(store, 2)
+    buy(store, main)
+    print_it(store, main)
+    tell(store, main)
+    clock.advance(3600)
+    assert fetch(store).gone == 0
+    assert stages(store, main, box) == [Stage.DONE, Stage.PRINTING]
+
+
+def test_a_further_box_is_made_even_when_the_label_is_out(store: SqlStore) -> None:
+    lead, rider = pair(store)
+    buy(store, lead)
+    print_it(store, lead)
+    tell(store, lead)
+    main, box = store.add_box(lead)
+    assert (main, parcel(store, box).box) == (lead, (2, 2))
+    assert stages(store, lead, box) == [Stage.DONE, Stage.READY]
+    assert store.want(None) == [box]
+    buy(store, box, tracking="3SBOX2")
+    print_it(store, box)
+    assert stages(store, lead, rider, box) == [Stage.DONE, Stage.TO_AMAZON, Stage.DONE]
+    assert store.add_box(rider) == store.add_box(box) == []
+
+
+@pytest.mark.parametrize("state", [{"problem": "order.gone"}, {"label": Label.BUYING}, {"label": Label.VOIDED}])
+def test_nothing_more_is_sent_of_what_is_held_given_up_or_on_its_way(store: SqlStore, state: dict[str, object]) -> None:
+    (main,) = take_in(store, order(1)).parcels
+    put(store, main, **state)
+    assert store.add_box(main) == []
+
+
 def test_boxes_end_with_what_is_cancelled_unless_one_has_its_label(store: SqlStore) -> None:
     main, box = with_boxes(store, 2)
     gone = order(1, replace(order(1).items[0], quantity=0))

@@ -191,8 +191,16 @@ def test_a_dialog_that_changes_nothing_orders_nothing(bench: Bench, pressed: tup
     assert bench.desk.ordered("repack") == []
 
 
-def test_s_does_nothing_where_a_label_is_bought(bench: Bench) -> None:
+def test_what_does_not_fit_gets_one_more_box_after_its_label(bench: Bench) -> None:
     bench.choose(PRINTED)
+    bench.until(lambda: bench.browser.pane.split.text() == "One more box   S")
+    bench.tap("s")
+    bench.until_ordered("add_box", PRINTED)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_s_does_nothing_where_nothing_can_be_split(bench: Bench) -> None:
+    bench.choose(HELD)
     assert bench.browser.pane.split.isHidden()
     bench.tap("s")
     assert QApplication.activeModalWidget() is None

@@ -118,6 +118,20 @@ def test_a_split_order_and_boxes_are_bought_and_printed_and_amazon_is_told_of_un
     assert set(table.world.ledger.created.values()) == {1}
 
 
+def test_what_does_not_fit_gets_a_further_label_though_amazon_was_told(table: Table) -> None:
+    boxed = by_order(table)[3].parcel_id
+    table.desk.print_parcels([boxed])
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 1, Stage.READY: 3})
+    table.desk.packing.add_box(boxed)
+    table.hear(Undoable)
+    table.desk.print_parcels([boxed])
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 2, Stage.READY: 3})
+    assert len(trackings(table, 3)) == 1
+    assert dict(table.world.ledger.created) == {f"{order_id(3)}-1": 1, f"{order_id(3)}-2": 1}
+
+
 def test_a_new_label_for_a_combined_parcel_corrects_both_orders(table: Table) -> None:
     lead, _ = combine(table)
     table.desk.print_parcels([lead])
