@@ -36,7 +36,9 @@ def ours(report: Path, made: Path, key: str) -> float:
     from amzlabels.domain.settings import Settings
     from amzlabels.journey.import_orders import import_report
     from amzlabels.store.open import open_store
+    from amzlabels.work.lanes import share_interpreter
 
+    share_interpreter()
     store = open_store(made, key, "bench", lambda: datetime.now(UTC))
     began = time.perf_counter()
     import_report(report, reader=TxtReportReader(), parcels=store, settings=Settings())

@@ -28,6 +28,7 @@ from amzlabels.system.folders import Folders, default_data_folder, resources
 from amzlabels.system.instance import InstanceLock
 from amzlabels.system.secrets import EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
 from amzlabels.work.desk import WINDOW_PATIENCE_S, Desk
+from amzlabels.work.lanes import share_interpreter
 from amzlabels.work.outside import Outside
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def compose(
 
     Raises ``store.in_use``, ``setup.endpoint_refused``, ``store.unwritable``.
     """
+    share_interpreter()
     data = _data_folder(choices)
     lock = InstanceLock(data) if is_working else None
     if lock is not None:

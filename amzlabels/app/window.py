@@ -28,9 +28,6 @@ from amzlabels.work.relay import Relay
 
 COLLECT_EVERY_MS = 1000
 YOUNG_OBJECTS = 20_000
-# Each call into Qt lets go of the interpreter's lock and may then wait this long for a lane that is busy in Python; at
-# Python's usual 5 ms some dozen calls add up to a window that stutters while a large report is read.
-SWITCH_S = 0.0005
 
 
 class Collector(QObject):
@@ -69,7 +66,6 @@ def build_window(
 
     Raises ``store.in_use``, ``store.unwritable``, ``setup.endpoint_refused``.
     """
-    sys.setswitchinterval(SWITCH_S)
     running = compose(replace(choices, is_attended=True), relay.tell, on_crash)
     remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
     install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")

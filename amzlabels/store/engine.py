@@ -14,11 +14,13 @@ from sqlcipher3 import dbapi2
 from amzlabels.domain.problems import Problem
 
 BUSY_TIMEOUT_MS = 30_000
+PAGE_BYTES = 4096
 # Holds the pages a long list comes back to.
 CACHE_KIB = 16_384
-# Holds what an import comes back to: indexes of 100,000 orders whose ids come in no order. What it no longer comes
-# back to is encrypted while the rest is read, not all at the end.
-IMPORT_CACHE_KIB = 24_576
+# Room for an import beside what the store holds: new orders land all over its indexes, as their ids come in no order.
+# What the import itself no longer comes back to is encrypted while the rest is read, not all at the end.
+IMPORT_CACHE_KIB = 28_672
+MOST_IMPORT_CACHE_KIB = 131_072
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
 
 # SQLite's own messages (sqlite3ErrStr): the driver carries no error code for those raised on the way to a row.
@@ -70,7 +72,9 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def importing(engine: Engine) -> Iterator[Connection]:
     """As ``writing``, with room for many changed pages, so that each is encrypted once."""
     with writing(engine) as connection:
-        connection.exec_driver_sql(f"PRAGMA cache_size = -{IMPORT_CACHE_KIB}")
+        stored_kib = connection.exec_driver_sql("PRAGMA page_count").scalar_one() * PAGE_BYTES // 1024
+        cache_kib = min(IMPORT_CACHE_KIB + stored_kib, MOST_IMPORT_CACHE_KIB)
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{cache_kib}")
         try:
             yield connection
         finally:

@@ -42,6 +42,7 @@ REPORTED_COLUMNS = (
     "extras",
     "problems",
 )
+_PRIME = REPORTED_COLUMNS.index("is_prime")
 # What an import's rows have. Most orders have nothing unusual, and what a column holds by itself need not be said.
 _ORDERS: Layout = (orders, ("order_id", *REPORTED_COLUMNS, "import_id"))
 _USUAL = ("order_id", "marketplace", "raw", "ship_by", "service_level")
@@ -99,9 +100,9 @@ def first_problem(
 
 
 def _is_usual(order: Order) -> bool:
-    """Whether it has one item, a ship-by, and nothing that only some orders have."""
-    odd = order.problems or order.traits or order.extras or order.purchase_order_number or order.recalled
-    return not odd and order.ship_by is not None and len(order.items) == 1 and order.items[0].quantity > 0
+    """Whether it has one item, a ship-by, and nothing that stands in the way of its parcel or was known of it."""
+    is_odd = order.problems or order.recalled or order.ship_by is None
+    return not is_odd and len(order.items) == 1 and order.items[0].quantity > 0
 
 
 class NewRows:
@@ -149,7 +150,7 @@ class NewRows:
         if self._has_usual_parcels and _is_usual(order):
             return self._add_usual(order)
         order_id, problems, items = order.order_id, order.problems, order.items
-        self._orders += (order_id, *reported(order), self._import_id)
+        self._add_told(order)
         due = [item for item in items if item.quantity > 0]
         added = self.add_parcel(order, due, first_problem(order) if problems else None) if due else None
         parcel_id = None if added is None else added[0]
@@ -162,14 +163,22 @@ class NewRows:
         self._last_id = parcel_id = self._last_id + 1
         order_id, marketplace, (item,) = order.order_id, order.marketplace, order.items
         ship_by, import_id = ship_by_ms(order), self._import_id
-        told = (order_id, marketplace, packed(order.raw_address), ship_by, order.service_level)
-        if order.is_prime is None:
-            self._usual_orders += (*told, import_id)
+        if order.traits or order.extras or order.purchase_order_number:
+            self._add_told(order)
         else:
-            self._usual_orders_and_prime += (*told, self._true if order.is_prime else self._false, import_id)
+            told = (order_id, marketplace, packed(order.raw_address), ship_by, order.service_level)
+            if order.is_prime is None:
+                self._usual_orders += (*told, import_id)
+            else:
+                self._usual_orders_and_prime += (*told, self._true if order.is_prime else self._false, import_id)
         self._usual_parcels += (parcel_id, order_id, import_id, marketplace, ship_by, packed(order.recipient))
         self._usual_items += (order_id, item.order_item_id, item.sku, item.title, item.quantity, parcel_id)
         return parcel_id, Stage.READY
+
+    def _add_told(self, order: Order) -> None:
+        told = reported(order)
+        is_prime = told[_PRIME] if told[_PRIME] is None else self._true if told[_PRIME] else self._false
+        self._orders += (order.order_id, *told[:_PRIME], is_prime, *told[_PRIME + 1 :], self._import_id)
 
     def add_item(self, order_id: str, item: OrderItem, position: int, parcel_id: int | None) -> None:
         """An order item that was not known, and the parcel it is in."""

@@ -10,14 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from amzlabels.domain.problems import Problem
-from amzlabels.store.engine import make_engine
+from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.sql_store import SqlStore
 
 DATABASE_NAME = "amzlabels.db"
 KEY_CHECK_NAME = "key-check"
-PAGE_BYTES = 4096
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 

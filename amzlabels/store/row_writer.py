@@ -17,7 +17,7 @@ Layout = tuple[Table, tuple[str, ...]]
 
 # Rows that go in with one statement: the fewer statements, the less the driver fights for the interpreter with the
 # thread that makes the rows. Yet while their values are taken over it has it to itself.
-_GROUPS = (500, 50, 1)
+_GROUPS = (1000, 100, 10, 1)
 
 
 class RowWriter:
@@ -54,7 +54,7 @@ class RowWriter:
             at = last
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _for_group(statement: str, size: int) -> str:
     """The statement for so many rows at once, their values one after the other."""
     head, _, marks = statement.partition(" VALUES ")

@@ -301,9 +301,13 @@ def traits_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Made once: ``json.dumps`` makes an encoder for every call that wants one of its own.
+_in_order = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+
+
 def extras_text(extras: Mapping[str, str]) -> str:
     """What optional columns said, as stored; most orders have nothing."""
-    return json.dumps(dict(extras), ensure_ascii=False, sort_keys=True) if extras else ""
+    return _in_order(dict(extras)) if extras else ""
 
 
 def extras_of(text: str) -> Mapping[str, str]:

@@ -21,7 +21,7 @@ _UNTOLD = frozenset({Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE})
 
 def may_print(row: ParcelRow) -> bool:
     """Whether printing it now makes sense: ready, or failed and worth another try."""
-    return not is_led(row) and (row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row)))
+    return not _is_rider(row) and (row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row)))
 
 
 def may_hold(row: ParcelRow) -> bool:
@@ -31,13 +31,12 @@ def may_hold(row: ParcelRow) -> bool:
 
 def may_release(row: ParcelRow) -> bool:
     """Whether it is set aside and can come back without a reason."""
-    return row.stage is Stage.HELD and not is_led(row) and not may_override(row)
+    return row.stage is Stage.HELD and not _is_rider(row) and not may_override(row)
 
 
 def may_override(row: ParcelRow) -> bool:
     """Whether it is held because Amazon does not want it shipped, so that a person must say why it goes."""
-    is_held = row.stage is Stage.HELD and not is_led(row)
-    return is_held and row.problem is not None and row.problem.code in NEEDS_REASON
+    return row.stage is Stage.HELD and row.problem is not None and row.problem.code in NEEDS_REASON
 
 
 def may_print_again(row: ParcelRow) -> bool:
@@ -65,7 +64,7 @@ def may_edit(row: ParcelRow) -> bool:
     return is_own and row.label in (Label.NONE, Label.REFUSED, Label.VOIDED)
 
 
-def is_led(row: ParcelRow) -> bool:
+def _is_rider(row: ParcelRow) -> bool:
     """Whether its lead decides for it: it has another's label, and is not yet told to Amazon by itself."""
     return row.rides_with is not None and row.print is not Print.PRINTED
 

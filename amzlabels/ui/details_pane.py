@@ -144,7 +144,6 @@ class DetailsPane(QFrame):
         self.print_now.setVisible(printable > 0 and not mends)
         hold = self.tr("Hold {count}").format(count=held) if several else self.tr("Hold")
         release = self.tr("Release {count}").format(count=free) if several else self.tr("Release")
-        release = release if acts.fitting(may_release) else f"{release}…"
         self.hold.word(hold if held else release)
         self.hold.setVisible(held + free > 0)
         self.print_again.word(self.tr("Print {count} again").format(count=again) if several else self.tr("Print again"))

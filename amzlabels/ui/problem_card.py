@@ -10,12 +10,11 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_question import AddressQuestion
-from amzlabels.ui.choice_acts import ChoiceActs, is_led
+from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_words
-from amzlabels.ui.texts_packing import led_words
 from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, EDIT_ADDRESS, TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
@@ -72,9 +71,6 @@ class ProblemCard(QFrame):
             self._action = words.action
             self._what.setText(words.what)
             self._remedy.setText(words.remedy)
-            if row.rides_with is not None and is_led(row):
-                self._action = ""
-                self._remedy.setText(led_words(row.rides_with))
             self.mend.word(words.button, _key_of(words.action, row.stage))
         self.address.show_row(row, details)
         self.mend.setVisible(bool(self._action) and self._action != CHOOSE_MARKETPLACE)

@@ -29,11 +29,6 @@ def rides_words(lead: Rider) -> tuple[str, str]:
     return translate("packing", "In the parcel of"), lead.order_id
 
 
-def led_words(lead: Rider) -> str:
-    """What to do about a problem of the parcel that an order travels in."""
-    return translate("packing", "Mend it at {order}, whose parcel it travels in.").format(order=lead.order_id)
-
-
 def company_words(row: ParcelRow, riders: Sequence[Rider], partners: int) -> str:
     """What the chosen parcel travels with, or could; empty where that is nothing."""
     if row.rides_with is not None:

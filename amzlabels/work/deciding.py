@@ -35,8 +35,7 @@ class Deciding:
         self._publish(ParcelsChanged(()))
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
-        """Settle "did it print?": yes confirms the order, no prints the label. Of a rider it is asked for its lead."""
-        parcel_id = next((each.rides_with or parcel_id for each in store.open_parcels([parcel_id])), parcel_id)
+        """Settle "did it print?": yes confirms the order, no prints the label."""
         if came_out:
             fields = {"evidence": str(Evidence.SEEN)}
             store.apply([Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+# Each call into Qt or SQLite lets go of the interpreter's lock and may then wait this long for a thread that is busy in
+# Python; at Python's usual 5 ms some dozen calls add up to a window that stutters while a large report is read.
+SWITCH_S = 0.0005
 
 Job = Callable[[], None]
 Crash = Callable[[str, BaseException], None]
 Wait = Callable[[threading.Event, float], object]
 """Waits so many seconds, or until the event is set."""
+
+
+def share_interpreter() -> None:
+    """Let every thread of this process have its turn soon."""
+    sys.setswitchinterval(SWITCH_S)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2292,10 +2292,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>In het pakket van</translation>
     </message>
     <message>
-        <source>Mend it at {order}, whose parcel it travels in.</source>
-        <translation>Los het op bij {order}; het gaat mee in dat pakket.</translation>
-    </message>
-    <message>
         <source>Travels in the parcel of {order}.</source>
         <translation>Gaat mee in het pakket van {order}.</translation>
     </message>

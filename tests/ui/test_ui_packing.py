@@ -126,20 +126,6 @@ def test_combined_orders_are_shown_as_one_label(bench: Bench) -> None:
     assert bench.browser.pane.company.text() == f"One parcel with {bench.desk.rows[TWO].order_id}."
 
 
-def test_what_holds_the_parcel_is_mended_at_its_lead(bench: Bench) -> None:
-    lead = Rider(HELD, bench.desk.rows[HELD].order_id)
-    bench.desk.put(parcel(TWO, Stage.HELD, problem=PRIME, rides_with=lead))
-    bench.desk.tell(ParcelsChanged(()))
-    bench.choose(TWO)
-    bench.until(lambda: bench.browser.pane.company.text() == f"Travels in the parcel of {lead.order_id}.")
-    assert bench.browser.pane.problem.mend.isHidden()
-    assert bench.browser.pane.hold.isHidden()
-    bench.tap("h")
-    assert bench.desk.ordered("override") == bench.desk.ordered("release") == []
-    bench.choose(HELD)
-    assert bench.browser.pane.hold.text() == "Release…   H"
-
-
 def test_s_takes_combined_orders_apart(bench: Bench) -> None:
     combined(bench)
     for each in (ONE, TWO):

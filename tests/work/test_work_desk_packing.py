@@ -146,18 +146,6 @@ def test_a_new_label_for_a_combined_parcel_corrects_both_orders(table: Table) ->
     assert len(trackings(table, 1)) == 1
 
 
-def test_whether_a_combined_label_came_out_is_answered_at_either_order(table: Table) -> None:
-    lead, rider = combine(table)
-    table.printer.lose_next()
-    table.desk.print_parcels([lead])
-    table.hear(WorkFinished)
-    table.expect({Stage.ASK: 2, Stage.READY: 2})
-    table.desk.answer_printed(rider, came_out=True)
-    table.hear(WorkFinished)
-    table.expect({Stage.DONE: 2, Stage.READY: 2})
-    assert trackings(table, 0) == trackings(table, 1) != []
-
-
 def test_a_packing_slip_holds_what_is_in_the_parcel(table: Table, tmp_path: Path) -> None:
     lead, rider = combine(table)
     table.desk.read_details(lead)
