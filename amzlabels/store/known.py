@@ -109,6 +109,11 @@ class Known:
     parcels: list[KnownParcel] = field(default_factory=list)
 
     @property
+    def is_spread(self) -> bool:
+        """Whether an item is spread over parcels: all shares but the first are known by more than their item."""
+        return any(_BETWEEN in known_by for known_by in self.items)
+
+    @property
     def told_at(self) -> int:
         """When the newest report was made that named it or no longer had it."""
         return max(self.named_at, *(parcel.gone_at or 0 for parcel in self.parcels), 0)

@@ -1,4 +1,4 @@
-"""Packs parcels differently: several orders in one, one order in several, further boxes; all of it before labels."""
+"""Packs parcels differently: several orders in one, one order in several, further boxes; buying is left to others."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def combine(connection: Connection, parcel_ids: Sequence[int], now: int) -> bool
     lead = states.get(asked[0]) if asked else None
     if lead is None or len(states) != len(ids) or len(ids) < 2:
         return False
-    with_boxes = set(_boxes(connection, ids))
+    with_boxes = set(_mains(connection, ids))
     others = [state for state in states.values() if state is not lead]
     if not all(map(_is_free, states.values())) or lead.rides_with is not None or with_boxes - {lead.parcel_id}:
         return False
@@ -142,9 +142,11 @@ class _Repacking:
     def may(self, packing: Sequence[Packed]) -> bool:
         """Whether this is what can be done with what there is now."""
         named = [packed.parcel_id for packed in packing if packed.parcel_id is not None]
-        gone = self._states.keys() - set(named)
+        gone = [each for each in self._states if each not in named]
+        boxes_left = {packed.parcel_id: packed.boxes - 1 for packed in packing}
+        away = [box for main in self._states for box in self._boxes[main][boxes_left.get(main, 0) :]]
         # A reference that the label shop has met must not be used for another parcel.
-        bought = select(parcels.c.parcel_id).where(parcels.c.parcel_id.in_(gone), parcels.c.purchase > 1)
+        bought = select(parcels.c.parcel_id).where(parcels.c.parcel_id.in_([*gone, *away]), parcels.c.purchase > 1)
         is_fresh = self._connection.execute(bought).first() is None
         boxes = [self._all[box] for main in self._states for box in self._boxes[main]]
         is_kept = set(named) <= self._states.keys() and len(named) == len(set(named)) and bool(named)
@@ -231,6 +233,8 @@ class _Repacking:
 
 @dataclass(frozen=True, slots=True)
 class _ShareRow:
+    """A share as it is stored."""
+
     row: Row[Any]
     number: int
 
@@ -274,7 +278,7 @@ def _is_free(state: ParcelState) -> bool:
     return _is_unmade(state) and state.stage is Stage.READY and state.box_of is None
 
 
-def _boxes(connection: Connection, parcel_ids: Sequence[int]) -> list[int]:
+def _mains(connection: Connection, parcel_ids: Sequence[int]) -> list[int]:
     """The main parcels of boxes among these."""
     found: list[int] = []
     for some in chunks(parcel_ids):

@@ -30,8 +30,9 @@ def spread(order: Order, known: Known, moment: int) -> Order:
 
     Units that Amazon has been told of are no longer to be shipped, unless the report still counts them.
     """
-    shares = _shares(known, moment)
-    return replace(order, items=tuple(_dealt(order.items, shares))) if shares else order
+    if not known.is_spread:
+        return order
+    return replace(order, items=tuple(_dealt(order.items, _shares(known, moment))))
 
 
 def _shares(known: Known, moment: int) -> dict[str, list[_Share]]:

@@ -120,6 +120,14 @@ def test_a_parcel_whose_label_was_given_up_is_not_emptied(store: SqlStore) -> No
     assert store.repack(first, [packed(second, 3, 2)]) == [second]
 
 
+def test_a_box_whose_label_was_given_up_is_not_taken_away(store: SqlStore) -> None:
+    (main,) = take_in(store, ORDER).parcels
+    _, box = store.repack(main, [packed(main, 3, 2, boxes=2)])
+    put(store, box, label=Label.VOIDED, purchase=2)
+    assert store.repack(main, [packed(main, 3, 2)]) == []
+    assert store.repack(main, [packed(main, 3, 2, boxes=3)])[:2] == [main, box]
+
+
 def test_the_same_report_changes_nothing(store: SqlStore) -> None:
     parts = split(store)
     before = contents(store, parts)
