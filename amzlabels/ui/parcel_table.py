@@ -110,7 +110,7 @@ class ParcelTable(QAbstractTableModel):
             self.endResetModel()
             return
         gone = [each for each in was if each not in place]
-        stays = [each for each in will if each in self._place]
+        stays = [each for each in will if each in self._place] if was else []
         last = head + len(stays) - 1
         if gone:
             self._arrange((*old[:head], *stays, *gone, *old[len(old) - tail :]) if stays else old)
@@ -118,7 +118,7 @@ class ParcelTable(QAbstractTableModel):
             self._ids = (*self._ids[: last + 1], *self._ids[last + 1 + len(gone) :])
             self.endRemoveRows()
         if len(will) > len(stays):
-            fresh = tuple(each for each in will if each not in self._place)
+            fresh = tuple(each for each in will if each not in self._place) if stays else will
             self.beginInsertRows(_NONE, last + 1, last + len(fresh))
             self._ids = (*self._ids[: last + 1], *fresh, *self._ids[last + 1 :])
             self._place = place
