@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 from fakes.reports import write_report
 from golden_reports import GOLDEN, STORE_KEY, check, variants
+from PySide6.QtWidgets import QApplication
 
 VARIANTS = dict(variants())
 
 
 @pytest.fixture(autouse=True)
-def set_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What unattended use needs."""
+def set_up(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """What unattended use needs; the application object is made before a command makes one that shows no windows."""
     monkeypatch.setenv("AMZLABELS_STORE_KEY", STORE_KEY)
 
 
