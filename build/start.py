@@ -6,6 +6,7 @@ python build/start.py run ...    the program itself, with its own arguments
 python build/start.py bench      the benchmark
 python build/start.py accuracy FILE   how well the address cases of FILE are split, as a table
 python build/start.py fuzz       a million lines of spoilt order reports
+python build/start.py kill       the program killed in the middle of its work, and what the stand-ins saw
 python build/start.py package    the bundle, built from amzlabels.spec and tried
 """
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from amzlabels.domain.address import Address, address_notes, split_address
 from amzlabels.domain.address_decisions import DAMAGED, accepted, is_look, is_suggestion
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.ui.address_form import AddressForm
+from amzlabels.ui.form_dialog import frame_form
 from amzlabels.ui.forms import Card, StateLine, button
 from amzlabels.ui.raw_lines import RawLines
-from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.suggestion_bar import SuggestionBar
 from amzlabels.ui.texts import problem_words
 from amzlabels.ui.texts_addresses import address_problem
@@ -25,8 +25,6 @@ translate = QCoreApplication.translate
 
 WIDTH_PX, HEIGHT_PX, NARROW_PX = 880, 680, 720
 GIVEN_PX = 260
-MARGIN_PX = 80
-"""What stays free of the screen around the dialog, for its frame and the taskbar."""
 
 
 class AddressDialog(QDialog):
@@ -106,7 +104,6 @@ class AddressDialog(QDialog):
         given.body.addWidget(self.restore)
         given.setMinimumWidth(theme.px(GIVEN_PX))
         self._inside = inside = QWidget()
-        dress(inside, kind="page")
         self._both = QHBoxLayout(inside)
         self._both.setContentsMargins(0, 0, theme.px(4), 0)
         self._both.setSpacing(theme.px(20))
@@ -118,24 +115,8 @@ class AddressDialog(QDialog):
         right.addStretch(1)
         self._both.addLayout(right, 1)
         self._narrow_px = theme.px(NARROW_PX)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.px(20)] * 4)
-        whole.setSpacing(theme.px(12))
-        whole.addWidget(scroll, 1)
-        whole.addWidget(self.state)
-        whole.addLayout(buttons)
-        screen = self.screen().availableSize()
-        wanted = QSize(theme.px(WIDTH_PX), theme.px(HEIGHT_PX))
-        self.resize(wanted.boundedTo(screen - QSize(MARGIN_PX, MARGIN_PX)))
+        buttons = [self.back, self.save]
+        self._scroll = frame_form(self, inside, [self.state], buttons, (WIDTH_PX, HEIGHT_PX), theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the field to mend into view."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels
+from amzlabels.ui.form_dialog import frame_form
 from amzlabels.ui.forms import StateLine, button, words
 from amzlabels.ui.product_form import ProductForm
-from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import field_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
-WIDTH_PX, HEIGHT_PX, MARGIN_PX = 600, 560, 80
+WIDTH_PX, HEIGHT_PX = 600, 560
 
 
 class ProductDialog(QDialog):
@@ -65,7 +65,6 @@ class ProductDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         inside = QWidget()
-        dress(inside, kind="page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.px(8), 0)
         column.setSpacing(theme.px(12))
@@ -73,25 +72,8 @@ class ProductDialog(QDialog):
         column.addWidget(words(once, "dim"))
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.px(20)] * 4)
-        whole.setSpacing(theme.px(12))
-        whole.addWidget(scroll, 1)
-        whole.addWidget(self.state)
-        whole.addLayout(buttons)
-        screen = self.screen().availableSize()
-        self.resize(
-            min(theme.px(WIDTH_PX), screen.width() - MARGIN_PX), min(theme.px(HEIGHT_PX), screen.height() - MARGIN_PX)
-        )
+        size_px = (WIDTH_PX, HEIGHT_PX)
+        frame_form(self, inside, [self.state], [self.back, self.save], size_px, theme)
 
     def _on_edited(self) -> None:
         self._drafts[self._product.sku] = self.form.product()

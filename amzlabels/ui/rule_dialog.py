@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Parcels
+from amzlabels.ui.form_dialog import frame_form
 from amzlabels.ui.forms import StateLine, button, words
 from amzlabels.ui.rule_form import RuleForm
-from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_plan import rule_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
-WIDTH_PX, HEIGHT_PX, MARGIN_PX = 760, 780, 80
+WIDTH_PX, HEIGHT_PX = 760, 780
 
 
 class RuleDialog(QDialog):
@@ -58,31 +58,12 @@ class RuleDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         inside = QWidget()
-        dress(inside, kind="page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.px(8), 0)
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.keep)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.px(20)] * 4)
-        whole.setSpacing(theme.px(12))
-        whole.addWidget(scroll, 1)
-        whole.addWidget(self.summary)
-        whole.addWidget(self.state)
-        whole.addLayout(buttons)
-        screen = self.screen().availableSize()
-        self.resize(
-            min(theme.px(WIDTH_PX), screen.width() - MARGIN_PX), min(theme.px(HEIGHT_PX), screen.height() - MARGIN_PX)
-        )
+        said = [self.summary, self.state]
+        frame_form(self, inside, said, [self.back, self.keep], (WIDTH_PX, HEIGHT_PX), theme)
 
     def _on_edited(self) -> None:
         rule = self.form.rule()
