@@ -40,7 +40,10 @@ _MONTH = re.compile(
     r"(?:jan|f[eé]v|feb|m[aä]rs|maart|avri?l|april|mai\b|mei|juin|juni|juil|juli|ao[uû]t|aug|sept|o[ck]to|nov|d[eé]c)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"[^\W\d][^\d]* (\d{1,5}(?: ?[A-Za-z]{1,2})?)$")
+_NUMBERED = re.compile(
+    r"[^\W\d][^\d]* (\d{1,5}(?: ?[A-Za-z]{1,2})?)(?:,? (?:t[./]?o\.?|tegenover|naast|bij|achter|hoek|t[./]m))?$",
+    re.IGNORECASE,
+)
 _SIGN = re.compile(r"(?<=\w),? +(?:huisnummer|(?:huisnr|nr|n[°º])\.?)$", re.IGNORECASE)
 _WHOLE_NAME = re.compile(
     r"(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|markt|str\.?)$"

@@ -81,6 +81,7 @@ def test_a_plain_address_asks_for_no_look(country: str, lines: tuple[str, ...]) 
     ("typed", "code", "facts"),
     [
         (raw("NL", "Zonegge 23 12"), "look_number", {"field": "number", "value": "12", "other": "23"}),
+        (raw("NL", "Kade 5 t/o 12"), "look_number", {"field": "number", "value": "12", "other": "5"}),
         (raw("NL", "Kerkstraat 39-1hg"), "look_number", {"field": "number", "value": "1", "other": "39-1hg"}),
         (raw("NL", "Kerkstraat H10"), "look_number", {"field": "number", "value": "10", "other": "H10"}),
         (
