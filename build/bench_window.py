@@ -104,17 +104,14 @@ class Driver:
         places = window.top.marketplaces
         chosen = [partial(self.choose, places, at) for at in (1, 0)]
         found["marketplace"] = [self.timed(choose) for choose in chosen]
-        for text in SEARCHES:
+        for number, text in enumerate(SEARCHES):
             QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
             self.until(self.is_shown, "the list")
-            # A blank alone searches nothing else.
-            keys = [
-                f" {each}" if before == " " else each
-                for before, each in zip(f"x{text}", text, strict=False)
-                if each != " "
-            ]
-            found[f"search “{text}”"] = [self.timed(partial(QTest.keyClicks, search, each)) for each in keys]
-            found["search emptied"] = [self.timed(partial(QTest.keyClick, search, Qt.Key.Key_Escape))]
+            typed = [self.timed(partial(QTest.keyClicks, search, keys)) for keys in _keys(text)]
+            found[f"search “{text}”" if number else f"first search after the import, “{text}”"] = typed
+            found.setdefault("search emptied", []).append(
+                self.timed(partial(QTest.keyClick, search, Qt.Key.Key_Escape))
+            )
         self.beat.name = ""
         return found
 
@@ -208,6 +205,15 @@ class Heartbeat:
         if self.name:
             self.longest_s[self.name] = max(self.longest_s.get(self.name, 0.0), now - self._last)
         self._last = now
+
+
+def _keys(text: str) -> list[str]:
+    """What is typed at once: letter by letter, but a blank alone searches nothing else."""
+    return [
+        f" {word[0]}" if at and not number else letter
+        for at, word in enumerate(text.split())
+        for number, letter in enumerate(word)
+    ]
 
 
 def _is_over(moment: float) -> bool:

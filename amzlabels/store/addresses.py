@@ -8,6 +8,7 @@ from amzlabels.domain.address import Address, RawAddress
 
 # Stands in no address: the "unit separator", made for this. One column is stored much quicker than a dozen.
 _BETWEEN = "\x1f"
+_POSTAL_CODE = list(Address.__dataclass_fields__).index("postal_code")
 
 
 def packed(address: Address | RawAddress) -> str:
@@ -62,6 +63,12 @@ def raw_of(text: str) -> RawAddress:
 def address_of(text: str) -> Address:
     """The address again; fields that came after it was written are empty."""
     return Address(*text.split(_BETWEEN))
+
+
+def searched_words(text: str) -> list[str]:
+    """What a packed address is searched by: name, company, postal code and city."""
+    fields = text.split(_BETWEEN)
+    return [*fields[:2], *fields[_POSTAL_CODE : _POSTAL_CODE + 2]]
 
 
 def names_nobody(column: ColumnElement[str], kind: type[Address] | type[RawAddress]) -> ColumnElement[bool]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    bindparam,
     delete,
     event,
     func,
@@ -26,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from amzlabels.store.addresses import address_of
+from amzlabels.store.addresses import searched_words
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import counters, order_items, parcels
 
@@ -159,11 +160,9 @@ class SearchMemory:
 
     def _see_new(self, connection: Connection) -> None:
         """Parcels that were added, in steps: what takes long must leave the other threads their turn."""
-        while True:
-            new = _LOOKED_THROUGH.where(parcels.c.parcel_id > self._last_id)
-            rows = connection.execute(new.order_by(parcels.c.parcel_id).limit(CHUNK)).all()
-            if not rows:
-                return
+        new = _LOOKED_THROUGH.where(parcels.c.parcel_id > bindparam("last_id"))
+        statement = new.order_by(parcels.c.parcel_id).limit(CHUNK)
+        while rows := connection.execute(statement, {"last_id": self._last_id}).all():
             self._add(connection, rows)
             self._last_id = rows[-1].parcel_id
 
@@ -204,8 +203,6 @@ def _watch(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
-def _text(order_id: str, packed_recipient: str, tracking: str, words: str | None) -> str:
+def _text(order_id: str, recipient: str, tracking: str, words: str | None) -> str:
     """Order, name, company, place, SKUs, titles and tracking, folded for comparing without case."""
-    recipient = address_of(packed_recipient)
-    parts = (order_id, recipient.name, recipient.company, recipient.postal_code, recipient.city, words or "", tracking)
-    return "\n".join(parts).casefold()
+    return "\n".join((order_id, *searched_words(recipient), words or "", tracking)).casefold()

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from store_orders import order, take_in
 
 from amzlabels.domain.address import Address, RawAddress
-from amzlabels.store.addresses import address_of, names_nobody, packed, packed_country, raw_of
+from amzlabels.store.addresses import address_of, names_nobody, packed, packed_country, raw_of, searched_words
 from amzlabels.store.engine import writing
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import orders, parcels
@@ -20,6 +20,11 @@ WORDS = st.text(st.characters(exclude_characters="\x1f", exclude_categories=["Cs
 def test_addresses_are_read_as_they_were_written(raw: RawAddress, address: Address) -> None:
     assert raw_of(packed(raw)) == raw
     assert address_of(packed(address)) == address
+
+
+def test_an_address_is_searched_by_name_and_place() -> None:
+    address = Address("Anna", "Bakkerij", "Laan", "1", postal_code="3581 AB", city="Utrecht", state="UT", country="NL")
+    assert searched_words(packed(address)) == ["Anna", "Bakkerij", "3581 AB", "Utrecht"]
 
 
 def test_the_character_between_fields_moves_none_of_them() -> None:
