@@ -49,20 +49,23 @@ seen = Table(
 WRITES = "writes"
 """The counter of writing transactions: a gap tells that another program has written too."""
 
-# SQLite notes by itself which parcels a transaction touches, so that no statement can forget to tell; new ones have
-# higher ids than all before.
+# SQLite notes by itself which parcels a transaction touches, so that no statement can forget to tell. New ones need no
+# note, being looked for by their ids, which are higher than all before.
 _WATCH = (
     "CREATE TEMPORARY TABLE touched (parcel_id INTEGER PRIMARY KEY)",
-    "CREATE TEMPORARY TRIGGER parcel_touched"
+    "CREATE TEMPORARY TRIGGER parcel_changed"
     " AFTER UPDATE OF stage, ship_by, marketplace, recipient, tracking ON main.parcels"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
     "CREATE TEMPORARY TRIGGER parcel_deleted AFTER DELETE ON main.parcels"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
-    "CREATE TEMPORARY TRIGGER item_touched AFTER UPDATE OF sku, title, parcel_id ON main.order_items"
+    "CREATE TEMPORARY TRIGGER item_changed AFTER UPDATE OF sku, title, parcel_id ON main.order_items"
     " BEGIN INSERT OR IGNORE INTO touched SELECT old.parcel_id WHERE old.parcel_id IS NOT NULL;"
     " INSERT OR IGNORE INTO touched SELECT new.parcel_id WHERE new.parcel_id IS NOT NULL; END",
     "CREATE TEMPORARY TRIGGER item_deleted AFTER DELETE ON main.order_items WHEN old.parcel_id IS NOT NULL"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
+    "CREATE TEMPORARY TRIGGER item_added AFTER INSERT ON main.order_items"
+    " WHEN new.parcel_id <= (SELECT value FROM counters WHERE name = 'parcel')"
+    " BEGIN INSERT OR IGNORE INTO touched VALUES (new.parcel_id); END",
 )
 
 _IS_WATCHED = "is_watched"

@@ -12,6 +12,7 @@ import pytest
 from fakes.clock import FakeClock
 from sqlalchemy import text
 from store_orders import RECIPIENT, SHIP_BY, change_address, fetch, item, order, take_in
+from test_store_packing_seeded import Day
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.packing import Packed
@@ -68,7 +69,8 @@ def compare(store: SqlStore) -> None:
         found = [row for row in here if all(word in folded[row.parcel_id] for word in words.casefold().split())]
         assert store.list(query) == [row.parcel_id for row in found if not query.stages or row.stage in query.stages]
         marketplaces = Counter(each.row.marketplace or "" for each in everything)
-        assert store.counts(query) == QueueCounts(Counter(row.stage for row in found), marketplaces)
+        riders = Counter(row.stage for row in found if row.rides_with is not None)
+        assert store.counts(query) == QueueCounts(Counter(row.stage for row in found), marketplaces, riders)
 
 
 def looked_through(details: ParcelDetails) -> str:
@@ -149,6 +151,44 @@ def test_a_search_is_right_after_every_kind_of_write(store: SqlStore, clock: Fak
         clock.advance(60)
         acts(store, dice, orders)[name]()
         compare(store)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_search_is_right_whatever_is_packed_and_taken_back(store: SqlStore, clock: FakeClock, seed: int) -> None:
+    day = Day(store, clock, seed)
+    compare(store)
+    for _ in range(40):
+        day.act()
+        compare(store)
+
+
+def test_a_parcel_that_comes_back_with_its_old_number_is_found(store: SqlStore) -> None:
+    mug, plate = item(1, 2, title="Mug"), item(2, title="Plate")
+    (first,) = take_in(store, order(1, mug, plate)).parcels
+    both = [Packed(first, {mug.order_item_id: 2}, 1), Packed(None, {plate.order_item_id: 1}, 1)]
+    first, second = store.repack(first, both)
+    compare(store)
+    divided = store.snapshot([first, second])
+    store.repack(first, [Packed(first, {mug.order_item_id: 2, plate.order_item_id: 1}, 1)])
+    compare(store)
+    assert store.list(QueueQuery(text="plate")) == [first]
+    assert store.restore(divided, store.snapshot([first, second]))
+    compare(store)
+    assert store.list(QueueQuery(text="plate")) == [second]
+
+
+def test_an_item_that_goes_back_to_a_parcel_is_found_there(store: SqlStore) -> None:
+    mug, plate, bowl = item(1, title="Mug"), item(2, title="Plate"), item(3, title="Bowl")
+    (first,) = take_in(store, order(1, mug, plate, bowl)).parcels
+    units = [{each.order_item_id: 1} for each in (mug, plate, bowl)]
+    first, second = store.repack(first, [Packed(first, units[0], 1), Packed(None, units[1] | units[2], 1)])
+    compare(store)
+    before = store.snapshot([first, second])
+    store.repack(first, [Packed(first, units[0] | units[1], 1), Packed(second, units[2], 1)])
+    compare(store)
+    assert store.restore(before, store.snapshot([first, second]))
+    compare(store)
+    assert store.list(QueueQuery(text="plate")) == [second]
 
 
 def test_what_another_station_writes_is_found(store: SqlStore, other_station: SqlStore) -> None:
