@@ -106,11 +106,15 @@ KINDS: Mapping[str, Kind] = {
     "customs.incomplete": _USER,
     # The sender's own numbers. Facts: fields, carrier, country.
     "customs.numbers_missing": _USER,
-    # The label shop. Facts: code, message, field, request_id.
+    # The label shop. Facts: code (the shop's own), message, field, request_id; sku where customs refuses a product.
     "shop.not_connected": _USER,
     "shop.key_refused": _USER,
     "shop.refused": _USER,
     "shop.address_refused": _USER,
+    "shop.service_refused": _USER,
+    "shop.customs_refused": _USER,
+    "shop.numbers_refused": _USER,
+    "shop.account_refused": _USER,
     "shop.payment_required": _USER,
     "shop.unreachable": _WAIT,
     "shop.busy": _WAIT,

@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 WIDTH_PX, HEIGHT_PX, NARROW_PX = 880, 680, 720
 GIVEN_PX = 260
 
+REFUSED = "shop.address_refused"
+
 
 class AddressDialog(QDialog):
     """What Amazon gave on the left, the fields on the right. Enter saves, Esc goes back and keeps what was typed.
@@ -46,7 +48,7 @@ class AddressDialog(QDialog):
         self._recipient = details.recipient
         self._raw, self._order_number = details.raw_address, details.purchase_order_number
         self._amazons = split_address(self._raw, self._order_number)
-        self._given = _suggestions_and_damage(details)
+        self._given = _given_notes(details)
         # What a person has found right once is not asked again, as long as it stays.
         self._is_settled = address_problem(details) is None
         self._drafts = drafts
@@ -151,13 +153,16 @@ class AddressDialog(QDialog):
         # What the report said of it knows more than the fields: what letters and figures were before they were damaged.
         given = [note for note in self._given if self._still_holds(note)]
         codes = {note.code for note in given}
-        return (*(note for note in notes if note.code not in codes), *given)
+        # What the label shop refuses is what a person came for.
+        refused = [note for note in given if note.code == REFUSED]
+        others = [note for note in given if note.code != REFUSED]
+        return (*refused, *(note for note in notes if note.code not in codes), *others)
 
     def _suggestions(self) -> list[Note]:
         return [note for note in self._given if self._still_holds(note) and is_suggestion(note)]
 
     def _still_holds(self, note: Note) -> bool:
-        """Whether what it suggests is not typed yet; damage that nobody can read holds until something is typed."""
+        """Whether what it suggests is not typed yet; damage and refusals hold until something is typed."""
         if is_suggestion(note):
             return self._with([note]) != self.form.typed()
         return self.form.typed() == self._recipient
@@ -194,7 +199,8 @@ def _with_reason(text: str, notes: Sequence[Note]) -> str:
     return translate("address", "{why} And {count} more.").format(why=words, count=len(notes) - 1)
 
 
-def _suggestions_and_damage(details: ParcelDetails) -> tuple[Note, ...]:
+def _given_notes(details: ParcelDetails) -> tuple[Note, ...]:
     held_for = details.row.problem
     notes = details.notes if held_for is None or held_for in details.notes else (held_for, *details.notes)
-    return tuple(note for note in notes if is_suggestion(note) or note.code == DAMAGED)
+    told = (DAMAGED, REFUSED)
+    return tuple(note for note in notes if is_suggestion(note) or note.code in told)

@@ -12,7 +12,16 @@ from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
-from amzlabels.ui.texts_problems import ACCEPT, EDIT_ADDRESS, FILL_IN_PRODUCT, OVERRIDE, RELEASE, TRY_AGAIN, VOID_LABEL
+from amzlabels.ui.texts_problems import (
+    ACCEPT,
+    CHOOSE_SERVICE,
+    EDIT_ADDRESS,
+    FILL_IN_PRODUCT,
+    OVERRIDE,
+    RELEASE,
+    TRY_AGAIN,
+    VOID_LABEL,
+)
 
 MANY = 2000
 NEEDS_PERSON = frozenset({Stage.HELD, Stage.FAILED, Stage.ASK})
@@ -87,6 +96,8 @@ class ChoiceActs(QObject):
     """A problem is mended in the settings; the action as in ``texts_problems``."""
     product_wanted = Signal()
     """A problem is mended by filling in a product of the one chosen parcel."""
+    service_wanted = Signal()
+    """A problem is mended by choosing another service."""
 
     def __init__(self, desk: Desk, ask: Ask, row_of: Callable[[int], ParcelRow | None], window: QWidget) -> None:
         super().__init__(window)
@@ -239,6 +250,8 @@ class ChoiceActs(QObject):
             self.void()
         elif action == FILL_IN_PRODUCT:
             self.product_wanted.emit()
+        elif action == CHOOSE_SERVICE:
+            self.service_wanted.emit()
         elif action == TRY_AGAIN:
             if row.stage is Stage.HELD:
                 self._desk.release([row.parcel_id])

@@ -15,7 +15,7 @@ from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_words
-from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, EDIT_ADDRESS, TRY_AGAIN
+from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, CHOOSE_SERVICE, EDIT_ADDRESS, TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
 
@@ -97,6 +97,8 @@ def _key_of(action: str, stage: Stage) -> str:
     """The key that does the same as the button."""
     if action == EDIT_ADDRESS:
         return "E"
+    if action == CHOOSE_SERVICE:
+        return "T"
     return "P" if action == TRY_AGAIN and stage is Stage.FAILED else ""
 
 

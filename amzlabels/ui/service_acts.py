@@ -27,6 +27,7 @@ class ServiceActs(QObject):
         super().__init__(parent)
         self._acts = acts
         acts.product_wanted.connect(self.fill_in_product)
+        acts.service_wanted.connect(self.choose_service)
 
     def fitting(self) -> list[int]:
         """The chosen parcels whose service can be chosen."""
@@ -49,5 +50,5 @@ class ServiceActs(QObject):
         known = {product.sku: product for product in details.products}
         unweighed = (sku for sku in skus if not known.get(sku, Product(sku)).weight_g)
         sku = str(facts.get("sku", next(unweighed, skus[0])))
-        missing = str(facts.get("fields", "")).partition(",")[0] if "sku" in facts else ""
+        missing = str(facts.get("fields", facts.get("field", ""))).partition(",")[0] if "sku" in facts else ""
         self.product_wanted.emit(known.get(sku) or Product(sku), missing)

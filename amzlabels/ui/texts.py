@@ -17,6 +17,7 @@ from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.queue import FETCHED, Event, ParcelRow
 from amzlabels.domain.settings import WHEN_SCANNED
 from amzlabels.domain.shipment import Service
+from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
 from amzlabels.ui.translation import to_translate
@@ -75,6 +76,13 @@ _FIELDS: dict[str, str] = {
     "address": to_translate("field", "Address"),
     "application_id": to_translate("field", "Application id"),
     "redirect_uri": to_translate("field", "Redirect address"),
+    "carrier": to_translate("field", "Carrier"),
+    "package": to_translate("field", "Kind of parcel"),
+    "options": to_translate("field", "Options"),
+    "insurance": to_translate("field", "Insurance"),
+    "sender": to_translate("field", "Sender"),
+    "account": to_translate("field", "Account"),
+    "label": to_translate("field", "Label"),
     "client_id": to_translate("field", "Client id"),
     "client_secret": to_translate("field", "Client secret"),
 }
@@ -224,6 +232,8 @@ def problem_words(note: Note) -> ProblemWords:
     what, remedy, action = WORDS[note.code]
     first_field = str(note.facts.get("fields", "")).partition(",")[0]
     told = {"reason": "", **({"field": first_field} if first_field else {}), **note.facts}
+    if note.code.startswith("shop.") and (meaning := MEANINGS.get(str(told.get("code", "")))):
+        told["message"] = translate("myparcel", meaning)
     facts = {key: _fact(key, value) for key, value in told.items()}
     known = remedy_words(str(note.facts.get("reason", ""))) if note.code == "printer.blocked" else ""
     return ProblemWords(

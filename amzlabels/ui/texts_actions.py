@@ -19,6 +19,7 @@ GET_ORDERS = "get_orders"
 ACCEPT = "accept"
 VOID_LABEL = "void_label"
 FILL_IN_PRODUCT = "fill_in_product"
+CHOOSE_SERVICE = "choose_service"
 NOTHING = ""
 
 BUTTONS = {
@@ -37,4 +38,5 @@ BUTTONS = {
     ACCEPT: to_translate("problem", "Accept the change"),
     VOID_LABEL: to_translate("problem", "Buy a new label"),
     FILL_IN_PRODUCT: to_translate("problem", "Fill in {field}"),
+    CHOOSE_SERVICE: to_translate("problem", "Choose another service"),
 }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from amzlabels.ui.texts_actions import (
+    CHOOSE_SERVICE,
     EDIT_ADDRESS,
+    FILL_IN_PRODUCT,
     NOTHING,
     RELEASE,
+    SETTINGS_CUSTOMS,
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
     TRY_AGAIN,
@@ -32,6 +35,26 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "MyParcel does not accept the address: {message} ({code})."),
         to_translate("problem", "Correct the address, then print it again."),
         EDIT_ADDRESS,
+    ),
+    "shop.service_refused": (
+        to_translate("problem", "MyParcel does not take this service: {message} ({code})."),
+        to_translate("problem", "Choose another service with T, then print it again."),
+        CHOOSE_SERVICE,
+    ),
+    "shop.customs_refused": (
+        to_translate("problem", "MyParcel does not accept the customs form: {message} ({code})."),
+        to_translate("problem", "Correct {field} of {sku}, then print it again."),
+        FILL_IN_PRODUCT,
+    ),
+    "shop.numbers_refused": (
+        to_translate("problem", "MyParcel does not accept your numbers for customs: {message} ({code})."),
+        to_translate("problem", "Correct them under Carrier, then print it again."),
+        SETTINGS_CUSTOMS,
+    ),
+    "shop.account_refused": (
+        to_translate("problem", "MyParcel stops your account here: {message} ({code})."),
+        to_translate("problem", "Put it right at MyParcel or ask them, then print it again."),
+        TRY_AGAIN,
     ),
     "shop.payment_required": (
         to_translate("problem", "MyParcel wants to be paid before it gives the labels."),

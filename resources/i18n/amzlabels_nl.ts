@@ -321,48 +321,8 @@
         <translation>{count} artikelen zijn gewijzigd.</translation>
     </message>
     <message>
-        <source>1 order travels in one parcel.</source>
-        <translation>1 bestelling gaat in één pakket.</translation>
-    </message>
-    <message>
-        <source>{count} orders travel in one parcel.</source>
-        <translation>{count} bestellingen gaan in één pakket.</translation>
-    </message>
-    <message>
-        <source>1 order has its own label again.</source>
-        <translation>1 bestelling heeft weer een eigen label.</translation>
-    </message>
-    <message>
-        <source>{count} orders have their own labels again.</source>
-        <translation>{count} bestellingen hebben weer een eigen label.</translation>
-    </message>
-    <message>
-        <source>The order is 1 label now.</source>
-        <translation>De bestelling is nu 1 label.</translation>
-    </message>
-    <message>
-        <source>The order is {count} labels now.</source>
-        <translation>De bestelling is nu {count} labels.</translation>
-    </message>
-    <message>
-        <source>1 label more is ready to print.</source>
-        <translation>Er staat 1 label extra klaar om te printen.</translation>
-    </message>
-    <message>
-        <source>1 order goes out all the same.</source>
-        <translation>1 bestelling gaat toch de deur uit.</translation>
-    </message>
-    <message>
-        <source>{count} orders go out all the same.</source>
-        <translation>{count} bestellingen gaan toch de deur uit.</translation>
-    </message>
-    <message>
         <source>The address is changed.</source>
         <translation>Het adres is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>{count} addresses are changed.</source>
-        <translation>{count} adressen zijn gewijzigd.</translation>
     </message>
     <message>
         <source>The suggestion is accepted.</source>
@@ -383,10 +343,6 @@
     <message>
         <source>The address is as Amazon gave it.</source>
         <translation>Het adres is weer zoals Amazon het gaf.</translation>
-    </message>
-    <message>
-        <source>{count} addresses are as Amazon gave them.</source>
-        <translation>{count} adressen zijn zoals Amazon ze gaf.</translation>
     </message>
     <message>
         <source>1 parcel is changed.</source>
@@ -462,25 +418,6 @@
     <message>
         <source>packing slips</source>
         <translation>pakbonnen</translation>
-    </message>
-</context>
-<context>
-    <name>CombineNotice</name>
-    <message>
-        <source>Show the first</source>
-        <translation>Toon de eerste</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>{orders} orders go to the same address and could be one parcel.</source>
-        <translation>{orders} bestellingen gaan naar hetzelfde adres en kunnen één pakket zijn.</translation>
-    </message>
-    <message>
-        <source>{orders} orders go to {addresses} addresses and could be {addresses} parcels.</source>
-        <translation>{orders} bestellingen gaan naar {addresses} adressen en kunnen {addresses} pakketten zijn.</translation>
     </message>
 </context>
 <context>
@@ -569,22 +506,6 @@
         <translation>Nieuw label…</translation>
     </message>
     <message>
-        <source>Combine {count}</source>
-        <translation>{count} samenvoegen</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Uit elkaar halen</translation>
-    </message>
-    <message>
-        <source>Split…</source>
-        <translation>Splitsen…</translation>
-    </message>
-    <message>
-        <source>One more box</source>
-        <translation>Nog een doos</translation>
-    </message>
-    <message>
         <source>{count} packing slips…</source>
         <translation>{count} pakbonnen…</translation>
     </message>
@@ -611,10 +532,6 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurd is</translation>
-    </message>
-    <message>
-        <source>Spread the order over parcels or boxes</source>
-        <translation>Verdeel de bestelling over pakketten of dozen</translation>
     </message>
     <message>
         <source>Details of the parcel</source>
@@ -1801,8 +1718,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{order} eruit gehaald</translation>
     </message>
     <message>
-        <source>packed anew; parcels of the order: {parcels}, boxes of this one: {boxes}</source>
-        <translation>opnieuw ingepakt; pakketten van de bestelling: {parcels}, dozen van dit pakket: {boxes}</translation>
+        <source>order packed in {parcels} parcels, {boxes} boxes here</source>
+        <translation>bestelling in {parcels} pakketten, hier {boxes} dozen</translation>
     </message>
     <message>
         <source>split off</source>
@@ -2031,12 +1948,227 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Redirect-adres</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>Vervoerder</translation>
+    </message>
+    <message>
+        <source>Kind of parcel</source>
+        <translation>Soort zending</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Verzekering</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Client id</source>
         <translation>Client-id</translation>
     </message>
     <message>
         <source>Client secret</source>
         <translation>Client-secret</translation>
+    </message>
+</context>
+<context>
+    <name>myparcel</name>
+    <message>
+        <source>the address is not valid</source>
+        <translation>het adres klopt niet</translation>
+    </message>
+    <message>
+        <source>the house number is not valid</source>
+        <translation>het huisnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>the postcode is not valid</source>
+        <translation>de postcode klopt niet</translation>
+    </message>
+    <message>
+        <source>the country is not valid</source>
+        <translation>het land klopt niet</translation>
+    </message>
+    <message>
+        <source>the street is too long</source>
+        <translation>de straat is te lang</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>de naam is te lang</translation>
+    </message>
+    <message>
+        <source>the addition to the house number is not valid</source>
+        <translation>de toevoeging bij het huisnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>the phone number is not valid</source>
+        <translation>het telefoonnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>the company name is too long</source>
+        <translation>de bedrijfsnaam is te lang</translation>
+    </message>
+    <message>
+        <source>the name or company is not valid</source>
+        <translation>de naam of het bedrijf klopt niet</translation>
+    </message>
+    <message>
+        <source>the e-mail address is too long</source>
+        <translation>het e-mailadres is te lang</translation>
+    </message>
+    <message>
+        <source>the carrier does not go to this country</source>
+        <translation>de vervoerder gaat niet naar dit land</translation>
+    </message>
+    <message>
+        <source>this kind of parcel does not go to this country</source>
+        <translation>deze soort zending gaat niet naar dit land</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s street is too long</source>
+        <translation>de straat van de afzender is te lang</translation>
+    </message>
+    <message>
+        <source>the second address line is too long</source>
+        <translation>de tweede adresregel is te lang</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>het klopt niet</translation>
+    </message>
+    <message>
+        <source>the invoice number is not valid</source>
+        <translation>het factuurnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>size or weight is not valid</source>
+        <translation>maat of gewicht klopt niet</translation>
+    </message>
+    <message>
+        <source>these options do not go together</source>
+        <translation>deze opties gaan niet samen</translation>
+    </message>
+    <message>
+        <source>no more shipments are allowed</source>
+        <translation>er zijn geen zendingen meer toegestaan</translation>
+    </message>
+    <message>
+        <source>the way of delivery is not valid</source>
+        <translation>de bezorgwijze klopt niet</translation>
+    </message>
+    <message>
+        <source>there is no such way of delivery here</source>
+        <translation>die bezorgwijze is er hier niet</translation>
+    </message>
+    <message>
+        <source>the insurance cannot be worked out</source>
+        <translation>de verzekering is niet te bepalen</translation>
+    </message>
+    <message>
+        <source>your account does not have this carrier</source>
+        <translation>je account heeft deze vervoerder niet</translation>
+    </message>
+    <message>
+        <source>the weight is not valid</source>
+        <translation>het gewicht klopt niet</translation>
+    </message>
+    <message>
+        <source>street and house number cannot be told apart</source>
+        <translation>straat en huisnummer zijn niet uit elkaar te halen</translation>
+    </message>
+    <message>
+        <source>the carrier does not have this kind of parcel</source>
+        <translation>de vervoerder heeft deze soort zending niet</translation>
+    </message>
+    <message>
+        <source>the parcel is too long</source>
+        <translation>het pakket is te lang</translation>
+    </message>
+    <message>
+        <source>it cannot be insured for this amount</source>
+        <translation>voor dit bedrag is het niet te verzekeren</translation>
+    </message>
+    <message>
+        <source>the sender is not valid</source>
+        <translation>de afzender klopt niet</translation>
+    </message>
+    <message>
+        <source>the label has expired</source>
+        <translation>het label is verlopen</translation>
+    </message>
+    <message>
+        <source>the EORI number is not valid</source>
+        <translation>het EORI-nummer klopt niet</translation>
+    </message>
+    <message>
+        <source>the VAT number is not valid</source>
+        <translation>het btw-nummer klopt niet</translation>
+    </message>
+    <message>
+        <source>e-mail address and phone number are missing</source>
+        <translation>e-mailadres en telefoonnummer ontbreken</translation>
+    </message>
+    <message>
+        <source>this e-mail address is refused</source>
+        <translation>dit e-mailadres wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>the carrier does not go to this postcode</source>
+        <translation>de vervoerder gaat niet naar deze postcode</translation>
+    </message>
+    <message>
+        <source>the pickup point is not valid</source>
+        <translation>het afhaalpunt klopt niet</translation>
+    </message>
+    <message>
+        <source>nothing goes to this country for now</source>
+        <translation>voorlopig gaat er niets naar dit land</translation>
+    </message>
+    <message>
+        <source>it is not activated yet, so the first two shipments go to NL and BE only</source>
+        <translation>het is nog niet geactiveerd, dus de eerste twee zendingen gaan alleen naar NL en BE</translation>
+    </message>
+    <message>
+        <source>the number of pieces is not valid</source>
+        <translation>het aantal stuks klopt niet</translation>
+    </message>
+    <message>
+        <source>it needs the buyer&apos;s VAT number</source>
+        <translation>het btw-nummer van de koper is nodig</translation>
+    </message>
+    <message>
+        <source>the UK VAT number is not valid</source>
+        <translation>het Britse btw-nummer klopt niet</translation>
+    </message>
+    <message>
+        <source>it needs the buyer&apos;s EORI number</source>
+        <translation>het EORI-nummer van de koper is nodig</translation>
+    </message>
+    <message>
+        <source>there is no pickup point here</source>
+        <translation>er is hier geen afhaalpunt</translation>
+    </message>
+    <message>
+        <source>there is no time of delivery here</source>
+        <translation>er is hier geen bezorgmoment</translation>
+    </message>
+    <message>
+        <source>the date of delivery is not valid</source>
+        <translation>de bezorgdatum klopt niet</translation>
     </message>
 </context>
 <context>
@@ -2218,97 +2350,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
-    <name>packing</name>
-    <message>
-        <source>Pack order {order}</source>
-        <translation>Bestelling {order} inpakken</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Pakket erbij</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Type how many go in each parcel; + and − move one. What is left stays in the others.</source>
-        <translation>Typ hoeveel er in elk pakket gaan; + en − verplaatsen er één. De rest blijft in de andere.</translation>
-    </message>
-    <message>
-        <source>It goes through customs, so every parcel needs items.</source>
-        <translation>Het gaat door de douane, dus elk pakket heeft artikelen nodig.</translation>
-    </message>
-    <message>
-        <source>1 parcel</source>
-        <translation>1 pakket</translation>
-    </message>
-    <message>
-        <source>{count} parcels</source>
-        <translation>{count} pakketten</translation>
-    </message>
-    <message>
-        <source>1 label</source>
-        <translation>1 label</translation>
-    </message>
-    <message>
-        <source>{count} labels</source>
-        <translation>{count} labels</translation>
-    </message>
-    <message>
-        <source>Pack like this</source>
-        <translation>Zo inpakken</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
-        <source>Items per parcel</source>
-        <translation>Artikelen per pakket</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>Dozen</translation>
-    </message>
-    <message>
-        <source>Parcel {number}</source>
-        <translation>Pakket {number}</translation>
-    </message>
-    <message>
-        <source>+1 order</source>
-        <translation>+1 bestelling</translation>
-    </message>
-    <message>
-        <source>+{count} orders</source>
-        <translation>+{count} bestellingen</translation>
-    </message>
-    <message>
-        <source>Box {number} of {count}</source>
-        <translation>Doos {number} van {count}</translation>
-    </message>
-    <message>
-        <source>In the parcel of</source>
-        <translation>In het pakket van</translation>
-    </message>
-    <message>
-        <source>Travels in the parcel of {order}.</source>
-        <translation>Gaat mee in het pakket van {order}.</translation>
-    </message>
-    <message>
-        <source>One parcel with {orders}.</source>
-        <translation>Eén pakket met {orders}.</translation>
-    </message>
-    <message>
-        <source>{box}: a label without items of its own.</source>
-        <translation>{box}: een label zonder eigen artikelen.</translation>
-    </message>
-    <message>
-        <source>{count} orders go to this address.</source>
-        <translation>{count} bestellingen gaan naar dit adres.</translation>
-    </message>
-</context>
-<context>
     <name>paper</name>
     <message>
         <source>Packing slip</source>
@@ -2451,6 +2492,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Buy a new label</source>
         <translation>Nieuw label kopen</translation>
+    </message>
+    <message>
+        <source>Fill in {field} of {sku}</source>
+        <translation>{field} van {sku} invullen</translation>
+    </message>
+    <message>
+        <source>Choose another service</source>
+        <translation>Kies een andere verzendwijze</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
@@ -2883,6 +2932,38 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Correct the address, then print it again.</source>
         <translation>Verbeter het adres en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>MyParcel does not take this service: {message} ({code}).</source>
+        <translation>MyParcel neemt deze verzendwijze niet aan: {message} ({code}).</translation>
+    </message>
+    <message>
+        <source>Choose another service with T, then print it again.</source>
+        <translation>Kies met T een andere verzendwijze en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>MyParcel does not accept the customs form: {message} ({code}).</source>
+        <translation>MyParcel neemt het douaneformulier niet aan: {message} ({code}).</translation>
+    </message>
+    <message>
+        <source>Correct {field} of {sku}, then print it again.</source>
+        <translation>Verbeter {field} van {sku} en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>MyParcel does not accept your numbers for customs: {message} ({code}).</source>
+        <translation>MyParcel neemt je douanenummers niet aan: {message} ({code}).</translation>
+    </message>
+    <message>
+        <source>Correct them under Carrier, then print it again.</source>
+        <translation>Verbeter ze bij Vervoerder en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>MyParcel stops your account here: {message} ({code}).</source>
+        <translation>MyParcel houdt je account hier tegen: {message} ({code}).</translation>
+    </message>
+    <message>
+        <source>Put it right at MyParcel or ask them, then print it again.</source>
+        <translation>Zet het recht bij MyParcel of vraag het daar, en print opnieuw.</translation>
     </message>
     <message>
         <source>MyParcel wants to be paid before it gives the labels.</source>
@@ -3709,22 +3790,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>it reports “{reason}”</source>
         <translation>hij meldt “{reason}”</translation>
-    </message>
-    <message>
-        <source>That is why</source>
-        <translation>Daarom</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Choose or type a reason first</source>
-        <translation>Kies of typ eerst een reden</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Een andere reden</translation>
     </message>
 </context>
 <context>

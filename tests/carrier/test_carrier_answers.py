@@ -183,4 +183,4 @@ def test_no_answer_whatever_crashes_the_reading(answer: object, status: int) -> 
     wire.asks_for_payment(answer)
     problem = api_problem(status, answer)
     assert all(isinstance(fact, str) for fact in problem.note.facts.values())
-    assert all(isinstance(at, int) for at in problem.notes_by_index())
+    assert all(isinstance(at, int) for at in problem.by_index())

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from amzlabels.carrier.myparcel.problems import ApiProblem, api_problem
+from amzlabels.domain.problems import Note
 
 ADDRESS, REFUSED, OURS = "shop.address_refused", "shop.refused", "shop.our_request"
+SERVICE, CUSTOMS, NUMBERS = "shop.service_refused", "shop.customs_refused", "shop.numbers_refused"
+ACCOUNT = "shop.account_refused"
 
 # Codes by what the documentation says of them: our code, and the field a person has to look at.
 DOCUMENTED = [
@@ -19,43 +22,50 @@ DOCUMENTED = [
     (3506, ADDRESS, "country"),
     (3509, ADDRESS, "street"),
     (3510, ADDRESS, "name"),
-    (3513, ADDRESS, "company"),
-    (3515, ADDRESS, "email"),
     (3511, ADDRESS, "suffix"),
     (3512, ADDRESS, "phone"),
+    (3513, ADDRESS, "company"),
     (3514, ADDRESS, "name"),
-    (3516, REFUSED, "carrier"),
-    (3517, REFUSED, "carrier"),
-    (3519, REFUSED, "sender"),
+    (3515, ADDRESS, "email"),
+    (3516, SERVICE, "carrier"),
+    (3517, SERVICE, "package"),
+    (3519, ACCOUNT, "sender"),
     (3520, ADDRESS, "extra"),
-    (3702, REFUSED, "customs"),
-    (3703, REFUSED, "customs"),
-    (3704, REFUSED, "weight"),
-    (3730, REFUSED, "weight"),
-    (3740, REFUSED, "weight"),
-    (3705, REFUSED, "options"),
-    *[(code, OURS, "") for code in (3706, 3707, 3708, 3709, 3711, 3712, 3713, 3717)],
-    *[(code, OURS, "") for code in (3714, 3715, 3718, 3719, 3720, 3723, 3735, 3736, 3739)],
-    (3716, REFUSED, "account"),
-    (3762, REFUSED, "account"),
-    (3721, REFUSED, "options"),
-    (3722, REFUSED, "options"),
-    (3760, REFUSED, "options"),
-    (3726, REFUSED, "insurance"),
-    (3743, REFUSED, "insurance"),
-    (3728, REFUSED, "carrier"),
-    (3733, REFUSED, "package"),
+    (3702, CUSTOMS, "hs_code"),
+    (3703, CUSTOMS, "invoice"),
+    (3704, SERVICE, "weight"),
+    (3705, SERVICE, "options"),
+    *[(code, OURS, "") for code in (3706, 3707, 3708, 3709, 3711, 3712, 3713, 3714, 3715)],
+    (3716, ACCOUNT, "account"),
+    *[(code, OURS, "") for code in (3717, 3718, 3719, 3720)],
+    (3721, SERVICE, "options"),
+    (3722, SERVICE, "options"),
+    (3723, OURS, ""),
+    (3726, SERVICE, "insurance"),
+    (3728, SERVICE, "carrier"),
+    (3730, SERVICE, "weight"),
     (3731, ADDRESS, "number"),
-    (3745, REFUSED, "sender"),
+    (3733, SERVICE, "package"),
+    *[(code, OURS, "") for code in (3735, 3736, 3739)],
+    (3740, SERVICE, "weight"),
+    (3743, SERVICE, "insurance"),
+    (3745, ACCOUNT, "sender"),
     (3746, REFUSED, "label"),
-    *[(code, REFUSED, "customs") for code in (3748, 3749, 3765, 3766, 3767, 3768)],
+    (3748, NUMBERS, "eori"),
+    (3749, NUMBERS, "vat"),
     (3751, ADDRESS, "email"),
     (3752, ADDRESS, "email"),
     (3753, ADDRESS, "postal_code"),
-    (3761, REFUSED, "country"),
     (3754, "shop.failed", ""),
     (3758, "shop.label_not_ready", ""),
-    *[(code, REFUSED, "options") for code in (4000, 4001, 5000)],
+    (3760, SERVICE, "options"),
+    (3761, SERVICE, "carrier"),
+    (3762, ACCOUNT, "account"),
+    (3765, CUSTOMS, "quantity"),
+    (3766, SERVICE, "carrier"),
+    (3767, NUMBERS, "vat"),
+    (3768, SERVICE, "carrier"),
+    *[(code, SERVICE, "options") for code in (4000, 4001, 5000)],
     *[(code, OURS, "") for code in (10001, 10002, 10003)],
 ]
 
@@ -91,6 +101,10 @@ def problem_document(code: object) -> dict:
     }
 
 
+def notes_by_index(problem: ApiProblem) -> dict[int, Note]:
+    return {at: error.note(problem.status, problem.request_id) for at, error in problem.by_index().items()}
+
+
 SHAPES = {"classic": classic, "capitalised": capitalised, "validation": validation, "document": problem_document}
 
 
@@ -112,7 +126,7 @@ def test_an_unknown_code_is_passed_on_as_it_is(shape: str) -> None:
 def test_the_named_shipment_is_found(shape: str) -> None:
     problem = api_problem(422, SHAPES[shape](3501))
     assert problem.is_about_shipments
-    assert list(problem.notes_by_index()) == [1]
+    assert list(problem.by_index()) == [1]
 
 
 def test_the_field_of_an_address_is_named_in_our_words() -> None:
@@ -120,7 +134,7 @@ def test_the_field_of_an_address_is_named_in_our_words() -> None:
         "fields": ["data.shipments[0].recipient.number_suffix", "data.shipments[12].recipient.city"],
         "human": ["a", "b"],
     }
-    notes = api_problem(422, {"errors": [{"3501": value}]}).notes_by_index()
+    notes = notes_by_index(api_problem(422, {"errors": [{"3501": value}]}))
     assert {at: (note.facts["field"], note.facts["message"]) for at, note in notes.items()} == {
         0: ("suffix", "a"),
         12: ("city", "b"),
@@ -129,19 +143,41 @@ def test_the_field_of_an_address_is_named_in_our_words() -> None:
 
 def test_a_json_pointer_names_shipment_and_field() -> None:
     error = {"type": "about:blank", "title": "T", "detail": "D", "instance": "#/data/shipments/3/recipient/postal_code"}
-    (note,) = api_problem(422, {"status": 422, "errors": [error]}).notes_by_index().values()
+    (note,) = notes_by_index(api_problem(422, {"status": 422, "errors": [error]})).values()
     assert (note.code, note.facts["field"]) == (ADDRESS, "postal_code")
 
 
 def test_words_that_name_the_place_are_as_good_as_a_field() -> None:
     error = {"code": 9999, "message": "data.shipments[2].options.return shipment option not supported"}
-    (item,) = api_problem(422, {"errors": [error]}).notes_by_index().items()
-    assert (item[0], item[1].facts["field"]) == (2, "options.return")
+    ((at, note),) = notes_by_index(api_problem(422, {"errors": [error]})).items()
+    assert (at, note.code, note.facts["field"]) == (2, SERVICE, "options")
+
+
+@pytest.mark.parametrize(
+    ("place", "ours", "field"),
+    [
+        ("recipient.city", ADDRESS, "city"),
+        ("recipient.area", ADDRESS, "street"),
+        ("carrier", SERVICE, "carrier"),
+        ("options.package_type", SERVICE, "package"),
+        ("options.insurance.amount", SERVICE, "insurance"),
+        ("physical_properties.weight", SERVICE, "weight"),
+        ("customs_declaration.items[3].classification", CUSTOMS, "hs_code"),
+        ("customs_declaration.items[3].country", CUSTOMS, "origin"),
+        ("customs_declaration.eori_number", NUMBERS, "eori"),
+        ("sender.street", ACCOUNT, "sender"),
+        ("general_settings", REFUSED, "general_settings"),
+    ],
+)
+def test_a_code_nobody_knows_is_placed_by_the_field_it_names(place: str, ours: str, field: str) -> None:
+    value = {"fields": [f"data.shipments[0].{place}"], "human": ["odd"]}
+    (note,) = notes_by_index(api_problem(422, {"errors": [{"9999": value}]})).values()
+    assert (note.code, note.facts["field"]) == (ours, field)
 
 
 def test_fields_of_one_error_share_its_words() -> None:
     value = {"fields": ["data.shipments[0].recipient.street", "data.shipments[1].recipient.street"], "human": "too odd"}
-    notes = api_problem(422, {"errors": {"3501": value}}).notes_by_index()
+    notes = notes_by_index(api_problem(422, {"errors": {"3501": value}}))
     assert [note.facts["message"] for note in notes.values()] == ["too odd", "too odd"]
 
 
@@ -151,7 +187,7 @@ def test_fields_of_one_error_share_its_words() -> None:
 def test_an_error_without_a_field_is_still_an_error(value: object, message: str) -> None:
     problem = api_problem(422, {"errors": [{"3505": value}]})
     assert (problem.note.code, problem.note.facts["message"]) == (ADDRESS, message)
-    assert problem.notes_by_index() == {}
+    assert problem.by_index() == {}
 
 
 @pytest.mark.parametrize(
@@ -178,7 +214,7 @@ def test_an_answer_without_readable_errors_goes_by_its_status(status: int, code:
     problem = api_problem(status, payload, "rq-header")
     assert (problem.note.code, problem.note.facts["code"]) == (code, str(status))
     assert problem.request_id == "rq-header"
-    assert problem.notes_by_index() == {}
+    assert problem.by_index() == {}
 
 
 def test_forbidden_with_its_code_is_a_matter_of_the_key() -> None:

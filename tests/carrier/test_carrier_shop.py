@@ -11,6 +11,7 @@ import pytest
 from carrier_bench import (
     API_KEY,
     HOME,
+    MUG,
     Asked,
     Reply,
     ScriptedServer,
@@ -122,6 +123,20 @@ def test_what_can_be_seen_to_be_wrong_is_refused_without_asking(server: Scripted
     assert len(server.asked[0].shipments) == 1
 
 
+@pytest.mark.parametrize(("at", "sku"), [("items[1].classification", "PEN"), ("weight", "MUG"), ("items[9]", "MUG")])
+def test_a_refused_customs_form_names_the_product(
+    server: ScriptedServer, shop: MyParcelShop, at: str, sku: str
+) -> None:
+    value = {"fields": [f"data.shipments[1].customs_declaration.{at}"], "human": ["not valid"]}
+    server.queue = [json_reply({"errors": [{"3702": value}]}, 422)]
+    server.script = Counter(set())
+    customs = (replace(MUG, sku="MUG"), replace(MUG, sku="PEN"))
+    bought, refused = shop.create([order(1), export(2, customs=customs)])
+    assert isinstance(bought, Bought)
+    assert isinstance(refused, Refused)
+    assert (refused.problem.code, refused.problem.facts["sku"]) == ("shop.customs_refused", sku)
+
+
 def test_nothing_is_asked_when_nothing_can_be_bought(server: ScriptedServer, shop: MyParcelShop) -> None:
     assert shop.create([]) == []
     assert isinstance(shop.create([export(1, customs=())])[0], Refused)
@@ -144,7 +159,7 @@ def test_an_index_beyond_the_batch_is_no_index(server: ScriptedServer, shop: MyP
         (json_reply({"errors": [{"code": 3000}]}, 401), "shop.key_refused"),
         (json_reply({"errors": [{"code": 3001}]}, 403), "shop.key_refused"),
         (json_reply({}, 402), "shop.payment_required"),
-        (json_reply({"errors": [{"code": 3716, "message": "limit"}]}, 422), "shop.refused"),
+        (json_reply({"errors": [{"code": 3716, "message": "limit"}]}, 422), "shop.account_refused"),
         (json_reply({"errors": [{"code": 3100}]}, 415), "shop.our_request"),
         (json_reply({}, 400), "shop.our_request"),
     ],

@@ -75,6 +75,22 @@ def test_it_opens_at_the_field_to_mend_beside_what_amazon_gave(qtbot: QtBot, dra
     )
 
 
+def test_what_the_label_shop_refuses_is_in_focus_until_something_is_typed(
+    qtbot: QtBot, drafts: dict[int, Address]
+) -> None:
+    facts = {"code": "3503", "message": "not valid", "field": "number", "request_id": "r-1"}
+    raw = replace(RAW, line_1="Lindelaan 12")
+    row = replace(ROW, label=Label.REFUSED, problem=Note("shop.address_refused", facts))
+    dialog = make(qtbot, drafts, replace(DETAILS, row=row, recipient=replace(RECIPIENT, number="12"), raw_address=raw))
+    number = dialog.form.fields["number"]
+    assert dialog.focusWidget() is number
+    assert number.property("tone") == "bad"
+    assert "the house number is not valid (3503)" in dialog.state.text()
+    qtbot.keyClicks(number, "14")
+    assert number.property("tone") == ""
+    assert "Sure" in dialog.state.text()
+
+
 def test_mending_is_seen_at_once_and_enter_saves(qtbot: QtBot, drafts: dict[int, Address]) -> None:
     dialog = make(qtbot, drafts)
     assert dialog.state.text() == "✕  Cannot be printed yet: The house number is missing."

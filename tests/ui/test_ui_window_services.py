@@ -12,7 +12,7 @@ from queue_world import parcel
 from window_bench import Bench, open_window
 
 from amzlabels.domain.changes import ParcelsChanged, Undoable
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Decision, PassedOver, Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -172,6 +172,28 @@ def test_the_button_of_a_customs_problem_opens_the_product_at_what_is_missing(be
     press(bench, Qt.Key.Key_Return)
     saved = Product(SKU, weight_g=320, hs_code="691200", origin="CN", value_cents=950)
     bench.until_ordered("save_products", [saved])
+
+
+def test_the_button_of_a_service_the_shop_refuses_opens_the_choice(qtbot: QtBot) -> None:
+    refusal = Note("shop.service_refused", {"code": "3516", "message": "no", "field": "carrier", "request_id": "r-1"})
+    bench = open_window(qtbot, [parcel(HELD, Stage.HELD, label=Label.REFUSED, problem=refusal)])
+    bench.choose(HELD)
+    assert bench.browser.pane.problem.mend.text().startswith("Choose another service")
+    press(bench, Qt.Key.Key_Return)
+    press(bench, Qt.Key.Key_Return)
+    opened = dialog(bench, ServiceDialog)
+    assert QApplication.focusWidget() is opened.fields.carrier
+
+
+def test_the_button_of_a_refused_customs_form_opens_the_product_at_the_field(qtbot: QtBot) -> None:
+    facts = {"code": "3702", "message": "no", "field": "origin", "request_id": "r-1", "sku": SKU}
+    refused = parcel(HELD, Stage.HELD, label=Label.REFUSED, problem=Note("shop.customs_refused", facts), country="GB")
+    bench = open_window(qtbot, [refused])
+    bench.choose(HELD)
+    press(bench, Qt.Key.Key_Return)
+    press(bench, Qt.Key.Key_Return)
+    form = dialog(bench, ProductDialog).form
+    assert QApplication.focusWidget() is form.texts["origin"]
 
 
 def test_g_fills_in_the_goods_of_any_parcel(bench: Bench) -> None:

@@ -48,16 +48,12 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
         },
     ),
     **_rows(
-        "shop.refused",
+        "shop.service_refused",
         {
             3516: "carrier",
-            3517: "carrier",
-            3519: "sender",
-            3702: "customs",
-            3703: "customs",
+            3517: "package",
             3704: "weight",
             3705: "options",
-            3716: "account",
             3721: "options",
             3722: "options",
             3726: "insurance",
@@ -66,29 +62,47 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
             3733: "package",
             3740: "weight",
             3743: "insurance",
-            3745: "sender",
-            3746: "label",
-            3748: "customs",
-            3749: "customs",
             3760: "options",
-            3761: "country",
-            3762: "account",
-            3765: "customs",
-            3766: "customs",
-            3767: "customs",
-            3768: "customs",
+            3761: "carrier",
+            3766: "carrier",
+            3768: "carrier",
             4000: "options",
             4001: "options",
             5000: "options",
         },
     ),
+    **_rows("shop.customs_refused", {3702: "hs_code", 3703: "invoice", 3765: "quantity"}),
+    **_rows("shop.numbers_refused", {3748: "eori", 3749: "vat", 3767: "vat"}),
+    **_rows("shop.account_refused", {3519: "sender", 3716: "account", 3745: "sender", 3762: "account"}),
+    "3746": ("shop.refused", "label"),
     "3754": ("shop.failed", ""),
     "3758": ("shop.label_not_ready", ""),
     # Problem documents name the kind of problem in words instead of a number.
     "invalid-address": ("shop.address_refused", "street"),
-    "invalid-physical-properties": ("shop.refused", "weight"),
+    "invalid-physical-properties": ("shop.service_refused", "weight"),
 }
 """MyParcel's code to ours and to what has to be mended: a field of ``Address``, or a part of the shipment or set-up."""
+
+_PARTS: Mapping[str, tuple[str, str]] = {
+    **{f"recipient.{theirs}": ("shop.address_refused", ours) for theirs, ours in OUR_NAMES.items()},
+    "recipient": ("shop.address_refused", "street"),
+    "carrier": ("shop.service_refused", "carrier"),
+    "options": ("shop.service_refused", "options"),
+    "options.package_type": ("shop.service_refused", "package"),
+    "options.insurance": ("shop.service_refused", "insurance"),
+    "physical_properties": ("shop.service_refused", "weight"),
+    "customs_declaration": ("shop.customs_refused", "hs_code"),
+    "customs_declaration.invoice": ("shop.customs_refused", "invoice"),
+    "customs_declaration.items.description": ("shop.customs_refused", "description"),
+    "customs_declaration.items.amount": ("shop.customs_refused", "quantity"),
+    "customs_declaration.items.weight": ("shop.customs_refused", "weight"),
+    "customs_declaration.items.item_value": ("shop.customs_refused", "value"),
+    "customs_declaration.items.country": ("shop.customs_refused", "origin"),
+    "customs_declaration.eori_number": ("shop.numbers_refused", "eori"),
+    "customs_declaration.vat_number": ("shop.numbers_refused", "vat"),
+    "sender": ("shop.account_refused", "sender"),
+}
+"""The part of a shipment that MyParcel names, to what has to be mended; the longest that fits."""
 
 _BY_STATUS: Mapping[int, str] = {
     401: "shop.key_refused",
@@ -103,6 +117,7 @@ _WHOLE_CALL = frozenset(map(str, range(3100, 3106)))
 _NO_CONCEPT = "3723"
 # Not a refusal, whatever the status: a shipment or label that cannot be made just now.
 _LATER = frozenset({"3754", "3758"})
+_ITEM = re.compile(r"customs_declaration\.items\.(\d+)")
 _PATH = re.compile(r"data[./]shipments(?:\[(\d+)\]|[./](\d+))?[./]?([\w./\[\]-]*)")
 
 
@@ -124,22 +139,36 @@ class ApiError:
     def note(self, status: int, request_id: str) -> Note:
         """The problem a person is shown; facts are code, message, field, request_id."""
         inner = self._inner_path()
-        known = OUR_NAMES.get(inner.removeprefix("recipient.")) if inner.startswith("recipient.") else None
-        unknown = ("shop.address_refused" if known else "shop.refused", known or inner)
-        code, field = _MEANINGS.get(self.code, unknown)
+        part = _part(inner)
+        code, field = _MEANINGS.get(self.code, part or ("shop.refused", inner))
         if self.code not in _MEANINGS and status in _BY_STATUS and not inner:
             code = _BY_STATUS[status]
+        if part is not None and part[0] == code:
+            field = part[1]
         facts: dict[str, Fact] = {
             "code": self.code or str(status),
             "message": self.message,
-            "field": known or field,
+            "field": field,
             "request_id": request_id,
         }
         return Note(code, facts)
 
+    @property
+    def customs_item(self) -> int | None:
+        """Which item of the customs form it is about, counted from 0; None when it does not tell."""
+        match = _ITEM.match(self._inner_path())
+        return int(match.group(1)) if match else None
+
     def _inner_path(self) -> str:
         match = _PATH.search(self.path) or _PATH.search(self.message)
         return re.sub(r"[/.\[\]]+", ".", match.group(3)).strip(".") if match else ""
+
+
+def _part(path: str) -> tuple[str, str] | None:
+    """What has to be mended at this place of a shipment; None for a place nobody knows."""
+    names = re.sub(r"\.\d+", "", path).split(".")
+    places = (".".join(names[:length]) for length in range(len(names), 0, -1))
+    return next((_PARTS[place] for place in places if place in _PARTS), None)
 
 
 class ApiProblem(Problem):
@@ -169,13 +198,13 @@ class ApiProblem(Problem):
         """Whether what was to be deleted is not there, or has a label already."""
         return self.status == 404 or any(error.code == _NO_CONCEPT for error in self.errors)
 
-    def notes_by_index(self) -> dict[int, Note]:
-        """The first problem of each shipment the answer names."""
-        notes: dict[int, Note] = {}
+    def by_index(self) -> dict[int, ApiError]:
+        """The first error of each shipment the answer names."""
+        errors: dict[int, ApiError] = {}
         for error in self.errors:
             if error.index is not None:
-                notes.setdefault(error.index, error.note(self.status, self.request_id))
-        return notes
+                errors.setdefault(error.index, error)
+        return errors
 
 
 def api_problem(status: int, payload: object, request_id: str = "") -> ApiProblem:

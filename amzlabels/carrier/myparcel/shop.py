@@ -35,8 +35,21 @@ class _Ordered:
     """A request on its way: its place in the caller's list and what is sent for it."""
 
     place: int
-    reference: str
+    request: ShipmentRequest
     json: wire.Json
+
+    @property
+    def reference(self) -> str:
+        """Ours."""
+        return self.request.reference
+
+    def refused(self, note: Note, item: int | None) -> Refused:
+        """The refusal of this request; where customs is what is wrong, with the product it is about."""
+        customs = self.request.customs
+        if note.code == "shop.customs_refused" and customs:
+            item = item if item is not None and item < len(customs) else 0
+            note = Note(note.code, {**note.facts, "sku": customs[item].sku})
+        return Refused(self.reference, note)
 
 
 class MyParcelShop:
@@ -104,7 +117,7 @@ class MyParcelShop:
         ordered: list[_Ordered] = []
         for place, request in enumerate(requests):
             try:
-                ordered.append(_Ordered(place, request.reference, wire.shipment_json(request)))
+                ordered.append(_Ordered(place, request, wire.shipment_json(request)))
             except Problem as problem:
                 results[place] = Refused(request.reference, problem.note)
         # MyParcel takes a batch whole or not at all, so a refused one is sent again without what was refused.
@@ -268,10 +281,14 @@ class MyParcelShop:
 
 def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought | Refused]:
     """Those the refusal names, by place; a group of one needs no naming."""
-    notes: Mapping[int, Note] = {at: note for at, note in refusal.notes_by_index().items() if at < len(group)}
     if len(group) == 1:
-        notes = {0: refusal.note}
-    return {group[at].place: Refused(group[at].reference, note) for at, note in notes.items()}
+        item = refusal.errors[0].customs_item if refusal.errors else None
+        return {group[0].place: group[0].refused(refusal.note, item)}
+    named = {at: error for at, error in refusal.by_index().items() if at < len(group)}
+    return {
+        group[at].place: group[at].refused(error.note(refusal.status, refusal.request_id), error.customs_item)
+        for at, error in named.items()
+    }
 
 
 def _is_about_labels(refusal: ApiProblem) -> bool:
