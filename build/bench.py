@@ -1,7 +1,7 @@
 """Measures what a packer feels, each figure beside a floor or a goal, in one run.
 
     python build/bench.py            everything
-    python build/bench.py import     one part: start, import, window
+    python build/bench.py import     one part: start, import, window, shop
 
 Parts that need a fresh process start this file again with a part's name; figures come back as JSON lines.
 """
@@ -17,11 +17,13 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from bench_import import floor, ours, pandas_too
+from bench_shop import PARCELS, spoil, tell
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -42,7 +44,7 @@ BARE_WINDOW = (
 
 def main(arguments: list[str]) -> int:
     """Run the parts that are asked for."""
-    parts: dict[str, Callable[[], None]] = {"start": start, "import": import_lines, "window": window}
+    parts: dict[str, Callable[[], None]] = {"start": start, "import": import_lines, "window": window, "shop": shop}
     if arguments and arguments[0].startswith("--"):
         return _part(*arguments)
     for name in arguments or parts:
@@ -120,25 +122,10 @@ def window() -> None:
     """Real drops, keys and wheels on the real window: a few orders to the printer, many lines, search and scrolling."""
     from fakes.reports import write_report
 
-    with tempfile.TemporaryDirectory() as folder:
-        world = subprocess.Popen(
-            [sys.executable, "-m", "amzlabels.demo"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        told = json.loads(cast("IO[str]", world.stdout).readline())
-        control = told["control_url"]
+    with world() as (folder, environment, control):
         _post(f"{control}/delay", {"ms": DELAY_MS})
-        environment = _offscreen(
-            told["environment"] | {"AMZLABELS_STORE_KEY": KEY, "AMZLABELS_DATA_DIR": f"{folder}/d"}
-        )
-        reports = [str(write_report(Path(folder) / f"{count}.txt", count)) for count in (DROPPED, LINES)]
-        done = subprocess.run(
-            [sys.executable, __file__, "--window", *reports, str(DROPPED), str(LINES)],
-            env=environment,
-            stdout=subprocess.PIPE,
-            check=True,
-        )
-        world.communicate("")
-        found = json.loads(done.stdout)
+        reports = [str(write_report(folder / f"{count}.txt", count)) for count in (DROPPED, LINES)]
+        found = _driven("--window", environment, *reports, str(DROPPED), str(LINES))
     print(f"drop of {DROPPED} orders to the first job, {DELAY_MS} ms a call: {found['first_job_s']:.2f} s (goal 1 s)")
     print(f"drop of {LINES} lines to the filled queue: {found['filled_s']:.2f} s")
     for name, milliseconds in found["filters_ms"].items():
@@ -149,11 +136,46 @@ def window() -> None:
     print(f"longest hold of the main thread: {holds} (goal 50 ms)", flush=True)
 
 
-def _part(name: str, *arguments: str) -> int:
-    if name == "--window":
-        from bench_window import drive
+def shop() -> None:
+    """A thousand parcels through MyParcel to the printer, a few of them refused."""
+    from fakes.reports import order_id, write_report
 
-        print(json.dumps(drive(*arguments)), flush=True)
+    with world() as (folder, environment, control):
+        bad = spoil(order_id, lambda path, given: _post(control + path, given))
+        _post(f"{control}/delay", {"ms": DELAY_MS})
+        report = str(write_report(folder / "parcels.txt", PARCELS))
+        found = _driven("--shop", environment, report, str(PARCELS), str(PARCELS - bad))
+        with urllib.request.urlopen(f"{control}/ledger") as answer:  # noqa: S310 - loopback
+            tell(found, json.load(answer)["calls"], DELAY_MS)
+
+
+@contextmanager
+def world() -> Iterator[tuple[Path, dict[str, str], str]]:
+    """A demo world in a process of its own: a folder for data, what points a program at it, and its control port."""
+    with tempfile.TemporaryDirectory() as folder:
+        started = subprocess.Popen(
+            [sys.executable, "-m", "amzlabels.demo"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        told = json.loads(cast("IO[str]", started.stdout).readline())
+        own = {"AMZLABELS_STORE_KEY": KEY, "AMZLABELS_DATA_DIR": f"{folder}/d"}
+        try:
+            yield Path(folder), _offscreen(told["environment"] | own), told["control_url"]
+        finally:
+            started.communicate("")
+
+
+def _driven(part: str, environment: dict[str, str], *arguments: str) -> dict[str, Any]:
+    """What a part in a process of its own has found."""
+    command = [sys.executable, __file__, part, *arguments]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    return cast("dict[str, Any]", json.loads(done.stdout))
+
+
+def _part(name: str, *arguments: str) -> int:
+    if name in ("--window", "--shop"):
+        from bench_window import drive, print_all
+
+        print(json.dumps({"--window": drive, "--shop": print_all}[name](*arguments)), flush=True)
     else:
         print({"--floor": floor, "--ours": ours, "--pandas": pandas_too}[name](*map(Path, arguments), KEY))
     return 0

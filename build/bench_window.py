@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from amzlabels.app.compose import Choices
 from amzlabels.app.window import Collector, build_window
-from amzlabels.domain.changes import Change, Imported, ListRead, SettingsSaved, StoreOpened
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.changes import Change, Imported, ListRead, Progress, SettingsSaved, StoreOpened
+from amzlabels.domain.parcel import Print, Stage
 from amzlabels.domain.settings import Settings
 from amzlabels.work.relay import Relay
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 PAGES = 90
 SEARCHES = ("o", "ontvanger 99", "3stest", "utrecht", "nothing like it")
 
@@ -37,6 +38,25 @@ def drive(few_path: str, many_path: str, few: str, many: str) -> dict[str, Any]:
     return found
 
 
+def print_all(path: str, orders: str, good: str) -> dict[str, Any]:
+    """Have a whole report printed; returns what was measured and how the parcels stand afterwards."""
+    driver = Driver()
+    found: dict[str, Any] = driver.print_many(path, int(orders), int(good))
+    store = driver.running.outside.open_store()
+    rows = store.rows(range(1, int(orders) + 1))
+    store.close()
+    held = [row.problem for row in rows if row.stage is Stage.HELD and row.problem is not None]
+    found |= {
+        "printed": sum(row.print is Print.PRINTED for row in rows),
+        "held": dict(Counter(f"{note.code} at {note.facts.get('field', '')}" for note in held)),
+        "hold_s": max(driver.beat.longest_s.values()),
+    }
+    driver.window.hide()
+    driver.collector.stop()
+    driver.running.close()
+    return found
+
+
 class Driver:
     """The real window over the real program, and a packer's hands."""
 
@@ -44,7 +64,7 @@ class Driver:
         self.application = QApplication(["bench"])
         self.beat = Heartbeat()
         self.heard: list[Change] = []
-        self.lists = 0
+        self.lists = self.printed = 0
         relay = Relay()
         self.window, self.running = build_window(Choices(os.environ), relay, lambda *_: None)
         self.collector = Collector(self.running, self.window)
@@ -58,6 +78,8 @@ class Driver:
     def hear(self, change: Change) -> None:
         """Note what the window was told; long lists are counted alone."""
         self.lists += isinstance(change, ListRead)
+        if isinstance(change, Progress):
+            self.printed = max(self.printed, change.done)
         self.heard.append(change)
 
     def has(self, kind: type, *, least: int = 0) -> bool:
@@ -82,6 +104,24 @@ class Driver:
         first_job_s = time.monotonic() - began
         self.until(lambda: len(list(printed.glob("*.pdf"))) == count, "all labels")
         return {"first_job_s": first_job_s}
+
+    def print_many(self, report: str, orders: int, good: int) -> dict[str, float]:
+        """Drop a report, press F9, wait until every good one has printed; seconds from the key on."""
+        self.drop(report)
+        self.until(lambda: self.has(ListRead, least=orders), "the list")
+        self.until(self.window.bottom.primary.isEnabled, "the primary button")
+        self.beat.name = f"buying and printing {orders}"
+        began = time.monotonic()
+        QTest.keyClick(self.window, Qt.Key.Key_F9)
+        first = self.until_printed(1) - began
+        whole = self.until_printed(good) - began
+        self.beat.name = ""
+        return {"first_s": first, "whole_s": whole}
+
+    def until_printed(self, count: int) -> float:
+        """Wait until so many labels have printed; the moment."""
+        self.until(lambda: self.printed >= count, f"{count} labels")
+        return time.monotonic()
 
     def drop_many(self, report: str, count: int, known: int) -> dict[str, float]:
         """Drop a report and wait until the queue shows all of it."""

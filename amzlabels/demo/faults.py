@@ -14,6 +14,7 @@ KINDS = frozenset(
         "reset_after_effect",
         "500",
         "429",
+        "402",
         "bad_json",
         "html",
         "wrong_type",
@@ -28,6 +29,7 @@ KINDS = frozenset(
 class Fault:
     """One kind of trouble for the next ``times`` requests of an operation that mention ``about`` (empty = any).
 
+    The first ``after`` of these requests go well. ``code`` and ``path`` are what a refused shipment is refused for.
     A body is "truncated" where its announced length is that of the piece, "cut_off" where it is that of the whole.
     """
 
@@ -37,6 +39,8 @@ class Fault:
     times: int = 1
     about: str = ""
     code: int = 3501
+    path: str = "recipient.street"
+    after: int = 0
 
 
 @dataclass(slots=True)
@@ -76,6 +80,9 @@ class Faults:
         with self.lock:
             for fault in self.waiting:
                 if (fault.service, fault.operation) == (service, operation) and fault.about in text:
+                    if fault.after > 0:
+                        fault.after -= 1
+                        continue
                     fault.times -= 1
                     if fault.times <= 0:
                         self.waiting.remove(fault)

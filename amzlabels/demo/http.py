@@ -163,7 +163,7 @@ class Service:
         handler.close_connection = True
 
     def _spoiled(self, fault: Fault, answer: Answer, request: Request) -> Response:
-        if fault.kind in ("500", "429"):
+        if fault.kind in ("500", "429", "402"):
             return self._failure(request, int(fault.kind))
         response = answer(request)
         if fault.kind == "bad_json":

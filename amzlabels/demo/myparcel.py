@@ -27,6 +27,7 @@ WINDOW_S = 300.0
 QUOTAS = {"list": 500, "create": 500, "get": 1000, "labels": 500, "tracktraces": 300, "delete": 300}
 CONCEPT, REGISTERED, LETTER_PRINTED, STAMP_PRINTED = 1, 2, 12, 14
 PAGE_SIZE, MAX_PAGES = 30, 1000
+PAYMENT_URL = "https://pay.demo.invalid/1"
 _LIST_QUERY = frozenset(
     {
         *("barcode", "carrier_id", "created", "delayed", "delivered", "dropoff_today", "filter_hidden_shops", "from"),
@@ -82,7 +83,10 @@ class MyParcel:
         return "unknown", partial(self._guarded, "unknown", self._no_route, [])
 
     def failure(self, request: Request, status: int) -> Response:
-        """The answer when MyParcel itself is in trouble (5xx) or too busy (429)."""
+        """The answer when MyParcel itself is in trouble (5xx), too busy (429) or wants to be paid first (402)."""
+        if status == 402:
+            instructions = {"id": 1, "paid": 0, "price": {"amount": 695, "currency": "EUR"}, "payment_url": PAYMENT_URL}
+            return json_response(402, {"data": {"payment_instructions": instructions}})
         return refusal(Refused(status, status, "Too many requests" if status == 429 else "Server error"), request)
 
     def _guarded(self, operation: str, act: Act, ids: list[int], request: Request) -> Response:
@@ -156,7 +160,7 @@ class MyParcel:
     def _asked(self, shipment: object) -> list[tuple[int, str, str]]:
         """Refusals that were asked for as a fault."""
         fault = self._faults.take(self.name, "shipment", str(shipment))
-        return [(fault.code, "recipient.street", "this address is not known")] if fault is not None else []
+        return [(fault.code, fault.path, "this address is not known")] if fault is not None else []
 
     def _keep(self, shipment: dict[str, Any]) -> dict[str, Any]:
         shipment_id, self._next_id = self._next_id, self._next_id + 1

@@ -96,6 +96,14 @@ class ShopShipment:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopLabel:
+    """A label as PDF, with its shipment as it was when the label was there."""
+
+    pdf: bytes
+    shipment: ShopShipment
+
+
+@dataclass(frozen=True, slots=True)
 class ShopAccount:
     """Who a key belongs to."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.customs import customs_for, numbers_missing
@@ -24,10 +24,11 @@ LOOK_AGAIN_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one batch: ids with a label to print, ids that are held now, ids whose label is not ready yet."""
+    """What became of one batch, as ids: with a shipment at the shop; held now; with a label to print; with none yet."""
 
-    bought: tuple[int, ...] = ()
+    made: tuple[int, ...] = ()
     held: tuple[int, ...] = ()
+    bought: tuple[int, ...] = ()
     unready: tuple[int, ...] = ()
 
 
@@ -41,9 +42,16 @@ class BuyLabels:
     clock: Clock
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
-        """Buy one batch (at most ``shop.batch_size`` ids). Parcels that are not to be bought are passed over.
+        """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch their labels."""
+        result = self.make(parcel_ids, settings)
+        fetched = self.fetch(result.made)
+        return replace(result, bought=fetched.bought, unready=fetched.unready)
 
-        Raises ``shop.*`` when the shop as a whole cannot be used; the parcels then wait, wanted as before.
+    def make(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
+        """Make the shipments of one batch; those that exist are not made again. Others are passed over.
+
+        What is made is ``buying`` until its label is fetched. Raises ``shop.*`` when the shop as a whole cannot be
+        used; the parcels then wait, wanted as before.
         """
         mine = set(self.parcels.claim(parcel_ids, CLAIM_S))
         due = [
@@ -64,8 +72,7 @@ class BuyLabels:
         except Problem:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
-        bought, unready = self._fetch([parcel for parcel in due if parcel.parcel_id in shipments], shipments)
-        return BatchResult(tuple(bought), tuple(held), tuple(unready))
+        return BatchResult(tuple(parcel.parcel_id for parcel in due if parcel.parcel_id in shipments), tuple(held))
 
     def _intend(self, due: list[OpenParcel]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought.
@@ -122,31 +129,38 @@ class BuyLabels:
         self.parcels.apply(moves)
         return made
 
-    def _fetch(self, due: list[OpenParcel], shipments: dict[int, int]) -> tuple[list[int], list[int]]:
-        """Fetch and keep the labels of shipments that exist; returns parcel ids with and without a label."""
+    def fetch(self, parcel_ids: Sequence[int]) -> BatchResult:
+        """Fetch and keep the labels of shipments that were made. Raises ``shop.*`` as ``make`` does."""
+        due = {
+            parcel.shipment_id: parcel
+            for parcel in self.parcels.open_parcels(parcel_ids)
+            if parcel.label is Label.BUYING and parcel.shipment_id is not None
+        }
         if not due:
-            return [], []
+            return BatchResult()
         try:
-            wanted = {shipments[parcel.parcel_id]: _needs_customs(parcel.recipient) for parcel in due}
-            pdfs = self.shop.fetch_labels(wanted)
-            known = self.shop.shipments(sorted(wanted))
+            labels = self.shop.fetch_labels({each: _needs_customs(parcel.recipient) for each, parcel in due.items()})
         except Problem:
-            self._step_back([parcel.parcel_id for parcel in due])
+            self._step_back([parcel.parcel_id for parcel in due.values()])
             raise
         bought: list[int] = []
         unready: list[int] = []
         moves: list[Move] = []
-        for parcel in due:
-            shipment_id = shipments[parcel.parcel_id]
-            pdf, shipment = pdfs.get(shipment_id), known.get(shipment_id)
-            if pdf is None or shipment is None or not shipment.tracking:
+        for shipment_id, parcel in due.items():
+            label = labels.get(shipment_id)
+            if label is None or not label.shipment.tracking:
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
                 continue
-            moves.append(_bought(parcel.parcel_id, self.labels.put(pdf), shipment))
+            moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label.shipment))
             bought.append(parcel.parcel_id)
         self.parcels.apply(moves)
-        return bought, unready
+        return BatchResult(bought=tuple(bought), unready=tuple(unready))
+
+    def let_go(self, parcel_ids: Sequence[int]) -> None:
+        """Leave labels that were not fetched for later; their shipments are kept."""
+        waiting = [each for each in self.parcels.open_parcels(parcel_ids) if each.label is Label.BUYING]
+        self._step_back([parcel.parcel_id for parcel in waiting])
 
     def _step_back(self, parcel_ids: Sequence[int]) -> None:
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])

@@ -30,7 +30,7 @@ from amzlabels.domain.queue import (
     QueueQuery,
 )
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 
@@ -314,10 +314,11 @@ class LabelShop(Protocol):
     def find(self, references: Sequence[str]) -> dict[str, list[ShopShipment]]:
         """What the shop has under our references; references without any shipment are absent."""
 
-    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, bytes]:
-        """Labels as PDF by shipment id; the value of each key tells whether it leaves the customs union (A4 form).
+    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, ShopLabel]:
+        """Labels by shipment id; the value of each key tells whether it leaves the customs union (A4 form).
 
-        Asking registers the shipment. May leave out ids whose label is not ready.
+        Asking registers the shipment. May leave out ids whose label is not ready; a tracking number may still be
+        missing.
         """
 
     def shipments(self, shipment_ids: Sequence[int]) -> dict[int, ShopShipment]:

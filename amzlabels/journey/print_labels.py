@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Printer, Printers, StaleMove
+from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Printer, Printers
 
 IN_FLIGHT = 3
 POLL_S = (0.02, 0.05, 0.1, 0.25, 0.5)
@@ -65,7 +66,7 @@ class PrintLabels:
                 refs = [(parcel, printer.find(parcel.print_job)) for parcel in cut_short]
             except Problem:
                 for parcel in cut_short:
-                    self._settle(parcel.parcel_id, printer_name, JobReport(JobState.UNCERTAIN, "printer-gone"))
+                    self._settle(printer_name, {parcel.parcel_id: JobReport(JobState.UNCERTAIN, "printer-gone")})
                 continue
             flying: deque[_Job] = deque()
             for parcel, ref in refs:
@@ -82,9 +83,8 @@ class PrintLabels:
         patience = 0
         while due or flying:
             while due and len(flying) < IN_FLIGHT and not blocked and not self.leaving():
-                job = self._send(printer, due.popleft(), again)
-                if job is not None:
-                    flying.append(job)
+                room = min(IN_FLIGHT - len(flying), len(due))
+                self._send(printer, [due.popleft() for _ in range(room)], flying, again)
             reason, settled = self._look(printer, flying)
             if reason != blocked:
                 blocked = reason
@@ -96,31 +96,41 @@ class PrintLabels:
             if flying and not settled and self.clock.wait(POLL_S[patience]):
                 return
 
-    def _send(self, printer: Printer, parcel_id: int, again: str) -> _Job | None:
-        # Read only now: while the labels before it printed, it may have been held or its label given up.
-        parcel = next(iter(self.parcels.open_parcels([parcel_id])), None)
-        if parcel is None or not _is_due(parcel, bool(again)):
-            return None
-        name = f"{parcel.order_id}-{secrets.token_hex(4)}"
-        fields: dict[str, str | int | None] = {"print_job": name, "printer": printer.name}
+    def _send(self, printer: Printer, parcel_ids: Sequence[int], flying: deque[_Job], again: str) -> None:
+        """Hand these over, those that are due, and add them to ``flying``; the intents are written down together."""
+        # Read only now: while the labels before them printed, some may have been held or their labels given up.
+        found = {parcel.parcel_id: parcel for parcel in self.parcels.open_parcels(parcel_ids)}
+        due = [found[each] for each in parcel_ids if each in found and _is_due(found[each], bool(again))]
+        names = {parcel.parcel_id: f"{parcel.order_id}-{secrets.token_hex(4)}" for parcel in due}
         facts = {"printer": printer.name} | ({"reason": again} if again else {})
         event = "print_again" if again else "sending"
-        move = Move(parcel.parcel_id, parcel.print, Print.SENDING, event, fields=fields, facts=facts)
-        try:
-            self.parcels.apply([move])
-        except StaleMove:
-            # Another lane or station has it in hand.
-            return None
-        try:
-            ref = printer.submit(PrintJob(name, self.labels.get(parcel.label_hash)))
-        except Problem as problem:
-            self._not_sent(parcel, problem)
-            return None
-        return _Job(parcel.parcel_id, name, ref)
+        moves = [
+            Move(
+                parcel.parcel_id,
+                parcel.print,
+                Print.SENDING,
+                event,
+                fields={"print_job": names[parcel.parcel_id], "printer": printer.name},
+                facts=facts,
+            )
+            for parcel in due
+        ]
+        # What another lane or station has in hand is left to it.
+        mine = deque(apply_current(self.parcels, moves))
+        while mine:
+            parcel = found[mine.popleft()]
+            try:
+                ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash)))
+            except Problem as problem:
+                self._not_sent(parcel, problem, list(mine))
+            else:
+                flying.append(_Job(parcel.parcel_id, names[parcel.parcel_id], ref))
 
-    def _not_sent(self, parcel: OpenParcel, problem: Problem) -> None:
+    def _not_sent(self, parcel: OpenParcel, problem: Problem, others: list[int]) -> None:
+        """Note that this one was not taken; where that is the printer's fault, the others were not sent either."""
         if problem.note.code in PRINTER_WIDE:
-            self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, Print.NONE, "not_printed")])
+            unsent = [parcel.parcel_id, *others]
+            self.parcels.apply([Move(each, Print.SENDING, Print.NONE, "not_printed") for each in unsent])
             raise problem
         unsure = problem.note.code == "printer.uncertain"
         to, event = (Print.UNSURE, "print_unsure") if unsure else (Print.FAILED, "print_failed")
@@ -129,30 +139,35 @@ class PrintLabels:
 
     def _look(self, printer: Printer, flying: deque[_Job]) -> tuple[str, int]:
         """Ask after every job in flight; returns why the printer waits (empty: it does not) and how many settled."""
-        reason, settled = "", 0
+        reason, ended = "", dict[int, JobReport]()
         for job in tuple(flying):
             report = printer.report(job.name, job.ref)
             if report.state.is_final:
                 flying.remove(job)
-                settled += 1
-                self._settle(job.parcel_id, printer.name, report)
+                ended[job.parcel_id] = report
             elif report.state is JobState.BLOCKED:
                 reason = reason or report.reason
-        return reason, settled
+        self._settle(printer.name, ended)
+        return reason, len(ended)
 
-    def _settle(self, parcel_id: int, printer_name: str, report: JobReport) -> None:
-        facts = {"printer": printer_name, "reason": report.reason}
-        if report.state is JobState.PRINTED:
-            fields: dict[str, str | int | None] = {"evidence": str(report.evidence)}
-            move = Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
-        elif report.state is JobState.FAILED and report.nothing_printed:
-            note = Note("printer.failed", facts)
-            move = Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
-        else:
-            note = Note("printer.uncertain", facts)
-            move = Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
-        self.parcels.apply([move])
-        self.on_settled(parcel_id, report.state is JobState.PRINTED)
+    def _settle(self, printer_name: str, ended: Mapping[int, JobReport]) -> None:
+        """Note how these parcels' jobs ended, together."""
+        if ended:
+            self.parcels.apply([_ended(parcel_id, printer_name, report) for parcel_id, report in ended.items()])
+        for parcel_id, report in ended.items():
+            self.on_settled(parcel_id, report.state is JobState.PRINTED)
+
+
+def _ended(parcel_id: int, printer_name: str, report: JobReport) -> Move:
+    facts = {"printer": printer_name, "reason": report.reason}
+    if report.state is JobState.PRINTED:
+        fields: dict[str, str | int | None] = {"evidence": str(report.evidence)}
+        return Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
+    if report.state is JobState.FAILED and report.nothing_printed:
+        note = Note("printer.failed", facts)
+        return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
+    note = Note("printer.uncertain", facts)
+    return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
 def _is_due(parcel: OpenParcel, again: bool) -> bool:

@@ -101,6 +101,7 @@ class EncryptedLabelFiles:
 
 
 def _write_durably(path: Path, content: bytes) -> None:
+    is_new_folder = not path.parent.exists()
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
@@ -113,7 +114,7 @@ def _write_durably(path: Path, content: bytes) -> None:
         draft.unlink(missing_ok=True)
     # The name must survive a power cut too; Windows has no such call and keeps names with the file.
     if os.name == "posix":
-        for folder in (path.parent, path.parent.parent):
+        for folder in (path.parent, path.parent.parent) if is_new_folder else (path.parent,):
             handle = os.open(folder, os.O_RDONLY)
             try:
                 os.fsync(handle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from itertools import count
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -31,6 +32,9 @@ from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
 
 LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
+BATCHES_AHEAD = 2
+"""So many batches of shipments are made while the labels of one are fetched; a stop leaves few of them behind."""
+_LOOK_S = 0.2
 CHECK_AGAIN_S = 120.0
 """While Amazon does not answer, printing goes on without a check for so long."""
 
@@ -73,6 +77,9 @@ class Flow:
         self.tally = Tally(self._on_idle)
         self.files = self._new_lane("files")
         self._shop = self._new_lane("shop")
+        self._labels = self._new_lane("labels")
+        self._batches_ahead = 0
+        self._batch_done = threading.Condition()
         self._amazon = self._new_lane("amazon")
         self._orders = self._new_lane("orders")
         self._check_again_s = 0.0
@@ -139,7 +146,7 @@ class Flow:
             self._stopped.pop(resource, None)
         if resource in (None, "amazon"):
             self._check_again_s = 0.0
-        for lane in (self._shop, self._amazon, *self._all_printer_lanes()):
+        for lane in (self._shop, self._labels, self._amazon, *self._all_printer_lanes()):
             lane.wake()
 
     def leave(self) -> None:
@@ -149,7 +156,7 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        lanes = (self.files, self._shop, self._amazon, self._orders, *self._all_printer_lanes())
+        lanes = (self.files, self._shop, self._labels, self._amazon, self._orders, *self._all_printer_lanes())
         for lane in lanes:
             lane.close()
         ended = [lane.join(timeout_s) for lane in lanes]
@@ -189,27 +196,66 @@ class Flow:
         return set(held)
 
     def _buy(self, cut_short: list[int], parcel_ids: list[int]) -> None:
-        """Buy batch by batch, each handed to the printer's lane at once; what is not ready is asked for again."""
+        """Make shipments batch by batch, each handed to the lane that fetches its labels; that runs beside this one."""
         todo, unready = list(parcel_ids), list[int]()
         size = self._outside.shop.batch_size
 
         def act() -> None:
+            # What is about to be fetched is no purchase that was cut short.
+            if not self._wait_for_labels(0):
+                return
             recover_purchases([*cut_short, *todo], self._store, self._outside.shop, self._outside.clock)
             self._check(cut_short)
             cut_short.clear()
-            while todo and not self.leaving:
-                result = self._buying.buy(todo[:size], self.settings)
+            while todo and self._wait_for_labels(BATCHES_AHEAD):
+                result = self._buying.make(todo[:size], self.settings)
                 del todo[:size]
-                unready.extend(result.unready)
                 self._on_bought(result)
+                self._fetch_later(result.made, unready)
 
-        if self._persist("shop", self._shop, act):
-            self._buy_unready(unready)
+        self._persist("shop", self._shop, act)
+        self._labels.do(lambda: self._buy_unready(unready))
         self._publish(ParcelsChanged(()))
 
+    def _wait_for_labels(self, batches: int) -> bool:
+        """Wait until no more batches than these wait for their labels; False when nothing more is to be begun."""
+        with self._batch_done:
+            while not self.leaving and "shop" not in self._stopped:
+                if self._batches_ahead <= batches:
+                    return True
+                self._batch_done.wait(_LOOK_S)
+        return False
+
+    def _fetch_later(self, made: Sequence[int], unready: list[int]) -> None:
+        if made:
+            with self._batch_done:
+                self._batches_ahead += 1
+            self._labels.do(lambda: self._fetch(made, unready))
+
+    def _fetch(self, made: Sequence[int], unready: list[int]) -> None:
+        """Fetch the labels of a batch and hand it to the printer's lane; what is not ready is asked for again later."""
+        tries = count()
+
+        def act() -> None:
+            # After a problem they are to be bought as before, only that their shipments exist.
+            is_first = next(tries) == 0
+            result = self._buying.fetch(made) if is_first else self._buying.buy(made, self.settings)
+            unready.extend(result.unready)
+            self._on_bought(result)
+
+        try:
+            if not self._persist("shop", self._labels, act):
+                self._buying.let_go(made)
+        finally:
+            with self._batch_done:
+                self._batches_ahead -= 1
+                self._batch_done.notify_all()
+
     def _buy_unready(self, unready: list[int]) -> None:
+        if "shop" in self._stopped:
+            return
         for wait_s in LABEL_WAITS_S:
-            if not unready or self.leaving or self._shop.pause(wait_s):
+            if not unready or self.leaving or self._labels.pause(wait_s):
                 return
             asked, unready = unready, []
             for start in range(0, len(asked), self._outside.shop.batch_size):
@@ -278,13 +324,15 @@ class Flow:
                 act()
             except Problem as problem:
                 wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
+                if wait_s is not None:
+                    wait_s = max(wait_s, float(problem.note.facts.get("wait_s", 0)))
                 self._pause(resource, problem.note, wait_s)
                 # Amazon may be told hours later; nobody has to wait for that.
                 is_aside = lane is self._amazon and self._patience.is_endless
                 if wait_s is None or lane.pause(wait_s, is_aside=is_aside):
                     return False
             else:
-                if resource in self._paused:
+                if resource in self._paused and resource not in self._stopped:
                     self._paused.discard(resource)
                     self._publish(Health(resource))
                 return True

@@ -6,12 +6,13 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.domain.address import Address
 from amzlabels.domain.shipment import CustomsItem, Service, ShipmentRequest
 
@@ -174,3 +175,8 @@ def order(number: int = 1, recipient: Address = HOME, carrier: str = "postnl", *
 def export(number: int = 1, carrier: str = "postnl", recipient: Address = ABROAD, **changes: object) -> ShipmentRequest:
     """A request that leaves the customs union."""
     return order(number, recipient, carrier, **{"customs": (MUG,), "invoice": "INV-1", **changes})
+
+
+def pdfs_of(shop: MyParcelShop, shipments: Mapping[int, bool]) -> dict[int, bytes]:
+    """The labels alone."""
+    return {each: label.pdf for each, label in shop.fetch_labels(shipments).items()}

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
-from carrier_bench import ABROAD, API_KEY, HOME, MUG, export, order
+from carrier_bench import ABROAD, API_KEY, HOME, MUG, export, order, pdfs_of
 from fakes.clock import FakeClock
 
 from amzlabels.carrier.myparcel import transport
@@ -104,7 +104,7 @@ def test_a_day_goes_from_order_to_label_and_tracking_number(world: World, shop: 
     requests = [order(number) for number in range(1, 21)] + [export(number) for number in range(21, 25)]
     ids = bought(shop.create(requests))
     assert shop.find([request.reference for request in requests[:3]]).keys() == {"ref-1", "ref-2", "ref-3"}
-    labels = shop.fetch_labels({ids[each.reference]: each.recipient.country == "GB" for each in requests})
+    labels = pdfs_of(shop, {ids[each.reference]: each.recipient.country == "GB" for each in requests})
     known = shop.shipments(list(ids.values()))
     for request in requests:
         shipment = known[ids[request.reference]]
@@ -121,7 +121,7 @@ def test_a_parcel_to_northern_ireland_needs_no_declaration(shop: MyParcelShop) -
     request = order(1, replace(ABROAD, country="GB", postal_code="BT1 5GS"))
     (result,) = shop.create([request])
     assert isinstance(result, Bought)
-    (pdf,) = shop.fetch_labels({result.shipment_id: False}).values()
+    (pdf,) = pdfs_of(shop, {result.shipment_id: False}).values()
     assert pdf
 
 
@@ -186,7 +186,7 @@ def test_questions_survive_passing_trouble(world: World, shop: MyParcelShop, kin
     ids = bought(shop.create([order(1), order(2)]))
     for operation in ("list", "get", "labels"):
         fault(world, operation, kind, times=2)
-    labels = shop.fetch_labels(dict.fromkeys(ids.values(), False))
+    labels = pdfs_of(shop, dict.fromkeys(ids.values(), False))
     assert labels.keys() == set(ids.values())
     assert shop.find(["ref-1"])["ref-1"][0].shipment_id == ids["ref-1"]
     for shipment in shop.shipments(list(ids.values())).values():
@@ -206,7 +206,7 @@ def test_an_unknown_shipment_is_absent_and_keeps_no_label_back(shop: MyParcelSho
     ids = bought(shop.create([order(1), order(2)]))
     assert shop.shipments([*ids.values(), 4711]).keys() == set(ids.values())
     assert shop.shipments([4711]) == {}
-    assert shop.fetch_labels(dict.fromkeys([*ids.values(), 4711], False)).keys() == set(ids.values())
+    assert pdfs_of(shop, dict.fromkeys([*ids.values(), 4711], False)).keys() == set(ids.values())
 
 
 def test_many_batches_are_bought_in_turn(world: World, shop: MyParcelShop) -> None:

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 import pikepdf
 import pypdfium2
 import pytest
-from carrier_bench import API_KEY, Asked, Reply, ScriptedServer, json_reply, scripted_server
+from carrier_bench import API_KEY, Asked, Reply, ScriptedServer, json_reply, pdfs_of, scripted_server
 from fakes.clock import FakeClock
 from reportlab.pdfgen.canvas import Canvas
 
@@ -138,25 +138,25 @@ def test_a_batch_is_one_call_and_every_page_finds_its_shipment(
 ) -> None:
     counter.order = order
     ids = [*range(95, 119)]
-    assert_each_has_its_own(shop.fetch_labels(dict.fromkeys(ids, False)), ids)
+    assert_each_has_its_own(pdfs_of(shop, dict.fromkeys(ids, False)), ids)
     assert counter.label_calls == [(ids, "A6")]
 
 
 def test_pages_keep_their_exact_size(shop: MyParcelShop, counter: Counter) -> None:
-    labels = shop.fetch_labels({1: False, 2: False, 3: True})
+    labels = pdfs_of(shop, {1: False, 2: False, 3: True})
     assert [sizes(labels[each])[0][2:] for each in (1, 2)] == [pytest.approx(A6)] * 2
     assert sizes(labels[3])[0][2:] == pytest.approx(A4)
 
 
 def test_more_than_a_batch_is_fetched_in_several_calls(shop: MyParcelShop, counter: Counter) -> None:
     ids = [*range(1, 31)]
-    assert_each_has_its_own(shop.fetch_labels(dict.fromkeys(ids, False)), ids)
+    assert_each_has_its_own(pdfs_of(shop, dict.fromkeys(ids, False)), ids)
     assert [len(asked) for asked, _ in counter.label_calls] == [24, 6]
 
 
 def test_what_leaves_the_customs_union_comes_as_a4_of_its_own(shop: MyParcelShop, counter: Counter) -> None:
     counter.sheets[2] = [["CN 23 customs declaration"]]
-    labels = shop.fetch_labels({1: False, 2: True, 3: False, 4: True})
+    labels = pdfs_of(shop, {1: False, 2: True, 3: False, 4: True})
     assert counter.label_calls == [([1, 3], "A6"), ([2], "A4"), ([4], "A4")]
     assert len(texts(labels[2])) == 2
     assert set(labels) == {1, 2, 3, 4}
@@ -164,21 +164,21 @@ def test_what_leaves_the_customs_union_comes_as_a4_of_its_own(shop: MyParcelShop
 
 def test_a_second_sheet_stays_with_its_shipment(shop: MyParcelShop, counter: Counter) -> None:
     counter.sheets[2] = [["Second parcel", Counter.barcode(2)], ["Terms of carriage"]]
-    labels = shop.fetch_labels({1: False, 2: False, 3: False})
+    labels = pdfs_of(shop, {1: False, 2: False, 3: False})
     assert [len(texts(labels[each])) for each in (1, 2, 3)] == [1, 3, 1]
     assert len(counter.label_calls) == 1
 
 
 def test_labels_without_text_are_fetched_one_by_one(shop: MyParcelShop, counter: Counter) -> None:
     counter.draws_text = False
-    labels = shop.fetch_labels({1: False, 2: False, 3: False})
+    labels = pdfs_of(shop, {1: False, 2: False, 3: False})
     assert counter.label_calls == [([1, 2, 3], "A6"), ([1], "A6"), ([2], "A6"), ([3], "A6")]
     assert {each: len(texts(pdf)) for each, pdf in labels.items()} == {1: 1, 2: 1, 3: 1}
 
 
 def test_late_barcodes_are_waited_for(shop: MyParcelShop, counter: Counter, clock: FakeClock) -> None:
     counter.barcodes_after = 3
-    assert_each_has_its_own(shop.fetch_labels({1: False, 2: False}), [1, 2])
+    assert_each_has_its_own(pdfs_of(shop, {1: False, 2: False}), [1, 2])
     assert clock.waits == [1, 1, 1]
     assert len(counter.label_calls) == 1
 
@@ -187,7 +187,7 @@ def test_barcodes_that_never_come_leave_the_labels_to_be_fetched_one_by_one(
     shop: MyParcelShop, counter: Counter, clock: FakeClock
 ) -> None:
     counter.barcodes_after = 1000
-    assert set(shop.fetch_labels({1: False, 2: False})) == {1, 2}
+    assert set(pdfs_of(shop, {1: False, 2: False})) == {1, 2}
     assert len(counter.label_calls) == 3
     assert 0 < sum(clock.waits) < 20
 
@@ -197,7 +197,7 @@ def test_a_single_label_waits_for_its_tracking_number_too(
     shop: MyParcelShop, counter: Counter, clock: FakeClock, is_export: bool
 ) -> None:
     counter.barcodes_after = 1
-    shop.fetch_labels({1: is_export})
+    pdfs_of(shop, {1: is_export})
     assert shop.shipments([1])[1].tracking == Counter.barcode(1)
     assert clock.waits == [1]
     assert len(counter.label_calls) == 1
@@ -218,7 +218,7 @@ def test_nothing_is_asked_for_no_shipments(server: ScriptedServer, shop: MyParce
 )
 def test_a_label_that_is_not_ready_keeps_no_other_back(shop: MyParcelShop, counter: Counter, refusal: Reply) -> None:
     counter.refusals[2] = refusal
-    assert_each_has_its_own(shop.fetch_labels({1: False, 2: False, 3: False}), [1, 3])
+    assert_each_has_its_own(pdfs_of(shop, {1: False, 2: False, 3: False}), [1, 3])
 
 
 PAYMENT = {"data": {"payment_instructions": {"id": 1, "paid": 0, "payment_url": "https://pay.example/1"}}}
@@ -271,7 +271,7 @@ def test_pdfium_is_entered_only_under_the_lock_that_was_given(server: ScriptedSe
 
     door = Door()
     shop = MyParcelShop(server.url, lambda: API_KEY, FakeClock(), door)
-    shop.fetch_labels({1: False, 2: False})
+    pdfs_of(shop, {1: False, 2: False})
     shop.close()
     assert door.entered == 1
 

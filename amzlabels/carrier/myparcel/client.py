@@ -6,13 +6,15 @@ import json
 import logging
 import platform
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from math import ceil, inf
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from amzlabels import __version__
 from amzlabels.carrier.myparcel.hosts import Hosts
-from amzlabels.carrier.myparcel.pacing import SlidingWindow
+from amzlabels.carrier.myparcel.pacing import QUIET_S, SlidingWindow
 from amzlabels.carrier.myparcel.problems import ApiProblem, api_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Clock
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 TRIES = 5
 FIRST_WAIT_S = 1.0
-LONGEST_WAIT_S = 60.0
 JSON = "application/json"
 PDF = "application/pdf"
 _NEW_SHIPMENTS = "application/vnd.shipment+json;charset=utf-8;version=1.1"
@@ -34,28 +35,33 @@ _QUOTAS: Mapping[str, int] = {
     "POST /shipments": 500,
     "DELETE /shipments/{ids}": 300,
 }
-"""Calls per five minutes, rejected ones included."""
+"""Calls per five minutes, rejected ones included. Source: the rate limits of MyParcel's API documentation."""
+# Half is left to other programs with the same key, and to this one when it was started anew.
+_OUR_SHARE = 2
+_NOBODY_WAITS = frozenset({"DELETE /shipments/{ids}"})
 
 _log = logging.getLogger(__name__)
 
 
 class MyParcelClient:
-    """The one way to MyParcel. Safe from any thread: one exchange at a time."""
+    """The one way to MyParcel. Safe from any thread; each exchange that is under way has a connection of its own."""
 
     def __init__(self, hosts: Hosts, api_key: Callable[[], str | None], clock: Clock) -> None:
         self._hosts = hosts
         self._api_key = api_key
         self._clock = clock
-        self._windows = {endpoint: SlidingWindow(limit, clock) for endpoint, limit in _QUOTAS.items()}
+        self._windows = {
+            endpoint: SlidingWindow(limit // _OUR_SHARE, clock, inf if endpoint in _NOBODY_WAITS else QUIET_S)
+            for endpoint, limit in _QUOTAS.items()
+        }
         self._lock = Lock()
-        self._transport: Transport | None = None
+        self._idle: list[Transport] = []
 
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""
         with self._lock:
-            if self._transport is not None:
-                self._transport.close()
-                self._transport = None
+            while self._idle:
+                self._idle.pop().close()
 
     def get(
         self,
@@ -104,7 +110,10 @@ class MyParcelClient:
             try:
                 return self._call_once(endpoint, call)
             except _TryAgain as again:
-                wait_s = max(FIRST_WAIT_S * 2 ** (attempt - 1), min(again.wait_s, LONGEST_WAIT_S))
+                if again.wait_s > QUIET_S:
+                    facts = {**again.problem.note.facts, "wait_s": ceil(again.wait_s)}
+                    raise Problem(again.problem.note.code, **facts) from None
+                wait_s = max(FIRST_WAIT_S * 2 ** (attempt - 1), again.wait_s)
                 if attempt == tries or self._clock.wait(wait_s):
                     raise again.problem from None
             attempt += 1
@@ -115,10 +124,10 @@ class MyParcelClient:
         if not api_key:
             raise Problem("shop.not_connected")
         try:
-            with self._lock:
-                if endpoint in self._windows:
-                    self._windows[endpoint].take()
-                answer = self._opened().send(call, api_key)
+            if endpoint in self._windows:
+                self._windows[endpoint].take()
+            with self._connection() as transport:
+                answer = transport.send(call, api_key)
         except Problem as problem:
             _log.warning("%s: %s", endpoint, problem.note.code)
             if problem.note.code == "shop.unreachable":
@@ -134,13 +143,21 @@ class MyParcelClient:
             raise Problem("shop.outcome_unknown", code=str(answer.status), request_id=refusal.request_id)
         raise _TryAgain(refusal, answer.retry_after_s) if _is_passing(refusal) else refusal
 
-    def _opened(self) -> Transport:
-        if self._transport is None:
+    @contextmanager
+    def _connection(self) -> Iterator[Transport]:
+        """A connection for one exchange, kept open for the next."""
+        with self._lock:
+            transport = self._idle.pop() if self._idle else None
+        if transport is None:
             from amzlabels.carrier.myparcel.transport import Transport
 
             user_agent = f"CustomApiCall/2 amzlabels/{__version__} Python/{platform.python_version()}"
-            self._transport = Transport(user_agent=user_agent, is_loopback=self._hosts.is_loopback)
-        return self._transport
+            transport = Transport(user_agent=user_agent, is_loopback=self._hosts.is_loopback)
+        try:
+            yield transport
+        finally:
+            with self._lock:
+                self._idle.append(transport)
 
 
 class _TryAgain(Exception):  # noqa: N818 - not an error but a word between two methods

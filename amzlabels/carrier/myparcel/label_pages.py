@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Readers look for the end marker this far from the end (PDF reference, implementation note 18).
 _TAIL_BYTES = 1024
+_BLANKS = re.compile("[ \t\u00a0-]")
 
 
 def check_pdf(pdf: bytes) -> None:
@@ -84,7 +85,10 @@ def match_pages(texts: Sequence[str], barcodes: Mapping[int, str]) -> dict[int, 
 def _shipments_on(text: str, barcodes: Mapping[int, str]) -> set[int]:
     """Shipments whose barcode is on the page, blanks allowed; of one within another only the longer counts."""
     upper = text.upper()
-    present = {each: code for each, code in barcodes.items() if code and re.search(_pattern(code), upper)}
+    # Most are not on the page, and that is seen at once.
+    squeezed = _BLANKS.sub("", upper)
+    likely = {each: code for each, code in barcodes.items() if code and _BLANKS.sub("", code.upper()) in squeezed}
+    present = {each: code for each, code in likely.items() if re.search(_pattern(code), upper)}
     return {
         each for each, code in present.items() if not any(code != other and code in other for other in present.values())
     }

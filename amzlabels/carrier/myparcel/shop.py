@@ -13,7 +13,7 @@ from amzlabels.carrier.myparcel.client import PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
 from amzlabels.carrier.myparcel.problems import ApiProblem
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
 from amzlabels.journey.ports import Clock
 
 BATCH_SIZE = 24
@@ -214,23 +214,22 @@ class MyParcelShop:
             raise Problem("shop.answer_unreadable", request_id=answer.request_id)
         return page
 
-    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, bytes]:
-        """Labels as PDF by shipment id; True = it leaves the customs union and comes as A4, False = A6.
+    def fetch_labels(self, shipments: Mapping[int, bool]) -> dict[int, ShopLabel]:
+        """Labels by shipment id; True = it leaves the customs union and comes as A4, False = A6.
 
         Asking registers the shipment, so this also waits a few seconds for tracking numbers. Ids whose label is not
         ready are left out. Raises ``shop.payment_required``, ``shop.not_a_label`` and others.
         """
-        labels: dict[int, bytes] = {}
+        labels: dict[int, ShopLabel] = {}
         for chunk in _chunks([each for each, is_export in shipments.items() if not is_export], BATCH_SIZE):
             labels |= self._fetch_batch(chunk)
-        exports = [each for each, is_export in shipments.items() if is_export]
-        labels |= self._fetch_singly(exports, "A4")
-        self._wait_for_barcodes([each for each in exports if each in labels])
-        return labels
+        exports = self._fetch_singly([each for each, is_export in shipments.items() if is_export], "A4")
+        return labels | _with_shipments(exports, self._wait_for_barcodes(list(exports)))
 
-    def _fetch_batch(self, ids: Sequence[int]) -> dict[int, bytes]:
+    def _fetch_batch(self, ids: Sequence[int]) -> dict[int, ShopLabel]:
         """A6 labels in one call; those whose pages cannot be told apart, one by one."""
-        labels: dict[int, bytes] = {}
+        pdfs: dict[int, bytes] = {}
+        known: dict[int, ShopShipment] = {}
         if len(ids) > 1:
             try:
                 pdf = self._label(ids, "A6")
@@ -239,11 +238,14 @@ class MyParcelShop:
                     raise
             else:
                 texts = label_pages.read_texts(pdf, self._pdfium)
-                pages = label_pages.match_pages(texts, self._wait_for_barcodes(ids))
-                labels = label_pages.split_pages(pdf, pages)
-        singles = self._fetch_singly([each for each in ids if each not in labels], "A6")
-        self._wait_for_barcodes(list(singles))
-        return labels | singles
+                known = self._wait_for_barcodes(ids)
+                pages = label_pages.match_pages(
+                    texts, {each: known[each].tracking if each in known else "" for each in ids}
+                )
+                pdfs = label_pages.split_pages(pdf, pages)
+        singles = self._fetch_singly([each for each in ids if each not in pdfs], "A6")
+        known |= self._wait_for_barcodes([each for each in singles if each not in known or not known[each].tracking])
+        return _with_shipments(pdfs | singles, known)
 
     def _fetch_singly(self, ids: Sequence[int], paper: str) -> dict[int, bytes]:
         labels: dict[int, bytes] = {}
@@ -268,15 +270,19 @@ class MyParcelShop:
         label_pages.check_pdf(answer.content)
         return answer.content
 
-    def _wait_for_barcodes(self, ids: Sequence[int]) -> dict[int, str]:
-        """Tracking numbers by id, empty for those MyParcel has not given out after a few looks."""
-        barcodes = dict.fromkeys(ids, "")
+    def _wait_for_barcodes(self, ids: Sequence[int]) -> dict[int, ShopShipment]:
+        """Shipments by id; some without a tracking number if MyParcel has not given it out after a few looks."""
+        known: dict[int, ShopShipment] = {}
         for look in range(_BARCODE_LOOKS):
-            missing = [each for each, barcode in barcodes.items() if not barcode]
+            missing = [each for each in ids if each not in known or not known[each].tracking]
             if not missing or (look and self._clock.wait(_BARCODE_WAIT_S)):
                 break
-            barcodes |= {each: shipment.tracking for each, shipment in self.shipments(missing).items()}
-        return barcodes
+            known |= self.shipments(missing)
+        return known
+
+
+def _with_shipments(pdfs: Mapping[int, bytes], known: Mapping[int, ShopShipment]) -> dict[int, ShopLabel]:
+    return {each: ShopLabel(pdf, known[each]) for each, pdf in pdfs.items() if each in known}
 
 
 def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought | Refused]:

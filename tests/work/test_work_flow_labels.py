@@ -1,0 +1,152 @@
+"""Shipments are made while labels are fetched; what stops the shop stops both, and nothing is made twice after it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.printed_orders import add_orders
+from flow_bench import PATIENCE_S, PRINTER, FlowBench
+
+from amzlabels.carrier.myparcel.shop import MyParcelShop
+from amzlabels.demo.faults import Fault
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Health, WorkFinished, WorkPaused
+from amzlabels.domain.parcel import Label
+from amzlabels.work.flow import BATCHES_AHEAD
+
+BATCH, ORDERS = 2, 9
+
+
+class SmallBatches:
+    """The shop, buying a few at a time; ``at_fetch`` is called in the lane that is about to fetch labels."""
+
+    batch_size = BATCH
+
+    def __init__(self, inner: MyParcelShop) -> None:
+        self._inner = inner
+        self.made = 0
+        self.has_made = threading.Condition()
+        self.at_fetch = lambda: None
+
+    def create(self, requests: Any) -> Any:
+        """Make them."""
+        results = self._inner.create(requests)
+        with self.has_made:
+            self.made += 1
+            self.has_made.notify_all()
+        return results
+
+    def fetch_labels(self, shipments: Any) -> Any:
+        """Fetch them."""
+        self.at_fetch()
+        return self._inner.fetch_labels(shipments)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+@pytest.fixture
+def shop(world: World) -> Iterator[SmallBatches]:
+    """The shop over real HTTP, in time that passes at once."""
+    inner = MyParcelShop(world.services["myparcel"].url, lambda: world.secrets["myparcel-api-key"], FakeClock())
+    yield SmallBatches(inner)
+    inner.close()
+
+
+@pytest.fixture
+def bench(shop: SmallBatches, tmp_path: Path) -> Iterator[FlowBench]:
+    """A flow that waits for ever."""
+    made = FlowBench(tmp_path, patience_s=(1.0,), is_patient=True, shop=shop)
+    yield made
+    made.close()
+
+
+def begin(bench: FlowBench) -> list[int]:
+    """Order some parcels printed."""
+    parcel_ids = add_orders(bench.store, range(ORDERS))
+    bench.store.want(parcel_ids)
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    return parcel_ids
+
+
+def printed(bench: FlowBench) -> list[str]:
+    """The orders whose labels came out, in that order."""
+    return [job.name[:19] for job in bench.printers[PRINTER].printed]
+
+
+def orders_of(bench: FlowBench, parcel_ids: list[int]) -> list[str]:
+    """The orders of these parcels."""
+    found = {parcel.parcel_id: parcel.order_id for parcel in bench.store.open_parcels(parcel_ids)}
+    return [found[each] for each in parcel_ids]
+
+
+def test_shipments_are_made_while_labels_are_fetched_but_not_far_ahead(bench: FlowBench, shop: SmallBatches) -> None:
+    ahead: list[int] = []
+    fetched = 0
+
+    def wait_for_the_next() -> None:
+        nonlocal fetched
+        with shop.has_made:
+            wanted = min(fetched + 2, -(-ORDERS // BATCH))
+            assert shop.has_made.wait_for(lambda: shop.made >= wanted, PATIENCE_S)
+            ahead.append(shop.made - fetched)
+        fetched += 1
+
+    shop.at_fetch = wait_for_the_next
+    parcel_ids = begin(bench)
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)
+    assert max(ahead) <= BATCHES_AHEAD + 1
+
+
+def test_a_payment_that_is_due_stops_everything_and_keeps_what_was_made(bench: FlowBench, world: World) -> None:
+    world.faults.add(Fault("myparcel", "labels", "402", after=1))
+    parcel_ids = begin(bench)
+    paused = bench.hear(WorkPaused)
+    assert (paused.problem.code, paused.retry_in_s) == ("shop.payment_required", None)
+    assert str(paused.problem.facts["payment_url"]).startswith("https://")
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)[:BATCH]
+    assert {parcel.label for parcel in bench.store.open_parcels(parcel_ids)} == {Label.BOUGHT, Label.NONE}
+
+    bench.flow.resume("shop")
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.hear(WorkFinished)
+    assert sorted(printed(bench)) == sorted(orders_of(bench, parcel_ids))
+    assert sorted(world.ledger.created.values()) == [1] * ORDERS
+
+
+@pytest.mark.parametrize("operation", ["create", "labels", "get"])
+def test_a_shop_that_is_too_busy_is_waited_for_with_words(bench: FlowBench, world: World, operation: str) -> None:
+    world.faults.add(Fault("myparcel", operation, "429", times=5))
+    begin(bench)
+    assert bench.hear(WorkPaused).problem.code == "shop.busy"
+    assert bench.hear(Health).resource == "shop"
+    bench.hear(WorkFinished)
+    assert len(printed(bench)) == ORDERS
+    assert sorted(world.ledger.created.values()) == [1] * ORDERS
+
+
+def test_a_used_up_quota_is_waited_for_as_long_as_it_takes(bench: FlowBench, shop: SmallBatches, world: World) -> None:
+    windows = shop._inner._client._windows
+    for _ in range(250):
+        windows["POST /shipments"].take()
+    waits: list[float] = []
+
+    def pass_time(seconds: float) -> None:
+        waits.append(seconds)
+        shop._inner._clock.advance(seconds)
+
+    bench.at_wait = pass_time
+    begin(bench)
+    paused = bench.hear(WorkPaused)
+    assert (paused.problem.code, paused.retry_in_s) == ("shop.busy", 310)
+    bench.hear(WorkFinished)
+    assert waits[0] == 310
+    assert len(printed(bench)) == ORDERS
+    assert world.ledger.malformed == []
