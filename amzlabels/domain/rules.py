@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amzlabels.domain.carrier_offers import OFFERS
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Products, contents_weight_g
@@ -35,6 +36,7 @@ def choose_service(country: str, parcels: Parcels, plan: Plan, sender_country: s
     carrier, package = plan.carrier or parcels.carrier, plan.package or parcels.package
     if carrier in _DHL:
         carrier = "dhlforyou" if country in _DHL_AT_HOME else "dhlparcelconnect"
+        package = package if package in OFFERS[carrier].packages else "package"
     if package in _ONLY_AT_HOME and country != sender_country:
         package = "package"
     return Service(carrier, package)

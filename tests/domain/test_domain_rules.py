@@ -33,6 +33,8 @@ def test_each_parcel_of_an_order_has_a_reference_of_its_own() -> None:
         ("postnl", "package", "DE", Service("postnl", "package")),
         ("dhlforyou", "package", "NL", Service("dhlforyou", "package")),
         ("dhlforyou", "package", "DE", Service("dhlparcelconnect", "package")),
+        ("dhlforyou", "small_package", "DE", Service("dhlparcelconnect", "package")),
+        ("dhlforyou", "small_package", "BE", Service("dhlforyou", "small_package")),
         ("dhlparcelconnect", "package", "BE", Service("dhlforyou", "package")),
         ("postnl", "mailbox", "NL", Service("postnl", "mailbox")),
         ("postnl", "mailbox", "BE", Service("postnl", "package")),
