@@ -5,6 +5,7 @@ python build/start.py test       everything set up, then every check and test
 python build/start.py run ...    the program itself, with its own arguments
 python build/start.py bench      the benchmark
 python build/start.py accuracy FILE   how well the address cases of FILE are split, as a table
+python build/start.py faults     every call to MyParcel spoilt in every way, with a power cut after it
 python build/start.py fuzz       a million lines of spoilt order reports
 python build/start.py kill       the program killed in the middle of its work, and what the stand-ins saw
 python build/start.py package    the bundle, built from amzlabels.spec and tried
@@ -77,7 +78,7 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "fuzz")
+    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "faults", "fuzz")
     if what not in ("demo", "run") and not is_for_developers:
         print(__doc__)
         return 2
@@ -85,7 +86,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     install_python_packages("requirements-dev.lock" if is_for_developers else "requirements.lock")
     commands = {"demo": demo, "run": run_program, "test": test, "bench": bench, "accuracy": accuracy}
-    commands |= {"package": package, "kill": kill, "fuzz": fuzz}
+    commands |= {"package": package, "kill": kill, "faults": faults, "fuzz": fuzz}
     return commands[what](rest)
 
 
@@ -137,6 +138,11 @@ def package(arguments: list[str]) -> int:
 def kill(arguments: list[str]) -> int:
     """Kill and resume; arguments go to build/kill.py."""
     return run([str(python()), str(ROOT / "build" / "kill.py"), *arguments])
+
+
+def faults(arguments: list[str]) -> int:
+    """Spoil calls and cut the power; arguments go to build/faults.py."""
+    return run([str(python()), str(ROOT / "build" / "faults.py"), *arguments])
 
 
 def fuzz(arguments: list[str]) -> int:

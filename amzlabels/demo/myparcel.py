@@ -41,7 +41,10 @@ Act = Callable[[Request, list[int]], Response]
 
 
 class MyParcel:
-    """One account with one shop, known by one API key; ``label_delay_s`` is how long a label's link takes."""
+    """One account with one shop, known by one API key; ``label_delay_s`` is how long a label's link takes.
+
+    ``asked`` are the bodies of all requests to make shipments, taken or not.
+    """
 
     name = "myparcel"
 
@@ -58,6 +61,7 @@ class MyParcel:
     def reset(self) -> None:
         """Forget all shipments and calls."""
         with self._lock:
+            self.asked: list[Any] = []
             self._shipments: dict[int, dict[str, Any]] = {}
             self._links: dict[str, tuple[float, bytes]] = {}
             self._calls: dict[str, deque[float]] = {}
@@ -137,6 +141,7 @@ class MyParcel:
         if not any(kind in accept for kind in ("application/json", PROBLEM, "*/*")):
             raise Refused(406, 3102, "Accept is not supported")
         document = request.json()
+        self.asked.append(document)
         data = document.get("data") if isinstance(document, dict) else None
         shipments = data.get("shipments") if isinstance(data, dict) else None
         if not isinstance(data, dict) or not isinstance(shipments, list) or not 1 <= len(shipments) <= 100:

@@ -219,6 +219,29 @@ def test_a_fault_waits_for_the_order_it_is_about(shop: Client, world: World) -> 
     assert shop.create(BRITISH).status_code == 200
 
 
+def test_a_fault_may_let_some_go_well_before_it_strikes(shop: Client, world: World) -> None:
+    world.faults.add(Fault("myparcel", "create", "402", after=2))
+
+    assert [shop.create(DUTCH).status_code for _ in range(4)] == [200, 200, 402, 200]
+
+
+def test_a_payment_that_is_due_names_where_it_is_paid(shop: Client, world: World) -> None:
+    world.faults.add(Fault("myparcel", "labels", "402"))
+    shipment_id = shop.create(DUTCH).json()["data"]["ids"][0]["id"]
+
+    answer = shop.call("GET", f"/shipment_labels/{shipment_id}")
+    assert answer.status_code == 402
+    assert answer.json()["data"]["payment_instructions"]["payment_url"].startswith("https://")
+
+
+def test_a_shipment_is_refused_for_what_was_asked(shop: Client, world: World) -> None:
+    world.faults.add(Fault("myparcel", "shipment", "refuse", code=3516, path="carrier"))
+
+    (error,) = shop.create(DUTCH).json()["errors"]
+    assert error["3516"]["fields"] == ["data.shipments[0].carrier"]
+    assert world.myparcel.asked == [{"data": {"shipments": [DUTCH]}}]
+
+
 def test_the_key_tells_account_and_shop(shop: Client) -> None:
     assert shop.call("GET", "/whoami").json()["shopIds"] == [82001]
     assert shop.call("GET", "/accounts").json()["data"]["accounts"][0]["shops"][0]["name"] == "Demo Shop"

@@ -149,8 +149,10 @@ class Bench:
         need = sort_open(store.open_parcels())
         recover_purchases(need.purchases, store, shop, clock)
         to_print = [*printing.recover(need.prints), *need.to_print]
-        bought = BuyLabels(store, store.labels, shop, clock).buy([*need.purchases, *need.to_buy], settings)
-        printing.print(PDF_FOLDER_NAME, [*to_print, *bought.bought])
+        buying, to_buy = BuyLabels(store, store.labels, shop, clock), [*need.purchases, *need.to_buy]
+        for first in range(0, len(to_buy), shop.batch_size):
+            to_print += buying.buy(to_buy[first : first + shop.batch_size], settings).bought
+        printing.print(PDF_FOLDER_NAME, to_print)
         lane: Any = ThisThread(clock)
         Outbox(
             store,
@@ -170,7 +172,7 @@ class Bench:
         """How the parcels stand."""
         store = open_temporary_store(self.folder)
         try:
-            return Counter(row.stage for row in store.rows(range(1, 50)))
+            return Counter(row.stage for row in store.rows(range(1, 100)))
         finally:
             store.close()
 
