@@ -11,7 +11,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
 from amzlabels.ui.notices import Notices, Offer
-from amzlabels.ui.opening import open_folder
+from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.texts import problem_sentence, problem_words
@@ -70,6 +70,8 @@ class ChangeNotices(QObject):
         offers = [Offer(self.tr("Try again now"), self._desk.retry_now)]
         if words.action in _SETTINGS:
             offers.insert(0, Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
+        if payment_url := str(change.problem.facts.get("payment_url", "")):
+            offers.insert(0, Offer(self.tr("Pay at MyParcel"), lambda: open_page(payment_url), ends=False))
         if change.resource == "amazon":
             offers.append(Offer(self.tr("Confirmation file…"), self.confirmation_file_wanted.emit, ends=False))
         text = f"{words.what} {words.remedy}"

@@ -269,6 +269,10 @@
         <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
+        <source>Pay at MyParcel</source>
+        <translation>Betaal bij MyParcel</translation>
+    </message>
+    <message>
         <source>Confirmation file…</source>
         <translation>Bevestigingsbestand…</translation>
     </message>

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from queue_world import parcel
@@ -55,6 +56,7 @@ from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
+from amzlabels.ui.opening import open_page
 from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.top_bar import Place
 
@@ -120,6 +122,24 @@ def test_a_pause_counts_down_and_ends_when_the_resource_is_well(filled: Bench) -
     filled.desk.tell(Health("shop"))
     assert filled.window.notices.shown == {}
     assert filled.window.top.pills["shop"].property("tone") == "good"
+
+
+def test_a_payment_that_is_due_is_made_from_the_notice(filled: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    problem = Note("shop.payment_required", {"payment_url": "https://pay.example/1"})
+    filled.desk.tell(WorkPaused("shop", problem, None))
+    notice = filled.window.notices.shown["paused shop"]
+    assert [offer.text() for offer in notice.offers] == ["Pay at MyParcel", "Try again now"]
+    filled.qtbot.mouseClick(notice.offers[0], Qt.MouseButton.LeftButton)
+    assert opened == [QUrl("https://pay.example/1")]
+    filled.qtbot.mouseClick(notice.offers[1], Qt.MouseButton.LeftButton)
+    assert filled.desk.ordered("retry_now") == [()]
+
+
+def test_only_a_page_that_cannot_be_tampered_with_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", pytest.fail)
+    assert not open_page("http://pay.example/1")
 
 
 def test_what_stopped_the_work_for_good_stays_after_it_has_ended(filled: Bench) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -120,20 +119,35 @@ class MyParcelShop:
                 ordered.append(_Ordered(place, request, wire.shipment_json(request)))
             except Problem as problem:
                 results[place] = Refused(request.reference, problem.note)
-        # MyParcel takes a batch whole or not at all, so a refused one is sent again without what was refused.
-        groups = deque(_chunks(ordered, BATCH_SIZE))
         try:
-            while groups:
-                group = groups.popleft()
-                settled = self._make(group)
-                results |= settled
-                rest = [each for each in group if each.place not in settled]
-                groups.extendleft(reversed(_parts(rest, is_whole=len(rest) == len(group))))
+            for group in _chunks(ordered, BATCH_SIZE):
+                self._settle(group, results)
         except Problem as problem:
             if any(isinstance(result, Bought) for result in results.values()):
                 raise Problem("shop.outcome_unknown", **problem.note.facts) from None
             raise
         return [results[place] for place in range(len(requests))]
+
+    def _settle(
+        self, group: Sequence[_Ordered], results: dict[int, Bought | Refused], *, is_surely_bad: bool = False
+    ) -> None:
+        """Make a batch whole, or what is left of it without what was refused; where nobody was named, in halves.
+
+        MyParcel takes a batch whole or not at all. ``is_surely_bad``: with one in it that is refused, so that the whole
+        is not worth asking.
+        """
+        if not group:
+            return
+        if len(group) == 1 or not is_surely_bad:
+            settled = self._make(group)
+            results |= settled
+            if settled:
+                self._settle([each for each in group if each.place not in settled], results)
+                return
+        half = len(group) // 2
+        self._settle(group[:half], results)
+        was_good = all(isinstance(results[each.place], Bought) for each in group[:half])
+        self._settle(group[half:], results, is_surely_bad=was_good)
 
     def _make(self, group: Sequence[_Ordered]) -> dict[int, Bought | Refused]:
         """Send one batch; what is settled by place. Without any, the shop refused it and did not say which."""
@@ -300,12 +314,6 @@ def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought
 def _is_about_labels(refusal: ApiProblem) -> bool:
     """Whether a label is what is wrong, not the key, the account or the question."""
     return refusal.note.code == "shop.label_not_ready" or refusal.status in (404, 409, 422)
-
-
-def _parts(rest: Sequence[_Ordered], *, is_whole: bool) -> list[Sequence[_Ordered]]:
-    """What is sent next: what is left of a batch, or its halves when nothing was settled."""
-    half = len(rest) // 2
-    return [part for part in ((rest[:half], rest[half:]) if is_whole else (rest,)) if part]
 
 
 def _chunks(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
