@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from itertools import count
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -24,17 +23,14 @@ from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.print_labels import PrintLabels
-from amzlabels.journey.recover import Open, recover_purchases, sort_open
+from amzlabels.journey.recover import Open, sort_open
 from amzlabels.journey.void_labels import VoidLabels
+from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
 from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
 
-LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
-BATCHES_AHEAD = 2
-"""So many batches of shipments are made while the labels of one are fetched; a stop leaves few of them behind."""
-_LOOK_S = 0.2
 CHECK_AGAIN_S = 120.0
 """While Amazon does not answer, printing goes on without a check for so long."""
 
@@ -71,15 +67,12 @@ class Flow:
         self._stopped: dict[Resource, Note] = {}
         self._paused: set[Resource] = set()
         self._printer_lanes: dict[str, Lane] = {}
+        self._counters: list[LabelCounter] = []
         self._lock = threading.Lock()
         self.leaving = False
         self.run = Run()
         self.tally = Tally(self._on_idle)
         self.files = self._new_lane("files")
-        self._shop = self._new_lane("shop")
-        self._labels = self._new_lane("labels")
-        self._batches_ahead = 0
-        self._batch_done = threading.Condition()
         self._amazon = self._new_lane("amazon")
         self._orders = self._new_lane("orders")
         self._check_again_s = 0.0
@@ -90,7 +83,18 @@ class Flow:
         self.settings = settings
         self._store = store
         outside = self._outside
-        self._buying = BuyLabels(store, store.labels, outside.shop, outside.clock)
+        self._shop = LabelCounter(
+            "shop",
+            BuyLabels(store, store.labels, outside.shop, outside.clock),
+            self._new_lane,
+            settings=lambda: self.settings,
+            persist=self._persist,
+            pause=lambda resource, problem: self._pause(resource, problem, None),
+            is_over=lambda: self.leaving or "shop" in self._stopped,
+            check=self._check,
+            on_result=self._on_bought,
+        )
+        self._counters.append(self._shop)
         self._printing = PrintLabels(
             store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
         )
@@ -131,7 +135,7 @@ class Flow:
         self._publish(ParcelsChanged(tuple(voided)))
         shipment_ids = [each for each in voided.values() if each is not None]
         if shipment_ids:
-            self._shop.do(lambda: self._voiding.take_back(shipment_ids))
+            self._shop.making.do(lambda: self._voiding.take_back(shipment_ids))
 
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
@@ -146,7 +150,7 @@ class Flow:
             self._stopped.pop(resource, None)
         if resource in (None, "amazon"):
             self._check_again_s = 0.0
-        for lane in (self._shop, self._labels, self._amazon, *self._all_printer_lanes()):
+        for lane in (*self._label_lanes(), self._amazon, *self._all_printer_lanes()):
             lane.wake()
 
     def leave(self) -> None:
@@ -156,7 +160,7 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        lanes = (self.files, self._shop, self._labels, self._amazon, self._orders, *self._all_printer_lanes())
+        lanes = (self.files, *self._label_lanes(), self._amazon, self._orders, *self._all_printer_lanes())
         for lane in lanes:
             lane.close()
         ended = [lane.join(timeout_s) for lane in lanes]
@@ -176,7 +180,7 @@ class Flow:
         if to_print:
             self._print(to_print)
         if to_buy:
-            self._shop.do(lambda: self._buy(need.purchases, to_buy))
+            self._shop.buy(need.purchases, to_buy)
         self._tell_progress()
 
     def _check(self, parcel_ids: Sequence[int]) -> set[int]:
@@ -194,81 +198,6 @@ class Flow:
             self._publish(ParcelsChanged(tuple(held)))
             self._publish(DoNotShip(tuple(held)))
         return set(held)
-
-    def _buy(self, cut_short: list[int], parcel_ids: list[int]) -> None:
-        """Make shipments batch by batch, each handed to the lane that fetches its labels; that runs beside this one."""
-        todo, unready = list(parcel_ids), list[int]()
-        size = self._outside.shop.batch_size
-
-        def act() -> None:
-            # What is about to be fetched is no purchase that was cut short.
-            if not self._wait_for_labels(0):
-                return
-            recover_purchases([*cut_short, *todo], self._store, self._outside.shop, self._outside.clock)
-            self._check(cut_short)
-            cut_short.clear()
-            while todo and self._wait_for_labels(BATCHES_AHEAD):
-                result = self._buying.make(todo[:size], self.settings)
-                del todo[:size]
-                self._on_bought(result)
-                self._fetch_later(result.made, unready)
-
-        self._persist("shop", self._shop, act)
-        self._labels.do(lambda: self._buy_unready(unready))
-        self._publish(ParcelsChanged(()))
-
-    def _wait_for_labels(self, batches: int) -> bool:
-        """Wait until no more batches than these wait for their labels; False when nothing more is to be begun."""
-        with self._batch_done:
-            while not self.leaving and "shop" not in self._stopped:
-                if self._batches_ahead <= batches:
-                    return True
-                self._batch_done.wait(_LOOK_S)
-        return False
-
-    def _fetch_later(self, made: Sequence[int], unready: list[int]) -> None:
-        if made:
-            with self._batch_done:
-                self._batches_ahead += 1
-            self._labels.do(lambda: self._fetch(made, unready))
-
-    def _fetch(self, made: Sequence[int], unready: list[int]) -> None:
-        """Fetch the labels of a batch and hand it to the printer's lane; what is not ready is asked for again later."""
-        tries = count()
-
-        def act() -> None:
-            # After a problem they are to be bought as before, only that their shipments exist.
-            is_first = next(tries) == 0
-            result = self._buying.fetch(made) if is_first else self._buying.buy(made, self.settings)
-            unready.extend(result.unready)
-            self._on_bought(result)
-
-        try:
-            if not self._persist("shop", self._labels, act):
-                self._buying.let_go(made)
-        finally:
-            with self._batch_done:
-                self._batches_ahead -= 1
-                self._batch_done.notify_all()
-
-    def _buy_unready(self, unready: list[int]) -> None:
-        if "shop" in self._stopped:
-            return
-        for wait_s in LABEL_WAITS_S:
-            if not unready or self.leaving or self._labels.pause(wait_s):
-                return
-            asked, unready = unready, []
-            for start in range(0, len(asked), self._outside.shop.batch_size):
-                batch = asked[start : start + self._outside.shop.batch_size]
-                try:
-                    result = self._buying.buy(batch, self.settings)
-                except Problem as problem:
-                    self._pause("shop", problem.note, None)
-                    return
-                unready.extend(result.unready)
-                self._on_bought(result)
-        self._store.hold(unready, Note("shop.label_not_ready"))
-        self.run.leave(unready)
 
     def _on_bought(self, result: BatchResult) -> None:
         self.run.leave(result.held)
@@ -377,6 +306,9 @@ class Flow:
 
     def _new_lane(self, name: str) -> Lane:
         return Lane(name, self._on_crash, self.tally, wait=self._wait)
+
+    def _label_lanes(self) -> list[Lane]:
+        return [lane for counter in self._counters for lane in (counter.making, counter.fetching)]
 
     def _all_printer_lanes(self) -> list[Lane]:
         with self._lock:

@@ -17,7 +17,7 @@ from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Health, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Label
-from amzlabels.work.flow import BATCHES_AHEAD
+from amzlabels.work.label_counter import BATCHES_AHEAD
 
 BATCH, ORDERS = 2, 9
 

@@ -1,0 +1,130 @@
+"""One place where labels come from: shipments are made in one lane while another fetches the labels of those before."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import count
+
+from amzlabels.domain.changes import Resource
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.buy_labels import BatchResult, BuyLabels
+from amzlabels.journey.recover import recover_purchases
+from amzlabels.work.lanes import Lane
+
+LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
+BATCHES_AHEAD = 2
+"""So many batches of shipments are made while the labels of one are fetched; a stop leaves few of them behind."""
+_LOOK_S = 0.2
+
+
+class LabelCounter:
+    """Buys labels batch by batch, in order; nothing is begun any more once ``is_over()``.
+
+    ``persist(resource, lane, act)`` does an act until it succeeds, False when it was given up; ``pause(resource,
+    problem)`` gives the resource up. ``check(parcel_ids)`` holds what must not go out. ``on_result`` hears of each
+    batch as shipments are made, as labels are there and as they are given up. ``new_lane(name)`` makes a lane.
+    """
+
+    def __init__(
+        self,
+        resource: Resource,
+        buying: BuyLabels,
+        new_lane: Callable[[str], Lane],
+        *,
+        settings: Callable[[], Settings],
+        persist: Callable[[Resource, Lane, Callable[[], None]], bool],
+        pause: Callable[[Resource, Note], None],
+        is_over: Callable[[], bool],
+        check: Callable[[Sequence[int]], object],
+        on_result: Callable[[BatchResult], None],
+    ) -> None:
+        self.resource = resource
+        self.making = new_lane(resource)
+        self.fetching = new_lane(f"{resource}-labels")
+        self._buying = buying
+        self._settings = settings
+        self._persist = persist
+        self._pause = pause
+        self._is_over = is_over
+        self._check = check
+        self._on_result = on_result
+        self._ahead = 0
+        self._fetched = threading.Condition()
+
+    def buy(self, cut_short: Iterable[int], parcel_ids: Iterable[int]) -> None:
+        """Buy these labels, of which some were cut short while they were bought; returns at once."""
+        self.making.do(partial(self._make, list(cut_short), list(parcel_ids)))
+
+    def _make(self, cut_short: list[int], todo: list[int]) -> None:
+        unready: list[int] = []
+        buying, size = self._buying, self._buying.shop.batch_size
+
+        def act() -> None:
+            # What is about to be fetched is no purchase that was cut short.
+            if not self._wait_until(0):
+                return
+            recover_purchases([*cut_short, *todo], buying.parcels, buying.shop, buying.clock)
+            self._check(cut_short)
+            cut_short.clear()
+            while todo and self._wait_until(BATCHES_AHEAD):
+                result = buying.make(todo[:size], self._settings())
+                del todo[:size]
+                self._on_result(result)
+                self._fetch_later(result.made, unready)
+
+        self._persist(self.resource, self.making, act)
+        self.fetching.do(lambda: self._fetch_unready(unready))
+        self._on_result(BatchResult())
+
+    def _wait_until(self, ahead: int) -> bool:
+        """Wait until no more batches than these wait for their labels; False when nothing more is to be begun."""
+        with self._fetched:
+            while not self._is_over():
+                if self._ahead <= ahead:
+                    return True
+                self._fetched.wait(_LOOK_S)
+        return False
+
+    def _fetch_later(self, made: Sequence[int], unready: list[int]) -> None:
+        if made:
+            with self._fetched:
+                self._ahead += 1
+            self.fetching.do(lambda: self._fetch(made, unready))
+
+    def _fetch(self, made: Sequence[int], unready: list[int]) -> None:
+        """Fetch the labels of a batch; what is not ready is asked for again later."""
+        tries = count()
+
+        def act() -> None:
+            # After a problem they are to be bought as before, only that their shipments exist.
+            is_first = next(tries) == 0
+            result = self._buying.fetch(made) if is_first else self._buying.buy(made, self._settings())
+            unready.extend(result.unready)
+            self._on_result(result)
+
+        try:
+            if not self._persist(self.resource, self.fetching, act):
+                self._buying.let_go(made)
+        finally:
+            with self._fetched:
+                self._ahead -= 1
+                self._fetched.notify_all()
+
+    def _fetch_unready(self, unready: list[int]) -> None:
+        size = self._buying.shop.batch_size
+        for wait_s in LABEL_WAITS_S:
+            if not unready or self._is_over() or self.fetching.pause(wait_s):
+                return
+            asked, unready = unready, []
+            for start in range(0, len(asked), size):
+                try:
+                    result = self._buying.buy(asked[start : start + size], self._settings())
+                except Problem as problem:
+                    self._pause(self.resource, problem.note)
+                    return
+                unready.extend(result.unready)
+                self._on_result(result)
+        self._on_result(BatchResult(held=tuple(self._buying.parcels.hold(unready, Note("shop.label_not_ready")))))
