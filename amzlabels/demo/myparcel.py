@@ -25,7 +25,7 @@ SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?
 LABEL_LINK = "application/vnd.shipment_label_link+json"
 WINDOW_S = 300.0
 QUOTAS = {"list": 500, "create": 500, "get": 1000, "labels": 500, "tracktraces": 300, "delete": 300}
-CONCEPT, REGISTERED, LETTER_PRINTED, STAMP_PRINTED = 1, 2, 12, 14
+CONCEPT, REGISTERED, LETTER_PRINTED, STAMP_PRINTED, EXPIRED = 1, 2, 12, 14, 16
 PAGE_SIZE, MAX_PAGES = 30, 1000
 PAYMENT_URL = "https://pay.demo.invalid/1"
 _LIST_QUERY = frozenset(
@@ -85,6 +85,13 @@ class MyParcel:
                 ids = list(dict.fromkeys(int(each) for each in match[1].split(";") if each)) if match.groups() else []
                 return operation, partial(self._guarded, operation, act, ids)
         return "unknown", partial(self._guarded, "unknown", self._no_route, [])
+
+    def expire(self, reference: str) -> None:
+        """Let what was made under this reference be too old for a label."""
+        with self._lock:
+            for shipment in self._shipments.values():
+                if shipment["reference_identifier"] == reference:
+                    shipment["status"] = EXPIRED
 
     def failure(self, request: Request, status: int) -> Response:
         """The answer when MyParcel itself is in trouble (5xx), too busy (429) or wants to be paid first (402)."""
@@ -232,6 +239,8 @@ class MyParcel:
         if len(ids) > 24 and not as_link:
             raise Refused(422, 3208, "For 25 labels and more ask for a link")
         chosen = [self._shipments[each] for each in ids]
+        if any(each["status"] == EXPIRED for each in chosen):
+            raise Refused(422, 3746, "Label expired")
         if paper == "A6" and any(leaves_customs_union(each["recipient"]) for each in chosen):
             raise Refused(422, 3709, "Shipments with a customs form come as A4")
         for shipment in chosen:

@@ -159,6 +159,7 @@ EVENTS: frozenset[str] = frozenset(
         "shipment_found",
         "bought",
         "buying_stopped",
+        "shipment_ended",
         "refused",
         "purchase_unsure",
         "sending",

@@ -45,7 +45,7 @@ class BuyLabels:
         """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch their labels."""
         result = self.make(parcel_ids, settings)
         fetched = self.fetch(result.made)
-        return replace(result, bought=fetched.bought, unready=fetched.unready)
+        return replace(fetched, made=result.made, held=(*result.held, *fetched.held))
 
     def make(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
         """Make the shipments of one batch; those that exist are not made again. Others are passed over.
@@ -140,13 +140,16 @@ class BuyLabels:
             return BatchResult()
         try:
             labels = self.shop.fetch_labels({each: _needs_customs(parcel.recipient) for each, parcel in due.items()})
+            ended = self._ended([each for each in due if each not in labels])
         except Problem:
             self._step_back([parcel.parcel_id for parcel in due.values()])
             raise
         bought: list[int] = []
         unready: list[int] = []
-        moves: list[Move] = []
+        moves = [_ended_move(due[each].parcel_id) for each in ended]
         for shipment_id, parcel in due.items():
+            if shipment_id in ended:
+                continue
             label = labels.get(shipment_id)
             if label is None or not label.shipment.tracking:
                 unready.append(parcel.parcel_id)
@@ -155,7 +158,14 @@ class BuyLabels:
             moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label.shipment))
             bought.append(parcel.parcel_id)
         self.parcels.apply(moves)
-        return BatchResult(bought=tuple(bought), unready=tuple(unready))
+        held = tuple(due[each].parcel_id for each in ended)
+        return BatchResult(held=held, bought=tuple(bought), unready=tuple(unready))
+
+    def _ended(self, shipment_ids: Sequence[int]) -> list[int]:
+        """Those that the shop has ended, being cancelled there or never used in time: it has no label for them."""
+        if not shipment_ids:
+            return []
+        return [each for each, shipment in self.shop.shipments(shipment_ids).items() if shipment.is_cancelled]
 
     def let_go(self, parcel_ids: Sequence[int]) -> None:
         """Leave labels that were not fetched for later; their shipments are kept."""
@@ -164,6 +174,12 @@ class BuyLabels:
 
     def _step_back(self, parcel_ids: Sequence[int]) -> None:
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])
+
+
+def _ended_move(parcel_id: int) -> Move:
+    """The shipment is let go, so that the next purchase makes a new one, which a person orders on purpose."""
+    note = Note("shop.label_expired")
+    return Move(parcel_id, Label.BUYING, Label.NONE, "shipment_ended", problem=note, fields={"shipment_id": None})
 
 
 def _bought(parcel_id: int, label_hash: str, shipment: ShopShipment) -> Move:

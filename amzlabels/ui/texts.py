@@ -82,7 +82,6 @@ _FIELDS: dict[str, str] = {
     "insurance": to_translate("field", "Insurance"),
     "sender": to_translate("field", "Sender"),
     "account": to_translate("field", "Account"),
-    "label": to_translate("field", "Label"),
     "client_id": to_translate("field", "Client id"),
     "client_secret": to_translate("field", "Client secret"),
 }
@@ -95,6 +94,7 @@ _EVENTS: dict[str, str] = {
     "shipment_found": to_translate("event", "shipment found at MyParcel, not bought again"),
     "bought": to_translate("event", "label bought, {tracking}"),
     "buying_stopped": to_translate("event", "no label yet"),
+    "shipment_ended": to_translate("event", "ended at MyParcel before it was printed"),
     "refused": to_translate("event", "refused by MyParcel"),
     "purchase_unsure": to_translate("event", "MyParcel's answer was lost; it is looked up"),
     "sending": to_translate("event", "sent to {printer}"),

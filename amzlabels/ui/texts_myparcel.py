@@ -39,7 +39,6 @@ MEANINGS: dict[str, str] = {
     "3740": to_translate("myparcel", "the parcel is too long"),
     "3743": to_translate("myparcel", "it cannot be insured for this amount"),
     "3745": to_translate("myparcel", "the sender is not valid"),
-    "3746": to_translate("myparcel", "the label has expired"),
     "3748": to_translate("myparcel", "the EORI number is not valid"),
     "3749": to_translate("myparcel", "the VAT number is not valid"),
     "3751": to_translate("myparcel", "e-mail address and phone number are missing"),

@@ -56,6 +56,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Put it right at MyParcel or ask them, then print it again."),
         TRY_AGAIN,
     ),
+    "shop.label_expired": (
+        to_translate("problem", "This label expired or was cancelled at MyParcel before it was printed."),
+        to_translate("problem", "Print it again and a new one is bought. The old one was not used and costs nothing."),
+        TRY_AGAIN,
+    ),
     "shop.payment_required": (
         to_translate("problem", "MyParcel wants to be paid before it gives the labels."),
         to_translate("problem", "Pay in your MyParcel account, then print again. Nothing is lost."),

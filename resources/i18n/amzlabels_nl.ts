@@ -1554,6 +1554,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>nog geen label</translation>
     </message>
     <message>
+        <source>ended at MyParcel before it was printed</source>
+        <translation>bij MyParcel beëindigd voor het geprint was</translation>
+    </message>
+    <message>
         <source>refused by MyParcel</source>
         <translation>geweigerd door MyParcel</translation>
     </message>
@@ -1976,10 +1980,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Account</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>Client-id</translation>
     </message>
@@ -2109,10 +2109,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>the sender is not valid</source>
         <translation>de afzender klopt niet</translation>
-    </message>
-    <message>
-        <source>the label has expired</source>
-        <translation>het label is verlopen</translation>
     </message>
     <message>
         <source>the EORI number is not valid</source>
@@ -2968,6 +2964,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Put it right at MyParcel or ask them, then print it again.</source>
         <translation>Zet het recht bij MyParcel of vraag het daar, en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>This label expired or was cancelled at MyParcel before it was printed.</source>
+        <translation>Dit label is bij MyParcel verlopen of geannuleerd voor het geprint was.</translation>
+    </message>
+    <message>
+        <source>Print it again and a new one is bought. The old one was not used and costs nothing.</source>
+        <translation>Print opnieuw en er wordt een nieuw gekocht. Het oude is niet gebruikt en kost niets.</translation>
     </message>
     <message>
         <source>MyParcel wants to be paid before it gives the labels.</source>

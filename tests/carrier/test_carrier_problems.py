@@ -50,7 +50,7 @@ DOCUMENTED = [
     (3740, SERVICE, "weight"),
     (3743, SERVICE, "insurance"),
     (3745, ACCOUNT, "sender"),
-    (3746, REFUSED, "label"),
+    (3746, "shop.label_expired", ""),
     (3748, NUMBERS, "eori"),
     (3749, NUMBERS, "vat"),
     (3751, ADDRESS, "email"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, add_printed, buy, tracking
 from fakes.reports import order_id
@@ -10,6 +11,7 @@ from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.recover import recover_purchases, sort_open
@@ -55,6 +57,30 @@ def test_a_purchase_of_a_second_label_that_was_cut_short_is_looked_up(
 
     assert store.open_parcels(parcel_ids)[0].label is Label.BOUGHT
     assert world.ledger.created == {f"{order_id(0)}-1-2": 1}
+
+
+def test_a_shipment_that_expired_before_its_label_came_is_bought_anew_on_purpose(
+    store: SqlStore, world: World, clock: FakeClock
+) -> None:
+    shop = shop_of(world, clock)
+    parcel_ids = add_orders(store, range(3))
+    buying = BuyLabels(store, store.labels, shop, clock)
+    world.faults.add(Fault("myparcel", "labels", "402"))
+    with pytest.raises(Problem, match=r"shop\.payment_required"):
+        buying.buy(parcel_ids, Settings())
+    world.myparcel.expire(f"{order_id(1)}-1")
+
+    first = buying.buy(parcel_ids, Settings())
+    assert (first.bought, first.held) == ((parcel_ids[0], parcel_ids[2]), (parcel_ids[1],))
+    held = store.open_parcels(parcel_ids)[1]
+    assert held.problem == Note("shop.label_expired")
+    assert world.ledger.created == {f"{order_id(number)}-1": 1 for number in range(3)}
+
+    store.release([parcel_ids[1]])
+    store.want([parcel_ids[1]])
+    assert buying.buy(parcel_ids, Settings()).bought == (parcel_ids[1],)
+    shop.close()
+    assert world.ledger.created[f"{order_id(1)}-1"] == 2
 
 
 def test_a_shop_that_does_not_answer_stops_no_voiding(store: SqlStore, world: World, clock: FakeClock) -> None:

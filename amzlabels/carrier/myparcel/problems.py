@@ -74,7 +74,7 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
     **_rows("shop.customs_refused", {3702: "hs_code", 3703: "invoice", 3765: "quantity"}),
     **_rows("shop.numbers_refused", {3748: "eori", 3749: "vat", 3767: "vat"}),
     **_rows("shop.account_refused", {3519: "sender", 3716: "account", 3745: "sender", 3762: "account"}),
-    "3746": ("shop.refused", "label"),
+    "3746": ("shop.label_expired", ""),
     "3754": ("shop.failed", ""),
     "3758": ("shop.label_not_ready", ""),
     # Problem documents name the kind of problem in words instead of a number.
