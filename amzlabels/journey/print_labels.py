@@ -81,10 +81,16 @@ class PrintLabels:
     def _work_off(self, printer: Printer, due: deque[int], flying: deque[_Job], again: str) -> None:
         blocked = ""
         patience = 0
+        trouble: Problem | None = None
         while due or flying:
             while due and len(flying) < IN_FLIGHT and not blocked and not self.leaving():
                 room = min(IN_FLIGHT - len(flying), len(due))
-                self._send(printer, [due.popleft() for _ in range(room)], flying, again)
+                try:
+                    self._send(printer, [due.popleft() for _ in range(room)], flying, again)
+                except Problem as problem:
+                    # What was handed over before is still to be settled.
+                    trouble = problem
+                    due.clear()
             reason, settled = self._look(printer, flying)
             if reason != blocked:
                 blocked = reason
@@ -95,6 +101,8 @@ class PrintLabels:
             patience = 0 if settled else min(patience + 1, len(POLL_S) - 1)
             if flying and not settled and self.clock.wait(POLL_S[patience]):
                 return
+        if trouble is not None:
+            raise trouble
 
     def _send(self, printer: Printer, parcel_ids: Sequence[int], flying: deque[_Job], again: str) -> None:
         """Hand these over, those that are due, and add them to ``flying``; the intents are written down together."""

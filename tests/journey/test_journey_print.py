@@ -1,0 +1,93 @@
+"""Labels are handed over a few at once, in order; a printer that is lost in between leaves nothing in the balance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.printed_orders import add_orders, buy
+from fakes.printing import FakePrinter
+from fakes.reports import order_id
+from fakes.store import open_temporary_store
+
+from amzlabels.domain.parcel import Print
+from amzlabels.domain.printer import PrintJob
+from amzlabels.domain.problems import Note, Problem
+from amzlabels.journey.print_labels import IN_FLIGHT, PrintLabels
+from amzlabels.store.sql_store import SqlStore
+
+ORDERS = 7
+
+
+class Brittle(FakePrinter):
+    """A printer that is taken off the system before it takes its ``last``-th job."""
+
+    last = ORDERS + 1
+
+    def submit(self, job: PrintJob) -> str:
+        """Take the job, or be gone."""
+        if len(self.jobs) + 1 == self.last:
+            raise Problem("printer.gone", printer=self.name)
+        return super().submit(job)
+
+    def open(self, _name: str) -> FakePrinter:
+        """The only printer there is."""
+        return self
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqlStore]:
+    """A store with bought labels."""
+    store = open_temporary_store(tmp_path)
+    buy(store, add_orders(store, range(ORDERS)), store.labels.put(b"%PDF-1.7"))
+    yield store
+    store.close()
+
+
+def printing(store: SqlStore, printer: Brittle, on_settled: Callable[[int, bool], None]) -> PrintLabels:
+    """The step that prints."""
+    return PrintLabels(store, store.labels, printer, FakeClock(), on_settled, lambda *_: None, lambda: False)  # type: ignore[arg-type]
+
+
+def printed(printer: FakePrinter) -> list[str]:
+    """The orders whose labels came out."""
+    return [job.name[:19] for job in printer.printed]
+
+
+def test_labels_come_out_in_the_order_they_were_asked_for(store: SqlStore) -> None:
+    printer, settled = Brittle("Zebra"), list[int]()
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()][::-1]
+    printing(store, printer, lambda parcel_id, _: settled.append(parcel_id)).print("Zebra", parcel_ids)
+    assert settled == parcel_ids
+    assert printed(printer) == [order_id(number) for number in reversed(range(ORDERS))]
+
+
+@pytest.mark.parametrize("last", range(1, ORDERS + 1))
+def test_a_printer_that_goes_in_between_loses_and_doubles_nothing(store: SqlStore, last: int) -> None:
+    printer = Brittle("Zebra")
+    printer.last = last
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()]
+    step = printing(store, printer, lambda *_: None)
+    with pytest.raises(Problem, match=r"printer\.gone"):
+        step.print("Zebra", parcel_ids)
+    states = [parcel.print for parcel in store.open_parcels(parcel_ids)]
+    assert states == [Print.PRINTED] * (last - 1) + [Print.NONE] * (ORDERS - last + 1)
+
+    printer.last = 0
+    step.print("Zebra", parcel_ids)
+    assert printed(printer) == [order_id(number) for number in range(ORDERS)]
+
+
+def test_what_was_held_since_is_passed_over(store: SqlStore) -> None:
+    printer = Brittle("Zebra")
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()]
+    held = parcel_ids[IN_FLIGHT]
+
+    def hold(parcel_id: int, _printed: bool) -> None:
+        if parcel_id == parcel_ids[0]:
+            store.hold([held], Note("user.held"))
+
+    printing(store, printer, hold).print("Zebra", parcel_ids)
+    assert printed(printer) == [order_id(number) for number in range(ORDERS) if number != IN_FLIGHT]
