@@ -31,7 +31,7 @@ from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import NO_PRODUCTS, Products
 from amzlabels.domain.queue import ImportSummary, ParcelRow, QueueQuery
-from amzlabels.domain.settings import Settings
+from amzlabels.domain.settings import LABELS_OF_SHOP, OWN_LABELS, Settings, with_labels
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.import_orders import read_report
 from amzlabels.system.folders import resources
@@ -94,7 +94,10 @@ def _parser() -> argparse.ArgumentParser:
     shipping.add_argument("--marketplace", choices=sorted(BY_CODE), default="")
     shipping.add_argument("--printer", default="")
     shipping.add_argument("--demo", action="store_true")
-    add("resume", resume).add_argument("--printer", default="")
+    resuming = add("resume", resume)
+    resuming.add_argument("--printer", default="")
+    for command in (shipping, resuming):
+        command.add_argument("--labels", choices=(LABELS_OF_SHOP, OWN_LABELS), default="")
     add("status", status)
     add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path)
     add("printers", printers)
@@ -132,6 +135,7 @@ def ship(chosen: argparse.Namespace) -> int:
         os.environ,
         is_demo=chosen.demo,
         printer=chosen.printer,
+        labels=chosen.labels,
         patience_s=PATIENCE_S,
         looks_after_s=LOOKS_AFTER_S,
     )
@@ -169,11 +173,11 @@ def _imported(heard: queue.SimpleQueue[Change | BaseException]) -> ImportSummary
 def resume(chosen: argparse.Namespace) -> int:
     """Recover and finish everything that was ordered and is open."""
     heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
-    running = _compose(Choices(os.environ, printer=chosen.printer, patience_s=PATIENCE_S), heard)
+    running = _compose(Choices(os.environ, printer=chosen.printer, labels=chosen.labels, patience_s=PATIENCE_S), heard)
     try:
         with closing(running.outside.open_store()) as store:
             parcel_ids = tuple(parcel.parcel_id for parcel in store.open_parcels())
-            settings = store.load_settings()
+            settings = with_labels(store.load_settings(), chosen.labels)
         _check_set_up(running, settings, chosen.printer)
         _open(running, heard, resume=True)
         _listen(heard, (WorkFinished,))
@@ -264,7 +268,7 @@ def _listen(heard: queue.SimpleQueue[Change | BaseException], until: tuple[type[
 
 def _check_set_up(running: Running, settings: Settings, printer: str) -> None:
     """Nothing is bought before it is certain that it can be printed."""
-    if not running.outside.secrets.get("myparcel-api-key"):
+    if not settings.draws_labels and not running.outside.secrets.get("myparcel-api-key"):
         raise Unusable(Note("shop.not_connected"))
     running.outside.printers.open(printer or settings.printer)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from amzlabels.app.papers import papers
+from amzlabels.app.papers import own_label_drawer, papers
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.consent import Application
@@ -49,13 +49,15 @@ DEMO_SETTINGS = Settings(
 class Choices:
     """What differs between one start and another. ``environment`` is the process's, or a test's.
 
-    ``is_attended``: there is a window, and somebody who stays at it.
+    ``printer`` and ``labels`` stand for those of the settings. ``is_attended``: there is a window, and somebody who
+    stays at it.
     """
 
     environment: Mapping[str, str]
     is_demo: bool = False
     is_attended: bool = False
     printer: str = ""
+    labels: str = ""
     patience_s: Sequence[float] = WINDOW_PATIENCE_S
     looks_after_s: Sequence[float] = LOOKS_AFTER_S
 
@@ -130,6 +132,7 @@ def compose(
         patience_s=choices.patience_s,
         looks_after_s=DEMO_LOOKS_AFTER_S if world is not None else choices.looks_after_s,
         printer=choices.printer,
+        labels=choices.labels,
         is_attended=choices.is_attended,
     )
     return Running(desk, outside, folders, clock, world, lock, connections)
@@ -150,6 +153,7 @@ def _outside(
     from amzlabels.amazon.reports import UnshippedReports
     from amzlabels.amazon.transport import DEFAULT_API_URL, Transport
     from amzlabels.carrier.myparcel.shop import MyParcelShop
+    from amzlabels.carrier.own_label.shop import OwnLabelShop
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
 
@@ -160,11 +164,14 @@ def _outside(
     pdfium = Lock()
     shop = MyParcelShop(endpoints.myparcel, lambda: secrets.get("myparcel-api-key"), clock, pdfium)
     reader = TxtReportReader()
+    all_printers = printers or SystemPrinters(folders.printed)
+    draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),
         reader=reader,
         shop=shop,
-        printers=printers or SystemPrinters(folders.printed),
+        own_shop=lambda store: OwnLabelShop(store, draw),
+        printers=all_printers,
         amazon=AmazonAccount(transport, clock),
         reports=UnshippedReports(transport, reader, clock),
         feeds=Feeds(transport, clock),

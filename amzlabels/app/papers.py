@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.address_layout import label_lines
+from amzlabels.domain.confirmation import carrier_code
+from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.queue import ParcelDetails
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.shipment import OWN, ShipmentRequest
+from amzlabels.journey.ports import Printers
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
-from amzlabels.ui.document_words import slip_words, test_label_words
+from amzlabels.ui.document_words import own_label_words, slip_words, test_label_words
 from amzlabels.ui.texts import marketplace_name
 from amzlabels.work.outside import Papers
 
 LABEL_MM = (105.0, 148.0)
+HOME = "NL"
+"""Where parcels come from as long as no sender is set."""
 
 
 def papers() -> Papers:
@@ -50,3 +58,37 @@ def _draw_test_label(printer: str) -> bytes:
     from amzlabels.documents.test_label import TestLabelWords, draw_test_label
 
     return draw_test_label(*LABEL_MM, printer, TestLabelWords(**test_label_words()), resources() / "fonts")
+
+
+def own_label_drawer(printers: Printers) -> Callable[[ShipmentRequest, str, Settings], bytes]:
+    """What draws own labels, as large as is set or as the paper in their printer."""
+
+    def draw(request: ShipmentRequest, tracking: str, settings: Settings) -> bytes:
+        from amzlabels.documents.own_label import Content, OwnLabel, OwnLabelWords, draw_own_label
+
+        width_mm, height_mm = _own_size_mm(settings.own_labels.size, request.printer, printers)
+        code = carrier_code(settings.carrier_codes, "", OWN)
+        sender = settings.sender
+        label = OwnLabel(
+            width_mm,
+            height_mm,
+            sender_lines=label_lines(sender, sender.country),
+            recipient_lines=label_lines(request.recipient, sender.country or HOME),
+            order_id=request.invoice,
+            contents=tuple(Content(quantity, sku) for quantity, sku in request.contents),
+            tracking=tracking,
+            carrier=code.name or code.code if code is not None else "",
+            note=request.note,
+        )
+        return draw_own_label(label, OwnLabelWords(**own_label_words()), resources() / "fonts")
+
+    return draw
+
+
+def _own_size_mm(size: str, printer: str, printers: Printers) -> tuple[float, float]:
+    if size in SIZES_MM:
+        return SIZES_MM[size]
+    from amzlabels.printing.media import only_label_size
+
+    media = next((each.media for each in printers.all() if each.name == printer), ())
+    return only_label_size(media, SIZES_MM.values()) or SIZES_MM["a6"]

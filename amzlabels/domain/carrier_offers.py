@@ -43,6 +43,7 @@ OFFERS: Mapping[str, Offer] = {
     "dhleuroplus": Offer(insurances_cents=_BY_500_EURO, always=("signature",)),
     "upsstandard": Offer(),
     "gls": Offer(options=("signature",)),
+    "own": Offer(),
 }
 
 

@@ -17,7 +17,7 @@ from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, Queu
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 
-Resource = Literal["store", "shop", "printer", "amazon"]
+Resource = Literal["store", "shop", "own", "printer", "amazon"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,8 @@ class WorkFinished:
 class Health:
     """How a resource stands: ``problem`` None = well, ``name`` = the shop's, seller's or printer's name.
 
-    The rest is Amazon's: ``other_marketplaces`` counts those the program does not know.
+    ``draws_labels``: no shop is needed. The rest is Amazon's: ``other_marketplaces`` counts those the program does not
+    know.
     """
 
     resource: Resource
@@ -111,6 +112,7 @@ class Health:
     plan: Plan = Plan.UNKNOWN
     connection: Connection | None = None
     warnings: tuple[Note, ...] = ()
+    draws_labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from amzlabels.domain.shipment import OWN
+
 
 @dataclass(frozen=True, slots=True)
 class CarrierCode:
@@ -19,6 +21,8 @@ class CarrierCode:
 OTHER_CARRIER = "Other"
 """The code for a carrier that Amazon does not know; its name must then be given."""
 _UNSET = CarrierCode("")
+_OF_OWN_LABELS = CarrierCode("Self Delivery")
+"""What Amazon calls a seller who brings parcels himself; older settings do not name it."""
 
 DEFAULT_CARRIER_CODES: dict[str, CarrierCode] = {
     "postnl": CarrierCode("Post NL"),
@@ -28,6 +32,7 @@ DEFAULT_CARRIER_CODES: dict[str, CarrierCode] = {
     "dhleuroplus": CarrierCode("DHL"),
     "upsstandard": CarrierCode("UPS"),
     "gls": CarrierCode("GLS"),
+    OWN: _OF_OWN_LABELS,
 }
 """Our carrier name to Amazon's; the seller may edit it, for one marketplace under ``marketplace/carrier`` (DE/dpd).
 
@@ -38,7 +43,7 @@ Source: Amazon's feed schema, shop connectors.
 def carrier_code(codes: Mapping[str, CarrierCode], marketplace: str, carrier: str) -> CarrierCode | None:
     """What a marketplace's Amazon calls this carrier, None where that is not set, or not wholly."""
     for name in (f"{marketplace}/{carrier}", carrier):
-        found = codes.get(name, _UNSET)
+        found = codes.get(name, _OF_OWN_LABELS if name == OWN else _UNSET)
         if found.code and (found.code != OTHER_CARRIER or found.name):
             return found
     return None

@@ -208,6 +208,7 @@ EVENTS: frozenset[str] = frozenset(
         "split_off",
         "box_added",
         "undone",
+        "tracking_given",
     }
 )
 """Names of the lines in a parcel's history."""

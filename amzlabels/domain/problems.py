@@ -125,6 +125,15 @@ KINDS: Mapping[str, Kind] = {
     "shop.not_a_label": _ASK,
     "shop.answer_unreadable": _ASK,
     "shop.our_request": _OURS,
+    # Labels that are drawn here. Facts: field, number, order.
+    "own.customs": _USER,
+    "own.range_wrong": _USER,
+    "own.range_used_up": _USER,
+    "own.tracking_missing": _USER,
+    "own.tracking_shape": _USER,
+    "own.tracking_taken": _USER,
+    "own.tracking_too_late": _USER,
+    "own.file_only": _USER,
     # Printing. Facts: printer, reason, media.
     "printer.none_chosen": _USER,
     "printer.gone": _USER,

@@ -41,6 +41,9 @@ class QueueCounts:
         return sum(self.stages.get(stage, 0) - self.riders.get(stage, 0) for stage in stages)
 
 
+FOR_NUMBER, FOR_FILE = "number", "file"
+
+
 @dataclass(frozen=True, slots=True)
 class Rider:
     """A parcel that travels with another one, or the one it travels with."""
@@ -53,8 +56,9 @@ class Rider:
 class ParcelRow:
     """One line of the queue.
 
-    ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``. ``traits`` are its order's.
-    ``rule`` is the name of the rule that decided how it travels, empty = none; ``is_chosen``: a person has.
+    ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``, or once its own label has a
+    number (``FOR_NUMBER``), or only in a confirmation file (``FOR_FILE``). ``traits`` are its order's. ``rule`` is the
+    name of the rule that decided how it travels, empty = none; ``is_chosen``: a person has.
 
     ``rides_with``: the parcel under whose label it travels; ``rider_count``: other orders in this one. ``box_of``: the
     parcel this is a further box of; ``box``: its number and how many there are, (0, 0) where there is one label.

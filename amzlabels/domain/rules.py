@@ -9,7 +9,7 @@ from amzlabels.domain.order import OrderItem
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Products, contents_weight_g
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import Service
+from amzlabels.domain.shipment import OWN, Service
 
 LABEL_TEXT_LIMIT = 45
 """Longest text of ours on a label. Source: MyParcel's shipment schema."""
@@ -34,6 +34,8 @@ def choose_service(country: str, parcels: Parcels, plan: Plan, sender_country: s
     Source for who goes where: MyParcel's carrier tables for a Dutch account; the shop has the last word.
     """
     carrier, package = plan.carrier or parcels.carrier, plan.package or parcels.package
+    if carrier == OWN:
+        return Service(OWN)
     if carrier in _DHL:
         carrier = "dhlforyou" if country in _DHL_AT_HOME else "dhlparcelconnect"
         package = package if package in OFFERS[carrier].packages else "package"
@@ -50,13 +52,18 @@ def weight_g(items: Sequence[OrderItem], parcels: Parcels, plan: Plan, products:
     return parcels.weight_g if contents_g is None else contents_g + parcels.packaging_g
 
 
+def note_on_label(extra: str, box: tuple[int, int]) -> str:
+    """Which box it is of how many, where there are several, and what a rule adds."""
+    number, count = box
+    which = f"box {number}/{count}" if count > 1 else ""
+    return " ".join(filter(None, (which, extra.strip())))
+
+
 def label_text(order_id: str, items: Sequence[OrderItem], extra: str = "", box: tuple[int, int] = (0, 0)) -> str:
     """What the packer reads on the label: the order's tail, what a rule adds, and what goes in, as far as it fits.
 
     ``box`` is the label's number among several for the same goods, and how many these are; (0, 0) where it is alone.
     """
-    number, count = box
     contents = ", ".join(f"{item.quantity}x {item.sku}" for item in items)
-    which = f"box {number}/{count}" if count > 1 else ""
-    text = " ".join(filter(None, (order_id[-_ORDER_TAIL:], which, extra.strip(), contents)))
+    text = " ".join(filter(None, (order_id[-_ORDER_TAIL:], note_on_label(extra, box), contents)))
     return text if len(text) <= LABEL_TEXT_LIMIT else f"{text[: LABEL_TEXT_LIMIT - 1]}…"

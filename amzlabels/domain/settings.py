@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
+from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.rule import Rule
-from amzlabels.domain.shipment import CustomsNumbers
+from amzlabels.domain.shipment import OWN, CustomsNumbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +59,23 @@ class Settings:
     fetching: Fetching = field(default_factory=Fetching)
     confirm_when: str = WHEN_PRINTED
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
+    own_labels: OwnLabels = field(default_factory=OwnLabels)
     rules: tuple[Rule, ...] = ()
     rules_draft: tuple[Rule, ...] | None = None
+
+    @property
+    def draws_labels(self) -> bool:
+        """Whether parcels have own labels unless a rule or a person says otherwise, so that no shop is needed."""
+        return self.parcels.carrier == OWN
+
+
+LABELS_OF_SHOP, OWN_LABELS = "myparcel", "own"
+"""Where labels come from, as the command line names it."""
+
+
+def with_labels(settings: Settings, labels: str) -> Settings:
+    """These settings with labels of that kind; empty, or what they are already, changes nothing."""
+    if not labels or settings.draws_labels == (labels == OWN_LABELS):
+        return settings
+    carrier = OWN if labels == OWN_LABELS else Parcels().carrier
+    return replace(settings, parcels=replace(settings.parcels, carrier=carrier))

@@ -10,13 +10,16 @@ from amzlabels.domain.problems import Note
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """How a parcel travels. ``carrier`` and ``package`` use the names of ``CARRIERS`` and ``PACKAGES``."""
+    """How a parcel travels. ``carrier`` is a name of ``CARRIERS`` or ``OWN``, ``package`` of ``PACKAGES``."""
 
     carrier: str = "postnl"
     package: str = "package"
 
 
 CARRIERS: tuple[str, ...] = ("postnl", "dpd", "dhlforyou", "dhlparcelconnect", "dhleuroplus", "upsstandard", "gls")
+"""Those that MyParcel buys labels of."""
+OWN = "own"
+"""The carrier of a label that is drawn here: whoever the seller hands the parcel to."""
 PACKAGES: tuple[str, ...] = ("package", "mailbox", "letter", "digital_stamp", "small_package")
 
 
@@ -50,6 +53,9 @@ class ShipmentRequest:
     """One label to buy. ``reference`` is ours, the same for ever for this purchase: the key of every look-up.
 
     ``options`` are names of ``carrier_offers.OPTIONS``; goods with ``customs`` lines leave the customs union.
+
+    The last four are for labels that are drawn here: units by SKU, a word more on the label, the tracking number a
+    person has given, the printer it will come out of.
     """
 
     parcel_id: int
@@ -63,6 +69,10 @@ class ShipmentRequest:
     options: frozenset[str] = frozenset()
     insurance_cents: int = 0
     customs_numbers: CustomsNumbers = CustomsNumbers()
+    contents: tuple[tuple[int, str], ...] = ()
+    note: str = ""
+    tracking: str = ""
+    printer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class ShopShipment:
-    """A shipment as the shop knows it. ``tracking`` is empty while it is a concept."""
+    """A shipment as the shop knows it. ``tracking`` is empty while it is a concept.
+
+    ``may_lack_tracking``: the shop need not give it one, so that nothing is waited for.
+    """
 
     shipment_id: int
     reference: str
@@ -93,6 +106,7 @@ class ShopShipment:
     is_cancelled: bool = False
     postal_code: str = ""
     country: str = ""
+    may_lack_tracking: bool = False
 
 
 @dataclass(frozen=True, slots=True)

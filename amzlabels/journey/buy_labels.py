@@ -10,9 +10,9 @@ from amzlabels.domain.customs import customs_for, numbers_missing
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
-from amzlabels.domain.rules import choose_service, label_text, weight_g
+from amzlabels.domain.rules import choose_service, label_text, note_on_label, weight_g
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import Bought, CustomsItem, Refused, ShipmentRequest, ShopShipment
+from amzlabels.domain.shipment import OWN, Bought, CustomsItem, Refused, ShipmentRequest, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
@@ -34,12 +34,13 @@ class BatchResult:
 
 @dataclass(frozen=True, slots=True)
 class BuyLabels:
-    """Buys labels for parcels that are ordered to print."""
+    """Buys labels for parcels that are ordered to print; with ``is_own`` at the shop of labels that are drawn here."""
 
     parcels: Parcels
     labels: LabelFiles
     shop: LabelShop
     clock: Clock
+    is_own: bool = False
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
         """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch their labels."""
@@ -57,11 +58,15 @@ class BuyLabels:
         due = [
             parcel
             for parcel in self.parcels.open_parcels(parcel_ids)
-            if parcel.parcel_id in mine and parcel.label in UNBOUGHT and parcel.problem is None
+            if parcel.parcel_id in mine
+            and parcel.label in UNBOUGHT
+            and parcel.problem is None
+            # A rule or a person may have decided otherwise since.
+            and is_own(parcel, settings) is self.is_own
         ]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
         due, held = self._check(due, settings, products)
-        due = self._intend(due)
+        due = self._intend(due, settings)
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
@@ -74,13 +79,20 @@ class BuyLabels:
             raise
         return BatchResult(tuple(parcel.parcel_id for parcel in due if parcel.parcel_id in shipments), tuple(held))
 
-    def _intend(self, due: list[OpenParcel]) -> list[OpenParcel]:
-        """Commit the intent before the shop hears of it: after a crash our references tell what was bought.
+    def _intend(self, due: list[OpenParcel], settings: Settings) -> list[OpenParcel]:
+        """Commit the intent before the shop hears of it: after a crash our references tell what was bought, and the
+        carrier tells where.
 
         Parcels that were set aside or taken by another station in the meantime are left out. From here on nobody
         readdresses or repacks them, so what is read now is what the label is for.
         """
-        moves = [Move(parcel.parcel_id, parcel.label, Label.BUYING, "buying") for parcel in due]
+        carriers = {
+            each.parcel_id: choose_service(each.recipient.country, settings.parcels, each.plan).carrier for each in due
+        }
+        moves = [
+            Move(each.parcel_id, each.label, Label.BUYING, "buying", fields={"carrier": carriers[each.parcel_id]})
+            for each in due
+        ]
         return self.parcels.open_parcels(apply_current(self.parcels, moves))
 
     def _check(
@@ -151,7 +163,7 @@ class BuyLabels:
             if shipment_id in ended:
                 continue
             label = labels.get(shipment_id)
-            if label is None or not label.shipment.tracking:
+            if label is None or not (label.shipment.tracking or label.shipment.may_lack_tracking):
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
                 continue
@@ -198,12 +210,23 @@ def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note
     for note in address_problems(parcel.recipient):
         return note
     if _needs_customs(parcel.recipient):
+        if is_own(parcel, settings):
+            return Note("own.customs", {"country": parcel.recipient.country})
         customs = customs_for(parcel.contents, settings.parcels, products)
         if isinstance(customs, Note):
             return customs
         carrier = choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier
         return numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers)
     return None
+
+
+def is_own(parcel: OpenParcel, settings: Settings) -> bool:
+    """Whether its label is, or is going to be, drawn here: as was begun, else as is set and planned."""
+    if parcel.shipment_id is not None:
+        return parcel.shipment_id < 0
+    if parcel.label in (Label.BUYING, Label.UNSURE):
+        return parcel.carrier == OWN
+    return choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier == OWN
 
 
 def _needs_customs(recipient: Address) -> bool:
@@ -229,6 +252,10 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
         options=plan.options,
         insurance_cents=plan.insurance_cents,
         customs_numbers=settings.customs_numbers,
+        contents=tuple((item.quantity, item.sku) for item in parcel.contents),
+        note=note_on_label(plan.label_text, parcel.box),
+        tracking=parcel.tracking,
+        printer=plan.printer or settings.printer,
     )
 
 

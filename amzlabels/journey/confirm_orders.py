@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from amzlabels.domain.amazon_order import AmazonOrder
 from amzlabels.domain.confirmation import ConfirmAnswer, Confirmation, ConfirmedItem, carrier_code
+from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Move, Print
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Parcels
 from amzlabels.journey.ports_amazon import Amazon
@@ -142,12 +144,17 @@ def _has(order: AmazonOrder, confirmation: Confirmation) -> bool:
 
 
 def confirmation_of(parcel: OpenParcel, settings: Settings) -> Confirmation:
-    """What Amazon is told of a parcel. Raises ``amazon.carrier_code_missing``, ``order.marketplace_unknown``."""
+    """What Amazon is told of a parcel.
+
+    Raises ``amazon.carrier_code_missing``, ``order.marketplace_unknown``, ``own.tracking_missing``.
+    """
     if parcel.marketplace is None or parcel.printed_at is None:
         raise Problem("order.marketplace_unknown")
     carrier = carrier_code(settings.carrier_codes, parcel.marketplace, parcel.carrier)
     if carrier is None:
         raise Problem("amazon.carrier_code_missing", carrier=parcel.carrier)
+    if parcel.carrier == OWN and not parcel.tracking and settings.own_labels.tracking != NO_NUMBER:
+        raise Problem("own.tracking_missing")
     return Confirmation(
         order_id=parcel.order_id,
         marketplace=parcel.marketplace,

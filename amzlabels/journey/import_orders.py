@@ -132,6 +132,10 @@ def _completed(orders: Iterable[Order], marketplace: str, settings: Settings, pr
 def _with_customs(order: Order, settings: Settings, products: Products) -> Order:
     recipient = order.recipient
     if recipient.country and leaves_customs_union(recipient.country, recipient.postal_code):
+        if settings.draws_labels:
+            # A rule may still choose a carrier.
+            held = () if settings.rules else (Note("own.customs", {"country": recipient.country}),)
+            return replace(order, problems=(*order.problems, *held))
         customs = customs_for(order.items, settings.parcels, products)
         if isinstance(customs, Note):
             return replace(order, problems=(*order.problems, customs))

@@ -32,6 +32,7 @@ from amzlabels.domain.queue import (
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
 from amzlabels.journey.ports_addresses import Addresses
+from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 
 
@@ -140,8 +141,8 @@ class Parcels(Addresses, PlanStore, Protocol):
     def confirmable(self, limit: int, *, only_wanted: bool) -> list[OpenParcel]:
         """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``.
 
-        Printed, not accepted, not being sent, no problem, not exported, no box of another. ``only_wanted``: only with
-        ``confirm_wanted``.
+        Printed, not accepted, not being sent, no problem, not exported, no box of another, no own label without a
+        number. ``only_wanted``: only with ``confirm_wanted``.
         """
 
     def in_feeds(self) -> dict[str, list[OpenParcel]]:
@@ -376,7 +377,7 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, Protocol):
+class Store(Parcels, SettingsStore, OwnLabelBook, Protocol):
     """The whole store as the lanes use it."""
 
     @property

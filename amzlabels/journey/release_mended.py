@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from amzlabels.domain.confirmation import carrier_code
+from amzlabels.domain.own_labels import FROM_RANGE, NO_NUMBER, range_fault
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import obstacle
+from amzlabels.journey.buy_labels import is_own, obstacle
 from amzlabels.journey.ports import OpenParcel, Store
 
 
@@ -22,5 +23,12 @@ def _is_mended(parcel: OpenParcel, settings: Settings, products: Products) -> bo
     code = parcel.problem.code if parcel.problem is not None else ""
     if code.startswith("customs."):
         return obstacle(parcel, settings, products) is None
+    if code in ("own.range_wrong", "own.range_used_up"):
+        own = settings.own_labels
+        return own.tracking != FROM_RANGE or not range_fault(own)
+    if code == "own.customs":
+        return not is_own(parcel, settings)
+    if code == "own.tracking_missing":
+        return settings.own_labels.tracking == NO_NUMBER
     has_name = carrier_code(settings.carrier_codes, parcel.marketplace or "", parcel.carrier) is not None
     return code == "amazon.carrier_code_missing" and has_name

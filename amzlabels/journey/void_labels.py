@@ -11,10 +11,14 @@ from amzlabels.journey.ports import LabelShop, Parcels
 
 @dataclass(frozen=True, slots=True)
 class VoidLabels:
-    """Voids labels here first, then takes the shipments back as far as the shop still does that."""
+    """Voids labels here first, then takes the shipments back as far as the shop still does that.
+
+    ``own``: the shop of labels that are drawn here, whose ids are below 0.
+    """
 
     parcels: Parcels
     shop: LabelShop
+    own: LabelShop
 
     def give_up(self, parcel_ids: Sequence[int]) -> dict[int, int | None]:
         """Void these labels; returns the parcels voided, each with its old shipment's id."""
@@ -25,7 +29,7 @@ class VoidLabels:
         """Cancel these shipments at the shop; one that it does not take back stops nothing."""
         for shipment_id in shipment_ids:
             try:
-                self.shop.cancel(shipment_id)
+                (self.own if shipment_id < 0 else self.shop).cancel(shipment_id)
             except Problem as problem:
                 # A shop that does not answer at all is not asked for each of them.
                 if problem.retry is Retry.SAFE:

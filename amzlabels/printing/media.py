@@ -95,6 +95,13 @@ def fixed_stocks(media_supported: Iterable[str]) -> list[Stock]:
     return [Stock(media, size) for media, size in sizes.items() if size is not None]
 
 
+def only_label_size(media: Iterable[str], sizes_mm: Iterable[tuple[float, float]]) -> tuple[float, float] | None:
+    """The one of these sizes (width, height) that a printer has stock of; None when it has none or several."""
+    stocks = fixed_stocks(media)
+    found = [each for each in sizes_mm if any(_distance_mm(Size(*each), stock) <= NEAR_MM for stock in stocks)]
+    return found[0] if len(found) == 1 else None
+
+
 def _distance_mm(page: Size, stock: Stock) -> float:
     return min(page.distance_mm(stock.size), page.turned.distance_mm(stock.size))
 

@@ -34,7 +34,7 @@ def next_problems(connection: Connection, states: Sequence[ParcelState]) -> dict
                 for note in _behind(held_for[parcel_id], notes_of(problems))
                 if not (has_address and is_of_address(note))
                 and not (has_marketplace and note.code == MARKETPLACE_UNKNOWN)
-                and not note.code.startswith("customs.")
+                and not note.code.startswith(("customs.", "own.customs"))
                 and note.code not in settled
             ]
             if notes:

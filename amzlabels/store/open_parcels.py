@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, literal_column, select
+from sqlalchemy import Connection, Row, literal_column, or_, select
 
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.rules import reference_of
+from amzlabels.domain.shipment import OWN
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.addresses import address_of
 from amzlabels.store.companions import companions
@@ -55,6 +56,8 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
         columns.confirm.in_(waiting),
         columns.exported_at.is_(None),
         columns.box_of.is_(None),
+        # Amazon takes no parcel without a tracking number but in a file, and one may still be typed.
+        or_(columns.carrier != OWN, columns.tracking != ""),
     ]
     if only_wanted:
         where.append(columns.confirm_wanted)

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, Text, cast, func, select
 
 from amzlabels.domain.order import OrderItem
+from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
-from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
 from amzlabels.domain.rules import choose_service
-from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Parcels
-from amzlabels.domain.shipment import Service
+from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
+from amzlabels.domain.shipment import OWN, Service
 from amzlabels.store.addresses import address_of, raw_of
 from amzlabels.store.companions import Companions, companions
 from amzlabels.store.plans import decision_of
@@ -36,6 +37,7 @@ from amzlabels.store.tables import (
     traits_of,
 )
 
+_UNBOUGHT = (Label.NONE.value, Label.VOIDED.value, Label.REFUSED.value)
 IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
 
 
@@ -88,26 +90,22 @@ def _per_marketplace(counted: Counted) -> dict[str, int]:
 def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
     """Rows of these ids in their order; ids that are gone are left out."""
     settings = load_settings(connection)
-    waits_for = settings.confirm_when if settings.confirm_when in (WHEN_SCANNED, BY_HAND) else ""
     found: list[ParcelRow] = []
     for some in chunks(parcel_ids):
         items = items_of(connection, some)
         with_it = companions(connection, some)
         statement = select(parcels, orders.c.traits).join(orders).where(parcels.c.parcel_id.in_(some))
         by_id = {
-            row.parcel_id: _row(row, items[row.parcel_id], settings.parcels, waits_for, with_it)
-            for row in connection.execute(statement)
+            row.parcel_id: _row(row, items[row.parcel_id], settings, with_it) for row in connection.execute(statement)
         }
         found += (by_id[each] for each in some if each in by_id)
     return found
 
 
-def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str, with_it: Companions) -> ParcelRow:
+def _row(row: Row[Any], items: list[OrderItem], settings: Settings, with_it: Companions) -> ParcelRow:
     plan = decision_of(row.plan).plan
     recipient = address_of(row.recipient)
-    planned = choose_service(recipient.country, usual, plan)
-    is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value and not row.confirm_wanted
-    is_told = row.exported_at is not None or row.box_of is not None
+    planned = choose_service(recipient.country, settings.parcels, plan)
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,
@@ -125,7 +123,7 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str, 
         label=Label(row.label),
         print=Print(row.print),
         confirm=Confirm(row.confirm),
-        service=Service(row.carrier or planned.carrier, row.package or planned.package),
+        service=_begun(row, planned),
         rule=plan.rule,
         is_chosen=plan.is_chosen,
         tracking=row.tracking,
@@ -134,12 +132,29 @@ def _row(row: Row[Any], items: list[OrderItem], usual: Parcels, waits_for: str, 
         problem=note_of(row.problem, row.problem_facts),
         traits=traits_of(row.traits),
         is_exported=row.exported_at is not None,
-        waits_for=waits_for if is_waiting and not is_told else "",
+        waits_for=_waits_for(row, settings),
         rides_with=with_it.leads.get(row.parcel_id),
         rider_count=len(with_it.riders.get(row.parcel_id, ())),
         box_of=row.box_of,
         box=with_it.boxes.get(row.parcel_id, (0, 0)),
     )
+
+
+def _begun(row: Row[Any], planned: Service) -> Service:
+    """What was bought or is being bought; what is still free to change is as planned."""
+    if row.shipment_id is None and row.label in _UNBOUGHT:
+        return planned
+    return Service(row.carrier or planned.carrier, row.package or planned.package)
+
+
+def _waits_for(row: Row[Any], settings: Settings) -> str:
+    is_waiting = row.stage == Stage.TO_AMAZON.value and row.confirm == Confirm.NONE.value
+    if not is_waiting or row.exported_at is not None or row.box_of is not None:
+        return ""
+    if row.carrier == OWN and not row.tracking:
+        return FOR_FILE if settings.own_labels.tracking == NO_NUMBER else FOR_NUMBER
+    is_asked = settings.confirm_when in (WHEN_SCANNED, BY_HAND) and not row.confirm_wanted
+    return settings.confirm_when if is_asked else ""
 
 
 def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> ParcelDetails | None:

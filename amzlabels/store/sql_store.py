@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
+from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.plan import Decision
@@ -29,9 +30,10 @@ from amzlabels.domain.queue import (
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel, Snapshot
 from amzlabels.journey.ports_addresses import ParcelAddress
+from amzlabels.journey.ports_own_labels import OwnLabel
 from amzlabels.journey.ports_planning import PlanOf, PlanSubject
 from amzlabels.store import connection as remembered
-from amzlabels.store import corrections, open_parcels, plans, products, queue, repack, snapshots
+from amzlabels.store import corrections, open_parcels, own_labels, plans, products, queue, repack, snapshots
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
@@ -53,6 +55,7 @@ Rows = list[ParcelRow]
 OpenParcels = list[OpenParcel]
 ProductUses = list[ProductUse]
 PlanSubjects = list[PlanSubject]
+OwnLabelList = list[OwnLabel]
 Addresses = list[ParcelAddress]
 
 
@@ -287,6 +290,31 @@ class SqlStore:
         """Replace these parcels' plans; returns those for which it was not too late."""
         with writing(self._engine) as connection:
             return plans.save_plans(connection, decisions, self._now_ms())
+
+    def enter_labels(self, given: Mapping[str, str], own: OwnLabels) -> dict[str, OwnLabel]:
+        """Enter these references in the book of own labels, taking numbers where none are given."""
+        with writing(self._engine) as connection:
+            return own_labels.enter_labels(connection, given, own, self._now_ms())
+
+    def keep_drawn(self, label_hashes: Mapping[int, str]) -> None:
+        """Note the label files of own labels; one that has one keeps it."""
+        with writing(self._engine) as connection:
+            own_labels.keep_drawn(connection, label_hashes)
+
+    def find_labels(self, references: Sequence[str]) -> OwnLabelList:
+        """Own labels by our references."""
+        with reading(self._engine) as connection:
+            return own_labels.find_labels(connection, references)
+
+    def own_labels(self, shipment_ids: Sequence[int]) -> OwnLabelList:
+        """Own labels by their ids."""
+        with reading(self._engine) as connection:
+            return own_labels.labels_of(connection, shipment_ids)
+
+    def cancel_label(self, shipment_id: int) -> bool:
+        """Give an own label up; False when it is not there or was given up before."""
+        with writing(self._engine) as connection:
+            return own_labels.cancel_label(connection, shipment_id)
 
     def load_settings(self) -> Settings:
         """The settings, with defaults for what was never set."""

@@ -239,6 +239,22 @@ address_memory = Table(
 )
 """What a person decided of addresses, by ``memory_key``, with how often and when last an import has used it."""
 
+own_labels = Table(
+    "own_labels",
+    metadata,
+    Column("own_id", Integer, primary_key=True),
+    Column("reference", String(60), nullable=False, unique=True),
+    _text("tracking"),
+    _text("series"),
+    Column("serial", BigInteger, nullable=True),
+    _text("label_hash"),
+    Column("is_cancelled", Boolean, nullable=False, server_default=false()),
+    _moment("entered_at"),
+    Index("ix_own_labels_serial", "series", "serial"),
+    Index("ix_own_labels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
+)
+"""Labels drawn here: ``serial`` is the place in the seller's range of numbers that ``series`` names."""
+
 settings_groups = Table(
     "settings",
     metadata,

@@ -15,7 +15,8 @@ from amzlabels.domain.street import SPLIT_COUNTRIES
 from amzlabels.ui.field_notes import FieldNotes
 from amzlabels.ui.forms import field
 from amzlabels.ui.style_sheet import dress
-from amzlabels.ui.texts import country_name, field_name, problem_sentence
+from amzlabels.ui.texts import field_name, problem_sentence
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate

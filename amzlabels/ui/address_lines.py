@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from amzlabels.domain.address import Address
-from amzlabels.ui.texts import country_name
+from amzlabels.ui.texts_countries import country_name
 
 
 def address_lines(address: Address) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit
 
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.marketplace import MARKETPLACES
-from amzlabels.domain.shipment import CARRIERS
+from amzlabels.domain.shipment import CARRIERS, OWN
 from amzlabels.ui.amazon_carrier_list import KNOWN_CODES, OTHER, nearest_code
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Card, Oddity, button, field, words
@@ -69,7 +69,7 @@ class CarrierCodes(Card):
         for column, title in enumerate(titles, 1):
             grid.addWidget(words(title, "secondary"), 0, column)
             grid.setColumnStretch(column, 2)
-        for place, carrier in enumerate(CARRIERS):
+        for place, carrier in enumerate((*CARRIERS, OWN)):
             self._add_row(grid, 3 * place + 1, carrier, titles)
         self.body.addLayout(grid)
         self.add_row(self.reset)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from amzlabels.domain.changes import ActRefused, Change, Health
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.domain.shipment import CARRIERS, PACKAGES
+from amzlabels.domain.shipment import CARRIERS, OWN, PACKAGES
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.customs_numbers import CustomsNumbersCard
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import FormPage, NumberField, SecretField, StateLine, button, field, words
+from amzlabels.ui.own_labels_card import LabelsCard, OwnLabelsCard
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.texts import carrier_name, package_name, problem_sentence
@@ -30,6 +33,7 @@ class CarrierPage(FormPage):
     def __init__(self, desk: Desk, draft: SettingsDraft, theme: Theme, ask: Ask) -> None:
         super().__init__(theme)
         self._desk = desk
+        self._draft = draft
         self._ask = ask
         self._is_connecting = False
         self.state = StateLine()
@@ -39,6 +43,8 @@ class CarrierPage(FormPage):
         self.forget = button(translate("settings", "&Forget the key…"))
         self.defaults = ParcelDefaults(draft, theme)
         self.numbers = CustomsNumbersCard(draft, theme)
+        self.labels = LabelsCard(draft, theme)
+        self.own = OwnLabelsCard(draft, theme)
         self._build()
         self._show_connected(False)
 
@@ -50,6 +56,8 @@ class CarrierPage(FormPage):
             self._settle(change.problem)
 
     def _build(self) -> None:
+        self.cards.addWidget(self.labels)
+        self.cards.addWidget(self.own)
         card = self.add_card("MyParcel")
         card.body.addWidget(words(translate("settings", "Labels are bought from your MyParcel account."), "dim"))
         card.body.addWidget(self.state)
@@ -60,10 +68,26 @@ class CarrierPage(FormPage):
         defaults.body.addWidget(self.defaults)
         self.cards.addWidget(self.numbers)
         self.end()
+        self._account = card
+        self.labels.chosen.connect(self._choose_labels)
+        self._draft.loaded.connect(self._show_labels)
+        self._show_labels(self._draft.settings)
         self.key.returnPressed.connect(self._connect)
         self.connect_button.clicked.connect(self._connect)
         self.check.clicked.connect(self._check)
         self.forget.clicked.connect(self._forget)
+
+    def _choose_labels(self, drawn: bool) -> None:
+        parcels = self._draft.settings.parcels
+        self._draft.change(parcels=replace(parcels, carrier=OWN if drawn else self.defaults.carrier.currentData()))
+        self._show_labels(self._draft.settings)
+
+    def _show_labels(self, settings: Settings) -> None:
+        """Show what belongs to the labels that are set."""
+        self.own.setVisible(settings.draws_labels)
+        self._account.setVisible(not settings.draws_labels)
+        for choice in (self.defaults.carrier, self.defaults.package):
+            choice.setEnabled(not settings.draws_labels)
 
     def _connect(self) -> None:
         if self._is_connecting:
@@ -95,6 +119,8 @@ class CarrierPage(FormPage):
             if health.problem.code == "shop.not_connected":
                 self._show_connected(False)
             self._settle(health.problem)
+            return
+        if health.draws_labels:
             return
         if self._is_connecting:
             self.key.clear()
@@ -163,7 +189,8 @@ class ParcelDefaults(QWidget):
 
     def _show(self, settings: Settings) -> None:
         parcels = settings.parcels
-        self.carrier.setCurrentIndex(self.carrier.findData(parcels.carrier))
+        if not settings.draws_labels:
+            self.carrier.setCurrentIndex(self.carrier.findData(parcels.carrier))
         self.package.setCurrentIndex(self.package.findData(parcels.package))
         self.weight.show_number(parcels.weight_g)
         self.packaging.show_number(parcels.packaging_g)
@@ -177,7 +204,7 @@ class ParcelDefaults(QWidget):
         weight_g, packaging_g, value_cents = self.weight.number(), self.packaging.number(), self.value.number()
         self._draft.change(
             parcels=Parcels(
-                carrier=self.carrier.currentData() or before.carrier,
+                carrier=before.carrier if before.carrier == OWN else self.carrier.currentData() or before.carrier,
                 package=self.package.currentData() or before.package,
                 weight_g=before.weight_g if weight_g is None else weight_g,
                 packaging_g=before.packaging_g if packaging_g is None else packaging_g,

@@ -97,7 +97,7 @@ class ChangeNotices(QObject):
     def finished(self, change: WorkFinished) -> None:
         """Nothing is under way; what stopped the work stays to be seen."""
         self._notices.drop(_BLOCKED)
-        for resource in ("shop", "printer", "amazon", "store"):
+        for resource in ("shop", "own", "printer", "amazon", "store"):
             if not change.problems:
                 self.well(resource)
 

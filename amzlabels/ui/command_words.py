@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, ImportStarted, Progress, WorkPaused
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ParcelRow
-from amzlabels.ui.texts import problem_sentence, stage_words
+from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
+from amzlabels.ui.texts import problem_sentence, stage_words, why_words
 from amzlabels.ui.texts_packing import box_words, rides_words
 
 _tr = QCoreApplication.translate
@@ -64,7 +64,8 @@ def parcel_line(row: ParcelRow) -> str:
     problem = problem_sentence(row.problem) if row.problem is not None else ""
     exported = _tr("command", "in the confirmation file") if row.is_exported else ""
     company = " ".join(rides_words(row.rides_with)) if row.rides_with is not None else box_words(row)
-    parts = (f"{mark} {words:<14}", row.order_id, place, company, row.tracking, exported, problem)
+    waits = why_words(row) if row.waits_for in (FOR_NUMBER, FOR_FILE) else ""
+    parts = (f"{mark} {words:<14}", row.order_id, place, company, row.tracking, exported, waits, problem)
     return "  ".join(part for part in parts if part)
 
 
@@ -99,9 +100,9 @@ def usage() -> str:
         "amzlabels [REPORT…]                     opens the window, and imports\n"
         "amzlabels --demo                        the window in a world of its own\n"
         "amzlabels check REPORT [--json]         what would be shipped; changes nothing\n"
-        "amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]\n"
+        "amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--labels own] [--demo] [--json]\n"
         "amzlabels ship --fetch …                the same with Amazon's newest report\n"
-        "amzlabels resume [--printer NAME] [--json]   finishes what a stop left open\n"
+        "amzlabels resume [--printer NAME] [--labels own] [--json]   finishes what a stop left open\n"
         "amzlabels status [--json]               every parcel and how it stands\n"
         "amzlabels confirmation-file OUT         the upload file for Seller Central\n"
         "amzlabels printers [--json]             the printers it can see",

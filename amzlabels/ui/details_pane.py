@@ -27,6 +27,7 @@ from amzlabels.ui.confidence_row import ConfidenceRow
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
+from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.problem_card import ProblemCard
@@ -49,6 +50,7 @@ class DetailsPane(QFrame):
         addresses: AddressActs,
         services: ServiceActs,
         packing: PackingActs,
+        number: NumberRow,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +59,7 @@ class DetailsPane(QFrame):
         self._addresses = addresses
         self._packing = packing
         self.why = WhyService(services, theme)
+        self._number = number
         self._theme = theme
         dress(self, kind="card")
         self.setAccessibleName(self.tr("Chosen parcel"))
@@ -85,6 +88,7 @@ class DetailsPane(QFrame):
         row, details = self._acts.one(), self._acts.details
         count = len(self._acts.choice)
         self._about_one.setVisible(row is not None)
+        self._number.show_row(row)
         self._name.setText(self._heading(row, count))
         self._hint.setVisible(count == 0)
         self.problem.show_row(row, details)
@@ -221,6 +225,7 @@ class DetailsPane(QFrame):
             self._marks,
             self.picture,
             self._tracking_row,
+            self._number,
             self.why,
             self._history,
         ):

@@ -24,3 +24,11 @@ def test_label_words() -> dict[str, str]:
         "ruler": translate("paper", "This ruler is 50 mm long."),
         "edges": translate("paper", "The frame is 2 mm from every edge."),
     }
+
+
+def own_label_words() -> dict[str, str]:
+    """The words of a label of one's own, by the names of its fields."""
+    return {
+        "sender": translate("paper", "From:"),
+        "more": translate("paper", "and {count} more"),
+    }

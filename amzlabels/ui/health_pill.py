@@ -31,7 +31,7 @@ class HealthPill(QPushButton):
         self._tone, self._mark = "unknown", Stage.TO_AMAZON
         self.name = ""
         self.problem: Note | None = None
-        self.is_known = False
+        self.is_known = self._draws_labels = False
         dress(self, kind="pill", tone="unknown")
         theme.changed.connect(self._paint)
 
@@ -39,8 +39,9 @@ class HealthPill(QPushButton):
         """Show how the resource stands; a name once told stays."""
         self.is_known = True
         self.problem = change.problem
-        if isinstance(change, Health) and change.name:
-            self.name = change.name
+        if isinstance(change, Health):
+            self.name = change.name or self.name
+            self._draws_labels = change.draws_labels
         full, short = self._words(change.resource)
         self._texts = (full, short, "")
         self._tone, self._mark = self._look()
@@ -71,6 +72,8 @@ class HealthPill(QPushButton):
         code = self.problem.code if self.problem is not None else ""
         if resource == "amazon":
             return self._account_words("Amazon", code, self.tr("Amazon connected"))
+        if resource == "shop" and self._draws_labels and not code:
+            return self.tr("Own labels"), self.tr("Own labels")
         if resource == "shop":
             return self._account_words("MyParcel", code, "MyParcel")
         name = self.name or self.tr("Printer")

@@ -76,6 +76,8 @@ class ListInView(QObject):
     def search(self, text: str) -> None:
         """Show what matches; nothing shows all."""
         if text != self.text:
+            if not self.text:
+                self.page.browser.number.begin_search()
             self.text = text
             self.ask()
 
@@ -126,6 +128,8 @@ class ListInView(QObject):
             self._pick_text = ""
             if len(answer.parcel_ids) == 1:
                 browser.choose(answer.parcel_ids[0])
+            elif not answer.parcel_ids:
+                browser.number.take_scan(answer.query.text)
         if self._wanted is not None:
             browser.choose(self._wanted)
             self._wanted = None

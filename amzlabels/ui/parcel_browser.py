@@ -14,6 +14,7 @@ from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.details_pane import DetailsPane
 from amzlabels.ui.key_burst import KeyBurst
+from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
@@ -52,7 +53,8 @@ class ParcelBrowser(QWidget):
         self.addresses = AddressActs(desk.corrections, self.acts)
         self.services = ServiceActs(self.acts, self)
         self.packing = PackingActs(desk.packing, self.acts)
-        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, theme)
+        self.number = NumberRow(desk, theme)
+        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, self.number, theme)
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -176,6 +178,7 @@ class ParcelBrowser(QWidget):
             "y": self._say_yes,
             "n": self._say_no,
             "l": self.addresses.take_amazons,
+            "k": self.number.take_focus,
         }
         order = orders.get(letter)
         if order is not None:

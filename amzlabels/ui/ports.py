@@ -80,6 +80,13 @@ class Packing(Protocol):
         """Let go what Amazon does not want shipped, for this reason."""
 
 
+class Numbering(Protocol):
+    """Where own labels get their numbers; like ``Desk``."""
+
+    def give_number(self, parcel_id: int, tracking: str) -> None:
+        """This is the parcel's tracking number."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -94,6 +101,10 @@ class Desk(Protocol):
     @property
     def packing(self) -> Packing:
         """Decisions about packing."""
+
+    @property
+    def numbering(self) -> Numbering:
+        """Tracking numbers of own labels."""
 
     @property
     def is_busy(self) -> bool:

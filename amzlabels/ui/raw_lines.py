@@ -12,7 +12,7 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.unplaced_words import UnplacedWords
 from amzlabels.ui.forms import words
-from amzlabels.ui.texts import country_name
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate

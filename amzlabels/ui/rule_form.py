@@ -16,7 +16,7 @@ from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Card, Oddity, OptionalNumber, field, form_grid
 from amzlabels.ui.product_form import DEAREST_CENTS, HEAVIEST_G
 from amzlabels.ui.service_fields import ServiceFields
-from amzlabels.ui.texts import country_name
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_plan import conditions_words
 from amzlabels.ui.theme import Theme
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from amzlabels.domain.carrier_offers import OFFERS, OPTIONS, Offer, offered_insurances_cents, offered_options
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.settings import Parcels
-from amzlabels.domain.shipment import CARRIERS, PACKAGES
+from amzlabels.domain.shipment import CARRIERS, OWN, PACKAGES
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.forms import field, form_grid, words
@@ -31,7 +31,7 @@ class ServiceFields(QWidget):
         self._usual = usual
         self.carrier, self.package, self.insurance = Dropdown(), Dropdown(), Dropdown()
         self.carrier.addItem(open_words, "")
-        for carrier in CARRIERS:
+        for carrier in (*CARRIERS, OWN):
             self.carrier.addItem(carrier_name(carrier), carrier)
         self.options = {option: QCheckBox(_capital(option_name(option))) for option in OPTIONS}
         self._always = words(kind="secondary")

@@ -26,6 +26,8 @@ from amzlabels.ui.texts_problems import (
     SETTINGS_AMAZON,
     SETTINGS_CODES,
     SETTINGS_CUSTOMS,
+    SETTINGS_NUMBERS,
+    SETTINGS_OWN_LABELS,
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
 )
@@ -35,6 +37,7 @@ translate = QCoreApplication.translate
 
 LEFT_PX = 200
 _PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_CUSTOMS: 1, SETTINGS_PRINTER: 4}
+_PLACE_OF |= {SETTINGS_OWN_LABELS: 1, SETTINGS_NUMBERS: 1}
 
 
 class SettingsPage(QWidget):
@@ -95,6 +98,12 @@ class SettingsPage(QWidget):
         if action == SETTINGS_CUSTOMS:
             self.carrier.go_to(self.carrier.numbers.editors["eori"])
             return
+        if action == SETTINGS_NUMBERS:
+            self.carrier.go_to(self.carrier.own.first_wrong())
+            return
+        if action == SETTINGS_OWN_LABELS:
+            self.carrier.go_to(self.carrier.labels.bought)
+            return
         self.amazon.verticalScrollBar().setValue(0)
         self.take_focus()
 
@@ -134,6 +143,8 @@ class SettingsPage(QWidget):
     def _set_open(self, is_open: bool) -> None:
         self.amazon.set_open(is_open)
         for part in (
+            self.carrier.labels,
+            self.carrier.own,
             self.carrier.defaults,
             self.carrier.numbers,
             self.rules,

@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.problems import Fact, Note
-from amzlabels.domain.queue import FETCHED, Event, ParcelRow
-from amzlabels.domain.settings import WHEN_SCANNED
-from amzlabels.domain.shipment import Service
+from amzlabels.domain.queue import FETCHED, FOR_FILE, FOR_NUMBER, Event, ParcelRow
+from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
+from amzlabels.domain.shipment import OWN, Service
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
@@ -66,6 +67,10 @@ _FIELDS: dict[str, str] = {
     "hs_code": to_translate("field", "HS code"),
     "origin": to_translate("field", "Country of origin"),
     "value": to_translate("field", "Value"),
+    "beginning": to_translate("field", "What stands before the digits"),
+    "first": to_translate("field", "First number"),
+    "last": to_translate("field", "Last number"),
+    "ending": to_translate("field", "What stands behind the check digit"),
     "eori": to_translate("field", "EORI number"),
     "vat": to_translate("field", "VAT number"),
     "weight": to_translate("field", "Weight"),
@@ -141,9 +146,11 @@ _EVENTS: dict[str, str] = {
     "split_off": to_translate("event", "split off"),
     "box_added": to_translate("event", "added as a further box"),
     "undone": to_translate("event", "undone"),
+    "tracking_given": to_translate("event", "you gave it the number {tracking}"),
     "planned": to_translate("event", "service by rule: {rule}"),
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
+_OWN = to_translate("carrier", "Own label")
 _CARRIERS = {
     "postnl": "PostNL",
     "dpd": "DPD",
@@ -290,7 +297,7 @@ def event_words(event: Event) -> str:
 
 def carrier_name(carrier: str) -> str:
     """What a carrier calls itself."""
-    return _CARRIERS.get(carrier, carrier)
+    return translate("carrier", _OWN) if carrier == OWN else _CARRIERS.get(carrier, carrier)
 
 
 def package_name(package: str) -> str:
@@ -300,7 +307,17 @@ def package_name(package: str) -> str:
 
 def service_words(service: Service) -> str:
     """How a parcel travels."""
+    if service.carrier == OWN:
+        return carrier_name(OWN)
     return f"{carrier_name(service.carrier)} {package_name(service.package)}"
+
+
+_WAITS_FOR = {
+    WHEN_SCANNED: to_translate("row", "scan the label to tell Amazon"),
+    BY_HAND: to_translate("row", "Amazon is told when you say so"),
+    FOR_NUMBER: to_translate("row", "scan or type its tracking number"),
+    FOR_FILE: to_translate("row", "no tracking number: save the confirmation file"),
+}
 
 
 def why_words(row: ParcelRow) -> str:
@@ -310,9 +327,7 @@ def why_words(row: ParcelRow) -> str:
     if row.is_exported:
         return translate("row", "in the confirmation file; upload it in Seller Central")
     if row.waits_for:
-        if row.waits_for == WHEN_SCANNED:
-            return translate("row", "scan the label to tell Amazon")
-        return translate("row", "Amazon is told when you say so")
+        return translate("row", _WAITS_FOR[row.waits_for])
     if row.tracking:
         return row.tracking
     if row.label is Label.UNSURE:
@@ -320,29 +335,6 @@ def why_words(row: ParcelRow) -> str:
     if row.is_chosen:
         return translate("row", "chosen by you")
     return translate("row", "rule: {rule}").format(rule=row.rule) if row.rule else translate("row", "the usual service")
-
-
-def country_name(code: str) -> str:
-    """A country in the reader's language."""
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyTerritory:
-        return code
-    name = _COUNTRIES.get(code)
-    return translate("country", name) if name else QLocale.territoryToString(territory)
-
-
-_COUNTRIES = {
-    "NL": to_translate("country", "Netherlands"),
-    "BE": to_translate("country", "Belgium"),
-    "DE": to_translate("country", "Germany"),
-    "FR": to_translate("country", "France"),
-    "ES": to_translate("country", "Spain"),
-    "IT": to_translate("country", "Italy"),
-    "GB": to_translate("country", "United Kingdom"),
-    "AT": to_translate("country", "Austria"),
-    "LU": to_translate("country", "Luxembourg"),
-    "CH": to_translate("country", "Switzerland"),
-}
 
 
 def marketplace_name(code: str) -> str:

@@ -8,6 +8,8 @@ SETTINGS_AMAZON = "settings_amazon"
 SETTINGS_CODES = "settings_codes"
 SETTINGS_SHOP = "settings_shop"
 SETTINGS_CUSTOMS = "settings_customs"
+SETTINGS_OWN_LABELS = "settings_own_labels"
+SETTINGS_NUMBERS = "settings_numbers"
 SETTINGS_PRINTER = "settings_printer"
 EDIT_ADDRESS = "edit_address"
 CHOOSE_MARKETPLACE = "choose_marketplace"
@@ -27,6 +29,8 @@ BUTTONS = {
     SETTINGS_CODES: to_translate("problem", "Fill in the name"),
     SETTINGS_CUSTOMS: to_translate("problem", "Fill in {field}"),
     SETTINGS_SHOP: to_translate("problem", "Open MyParcel settings"),
+    SETTINGS_OWN_LABELS: to_translate("problem", "Open carrier settings"),
+    SETTINGS_NUMBERS: to_translate("problem", "Enter the range"),
     SETTINGS_PRINTER: to_translate("problem", "Choose a printer"),
     EDIT_ADDRESS: to_translate("problem", "Edit address"),
     CHOOSE_MARKETPLACE: to_translate("problem", "Choose marketplace"),

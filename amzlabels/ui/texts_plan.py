@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from amzlabels.domain.plan import Decision, PassedOver, Plan
 from amzlabels.domain.problems import Fact
 from amzlabels.domain.rule import Conditions, Rule, plan_of_rule
-from amzlabels.ui.texts import carrier_name, country_name, marketplace_name, package_name
+from amzlabels.ui.texts import carrier_name, marketplace_name, package_name
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate

@@ -17,6 +17,8 @@ from amzlabels.ui.texts_actions import (
     SETTINGS_AMAZON,
     SETTINGS_CODES,
     SETTINGS_CUSTOMS,
+    SETTINGS_NUMBERS,
+    SETTINGS_OWN_LABELS,
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
     TRY_AGAIN,
@@ -25,6 +27,7 @@ from amzlabels.ui.texts_actions import (
 from amzlabels.ui.texts_problems_amazon import OF_AMAZON
 from amzlabels.ui.texts_problems_orders import OF_ORDERS
 from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
+from amzlabels.ui.texts_problems_own import OF_OWN_LABELS
 from amzlabels.ui.texts_problems_packing import OF_PACKING
 
 __all__ = [
@@ -42,6 +45,8 @@ __all__ = [
     "SETTINGS_AMAZON",
     "SETTINGS_CODES",
     "SETTINGS_CUSTOMS",
+    "SETTINGS_NUMBERS",
+    "SETTINGS_OWN_LABELS",
     "SETTINGS_PRINTER",
     "SETTINGS_SHOP",
     "TRY_AGAIN",
@@ -49,5 +54,5 @@ __all__ = [
     "WORDS",
 ]
 
-WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_PACKING | OF_OUTSIDE | OF_AMAZON
+WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_PACKING | OF_OWN_LABELS | OF_OUTSIDE | OF_AMAZON
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

@@ -37,7 +37,14 @@ class Accounts:
 
     def attach(self, store: Store, settings: Settings) -> None:
         """Use this store and these settings from now on."""
-        self._store, self.settings = store, settings
+        self._store = store
+        self.use(settings)
+
+    def use(self, settings: Settings) -> None:
+        """Use these settings from now on, and tell of the shop where it is wanted now or no longer."""
+        before, self.settings = self.settings, settings
+        if before.draws_labels != settings.draws_labels:
+            self.tell_shop()
 
     def close(self, timeout_s: float) -> bool:
         """End the lanes."""
@@ -64,7 +71,8 @@ class Accounts:
 
         def job() -> None:
             self._outside.secrets.delete(SHOP_KEY)
-            self._publish(Health("shop", problem=Note("shop.not_connected")))
+            if not self.settings.draws_labels:
+                self._publish(Health("shop", problem=Note("shop.not_connected")))
 
         self._at_shop("disconnect_shop", job)
 
@@ -159,6 +167,11 @@ class Accounts:
         return health.problem is None
 
     def _shop_health(self) -> Health:
+        if self.settings.draws_labels:
+            return Health("shop", draws_labels=True)
+        return self._shop_account()
+
+    def _shop_account(self) -> Health:
         account = self._outside.shop.account()
         return Health("shop", name=next(iter(account.shop_names), account.account_id))
 
@@ -180,7 +193,7 @@ class Accounts:
         before = kept.get(SHOP_KEY)
         if api_key is not None:
             kept.set(SHOP_KEY, api_key.strip())
-        if self._report("shop", self._shop_health):
+        if self._report("shop", self._shop_account):
             on_success()
         elif api_key is not None and before is not None:
             kept.set(SHOP_KEY, before)

@@ -9,6 +9,7 @@ from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import WHEN_SCANNED
+from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.flow import Flow
@@ -77,6 +78,8 @@ class Deciding:
             self._to_confirm(store.find_tracking(text.strip()), {"by": "scan"}, store)
 
     def _to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
+        if any(_has_no_number(parcel) for parcel in parcels):
+            self._publish(ActRefused("confirm_now", Note("own.file_only")))
         moves = [
             Move(
                 parcel.parcel_id,
@@ -88,7 +91,9 @@ class Deciding:
                 facts=facts,
             )
             for parcel in {each.parcel_id: each for each in parcels if each.box_of is None}.values()
-            if parcel.print is Print.PRINTED and parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)
+            if parcel.print is Print.PRINTED
+            and parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)
+            and not _has_no_number(parcel)
         ]
         changed = apply_current(store, moves)
         if changed:
@@ -100,6 +105,11 @@ class Deciding:
 def _is_failed(parcel: OpenParcel) -> bool:
     broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
     return parcel.problem is not None and broken
+
+
+def _has_no_number(parcel: OpenParcel) -> bool:
+    """An own label of which Amazon cannot be told but in a file."""
+    return parcel.carrier == OWN and not parcel.tracking and parcel.print is Print.PRINTED
 
 
 def _is_amazons(problem: Note | None) -> bool:

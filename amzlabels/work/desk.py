@@ -19,7 +19,7 @@ from amzlabels.domain.changes import (
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import ImportSummary, QueueQuery
-from amzlabels.domain.settings import Settings
+from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
 from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
@@ -31,6 +31,7 @@ from amzlabels.work.deciding import Deciding
 from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
+from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
 from amzlabels.work.packing import Packing
@@ -45,7 +46,7 @@ WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
 class Desk:
     """Takes orders for work from one thread and returns at once; everything that comes of them is published.
 
-    ``publish`` is called from the lanes. ``printer`` overrides the printer of the settings for this run.
+    ``publish`` is called from the lanes. ``printer`` and ``labels`` override those of the settings for this run.
     ``is_attended``: somebody stays here, so that Amazon is waited for however long it takes, and reports are fetched by
     the clock and looked for in a folder.
     """
@@ -59,8 +60,10 @@ class Desk:
         patience_s: Sequence[float] = WINDOW_PATIENCE_S,
         looks_after_s: Sequence[float] = LOOKS_AFTER_S,
         printer: str = "",
+        labels: str = "",
         is_attended: bool = False,
     ) -> None:
+        self._labels = labels
         self._outside = outside
         self._publish = publish
         self._is_attended = is_attended
@@ -70,6 +73,7 @@ class Desk:
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
+        self.numbering = Numbering(self._do, self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         self._office = Office(outside, publish, on_crash)
@@ -98,7 +102,7 @@ class Desk:
         def job() -> None:
             try:
                 store = self._outside.open_store()
-                settings = store.load_settings()
+                settings = with_labels(store.load_settings(), self._labels)
             except Problem as problem:
                 self._publish(StoreRefused(problem.note))
                 return
@@ -215,7 +219,7 @@ class Desk:
         """Keep the settings; parcels that were held for want of one are looked at again."""
 
         # A consent that is begun right after this is for the application as it is now.
-        self._accounts.settings = settings
+        self._accounts.use(settings)
 
         def job(store: Store) -> None:
             store.save_settings(settings)

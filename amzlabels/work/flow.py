@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -18,7 +19,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import BatchResult, BuyLabels
+from amzlabels.journey.buy_labels import BatchResult, BuyLabels, is_own
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.journey.ports import OpenParcel, Store
@@ -83,23 +84,14 @@ class Flow:
         self.settings = settings
         self._store = store
         outside = self._outside
-        self._shop = LabelCounter(
-            "shop",
-            BuyLabels(store, store.labels, outside.shop, outside.clock),
-            self._new_lane,
-            settings=lambda: self.settings,
-            persist=self._persist,
-            pause=lambda resource, problem: self._pause(resource, problem, None),
-            is_over=lambda: self.leaving or "shop" in self._stopped,
-            check=self._check,
-            on_result=self._on_bought,
-        )
-        self._counters.append(self._shop)
+        own = outside.own_shop(store)
+        self._shop = self._new_counter("shop", BuyLabels(store, store.labels, outside.shop, outside.clock))
+        self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
         self._printing = PrintLabels(
             store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
         )
         self._checking = CheckOrders(store, outside.amazon, outside.clock)
-        self._voiding = VoidLabels(store, outside.shop)
+        self._voiding = VoidLabels(store, outside.shop, own)
         self._outbox = Outbox(
             store,
             outside.amazon,
@@ -113,6 +105,22 @@ class Flow:
             patience=self._patience,
             feed_from=self._feed_from,
         )
+
+    def _new_counter(self, resource: Resource, buying: BuyLabels) -> LabelCounter:
+        counter = LabelCounter(
+            resource,
+            buying,
+            self._new_lane,
+            # Own labels are as large as the paper of the printer that is named for this run.
+            settings=lambda: replace(self.settings, printer=self._printer or self.settings.printer),
+            persist=self._persist,
+            pause=lambda resource, problem: self._pause(resource, problem, None),
+            is_over=lambda: self.leaving or resource in self._stopped,
+            check=self._check,
+            on_result=self._on_bought,
+        )
+        self._counters.append(counter)
+        return counter
 
     def go(self, parcel_ids: Sequence[int] | None) -> None:
         """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
@@ -179,8 +187,10 @@ class Flow:
         to_buy = [*need.purchases, *(each for each in need.to_buy if each not in held)]
         if to_print:
             self._print(to_print)
-        if to_buy:
-            self._shop.buy(need.purchases, to_buy)
+        own = {each.parcel_id for each in self._store.open_parcels(to_buy) if is_own(each, self.settings)}
+        for counter, is_drawn in ((self._own, True), (self._shop, False)):
+            if some := [each for each in to_buy if (each in own) is is_drawn]:
+                counter.buy([each for each in need.purchases if (each in own) is is_drawn], some)
         self._tell_progress()
 
     def _check(self, parcel_ids: Sequence[int]) -> set[int]:

@@ -25,11 +25,15 @@ class Papers:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The adapters of one running program. ``open_store`` is heavy and is called in a lane."""
+    """The adapters of one running program. ``open_store`` is heavy and is called in a lane.
+
+    ``own_shop`` is where labels are drawn, over the store that keeps them.
+    """
 
     open_store: Callable[[], Store]
     reader: ReportReader
     shop: LabelShop
+    own_shop: Callable[[Store], LabelShop]
     printers: Printers
     amazon: Amazon
     reports: AmazonReports

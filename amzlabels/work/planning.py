@@ -98,6 +98,8 @@ class Planning:
             before = apply_rules(store, self._settings(), parcel_ids, even_chosen=True)
         else:
             before = choose_services(store, parcel_ids, plan)
+            # Another carrier may go where this one does not.
+            release_mended(store, self._settings())
         self._undoing.changed("choose_service", list(before), lambda store: store.save_plans(before))
 
     def _keep(self, products: Sequence[Product], store: Store) -> None:

@@ -591,6 +591,10 @@
         <translation>Amazon verbonden</translation>
     </message>
     <message>
+        <source>Own labels</source>
+        <translation>Eigen labels</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -736,6 +740,25 @@
     <message>
         <source>Notices</source>
         <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Scan or type the tracking number</source>
+        <translation>Scan of typ het trackingnummer</translation>
+    </message>
+    <message>
+        <source>Tracking number of this parcel</source>
+        <translation>Trackingnummer van dit pakket</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Amazon is told once it is there (K).</source>
+        <translation>Amazon hoort het zodra het er is (K).</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>carrier</name>
+    <message>
+        <source>Own label</source>
+        <translation>Eigen label</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message>
         <source>State</source>
@@ -1133,18 +1163,18 @@
         <source>amzlabels [REPORT…]                     opens the window, and imports
 amzlabels --demo                        the window in a world of its own
 amzlabels check REPORT [--json]         what would be shipped; changes nothing
-amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--demo] [--json]
+amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--labels own] [--demo] [--json]
 amzlabels ship --fetch …                the same with Amazon&apos;s newest report
-amzlabels resume [--printer NAME] [--json]   finishes what a stop left open
+amzlabels resume [--printer NAME] [--labels own] [--json]   finishes what a stop left open
 amzlabels status [--json]               every parcel and how it stands
 amzlabels confirmation-file OUT         the upload file for Seller Central
 amzlabels printers [--json]             the printers it can see</source>
         <translation>amzlabels [RAPPORT…]                    opent het venster, en importeert
 amzlabels --demo                        het venster in een eigen oefenwereld
 amzlabels check RAPPORT [--json]        wat er verstuurd zou worden; verandert niets
-amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--demo] [--json]
+amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--labels own] [--demo] [--json]
 amzlabels ship --fetch …                hetzelfde met het nieuwste rapport van Amazon
-amzlabels resume [--printer NAAM] [--json]   maakt af wat open bleef
+amzlabels resume [--printer NAAM] [--labels own] [--json]   maakt af wat open bleef
 amzlabels status [--json]               elk pakket en hoe het ervoor staat
 amzlabels confirmation-file UIT         het uploadbestand voor Seller Central
 amzlabels printers [--json]             de printers die er zijn</translation>
@@ -1742,6 +1772,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>ongedaan gemaakt</translation>
     </message>
     <message>
+        <source>you gave it the number {tracking}</source>
+        <translation>je gaf het nummer {tracking}</translation>
+    </message>
+    <message>
         <source>service by rule: {rule}</source>
         <translation>verzendwijze volgens regel: {rule}</translation>
     </message>
@@ -1914,6 +1948,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Value</source>
         <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What stands before the digits</source>
+        <translation>Wat voor de cijfers staat</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Eerste nummer</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Laatste nummer</translation>
+    </message>
+    <message>
+        <source>What stands behind the check digit</source>
+        <translation>Wat achter het controlecijfer staat</translation>
     </message>
     <message>
         <source>EORI number</source>
@@ -2379,6 +2429,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>The frame is 2 mm from every edge.</source>
         <translation>Het kader ligt 2 mm van elke rand.</translation>
     </message>
+    <message>
+        <source>From:</source>
+        <translation>Afzender:</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -2452,6 +2510,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Open MyParcel settings</source>
         <translation>MyParcel-instellingen openen</translation>
+    </message>
+    <message>
+        <source>Open carrier settings</source>
+        <translation>Naar instellingen Vervoerder</translation>
+    </message>
+    <message>
+        <source>Enter the range</source>
+        <translation>Reeks invullen</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -3525,6 +3591,70 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Choose the parcel and press H, then say why.</source>
         <translation>Kies het pakket, druk op H en zeg waarom.</translation>
     </message>
+    <message>
+        <source>This parcel goes through customs ({country}); an own label has no customs form.</source>
+        <translation>Dit pakket gaat door de douane ({country}); bij een eigen label hoort geen douaneformulier.</translation>
+    </message>
+    <message>
+        <source>Choose a carrier for it, or for all under Settings, Carrier.</source>
+        <translation>Kies er een vervoerder voor, of voor alles onder Instellingen, Vervoerder.</translation>
+    </message>
+    <message>
+        <source>No tracking number can be made: {field} of your number range is not right.</source>
+        <translation>Er is geen trackingnummer te maken: in je nummerreeks klopt dit niet: {field}.</translation>
+    </message>
+    <message>
+        <source>Correct the range; the label is then drawn.</source>
+        <translation>Verbeter de reeks; daarna wordt het label gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your range of tracking numbers is used up; {number} was the last.</source>
+        <translation>Je reeks trackingnummers is op; {number} was het laatste.</translation>
+    </message>
+    <message>
+        <source>Enter a new range; the label is then drawn.</source>
+        <translation>Vul een nieuwe reeks in; daarna wordt het label gemaakt.</translation>
+    </message>
+    <message>
+        <source>This parcel has no tracking number yet, so Amazon is not told.</source>
+        <translation>Dit pakket heeft nog geen trackingnummer; Amazon hoort er dus niets van.</translation>
+    </message>
+    <message>
+        <source>Scan or type it (K).</source>
+        <translation>Scan of typ het (K).</translation>
+    </message>
+    <message>
+        <source>This cannot be a tracking number; nothing was noted.</source>
+        <translation>Dit kan geen trackingnummer zijn; er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Scan or type 4 to 50 letters and digits without blanks.</source>
+        <translation>Scan of typ 4 tot 50 letters en cijfers zonder spaties.</translation>
+    </message>
+    <message>
+        <source>Order {order} has this tracking number already; nothing was noted.</source>
+        <translation>Bestelling {order} heeft dit trackingnummer al; er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the chosen parcel.</source>
+        <translation>Scan het label van het gekozen pakket.</translation>
+    </message>
+    <message>
+        <source>This parcel takes no tracking number now; nothing was noted.</source>
+        <translation>Dit pakket kan nu geen trackingnummer krijgen; er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only own labels that Amazon has not been told of can be given one.</source>
+        <translation>Dat kan alleen bij eigen labels waarvan Amazon nog niets weet.</translation>
+    </message>
+    <message>
+        <source>Amazon takes parcels without a tracking number only in the confirmation file.</source>
+        <translation>Pakketten zonder trackingnummer neemt Amazon alleen aan in het bevestigingsbestand.</translation>
+    </message>
+    <message>
+        <source>Give it a number (K), or save the file and upload it in Seller Central.</source>
+        <translation>Geef het een nummer (K), of bewaar het bestand en upload het in Seller Central.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -3840,6 +3970,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Amazon is told when you say so</source>
         <translation>wordt aan Amazon gemeld als jij het zegt</translation>
+    </message>
+    <message>
+        <source>scan or type its tracking number</source>
+        <translation>scan of typ het trackingnummer</translation>
+    </message>
+    <message>
+        <source>no tracking number: save the confirmation file</source>
+        <translation>geen trackingnummer: bewaar het bevestigingsbestand</translation>
     </message>
     <message>
         <source>being looked up at MyParcel</source>
@@ -4989,6 +5127,114 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Two letters and up to 15 digits, such as NL123456789.</source>
         <translation>Twee letters en hooguit 15 cijfers, zoals NL123456789.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m MyParcel</source>
+        <translation>Van &amp;MyParcel</translation>
+    </message>
+    <message>
+        <source>Own la&amp;bels, without an account</source>
+        <translation>Eigen la&amp;bels, zonder account</translation>
+    </message>
+    <message>
+        <source>An own label has the address, the order and its contents on it, and your tracking number. It pays for no postage, and does not go through customs.</source>
+        <translation>Op een eigen label staan het adres, de bestelling met inhoud en je trackingnummer. Het is geen porto, en het gaat niet door de douane.</translation>
+    </message>
+    <message>
+        <source>Own labels</source>
+        <translation>Eigen labels</translation>
+    </message>
+    <message>
+        <source>As the printer&apos;s paper</source>
+        <translation>Zoals het papier in de printer</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 mm)</translation>
+    </message>
+    <message>
+        <source>100 × 150 mm</source>
+        <translation>100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>4 × 6 inches</source>
+        <translation>4 × 6 inch</translation>
+    </message>
+    <message>
+        <source>62 × 100 mm</source>
+        <translation>62 × 100 mm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Scanned or typed for each parcel</source>
+        <translation>Per pakket gescand of getypt</translation>
+    </message>
+    <message>
+        <source>From a number range of mine</source>
+        <translation>Uit mijn eigen nummerreeks</translation>
+    </message>
+    <message>
+        <source>Modulo 10 (weights 3 and 1)</source>
+        <translation>Modulo 10 (gewichten 3 en 1)</translation>
+    </message>
+    <message>
+        <source>S10, of the postal union</source>
+        <translation>S10, van de Wereldpostunie</translation>
+    </message>
+    <message>
+        <source>What Amazon is told. One it does not know goes out as “Other”.</source>
+        <translation>Dit krijgt Amazon te horen. Wie Amazon niet kent, gaat als “Other”.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Who carries th&amp;em</source>
+        <translation>Wie ze be&amp;zorgt</translation>
+    </message>
+    <message>
+        <source>Tracking n&amp;umbers</source>
+        <translation>Trac&amp;kingnummers</translation>
+    </message>
+    <message>
+        <source>Before the &amp;digits</source>
+        <translation>Voor &amp;de cijfers</translation>
+    </message>
+    <message>
+        <source>Fir&amp;st number</source>
+        <translation>Eer&amp;ste nummer</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Suffi&amp;x, behind the check digit</source>
+        <translation>Suffi&amp;x, achter het controlecijfer</translation>
+    </message>
+    <message>
+        <source>Check digit, if an&amp;y</source>
+        <translation>Controleci&amp;jfer</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}. None is given twice.</source>
+        <translation>Van {first} tot en met {last}. Geen nummer wordt twee keer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Not right: {field}.</source>
+        <translation>Klopt niet: {field}.</translation>
+    </message>
+    <message>
+        <source>S10 has two letters, at most 8 digits and the two letters of the country.</source>
+        <translation>S10 heeft twee letters, hooguit 8 cijfers en de twee letters van het land.</translation>
     </message>
 </context>
 <context>

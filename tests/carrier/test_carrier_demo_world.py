@@ -88,7 +88,7 @@ def test_every_service_is_taken_by_the_strict_stand_in(world: World, shop: MyPar
     assert world.ledger.malformed == []
 
 
-@pytest.mark.parametrize("carrier", OFFERS)
+@pytest.mark.parametrize("carrier", CARRIERS)
 def test_everything_a_rule_may_ask_for_is_taken_by_the_strict_stand_in(
     world: World, shop: MyParcelShop, carrier: str
 ) -> None:

@@ -82,6 +82,16 @@ class FakePacking:
         self._note("override", list(parcel_ids), reason)
 
 
+class FakeNumbering:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def give_number(self, parcel_id: int, tracking: str) -> None:
+        self._note("give_number", parcel_id, tracking)
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -94,6 +104,7 @@ class FakeDesk(QObject):
         self.corrections = FakeCorrections(self._note)
         self.planning = FakePlanning(self._note)
         self.packing = FakePacking(self._note)
+        self.numbering = FakeNumbering(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

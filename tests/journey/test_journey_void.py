@@ -30,7 +30,7 @@ def test_what_is_voided_is_bought_anew_under_another_reference(store: SqlStore, 
     buying = BuyLabels(store, store.labels, shop, clock)
     buying.buy(parcel_ids, Settings())
     first = store.open_parcels(parcel_ids)[0]
-    VoidLabels(store, shop).give_up(parcel_ids)
+    VoidLabels(store, shop, shop).give_up(parcel_ids)
     assert store.open_parcels(parcel_ids)[0].label is Label.VOIDED
 
     assert store.want(parcel_ids) == parcel_ids
@@ -87,7 +87,7 @@ def test_a_shop_that_does_not_answer_stops_no_voiding(store: SqlStore, world: Wo
     parcel_ids = add_printed(store, range(3))
     shop = shop_of(world, clock)
     world.close()
-    voiding = VoidLabels(store, shop)
+    voiding = VoidLabels(store, shop, shop)
     shipments = voiding.give_up(parcel_ids)
     voiding.take_back([each for each in shipments.values() if each is not None])
     shop.close()
@@ -104,5 +104,5 @@ def test_a_label_that_is_being_printed_is_not_voided(store: SqlStore, world: Wor
     store.apply([Move(parcel_ids[0], Print.NONE, Print.SENDING, "sending")])
     shop = shop_of(world, clock)
 
-    assert VoidLabels(store, shop).give_up(parcel_ids) == {}
+    assert VoidLabels(store, shop, shop).give_up(parcel_ids) == {}
     shop.close()

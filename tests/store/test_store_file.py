@@ -26,6 +26,7 @@ from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import metadata
 
 OTHER_KEY = "f" * 64
+LATER = f"{int(REVISIONS[-1]) + 1:04}"
 
 
 def filled(tmp_path: Path, number: int = 300) -> Path:
@@ -252,41 +253,42 @@ def test_the_known_revisions_are_those_of_the_migration_files() -> None:
     assert [path.name.split("_")[0] for path in sorted((MIGRATIONS / "versions").glob("*.py"))] == list(REVISIONS)
 
 
+def with_later_revision(folder: Path, then: str = "") -> Path:
+    """The migrations and one after them, which ends with these lines."""
+    newer = folder / "migrations"
+    shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
+    (newer / "versions" / f"{LATER}_later.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n\n"
+        f"revision = '{LATER}'\ndown_revision = '{REVISIONS[-1]}'\n\n\n"
+        f"def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n{then}"
+    )
+    return newer
+
+
 def test_an_older_store_is_copied_before_it_is_migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = filled(tmp_path, 3)
-    newer = tmp_path / "migrations"
-    shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0004_later.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0004'\ndown_revision = '0003'\n\n\n"
-        "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n"
-    )
-    monkeypatch.setattr(schema, "MIGRATIONS", newer)
-    monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, "0004"))
+    monkeypatch.setattr(schema, "MIGRATIONS", with_later_revision(tmp_path))
+    monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, LATER))
     store = open_temporary_store(tmp_path)
     assert len(store.list(QueueQuery())) == 3
     with reading(store._engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM orders WHERE note IS NULL")).scalar() == 3
     store.close()
-    copy = path.with_name("amzlabels-0003.backup")
+    copy = path.with_name(f"amzlabels-{REVISIONS[-1]}.backup")
     assert b"SQLite format" not in copy.read_bytes()
     engine = make_engine(copy, STORE_KEY)
     with reading(engine) as connection:
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0003"
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == REVISIONS[-1]
         assert connection.execute(text("SELECT count(*) FROM orders")).scalar() == 3
     engine.dispose()
 
 
 def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled(tmp_path, 2)
-    newer = tmp_path / "migrations"
-    shutil.copytree(MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
-    (newer / "versions" / "0004_broken.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n\nrevision = '0004'\ndown_revision = '0003'\n\n\n"
-        "def upgrade() -> None:\n    op.add_column('orders', sa.Column('note', sa.Text))\n    raise RuntimeError\n"
-    )
+    newer = with_later_revision(tmp_path, "    raise RuntimeError\n")
     with monkeypatch.context() as changed:
         changed.setattr(schema, "MIGRATIONS", newer)
-        changed.setattr(schema, "REVISIONS", (*REVISIONS, "0004"))
+        changed.setattr(schema, "REVISIONS", (*REVISIONS, LATER))
         with pytest.raises(RuntimeError):
             open_temporary_store(tmp_path)
     store = open_temporary_store(tmp_path)

@@ -14,6 +14,7 @@ NO_SKU, UNKNOWN = Note("order.sku_missing"), Note("order.marketplace_unknown")
 PRIME, CANCELLED = Note("order.prime"), Note("order.cancellation_requested")
 LOOK = Note("address.look_number", {"field": "number", "value": "14", "other": "12"})
 CUSTOMS = Note("customs.incomplete", {"fields": "origin"})
+NOT_OWN = Note("own.customs", {"country": "CH"})
 
 
 def parcel(store: SqlStore, *notes: Note) -> int:
@@ -64,8 +65,9 @@ def test_what_no_report_told_hides_nothing(store: SqlStore, code: str) -> None:
     assert problem(store, parcel_id) is None
 
 
-def test_customs_are_looked_at_before_buying(store: SqlStore) -> None:
-    parcel_id = parcel(store, NO_SKU, CUSTOMS)
+@pytest.mark.parametrize("note", [CUSTOMS, NOT_OWN])
+def test_customs_are_looked_at_before_buying(store: SqlStore, note: Note) -> None:
+    parcel_id = parcel(store, NO_SKU, note)
     store.release([parcel_id])
     assert problem(store, parcel_id) is None
 

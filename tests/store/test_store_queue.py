@@ -132,7 +132,7 @@ def test_a_row_tells_the_usual_service_until_the_parcel_has_its_own(store: SqlSt
     parcel_id = one_parcel(store)
     store.save_settings(Settings(parcels=Parcels(carrier="dpd", package="mailbox")))
     assert store.rows([parcel_id])[0].service == Service("dpd", "mailbox")
-    put(store, parcel_id, carrier="gls", package="package")
+    put(store, parcel_id, label="bought", carrier="gls", package="package")
     assert store.rows([parcel_id])[0].service == Service("gls", "package")
 
 

@@ -53,7 +53,7 @@ class FlowBench:
         self.at_wait: Callable[[float], None] = lambda _seconds: None
         self.at_change: Callable[[Change], None] = lambda _change: None
         parts = {"amazon": self.amazon, "feeds": self.feeds, "clock": self.clock}
-        parts |= {"printers": self.printers, "shop": shop}
+        parts |= {"printers": self.printers, "shop": shop, "own_shop": lambda _store: shop}
         others = dict.fromkeys(Outside.__dataclass_fields__.keys() - parts.keys(), cast(Any, None))
         self.flow = Flow(
             Outside(**{**others, **parts}),

@@ -1,0 +1,1 @@
+"""Labels without a carrier's shop: drawn here, numbered by the seller."""

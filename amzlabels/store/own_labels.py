@@ -1,0 +1,91 @@
+"""The book of labels that are drawn here, and the numbers taken for them; see ``journey.ports_own_labels``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from amzlabels.domain.own_labels import FROM_RANGE, NO_NUMBER, OwnLabels, number_of
+from amzlabels.journey.ports_own_labels import OwnLabel
+from amzlabels.store.states import chunks
+from amzlabels.store.tables import own_labels
+
+_columns = own_labels.c
+
+
+def enter_labels(connection: Connection, given: Mapping[str, str], own: OwnLabels, now: int) -> dict[str, OwnLabel]:
+    """Enter these references; the transaction that takes a number is the one that says for which label."""
+    known = {each.reference: each for each in find_labels(connection, list(given))}
+    for reference, tracking in given.items():
+        label = known.get(reference)
+        if label is None:
+            _enter(connection, reference, tracking, own, now)
+        elif tracking and not label.label_hash and tracking != label.tracking:
+            connection.execute(update(own_labels).where(_columns.reference == reference).values(tracking=tracking))
+    return {each.reference: each for each in find_labels(connection, list(given))}
+
+
+def _enter(connection: Connection, reference: str, tracking: str, own: OwnLabels, now: int) -> None:
+    entry: dict[str, Any] = {"reference": reference, "entered_at": now}
+    if own.tracking == FROM_RANGE and not tracking:
+        series = f"{own.beginning}#{own.ending}#{own.check}"
+        serial = _next_serial(connection, series, own)
+        if serial is None:
+            return
+        tracking = number_of(own, serial)
+        entry |= {"series": series, "serial": serial}
+    given = "" if own.tracking == NO_NUMBER and not tracking else tracking
+    connection.execute(insert(own_labels).values(**entry, tracking=given))
+
+
+def _next_serial(connection: Connection, series: str, own: OwnLabels) -> int | None:
+    """The one after the highest taken within the range, None when there is none left."""
+    first, last = int(own.first), int(own.last)
+    taken = select(func.max(_columns.serial)).where(_columns.series == series, _columns.serial.between(first, last))
+    highest = connection.execute(taken).scalar()
+    serial = first if highest is None else int(highest) + 1
+    # Another range, or a person, may have given the same number.
+    while serial <= last and _is_given(connection, number_of(own, serial)):
+        serial += 1
+    return serial if serial <= last else None
+
+
+def _is_given(connection: Connection, tracking: str) -> bool:
+    return connection.execute(select(_columns.own_id).where(_columns.tracking == tracking)).first() is not None
+
+
+def keep_drawn(connection: Connection, label_hashes: Mapping[int, str]) -> None:
+    """Note the label files; one that has one keeps it."""
+    for shipment_id, label_hash in label_hashes.items():
+        undrawn = (_columns.own_id == -shipment_id) & (_columns.label_hash == "")
+        connection.execute(update(own_labels).where(undrawn).values(label_hash=label_hash))
+
+
+def find_labels(connection: Connection, references: Sequence[str]) -> list[OwnLabel]:
+    """Those of these references that are there."""
+    return [
+        _label(row)
+        for some in chunks(references)
+        for row in connection.execute(select(own_labels).where(_columns.reference.in_(some)))
+    ]
+
+
+def labels_of(connection: Connection, shipment_ids: Sequence[int]) -> list[OwnLabel]:
+    """Those of these ids that are there."""
+    return [
+        _label(row)
+        for some in chunks([-each for each in shipment_ids])
+        for row in connection.execute(select(own_labels).where(_columns.own_id.in_(some)))
+    ]
+
+
+def cancel_label(connection: Connection, shipment_id: int) -> bool:
+    """Give a label up; False when it is not there or was given up before."""
+    still = (_columns.own_id == -shipment_id) & ~_columns.is_cancelled
+    return connection.execute(update(own_labels).where(still).values(is_cancelled=True)).rowcount == 1
+
+
+def _label(row: Row[Any]) -> OwnLabel:
+    return OwnLabel(-row.own_id, row.reference, row.tracking, row.label_hash, bool(row.is_cancelled))
