@@ -28,7 +28,7 @@ from amzlabels.domain.carrier_offers import OFFERS, offered_insurances_cents, of
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.domain.shipment import Bought, CustomsNumbers, ShipmentRequest
+from amzlabels.domain.shipment import OWN, Bought, CustomsNumbers, ShipmentRequest
 from amzlabels.journey.buy_labels import request_for
 from amzlabels.journey.ports import OpenParcel
 
@@ -82,8 +82,8 @@ def goes(carrier: str, package: str, country: str, options: frozenset[str], insu
 
 def plans() -> Iterator[tuple[str, Plan]]:
     """Every country with every plan that goes there."""
-    for carrier, offer in OFFERS.items():
-        for package, country in product(offer.packages, PLACES):
+    for carrier in sorted(OFFERS.keys() - {OWN}):
+        for package, country in product(OFFERS[carrier].packages, PLACES):
             offered = offered_options(carrier, package)
             subsets = chain.from_iterable(combinations(offered, size) for size in range(len(offered) + 1))
             for options, cents in product(map(frozenset, subsets), (0, *offered_insurances_cents(carrier, package))):

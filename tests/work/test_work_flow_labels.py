@@ -17,6 +17,7 @@ from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Health, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Label
+from amzlabels.domain.plan import Decision, Plan
 from amzlabels.work.label_counter import BATCHES_AHEAD
 
 BATCH, ORDERS = 2, 9
@@ -102,6 +103,21 @@ def test_shipments_are_made_while_labels_are_fetched_but_not_far_ahead(bench: Fl
     bench.hear(WorkFinished)
     assert printed(bench) == orders_of(bench, parcel_ids)
     assert max(ahead) <= BATCHES_AHEAD + 1
+
+
+@pytest.mark.parametrize("package", ["letter", "digital_stamp"])
+def test_what_travels_without_a_number_is_printed_and_told_all_the_same(
+    bench: FlowBench, world: World, package: str
+) -> None:
+    parcel_ids = add_orders(bench.store, range(ORDERS))
+    bench.store.save_plans(dict.fromkeys(parcel_ids, Decision(Plan(package=package, weight_g=20, is_chosen=True))))
+    bench.store.want(parcel_ids)
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)
+    assert bench.are_accepted(parcel_ids)
+    assert {confirmation.tracking for confirmation in bench.amazon.told} == {""}
+    assert world.ledger.malformed == []
 
 
 def test_a_payment_that_is_due_stops_everything_and_keeps_what_was_made(bench: FlowBench, world: World) -> None:

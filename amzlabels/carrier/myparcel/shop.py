@@ -258,7 +258,7 @@ class MyParcelShop:
                 )
                 pdfs = label_pages.split_pages(pdf, pages)
         singles = self._fetch_singly([each for each in ids if each not in pdfs], "A6")
-        known |= self._wait_for_barcodes([each for each in singles if each not in known or not known[each].tracking])
+        known |= self._wait_for_barcodes([each for each in singles if each not in known or _awaits_number(known[each])])
         return _with_shipments(pdfs | singles, known)
 
     def _fetch_singly(self, ids: Sequence[int], paper: str) -> dict[int, bytes]:
@@ -288,11 +288,15 @@ class MyParcelShop:
         """Shipments by id; some without a tracking number if MyParcel has not given it out after a few looks."""
         known: dict[int, ShopShipment] = {}
         for look in range(_BARCODE_LOOKS):
-            missing = [each for each in ids if each not in known or not known[each].tracking]
+            missing = [each for each in ids if each not in known or _awaits_number(known[each])]
             if not missing or (look and self._clock.wait(_BARCODE_WAIT_S)):
                 break
             known |= self.shipments(missing)
         return known
+
+
+def _awaits_number(shipment: ShopShipment) -> bool:
+    return not (shipment.tracking or shipment.may_lack_tracking)
 
 
 def _with_shipments(pdfs: Mapping[int, bytes], known: Mapping[int, ShopShipment]) -> dict[int, ShopLabel]:

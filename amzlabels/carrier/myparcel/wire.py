@@ -108,6 +108,10 @@ _CONCEPT_STATUSES = frozenset({1, 30})
 _ENDED_STATUSES = frozenset({13, 16, 17, *range(30, 39), 98, 99, 101})
 
 
+# Letter printed, digital stamp printed, printed without tracking.
+_UNTRACKED_STATUSES = frozenset({12, 14, 18})
+
+
 def shipment_json(request: ShipmentRequest) -> Json:
     """One entry of ``data.shipments``. Weights in grams, money in euro cents.
 
@@ -302,6 +306,7 @@ def _shipment(entry: Mapping[str, object]) -> ShopShipment | None:
         carrier="" if carrier_id is None else _CARRIER_NAMES.get(carrier_id, f"myparcel-{carrier_id}"),
         is_registered=bool(tracking) if status is None else status not in _CONCEPT_STATUSES,
         is_cancelled=status in _ENDED_STATUSES,
+        may_lack_tracking=status in _UNTRACKED_STATUSES,
         postal_code=_text(recipient.get("postal_code")),
         country=_text(recipient.get("cc")),
     )
