@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, literal_column, or_, select, update
 
-from amzlabels.domain.own_labels import FROM_RANGE, NO_NUMBER, OwnLabels, number_of
+from amzlabels.domain.own_labels import FROM_RANGE, OwnLabels, number_of
 from amzlabels.journey.ports_own_labels import OwnLabel
 from amzlabels.store.states import chunks
-from amzlabels.store.tables import own_labels
+from amzlabels.store.tables import own_labels, parcels
 
 _columns = own_labels.c
 
@@ -36,8 +36,7 @@ def _enter(connection: Connection, reference: str, tracking: str, own: OwnLabels
             return
         tracking = number_of(own, serial)
         entry |= {"series": series, "serial": serial}
-    given = "" if own.tracking == NO_NUMBER and not tracking else tracking
-    connection.execute(insert(own_labels).values(**entry, tracking=given))
+    connection.execute(insert(own_labels).values(**entry, tracking=tracking))
 
 
 def _next_serial(connection: Connection, series: str, own: OwnLabels) -> int | None:
@@ -53,7 +52,9 @@ def _next_serial(connection: Connection, series: str, own: OwnLabels) -> int | N
 
 
 def _is_given(connection: Connection, tracking: str) -> bool:
-    return connection.execute(select(_columns.own_id).where(_columns.tracking == tracking)).first() is not None
+    # The index of parcels holds only those that have a number, and is used when the question says so too.
+    in_queue = exists().where(parcels.c.tracking == tracking, parcels.c.tracking != literal_column("''"))
+    return bool(connection.execute(select(or_(exists().where(_columns.tracking == tracking), in_queue))).scalar())
 
 
 def keep_drawn(connection: Connection, label_hashes: Mapping[int, str]) -> None:

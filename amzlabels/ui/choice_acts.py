@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from amzlabels.domain.packing import NEEDS_REASON
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
+from amzlabels.domain.shipment import OWN
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts_problems import (
@@ -210,10 +211,13 @@ class ChoiceActs(QObject):
             if len(fitting) == 1
             else self.tr("Give these {count} labels up and buy new ones?").format(count=len(fitting))
         )
-        detail = self.tr(
+        drawn = self.tr("Throw the old label away; its number is not used again. The new one is drawn when you print.")
+        bought = self.tr(
             "A new label costs money again; MyParcel may charge the old one too. Throw the old label away. "
             "The new one is bought when you print, and Amazon gets its tracking number."
         )
+        rows = [self._row_of(each) for each in fitting]
+        detail = drawn if all(row is not None and row.service.carrier == OWN for row in rows) else bought
         if self._ask.confirm(self._window, question, detail, self.tr("Give up")):
             self._desk.void_labels(fitting)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from amzlabels.domain.changes import PictureRead
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
+from amzlabels.domain.shipment import OWN
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.choice_acts import (
@@ -77,8 +78,11 @@ class DetailsPane(QFrame):
         """Show the label of the chosen parcel; answers for others come too late and are dropped."""
         if self._acts.choice != (picture.parcel_id,):
             return
+        row = self._acts.one()
         if picture.problem is not None:
             words = problem_sentence(picture.problem)
+        elif row is not None and row.service.carrier == OWN:
+            words = self.tr("No label yet. It is drawn when you print.")
         else:
             words = self.tr("No label yet. It is bought when you print.")
         self.picture.show_png(picture.png, words)
@@ -223,9 +227,9 @@ class DetailsPane(QFrame):
             self._items,
             self.company,
             self._marks,
+            self._number,
             self.picture,
             self._tracking_row,
-            self._number,
             self.why,
             self._history,
         ):

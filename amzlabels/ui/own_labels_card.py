@@ -108,10 +108,11 @@ class OwnLabelsCard(Card):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.carrier.setCompleter(completer)
         hint = translate("settings", "What Amazon is told. One it does not know goes out as “Other”.")
+        given = translate("settings", "K at a parcel takes its number, before or after it is printed.")
         parts = [
             (field(translate("settings", "Si&ze"), self.size_choice), 1),
             (field(translate("settings", "Who carries th&em"), self.carrier, hint), 1),
-            (field(translate("settings", "Tracking n&umbers"), self.tracking), 2),
+            (field(translate("settings", "Tracking n&umbers"), self.tracking, given), 2),
         ]
         self.body.addLayout(form_grid(theme, 2, parts))
         names = {

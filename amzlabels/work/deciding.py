@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import WHEN_SCANNED
 from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.flow import Flow
 from amzlabels.work.undoing import Undoing
+
+_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 
 
 class Deciding:
@@ -73,9 +77,14 @@ class Deciding:
         self._to_confirm([*chosen, *riders], {}, store)
 
     def scan(self, text: str, store: Store) -> None:
-        """Have Amazon told of the parcel with this tracking number, where the settings wait for that."""
+        """Have Amazon told of the parcel with this tracking number, where the settings wait for that.
+
+        Own labels have the order's number in bars, too.
+        """
         if self._flow.settings.confirm_when == WHEN_SCANNED:
-            self._to_confirm(store.find_tracking(text.strip()), {"by": "scan"}, store)
+            scanned = text.strip()
+            found = store.find_tracking(scanned) or _with_own_label(scanned, store)
+            self._to_confirm(found, {"by": "scan"}, store)
 
     def _to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
         if any(_has_no_number(parcel) for parcel in parcels):
@@ -105,6 +114,13 @@ class Deciding:
 def _is_failed(parcel: OpenParcel) -> bool:
     broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
     return parcel.problem is not None and broken
+
+
+def _with_own_label(order_id: str, store: Store) -> list[OpenParcel]:
+    if _ORDER_ID.fullmatch(order_id) is None:
+        return []
+    found = store.open_parcels(store.list(QueueQuery(text=order_id)))
+    return [parcel for parcel in found if parcel.order_id == order_id and parcel.carrier == OWN]
 
 
 def _has_no_number(parcel: OpenParcel) -> bool:

@@ -325,8 +325,48 @@
         <translation>{count} artikelen zijn gewijzigd.</translation>
     </message>
     <message>
+        <source>1 order travels in one parcel.</source>
+        <translation>1 bestelling gaat in één pakket.</translation>
+    </message>
+    <message>
+        <source>{count} orders travel in one parcel.</source>
+        <translation>{count} bestellingen gaan in één pakket.</translation>
+    </message>
+    <message>
+        <source>1 order has its own label again.</source>
+        <translation>1 bestelling heeft weer een eigen label.</translation>
+    </message>
+    <message>
+        <source>{count} orders have their own labels again.</source>
+        <translation>{count} bestellingen hebben weer een eigen label.</translation>
+    </message>
+    <message>
+        <source>The order is 1 label now.</source>
+        <translation>De bestelling is nu 1 label.</translation>
+    </message>
+    <message>
+        <source>The order is {count} labels now.</source>
+        <translation>De bestelling is nu {count} labels.</translation>
+    </message>
+    <message>
+        <source>1 label more is ready to print.</source>
+        <translation>Er staat 1 label extra klaar om te printen.</translation>
+    </message>
+    <message>
+        <source>1 order goes out all the same.</source>
+        <translation>1 bestelling gaat toch de deur uit.</translation>
+    </message>
+    <message>
+        <source>{count} orders go out all the same.</source>
+        <translation>{count} bestellingen gaan toch de deur uit.</translation>
+    </message>
+    <message>
         <source>The address is changed.</source>
         <translation>Het adres is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are changed.</source>
+        <translation>{count} adressen zijn gewijzigd.</translation>
     </message>
     <message>
         <source>The suggestion is accepted.</source>
@@ -347,6 +387,10 @@
     <message>
         <source>The address is as Amazon gave it.</source>
         <translation>Het adres is weer zoals Amazon het gaf.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are as Amazon gave them.</source>
+        <translation>{count} adressen zijn zoals Amazon ze gaf.</translation>
     </message>
     <message>
         <source>1 parcel is changed.</source>
@@ -408,6 +452,10 @@
         <translation>Deze {count} labels laten vervallen en nieuwe kopen?</translation>
     </message>
     <message>
+        <source>Throw the old label away; its number is not used again. The new one is drawn when you print.</source>
+        <translation>Gooi het oude label weg; het nummer wordt niet meer gebruikt. Het nieuwe wordt gemaakt zodra je print.</translation>
+    </message>
+    <message>
         <source>A new label costs money again; MyParcel may charge the old one too. Throw the old label away. The new one is bought when you print, and Amazon gets its tracking number.</source>
         <translation>Een nieuw label kost weer geld; MyParcel kan het oude ook rekenen. Gooi het oude label weg. Het nieuwe wordt gekocht als je print, en Amazon krijgt het track-&amp;-tracenummer daarvan.</translation>
     </message>
@@ -422,6 +470,25 @@
     <message>
         <source>packing slips</source>
         <translation>pakbonnen</translation>
+    </message>
+</context>
+<context>
+    <name>CombineNotice</name>
+    <message>
+        <source>Show the first</source>
+        <translation>Toon de eerste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>{orders} orders go to the same address and could be one parcel.</source>
+        <translation>{orders} bestellingen gaan naar hetzelfde adres en kunnen één pakket zijn.</translation>
+    </message>
+    <message>
+        <source>{orders} orders go to {addresses} addresses and could be {addresses} parcels.</source>
+        <translation>{orders} bestellingen gaan naar {addresses} adressen en kunnen {addresses} pakketten zijn.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +527,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No label yet. It is drawn when you print.</source>
+        <translation>Nog geen label. Het wordt gemaakt zodra je print.</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -510,6 +581,22 @@
         <translation>Nieuw label…</translation>
     </message>
     <message>
+        <source>Combine {count}</source>
+        <translation>{count} samenvoegen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Uit elkaar halen</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>Nog een doos</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Splitsen…</translation>
+    </message>
+    <message>
         <source>{count} packing slips…</source>
         <translation>{count} pakbonnen…</translation>
     </message>
@@ -536,6 +623,10 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Spread the order over parcels or boxes</source>
+        <translation>Verdeel de bestelling over pakketten of dozen</translation>
     </message>
     <message>
         <source>Details of the parcel</source>
@@ -745,8 +836,8 @@
 <context>
     <name>NumberRow</name>
     <message>
-        <source>Scan or type the tracking number</source>
-        <translation>Scan of typ het trackingnummer</translation>
+        <source>Tracking number</source>
+        <translation>Trackingnummer</translation>
     </message>
     <message>
         <source>Tracking number of this parcel</source>
@@ -757,8 +848,8 @@
         <translation>Noteren</translation>
     </message>
     <message>
-        <source>Amazon is told once it is there (K).</source>
-        <translation>Amazon hoort het zodra het er is (K).</translation>
+        <source>Scan or type its tracking number (K); Amazon is told then.</source>
+        <translation>Scan of typ het trackingnummer (K); Amazon hoort het dan.</translation>
     </message>
 </context>
 <context>
@@ -1756,8 +1847,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{order} eruit gehaald</translation>
     </message>
     <message>
-        <source>order packed in {parcels} parcels, {boxes} boxes here</source>
-        <translation>bestelling in {parcels} pakketten, hier {boxes} dozen</translation>
+        <source>packed anew; parcels of the order: {parcels}, boxes of this one: {boxes}</source>
+        <translation>opnieuw ingepakt; pakketten van de bestelling: {parcels}, dozen van dit pakket: {boxes}</translation>
     </message>
     <message>
         <source>split off</source>
@@ -2400,6 +2491,97 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>packing</name>
+    <message>
+        <source>Pack order {order}</source>
+        <translation>Bestelling {order} inpakken</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Pakket erbij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Type how many go in each parcel; + and − move one. What is left stays in the others.</source>
+        <translation>Typ hoeveel er in elk pakket gaan; + en − verplaatsen er één. De rest blijft in de andere.</translation>
+    </message>
+    <message>
+        <source>It goes through customs, so every parcel needs items.</source>
+        <translation>Het gaat door de douane, dus elk pakket heeft artikelen nodig.</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 pakket</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} pakketten</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation>1 label</translation>
+    </message>
+    <message>
+        <source>{count} labels</source>
+        <translation>{count} labels</translation>
+    </message>
+    <message>
+        <source>Pack like this</source>
+        <translation>Zo inpakken</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Items per parcel</source>
+        <translation>Artikelen per pakket</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Dozen</translation>
+    </message>
+    <message>
+        <source>Parcel {number}</source>
+        <translation>Pakket {number}</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 bestelling</translation>
+    </message>
+    <message>
+        <source>+{count} orders</source>
+        <translation>+{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}</source>
+        <translation>Doos {number} van {count}</translation>
+    </message>
+    <message>
+        <source>In the parcel of</source>
+        <translation>In het pakket van</translation>
+    </message>
+    <message>
+        <source>Travels in the parcel of {order}.</source>
+        <translation>Gaat mee in het pakket van {order}.</translation>
+    </message>
+    <message>
+        <source>One parcel with {orders}.</source>
+        <translation>Eén pakket met {orders}.</translation>
+    </message>
+    <message>
+        <source>{box}: a label without items of its own.</source>
+        <translation>{box}: een label zonder eigen artikelen.</translation>
+    </message>
+    <message>
+        <source>{count} orders go to this address.</source>
+        <translation>{count} bestellingen gaan naar dit adres.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Packing slip</source>
@@ -2558,10 +2740,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Buy a new label</source>
         <translation>Nieuw label kopen</translation>
-    </message>
-    <message>
-        <source>Fill in {field} of {sku}</source>
-        <translation>{field} van {sku} invullen</translation>
     </message>
     <message>
         <source>Choose another service</source>
@@ -3929,6 +4107,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>it reports “{reason}”</source>
         <translation>hij meldt “{reason}”</translation>
     </message>
+    <message>
+        <source>That is why</source>
+        <translation>Daarom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason first</source>
+        <translation>Kies of typ eerst een reden</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5191,6 +5385,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>What Amazon is told. One it does not know goes out as “Other”.</source>
         <translation>Dit krijgt Amazon te horen. Wie Amazon niet kent, gaat als “Other”.</translation>
+    </message>
+    <message>
+        <source>K at a parcel takes its number, before or after it is printed.</source>
+        <translation>Met K bij een pakket geef je zijn nummer, voor of na het printen.</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>

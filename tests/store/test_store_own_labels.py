@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Barrier
 
 from fakes.store import open_temporary_store
+from store_orders import order, put, take_in
 
 from amzlabels.domain.own_labels import FROM_RANGE, GIVEN, MOD_10, OwnLabels
 from amzlabels.store.sql_store import SqlStore
@@ -59,6 +60,12 @@ def test_two_ranges_that_write_the_same_number_do_not_give_it_twice(store: SqlSt
 def test_a_number_a_person_gave_is_passed_over(store: SqlStore) -> None:
     assert store.enter_labels({"a": "AB01"}, RANGE)["a"].tracking == "AB01"
     assert take(store, "b") == ["AB02"]
+
+
+def test_a_number_a_parcel_has_already_is_passed_over(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, order(1)).parcels
+    put(store, parcel_id, tracking="AB01")
+    assert take(store, "a") == ["AB02"]
 
 
 def test_only_until_it_is_drawn_a_label_takes_a_number_given_later(store: SqlStore) -> None:

@@ -99,6 +99,45 @@ def test_what_is_found_or_is_no_number_is_only_searched_for(bench: Bench, qtbot:
     assert bench.desk.ordered("give_number") == []
 
 
+def test_before_printing_k_alone_brings_the_row_and_no_scan_is_taken(qtbot: QtBot) -> None:
+    bench = open_window(qtbot, [parcel(1, service=Service(OWN)), parcel(2)])
+    choose(bench, 1)
+    number = bench.browser.number
+    assert not number.isVisible()
+    scan(bench, qtbot, "8712345678906")
+    bench.until(lambda: bench.browser.table.rowCount() == 0)
+    qtbot.keyClick(bench.window.top.search, Qt.Key.Key_Escape)
+    bench.until(lambda: bench.browser.table.rowCount() == 2)
+    assert bench.desk.ordered("give_number") == []
+    choose(bench, 1)
+    bench.browser.view.setFocus()
+    qtbot.keyClicks(bench.browser.view, "k")
+    bench.until(number.editor.hasFocus)
+    qtbot.keyClicks(number.editor, NUMBER)
+    qtbot.keyClick(number.editor, Qt.Key.Key_Return)
+    assert bench.desk.ordered("give_number") == [(1, NUMBER)]
+    choose(bench, 2)
+    assert not number.isVisible()
+
+
+def test_a_label_held_for_want_of_its_number_takes_it_from_a_scan(qtbot: QtBot) -> None:
+    held = replace(UNNUMBERED, stage=Stage.HELD, problem=Note("own.tracking_missing"), waits_for="")
+    bench = open_window(qtbot, [held, parcel(2)])
+    choose(bench, 1)
+    assert bench.browser.number.isVisible()
+    scan(bench, qtbot, NUMBER)
+    bench.until_ordered("give_number", 1, NUMBER)
+
+
+def test_an_own_label_is_drawn_and_costs_nothing(qtbot: QtBot) -> None:
+    bench = open_window(qtbot, [replace(UNNUMBERED, tracking=NUMBER)])
+    choose(bench, 1)
+    qtbot.keyClicks(bench.browser.view, "v")
+    bench.until(lambda: bool(bench.ask.details))
+    assert "drawn" in bench.ask.details[0]
+    assert "money" not in bench.ask.details[0]
+
+
 def test_a_parcel_from_myparcel_takes_no_scan_for_its_number(bench: Bench, qtbot: QtBot) -> None:
     choose(bench, 2)
     scan(bench, qtbot, NUMBER)

@@ -16,7 +16,7 @@ from amzlabels.domain.parcel import Confirm, Print, Stage
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelRow
-from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.domain.settings import WHEN_SCANNED, Parcels, Settings
 from amzlabels.domain.shipment import OWN
 
 RANGE = OwnLabels("", FROM_RANGE, "KOE", "01", "09")
@@ -98,3 +98,15 @@ def test_own_labels_are_drawn_while_myparcel_does_not_answer(table: Table, world
     by_id = {row.parcel_id: row for row in table.rows()}
     assert (by_id[own].stage, by_id[own].tracking) == (Stage.DONE, "KOE01")
     assert by_id[other].print is Print.NONE
+
+
+def test_the_orders_number_on_an_own_label_can_be_scanned_back(table: Table) -> None:
+    settings = Settings(printer="Zebra", parcels=Parcels(carrier=OWN), own_labels=RANGE, confirm_when=WHEN_SCANNED)
+    table.desk.save_settings(settings)
+    table.hear(SettingsSaved)
+    table.drop(2)
+    first, second = print_all(table)
+    table.desk.scan(first.order_id[:10])
+    table.desk.scan(second.order_id)
+    table.expect({Stage.TO_AMAZON: 1, Stage.DONE: 1})
+    assert [row.stage for row in table.rows()] == [Stage.TO_AMAZON, Stage.DONE]
