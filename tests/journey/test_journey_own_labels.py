@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders
+from fakes.reports import item_id
 from fakes.store import open_temporary_store
 from power_cut_bench import Mains, PowerCut, Wired, WiredPrinters
 
 from amzlabels.carrier.own_label.shop import OwnLabelShop
 from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.own_labels import FROM_RANGE, GIVEN, NO_NUMBER, OwnLabels
+from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Print
 from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.problems import Note, Problem
@@ -69,13 +71,27 @@ def _nothing(*_: object) -> None:
     """Nobody watches."""
 
 
-def test_whenever_the_power_goes_each_parcel_has_one_label_and_one_number(tmp_path: Path) -> None:
+def as_imported(_store: SqlStore, _parcel_ids: list[int]) -> None:
+    """Each order in a parcel of its own."""
+
+
+def packed(store: SqlStore, parcel_ids: list[int]) -> None:
+    """The first two orders in one parcel, the last in two boxes."""
+    lead, rider, main = parcel_ids
+    store.combine([lead, rider])
+    store.repack(main, [Packed(main, {item_id(ORDERS - 1): 2}, boxes=2)])
+
+
+@pytest.mark.parametrize(("pack", "parcel_count"), [(as_imported, 3), (packed, 4)])
+def test_whenever_the_power_goes_each_parcel_has_one_label_and_one_number(
+    pack: Callable[[SqlStore, list[int]], None], parcel_count: int, tmp_path: Path
+) -> None:
     cut_count = 0
     for cut_at in range(1, 200):
         folder = tmp_path / str(cut_at)
         store = open_temporary_store(folder)
         store.save_settings(RANGE)
-        add_orders(store, range(ORDERS))
+        pack(store, add_orders(store, range(ORDERS)))
         store.close()
         try:
             start(folder, Mains(cut_at))
@@ -86,15 +102,17 @@ def test_whenever_the_power_goes_each_parcel_has_one_label_and_one_number(tmp_pa
             break
         store = open_temporary_store(folder)
         parcels = store.open_parcels()
-        assert [(each.label, each.print) for each in parcels] == [(Label.BOUGHT, Print.PRINTED)] * ORDERS
-        assert sorted(each.tracking for each in parcels) == ["KOE001", "KOE002", "KOE003"], cut_at
-        for each in parcels:
+        assert [(each.label, each.print) for each in parcels] == [(Label.BOUGHT, Print.PRINTED)] * parcel_count
+        labelled = {each.parcel_id: each for each in parcels if each.rides_with is None}
+        assert sorted(each.tracking for each in labelled.values()) == ["KOE001", "KOE002", "KOE003"], cut_at
+        for each in labelled.values():
             (label,) = store.find_labels([each.reference])
             assert (label.tracking, label.label_hash) == (each.tracking, each.label_hash)
             assert store.labels.get(each.label_hash).endswith(f"%{each.reference} {each.tracking}".encode())
+        assert all(each.tracking == labelled[each.rides_with or each.parcel_id].tracking for each in parcels), cut_at
         store.close()
         printed = Counter(file.name[:19] for file in (folder / "printed").glob("*.pdf"))
-        assert printed == dict.fromkeys((each.order_id for each in parcels), 1), cut_at
+        assert printed == Counter(each.order_id for each in labelled.values()), cut_at
     assert cut_count > 20
 
 
