@@ -139,6 +139,8 @@ class Desk:
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str = "") -> None:
         """Buy, print and confirm these parcels, trying failed ones again; None = all that are ready."""
         self._do("print_parcels", partial(self._deciding.print_parcels, parcel_ids, marketplace))
+        # What is on its way to the printer can no longer be combined.
+        self._do("print_parcels", lambda _store: self._reading.read_shared_addresses())
 
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were bought once more; the reason goes into each parcel's history."""

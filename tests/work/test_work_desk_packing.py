@@ -76,6 +76,12 @@ def test_two_orders_are_proposed_combined_printed_once_and_told_each(table: Tabl
     assert dict(table.world.ledger.created) == {f"{order_id(0)}-1": 1}
 
 
+def test_what_was_printed_apart_is_no_longer_proposed_to_go_together(table: Table) -> None:
+    pair = table.hear(AddressesShared).groups[0]
+    table.desk.print_parcels(pair)
+    table.hear(AddressesShared, lambda change: pair not in change.groups)
+
+
 def test_undo_takes_a_combination_back_until_it_is_bought(table: Table) -> None:
     lead, _ = combine(table)
     table.hear(ParcelsChanged)
