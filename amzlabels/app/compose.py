@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from amzlabels.app.papers import own_label_drawer, papers
 from amzlabels.domain.address import Address
-from amzlabels.domain.changes import Change
+from amzlabels.domain.changes import Change, Health
 from amzlabels.domain.consent import Application
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Parcels, Settings
@@ -118,7 +118,7 @@ def compose(
         folders = Folders(data)
         clock = SystemClock()
         kept = secrets or _secrets(choices.environment, world)
-        outside, connections = _outside(choices, folders, clock, world, kept, printers)
+        outside, connections = _outside(choices, folders, clock, world, kept, printers, publish)
     except BaseException:
         if world is not None:
             world.close()
@@ -145,6 +145,7 @@ def _outside(
     world: World | None,
     secrets: Secrets,
     printers: Printers | None,
+    publish: Callable[[Change], None],
 ) -> tuple[Outside, tuple[Callable[[], None], ...]]:
     from amzlabels.amazon.account import AmazonAccount
     from amzlabels.amazon.consent import AmazonConsent
@@ -162,7 +163,13 @@ def _outside(
     login = _login(endpoints, secrets, clock)
     transport = Transport(endpoints.amazon_api or DEFAULT_API_URL, login, clock)
     pdfium = Lock()
-    shop = MyParcelShop(endpoints.myparcel, lambda: secrets.get("myparcel-api-key"), clock, pdfium)
+    shop = MyParcelShop(
+        endpoints.myparcel,
+        lambda: secrets.get("myparcel-api-key"),
+        clock,
+        pdfium,
+        lambda note: publish(Health("shop", problem=note)),
+    )
     reader = TxtReportReader()
     all_printers = printers or SystemPrinters(folders.printed)
     draw = own_label_drawer(all_printers)
@@ -170,6 +177,7 @@ def _outside(
         open_store=lambda: _open_store(folders, secrets, world),
         reader=reader,
         shop=shop,
+        terms=shop,
         own_shop=lambda store: OwnLabelShop(store, draw),
         printers=all_printers,
         amazon=AmazonAccount(transport, clock),

@@ -16,6 +16,7 @@ from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.shop_account import ShopAccount
 
 Resource = Literal["store", "shop", "own", "printer", "amazon"]
 
@@ -100,8 +101,8 @@ class WorkFinished:
 class Health:
     """How a resource stands: ``problem`` None = well, ``name`` = the shop's, seller's or printer's name.
 
-    ``draws_labels``: no shop is needed. The rest is Amazon's: ``other_marketplaces`` counts those the program does not
-    know.
+    ``draws_labels``: no shop is needed; ``account``: the shop's, None = as it was told before. The rest is Amazon's:
+    ``other_marketplaces`` counts those the program does not know.
     """
 
     resource: Resource
@@ -113,6 +114,7 @@ class Health:
     connection: Connection | None = None
     warnings: tuple[Note, ...] = ()
     draws_labels: bool = False
+    account: ShopAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.problems import Note
@@ -115,14 +115,6 @@ class ShopLabel:
 
     pdf: bytes
     shipment: ShopShipment
-
-
-@dataclass(frozen=True, slots=True)
-class ShopAccount:
-    """Who a key belongs to."""
-
-    account_id: str
-    shop_names: tuple[str, ...] = field(default=())
 
 
 EU_COUNTRIES: frozenset[str] = frozenset(

@@ -30,7 +30,8 @@ from amzlabels.domain.queue import (
     QueueQuery,
 )
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
+from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore

@@ -11,6 +11,7 @@ from amzlabels.domain.changes import ActRefused, Change, Health
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CARRIERS, OWN, PACKAGES
+from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.customs_numbers import CustomsNumbersCard
 from amzlabels.ui.dropdown import Dropdown
@@ -19,6 +20,7 @@ from amzlabels.ui.own_labels_card import LabelsCard, OwnLabelsCard
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.texts import carrier_name, package_name, problem_sentence
+from amzlabels.ui.texts_account import account_words, contracts_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -36,7 +38,9 @@ class CarrierPage(FormPage):
         self._draft = draft
         self._ask = ask
         self._is_connecting = False
+        self._contracts: tuple[Contract, ...] = ()
         self.state = StateLine()
+        self.account = words(kind="dim")
         self.key = SecretField()
         self.connect_button = button(translate("settings", "&Check and save"), "accent")
         self.check = button(translate("settings", "Chec&k again"))
@@ -61,6 +65,7 @@ class CarrierPage(FormPage):
         card = self.add_card("MyParcel")
         card.body.addWidget(words(translate("settings", "Labels are bought from your MyParcel account."), "dim"))
         card.body.addWidget(self.state)
+        card.body.addWidget(self.account)
         where = translate("settings", "In MyParcel: Shop settings, Integrations. A new key replaces the old one.")
         card.body.addWidget(field(translate("settings", "&API key"), self.key, where))
         card.add_row(self.connect_button, self.check, self.forget)
@@ -126,6 +131,8 @@ class CarrierPage(FormPage):
             self.key.clear()
         self._is_connecting = False
         self._show_connected(True)
+        if health.account is not None:
+            self._show_account(health.account)
         connected = translate("settings", "Connected as {name}.").format(name=health.name)
         self.state.say("good", connected if health.name else translate("settings", "Connected."))
 
@@ -133,7 +140,17 @@ class CarrierPage(FormPage):
         self._is_connecting = False
         self.state.say("needs" if problem.code == "shop.not_connected" else "bad", problem_sentence(problem))
 
+    def _show_account(self, account: ShopAccount) -> None:
+        """Show whose account it is; contracts that are not told this time stay as they were told."""
+        self._contracts = account.contracts or self._contracts
+        lines = (account_words(account), contracts_words(self._contracts))
+        self.account.setText("\n".join(filter(None, lines)))
+        self.account.setVisible(bool(self.account.text()))
+
     def _show_connected(self, is_connected: bool) -> None:
+        if not is_connected:
+            self._contracts = ()
+            self._show_account(ShopAccount(""))
         self.check.setVisible(is_connected)
         self.forget.setVisible(is_connected)
         kept = translate("settings", "kept in the keyring of this computer") if is_connected else ""

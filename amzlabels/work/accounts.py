@@ -5,12 +5,15 @@ The consent and its keys are ``journey``'s; what waits for a connection is sent 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from amzlabels.domain.changes import Change, ConsentEnded, ConsentReady, Health, Resource
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.connect_amazon import Account, ConnectAmazon
 from amzlabels.journey.fetch_report import Participating
 from amzlabels.journey.ports import Store
@@ -19,6 +22,8 @@ from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
 SHOP_KEY = "myparcel-api-key"
+
+_log = logging.getLogger(__name__)
 
 
 class Accounts:
@@ -173,7 +178,18 @@ class Accounts:
 
     def _shop_account(self) -> Health:
         account = self._outside.shop.account()
-        return Health("shop", name=next(iter(account.shop_names), account.account_id))
+        # Which contracts there are is worth knowing, and nothing to wait for.
+        self._shop_lane.do(errand("tell_contracts", lambda: self._tell_contracts(account), self._publish))
+        return _well(account)
+
+    def _tell_contracts(self, account: ShopAccount) -> None:
+        try:
+            contracts = self._outside.terms.contracts()
+        except Problem as problem:
+            _log.info("contracts not told: %s", problem.note.code)
+            return
+        if contracts:
+            self._publish(_well(replace(account, contracts=contracts)))
 
     def _amazon_health(self, account: Account) -> Health:
         connection = self._store.load_connection() if self._store is not None else Connection()
@@ -199,3 +215,7 @@ class Accounts:
             kept.set(SHOP_KEY, before)
         elif api_key is not None:
             kept.delete(SHOP_KEY)
+
+
+def _well(account: ShopAccount) -> Health:
+    return Health("shop", name=next(iter(account.shop_names), account.account_id), account=account)

@@ -11,6 +11,7 @@ from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
+from amzlabels.journey.ports_shop_account import ShopTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,14 @@ class Papers:
 class Outside:
     """The adapters of one running program. ``open_store`` is heavy and is called in a lane.
 
-    ``own_shop`` is where labels are drawn, over the store that keeps them.
+    ``terms`` is the shop, asked what the account may do; ``own_shop`` is where labels are drawn, over the store that
+    keeps them.
     """
 
     open_store: Callable[[], Store]
     reader: ReportReader
     shop: LabelShop
+    terms: ShopTerms
     own_shop: Callable[[Store], LabelShop]
     printers: Printers
     amazon: Amazon

@@ -2311,6 +2311,30 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>the date of delivery is not valid</source>
         <translation>de bezorgdatum klopt niet</translation>
     </message>
+    <message>
+        <source>MyParcel Netherlands</source>
+        <translation>MyParcel Nederland</translation>
+    </message>
+    <message>
+        <source>MyParcel Belgium</source>
+        <translation>MyParcel België</translation>
+    </message>
+    <message>
+        <source>MyParcel Italy</source>
+        <translation>MyParcel Italië</translation>
+    </message>
+    <message>
+        <source>account {number}</source>
+        <translation>account {number}</translation>
+    </message>
+    <message>
+        <source>Through MyParcel&apos;s contracts: {carriers}.</source>
+        <translation>Via contracten van MyParcel: {carriers}.</translation>
+    </message>
+    <message>
+        <source>Through your own: {carriers}.</source>
+        <translation>Via je eigen contract: {carriers}.</translation>
+    </message>
 </context>
 <context>
     <name>order</name>

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from amzlabels.carrier.myparcel import wire
+from amzlabels.carrier.myparcel.account import read_account, read_contracts, read_whoami
 from amzlabels.carrier.myparcel.problems import api_problem
-from amzlabels.domain.shipment import ShopAccount
+from amzlabels.domain.shop_account import ShopAccount
 
 
 def test_created_ids_are_matched_by_reference_and_else_by_order() -> None:
@@ -110,11 +111,11 @@ def test_a_carrier_we_cannot_buy_from_still_has_a_name() -> None:
 
 def test_the_account_is_named_by_the_shop_the_key_is_for() -> None:
     shops = [{"id": 1, "name": "Mugs"}, {"id": 2, "name": "Plates"}]
-    answer = {"data": {"accounts": [{"id": 9, "shops": shops}]}}
-    assert wire.read_account(answer, frozenset({"2"})) == ShopAccount("9", ("Plates",))
-    assert wire.read_account(answer, frozenset()) == ShopAccount("9", ("Mugs", "Plates"))
+    answer = {"data": {"accounts": [{"id": 9, "platform_id": 1, "shops": shops}]}}
+    assert read_account(answer, frozenset({"2"})) == ShopAccount("9", ("Plates",), "MYPARCEL_NL")
+    assert read_account(answer, frozenset()) == ShopAccount("9", ("Mugs", "Plates"), "MYPARCEL_NL")
     for odd in (None, {}, {"data": {"accounts": [None]}}):
-        assert wire.read_account(odd, frozenset()) is None
+        assert read_account(odd, frozenset()) is None
 
 
 @pytest.mark.parametrize(
@@ -178,7 +179,9 @@ JSON = st.recursive(
 def test_no_answer_whatever_crashes_the_reading(answer: object, status: int) -> None:
     wire.read_created(answer, ["a"])
     wire.read_shipments(answer)
-    wire.read_account(answer, wire.read_whoami(answer)[1])
+    read_account(answer, frozenset())
+    read_whoami(answer)
+    read_contracts(answer)
     wire.read_payment_url(answer)
     wire.asks_for_payment(answer)
     problem = api_problem(status, answer)

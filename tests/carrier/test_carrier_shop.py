@@ -25,7 +25,8 @@ from fakes.clock import FakeClock
 
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import Bought, Refused, ShopAccount
+from amzlabels.domain.shipment import Bought, Refused
+from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports import LabelShop
 
 
@@ -290,6 +291,7 @@ def test_an_unknown_id_does_not_hide_the_known_ones(server: ScriptedServer, shop
     assert list(shop.shipments([1, 2, 3, 4])) == [1, 2, 4]
 
 
+NL = "MYPARCEL_NL"
 WHOAMI = json_reply({"accountId": 9, "platform": "MYPARCEL_NL", "shopIds": [2]})
 ACCOUNTS = json_reply({"data": {"accounts": [{"id": 9, "shops": [{"id": 1, "name": "A"}, {"id": 2, "name": "Mugs"}]}]}})
 
@@ -297,11 +299,11 @@ ACCOUNTS = json_reply({"data": {"accounts": [{"id": 9, "shops": [{"id": 1, "name
 @pytest.mark.parametrize(
     ("replies", "account", "calls"),
     [
-        ({"/whoami": WHOAMI, "/accounts": ACCOUNTS}, ShopAccount("9", ("Mugs",)), 2),
+        ({"/whoami": WHOAMI, "/accounts": ACCOUNTS}, ShopAccount("9", ("Mugs",), NL), 2),
         ({"/whoami": Reply(404), "/accounts": ACCOUNTS}, ShopAccount("9", ("A", "Mugs")), 2),
         ({"/whoami": Reply(200, b"<html>"), "/accounts": ACCOUNTS}, ShopAccount("9", ("A", "Mugs")), 2),
-        ({"/whoami": WHOAMI, "/accounts": Reply(403)}, ShopAccount("9"), 2),
-        ({"/whoami": WHOAMI, "/accounts": json_reply([])}, ShopAccount("9"), 2),
+        ({"/whoami": WHOAMI, "/accounts": Reply(403)}, ShopAccount("9", platform=NL), 2),
+        ({"/whoami": WHOAMI, "/accounts": json_reply([])}, ShopAccount("9", platform=NL), 2),
         ({"/whoami": Reply(404), "/accounts": Reply(404), "/shipments": listed()}, ShopAccount(""), 3),
         ({"/whoami": Reply(503), "/accounts": ACCOUNTS}, ShopAccount("9", ("A", "Mugs")), 3),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fakes.ask import FakeAsk
 from fakes.desk import FakeDesk
@@ -11,6 +13,7 @@ from settings_bench import CARRIER, paste
 
 from amzlabels.domain.changes import Health
 from amzlabels.domain.problems import Note
+from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.ui.forms import clean_secret
 from amzlabels.ui.settings_page import SettingsPage
 
@@ -54,3 +57,19 @@ def test_no_key_is_asked_for_and_forgetting_asks_first(page: SettingsPage, desk:
 
 def test_secrets_lose_what_copying_adds() -> None:
     assert clean_secret("  “Atzr|a\u00a0b\u200b\r\nc”\t") == "Atzr|abc"
+
+
+def test_the_account_is_shown_with_its_contracts(page: SettingsPage, desk: FakeDesk) -> None:
+    page.places.setCurrentRow(CARRIER)
+    assert not page.carrier.account.isVisible()
+    account = ShopAccount("162450", ("Voorbeeldshop",), "MYPARCEL_NL")
+    desk.tell(Health("shop", "Voorbeeldshop", account=account))
+    assert page.carrier.account.text() == "Voorbeeldshop · MyParcel Netherlands · account 162450"
+    contracts = (Contract("postnl", 1), Contract("gls", 9014, is_own=True), Contract("postnl", 3, is_own=True))
+    desk.tell(Health("shop", "Voorbeeldshop", account=replace(account, contracts=contracts)))
+    told = page.carrier.account.text().splitlines()[1]
+    assert told == "Through MyParcel's contracts: PostNL. Through your own: GLS, PostNL."
+    desk.tell(Health("shop", "Voorbeeldshop", account=account))
+    assert page.carrier.account.text().splitlines()[1] == told
+    desk.tell(Health("shop", problem=Note("shop.not_connected")))
+    assert not page.carrier.account.isVisible()

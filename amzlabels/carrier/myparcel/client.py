@@ -16,7 +16,7 @@ from amzlabels import __version__
 from amzlabels.carrier.myparcel.hosts import Hosts
 from amzlabels.carrier.myparcel.pacing import QUIET_S, SlidingWindow
 from amzlabels.carrier.myparcel.problems import ApiProblem, api_problem
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.ports import Clock
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ FIRST_WAIT_S = 1.0
 JSON = "application/json"
 PDF = "application/pdf"
 _NEW_SHIPMENTS = "application/vnd.shipment+json;charset=utf-8;version=1.1"
+
+# Of the newer endpoints, whose fields are written in camel case.
+_QUESTION = "application/json;version=2.0"
+_ANSWER_TO_QUESTION = "application/json;charset=utf-8;version=2.0"
 
 _QUOTAS: Mapping[str, int] = {
     "GET /shipments": 500,
@@ -44,12 +48,22 @@ _log = logging.getLogger(__name__)
 
 
 class MyParcelClient:
-    """The one way to MyParcel. Safe from any thread; each exchange that is under way has a connection of its own."""
+    """The one way to MyParcel. Safe from any thread; each exchange that is under way has a connection of its own.
 
-    def __init__(self, hosts: Hosts, api_key: Callable[[], str | None], clock: Clock) -> None:
+    ``on_key_refused`` hears of every answer that says the key is not, or no longer, good.
+    """
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        api_key: Callable[[], str | None],
+        clock: Clock,
+        on_key_refused: Callable[[Note], None] = lambda _note: None,
+    ) -> None:
         self._hosts = hosts
         self._api_key = api_key
         self._clock = clock
+        self._on_key_refused = on_key_refused
         self._windows = {
             endpoint: SlidingWindow(limit // _OUR_SHARE, clock, inf if endpoint in _NOBODY_WAITS else QUIET_S)
             for endpoint, limit in _QUOTAS.items()
@@ -81,6 +95,14 @@ class MyParcelClient:
         host = self._hosts.iam if endpoint == "/whoami" else self._hosts.api
         url = host + endpoint.replace("{ids}", ";".join(map(str, ids)))
         return self._call(f"GET {endpoint}", Call("GET", url, {"Accept": accept}, params or {}), tries)
+
+    def ask(self, endpoint: str, question: Mapping[str, object], *, tries: int = TRIES) -> Answer:
+        """Ask for something by POST that makes nothing and may safely be asked again; as ``get`` otherwise."""
+        from amzlabels.carrier.myparcel.transport import Call
+
+        headers = {"Content-Type": _QUESTION, "Accept": _ANSWER_TO_QUESTION}
+        body = json.dumps(question).encode()
+        return self._call(f"POST {endpoint}", Call("POST", self._hosts.api + endpoint, headers, body=body), tries)
 
     def delete_shipment(self, shipment_id: int) -> None:
         """Take a concept back; repeated where an answer was lost, so a refusal may be due to the try before.
@@ -139,6 +161,8 @@ class MyParcelClient:
         refusal = api_problem(answer.status, answer.json, answer.request_id)
         code = _bare(str(refusal.note.facts.get("code")))
         _log.warning("%s: %s, request %s", endpoint, code, _bare(refusal.request_id))
+        if refusal.note.code == "shop.key_refused":
+            self._on_key_refused(refusal.note)
         if call.makes_shipments and not 400 <= answer.status < 500:
             raise Problem("shop.outcome_unknown", code=str(answer.status), request_id=refusal.request_id)
         raise _TryAgain(refusal, answer.retry_after_s) if _is_passing(refusal) else refusal

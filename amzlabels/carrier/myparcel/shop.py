@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from amzlabels.carrier.myparcel import label_pages, wire
+from amzlabels.carrier.myparcel.account import ask_account, ask_contracts
 from amzlabels.carrier.myparcel.client import PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
 from amzlabels.carrier.myparcel.problems import ApiProblem
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
+from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
+from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.journey.ports import Clock
 
 BATCH_SIZE = 24
@@ -23,7 +25,6 @@ _IDS_PER_CALL = 100
 _MOST_PAGES = 20
 _BARCODE_LOOKS = 5
 _BARCODE_WAIT_S = 1.0
-_KEY_CHECK_TRIES = 2
 _NO_LOCK = nullcontext()
 
 _T = TypeVar("_T")
@@ -55,7 +56,8 @@ class MyParcelShop:
     """The ``LabelShop`` at MyParcel. Safe from any thread.
 
     ``base_url`` stands for all of MyParcel's hosts, None for the real ones. ``api_key`` is asked before every call.
-    ``pdfium`` is held while pdfium is used, which two threads may not do at once.
+    ``pdfium`` is held while pdfium is used, which two threads may not do at once. ``on_key_refused`` hears of it
+    whatever was asked.
     """
 
     batch_size = BATCH_SIZE
@@ -66,9 +68,10 @@ class MyParcelShop:
         api_key: Callable[[], str | None],
         clock: Clock,
         pdfium: AbstractContextManager[object] = _NO_LOCK,
+        on_key_refused: Callable[[Note], None] = lambda _note: None,
     ) -> None:
         """Raises ``setup.endpoint_refused`` unless the base is https or loopback."""
-        self._client = MyParcelClient(hosts_for(base_url), api_key, clock)
+        self._client = MyParcelClient(hosts_for(base_url), api_key, clock, on_key_refused)
         self._clock = clock
         self._pdfium = pdfium
 
@@ -77,34 +80,12 @@ class MyParcelShop:
         self._client.close()
 
     def account(self) -> ShopAccount:
-        """Who the key belongs to, by the first of three questions that is answered; the last tells no names.
+        """Who the key belongs to. Raises ``shop.not_connected``, ``shop.key_refused``, ``shop.unreachable``…"""
+        return ask_account(self._client)
 
-        Raises ``shop.not_connected``, ``shop.key_refused``, ``shop.unreachable`` and others.
-        """
-        account_id, shop_ids = "", frozenset[str]()
-        whoami = self._ask_account("/whoami")
-        if whoami is not None:
-            account_id, shop_ids = wire.read_whoami(whoami)
-        account = wire.read_account(self._ask_account("/accounts"), shop_ids)
-        if account is not None:
-            return account
-        if not account_id:
-            answer = self._client.get("/shipments", params={"size": "30"}, tries=_KEY_CHECK_TRIES)
-            if wire.read_shipments(answer.json) is None:
-                raise Problem("shop.answer_unreadable", request_id=answer.request_id)
-        return ShopAccount(account_id)
-
-    def _ask_account(self, endpoint: str) -> object:
-        """An answer that need not come: neither endpoint is part of MyParcel's public description."""
-        try:
-            return self._client.get(endpoint, tries=_KEY_CHECK_TRIES).json
-        except ApiProblem as refusal:
-            if refusal.status == 401:
-                raise
-        except Problem as problem:
-            if problem.note.code != "shop.unreachable":
-                raise
-        return None
+    def contracts(self) -> tuple[Contract, ...]:
+        """The contracts labels can be bought under; none where MyParcel does not tell."""
+        return ask_contracts(self._client)
 
     def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
         """Make shipments, one result per request in its order.

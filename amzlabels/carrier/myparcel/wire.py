@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from amzlabels.carrier.myparcel.json_values import data_of, mappings, text_of, whole_number
 from amzlabels.domain.address import Address
 from amzlabels.domain.contact import is_email
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopAccount, ShopShipment
+from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
 
 Json = dict[str, object]
@@ -253,9 +254,9 @@ def read_created(answer: object, references: list[str]) -> list[int] | None:
 
     The answer is in the order sent; where it names references these must agree.
     """
-    entries = _mappings(_data(answer).get("ids"))
-    ids = [_whole_number(entry.get("id")) for entry in entries]
-    named = [_text(entry.get("reference_identifier")) for entry in entries]
+    entries = mappings(data_of(answer).get("ids"))
+    ids = [whole_number(entry.get("id")) for entry in entries]
+    named = [text_of(entry.get("reference_identifier")) for entry in entries]
     if len(ids) != len(references) or len(set(ids)) != len(ids):
         return None
     if set(named) == set(references) and len(set(references)) == len(references):
@@ -277,61 +278,44 @@ class Page:
 
 def read_shipments(answer: object) -> Page | None:
     """A list of shipments in either nesting MyParcel uses; None when there is no list or an entry has no id."""
-    data = _data(answer)
-    for holder in (data, *_mappings([data.get("search_results")])):
+    data = data_of(answer)
+    for holder in (data, *mappings([data.get("search_results")])):
         entries = holder.get("shipments")
         if isinstance(entries, list):
             shipments = [_shipment(entry) for entry in entries if isinstance(entry, dict)]
             known = tuple(shipment for shipment in shipments if shipment is not None)
-            total = _whole_number(holder.get("results")) or 0
+            total = whole_number(holder.get("results")) or 0
             return Page(known, total) if len(known) == len(shipments) else None
     return None
 
 
 def _shipment(entry: Mapping[str, object]) -> ShopShipment | None:
-    shipment_id = _whole_number(entry.get("id"))
+    shipment_id = whole_number(entry.get("id"))
     if shipment_id is None:
         return None
-    carrier_id = _whole_number(entry.get("carrier_id"))
+    carrier_id = whole_number(entry.get("carrier_id"))
     if carrier_id is None:
-        carrier_id = _whole_number(entry.get("carrier"))
-    status = _whole_number(entry.get("status"))
-    tracking = _text(entry.get("barcode"))
+        carrier_id = whole_number(entry.get("carrier"))
+    status = whole_number(entry.get("status"))
+    tracking = text_of(entry.get("barcode"))
     recipient = entry.get("recipient")
     recipient = recipient if isinstance(recipient, dict) else {}
     return ShopShipment(
         shipment_id=shipment_id,
-        reference=_text(entry.get("reference_identifier")),
+        reference=text_of(entry.get("reference_identifier")),
         tracking=tracking,
         carrier="" if carrier_id is None else _CARRIER_NAMES.get(carrier_id, f"myparcel-{carrier_id}"),
         is_registered=bool(tracking) if status is None else status not in _CONCEPT_STATUSES,
         is_cancelled=status in _ENDED_STATUSES,
         may_lack_tracking=status in _UNTRACKED_STATUSES,
-        postal_code=_text(recipient.get("postal_code")),
-        country=_text(recipient.get("cc")),
+        postal_code=text_of(recipient.get("postal_code")),
+        country=text_of(recipient.get("cc")),
     )
-
-
-def read_whoami(answer: object) -> tuple[str, frozenset[str]]:
-    """The account's id, empty when not told, and the ids of the shops the key is for."""
-    body = answer if isinstance(answer, dict) else {}
-    shops = body.get("shopIds")
-    return _text(body.get("accountId")), frozenset(filter(None, map(_text, shops if isinstance(shops, list) else ())))
-
-
-def read_account(answer: object, shop_ids: frozenset[str]) -> ShopAccount | None:
-    """The first account; of its shops those with these ids, or all when none is among them. None if there is none."""
-    for account in _mappings(_data(answer).get("accounts")):
-        shops = _mappings(account.get("shops"))
-        mine = [shop for shop in shops if _text(shop.get("id")) in shop_ids] or shops
-        names = tuple(name for shop in mine if (name := _text(shop.get("name"))))
-        return ShopAccount(_text(account.get("id")), names)
-    return None
 
 
 def read_payment_url(answer: object) -> str:
     """Where a prepaid account can pay for its labels; empty unless it is an https address."""
-    for key, value in _walk(_data(answer)):
+    for key, value in _walk(data_of(answer)):
         if key == "payment_url" and isinstance(value, str) and re.fullmatch(r"https://[^\s/?#@]+([/?#]\S*)?", value):
             return value
     return ""
@@ -339,7 +323,7 @@ def read_payment_url(answer: object) -> str:
 
 def asks_for_payment(answer: object) -> bool:
     """Whether the answer holds payment instructions, which may come in place of a label."""
-    data = _data(answer)
+    data = data_of(answer)
     shipments = data.get("shipments")
     blocked = isinstance(shipments, dict) and not {"unpaid_shipments", "blocked_shipments"}.isdisjoint(shipments)
     return bool(data.get("payment_instructions")) or blocked
@@ -356,27 +340,3 @@ def _walk(value: object, depth: int = 6) -> Iterator[tuple[str, object]]:
         yield str(key), inner
         if depth:
             yield from _walk(inner, depth - 1)
-
-
-def _data(answer: object) -> Mapping[str, object]:
-    data = answer.get("data") if isinstance(answer, dict) else None
-    return data if isinstance(data, dict) else {}
-
-
-def _mappings(value: object) -> list[Mapping[str, object]]:
-    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
-
-
-def _whole_number(value: object) -> int | None:
-    """Numbers arrive as strings at times; True is none."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    return int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value) else None
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value.strip()
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""

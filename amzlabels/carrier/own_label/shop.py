@@ -8,7 +8,8 @@ from typing import Protocol
 from amzlabels.domain.own_labels import FROM_RANGE, OwnLabels, range_fault
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import OWN, Bought, Refused, ShipmentRequest, ShopAccount, ShopLabel, ShopShipment
+from amzlabels.domain.shipment import OWN, Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
+from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports import LabelFiles
 from amzlabels.journey.ports_own_labels import OwnLabel, OwnLabelBook
 
