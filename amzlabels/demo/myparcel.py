@@ -109,6 +109,13 @@ class MyParcel:
                 if shipment["reference_identifier"] == reference:
                     shipment["status"] = EXPIRED
 
+    def delete(self, reference: str) -> None:
+        """Let what was made under this reference be deleted in the back office."""
+        with self._lock:
+            for shipment_id, shipment in list(self._shipments.items()):
+                if shipment["reference_identifier"] == reference:
+                    del self._shipments[shipment_id]
+
     def failure(self, request: Request, status: int) -> Response:
         """The answer when MyParcel itself is in trouble (5xx), too busy (429) or wants to be paid first (402)."""
         if status == 402:

@@ -47,7 +47,8 @@ State = Label | Print | Confirm
 MOVES: Mapping[Facet, Mapping[State, frozenset[State]]] = {
     Label: {
         Label.NONE: frozenset({Label.BUYING}),
-        Label.BUYING: frozenset({Label.NONE, Label.BOUGHT, Label.REFUSED, Label.UNSURE}),
+        # buying -> voided: the shop has ended the shipment before its label came.
+        Label.BUYING: frozenset({Label.NONE, Label.BOUGHT, Label.REFUSED, Label.UNSURE, Label.VOIDED}),
         Label.BOUGHT: frozenset({Label.VOIDED}),
         Label.VOIDED: frozenset({Label.BUYING}),
         Label.REFUSED: frozenset({Label.NONE}),
@@ -160,6 +161,7 @@ EVENTS: frozenset[str] = frozenset(
         "bought",
         "buying_stopped",
         "shipment_ended",
+        "label_at_printing",
         "refused",
         "purchase_unsure",
         "sending",

@@ -116,6 +116,7 @@ KINDS: Mapping[str, Kind] = {
     "shop.numbers_refused": _USER,
     "shop.account_refused": _USER,
     "shop.label_expired": _USER,
+    "shop.shipment_gone": _USER,
     "shop.payment_required": _USER,
     "shop.unreachable": _WAIT,
     "shop.busy": _WAIT,

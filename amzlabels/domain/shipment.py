@@ -21,6 +21,8 @@ CARRIERS: tuple[str, ...] = ("postnl", "dpd", "dhlforyou", "dhlparcelconnect", "
 OWN = "own"
 """The carrier of a label that is drawn here: whoever the seller hands the parcel to."""
 PACKAGES: tuple[str, ...] = ("package", "mailbox", "letter", "digital_stamp", "small_package")
+BILLED_WITH_LABEL: frozenset[str] = frozenset({"digital_stamp"})
+"""Packages that MyParcel charges for as soon as the label is made, not when the carrier scans it."""
 
 
 @dataclass(frozen=True, slots=True)

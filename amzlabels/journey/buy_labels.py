@@ -12,7 +12,15 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
 from amzlabels.domain.rules import choose_service, label_text, note_on_label, weight_g
 from amzlabels.domain.settings import Settings
-from amzlabels.domain.shipment import OWN, Bought, CustomsItem, Refused, ShipmentRequest, ShopShipment
+from amzlabels.domain.shipment import (
+    BILLED_WITH_LABEL,
+    OWN,
+    Bought,
+    CustomsItem,
+    Refused,
+    ShipmentRequest,
+    ShopShipment,
+)
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
@@ -24,12 +32,16 @@ LOOK_AGAIN_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one batch, as ids: with a shipment at the shop; held now; with a label to print; with none yet."""
+    """What became of one batch, as ids: with a shipment at the shop; held now; with a label to print; with none yet.
+
+    ``late`` have a shipment, too, whose label is only to be asked for just before it is printed.
+    """
 
     made: tuple[int, ...] = ()
     held: tuple[int, ...] = ()
     bought: tuple[int, ...] = ()
     unready: tuple[int, ...] = ()
+    late: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +55,21 @@ class BuyLabels:
     is_own: bool = False
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
-        """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch their labels."""
-        result = self.make(parcel_ids, settings)
+        """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch all their labels."""
+        result = self.make(parcel_ids, settings, leave_late=False)
         fetched = self.fetch(result.made)
         return replace(fetched, made=result.made, held=(*result.held, *fetched.held))
 
-    def make(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
+    def buy_late(self, parcel_id: int, settings: Settings) -> BatchResult:
+        """Fetch the label of a shipment that was left for it, unless it is no longer to be printed."""
+        is_due = any(each.wanted and each.shipment_id is not None for each in self.parcels.open_parcels([parcel_id]))
+        return self.buy([parcel_id], settings) if is_due else BatchResult()
+
+    def make(self, parcel_ids: Sequence[int], settings: Settings, *, leave_late: bool = True) -> BatchResult:
         """Make the shipments of one batch; those that exist are not made again. Others are passed over.
 
-        What is made is ``buying`` until its label is fetched. Raises ``shop.*`` when the shop as a whole cannot be
+        What is made is ``buying`` until its label is fetched, and with ``leave_late`` free again where the label costs
+        money as soon as it is asked for. Raises ``shop.*`` when the shop as a whole cannot be
         used; the parcels then wait, wanted as before.
         """
         mine = set(self.parcels.claim(parcel_ids, CLAIM_S))
@@ -66,7 +84,7 @@ class BuyLabels:
         ]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
         due, held = self._check(due, settings, products)
-        due = self._intend(due, settings)
+        due = self._intend(due, settings, self._find_given_up(due))
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
@@ -77,11 +95,20 @@ class BuyLabels:
         except Problem:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
-        return BatchResult(tuple(parcel.parcel_id for parcel in due if parcel.parcel_id in shipments), tuple(held))
+        there = [parcel for parcel in due if parcel.parcel_id in shipments]
+        late = [parcel.parcel_id for parcel in there if leave_late and _is_late(parcel, settings)]
+        self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "label_at_printing") for each in late])
+        ready = tuple(parcel.parcel_id for parcel in there if parcel.parcel_id not in late)
+        return BatchResult(ready, tuple(held), late=tuple(late))
 
-    def _intend(self, due: list[OpenParcel], settings: Settings) -> list[OpenParcel]:
+    def _find_given_up(self, due: list[OpenParcel]) -> dict[str, ShopShipment]:
+        """What is there all the same of shipments that were given up, by our references."""
+        given_up = [parcel.reference for parcel in due if parcel.label is Label.VOIDED]
+        return _best(self.shop.find(given_up)) if given_up else {}
+
+    def _intend(self, due: list[OpenParcel], settings: Settings, there: Mapping[str, ShopShipment]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought, and the
-        carrier tells where.
+        carrier tells where. What is ``there`` is taken up.
 
         Parcels that were set aside or taken by another station in the meantime are left out. From here on nobody
         readdresses or repacks them, so what is read now is what the label is for.
@@ -90,7 +117,9 @@ class BuyLabels:
             each.parcel_id: choose_service(each.recipient.country, settings.parcels, each.plan).carrier for each in due
         }
         moves = [
-            Move(each.parcel_id, each.label, Label.BUYING, "buying", fields={"carrier": carriers[each.parcel_id]})
+            _found(each, there[each.reference], Label.BUYING)
+            if each.reference in there
+            else Move(each.parcel_id, each.label, Label.BUYING, "buying", fields={"carrier": carriers[each.parcel_id]})
             for each in due
         ]
         return self.parcels.open_parcels(apply_current(self.parcels, moves))
@@ -152,13 +181,13 @@ class BuyLabels:
             return BatchResult()
         try:
             labels = self.shop.fetch_labels({each: _needs_customs(parcel.recipient) for each, parcel in due.items()})
-            ended = self._ended([each for each in due if each not in labels])
+            ended = self._ended({each: parcel for each, parcel in due.items() if each not in labels})
         except Problem:
             self._step_back([parcel.parcel_id for parcel in due.values()])
             raise
         bought: list[int] = []
         unready: list[int] = []
-        moves = [_ended_move(due[each].parcel_id) for each in ended]
+        moves = list(ended.values())
         for shipment_id, parcel in due.items():
             if shipment_id in ended:
                 continue
@@ -170,14 +199,31 @@ class BuyLabels:
             moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label.shipment))
             bought.append(parcel.parcel_id)
         self.parcels.apply(moves)
-        held = tuple(due[each].parcel_id for each in ended)
+        held = tuple(move.parcel_id for move in ended.values() if move.problem is not None)
+        unready += (move.parcel_id for move in ended.values() if move.problem is None)
         return BatchResult(held=held, bought=tuple(bought), unready=tuple(unready))
 
-    def _ended(self, shipment_ids: Sequence[int]) -> list[int]:
-        """Those that the shop has ended, being cancelled there or never used in time: it has no label for them."""
-        if not shipment_ids:
-            return []
-        return [each for each, shipment in self.shop.shipments(shipment_ids).items() if shipment.is_cancelled]
+    def _ended(self, missing: Mapping[int, OpenParcel]) -> dict[int, Move]:
+        """Of shipments that came without a label those that never will have one, by id, and what their parcels become.
+
+        They were cancelled there or not used in time, or they were deleted. What is deleted may be there anew under
+        our reference, which is then taken up.
+        """
+        known = self.shop.shipments(list(missing)) if missing else {}
+        ended = {
+            each: _ended_move(missing[each], "shop.label_expired")
+            for each, shipment in known.items()
+            if shipment.is_cancelled
+        }
+        gone = [each for each in missing if each not in known]
+        found = _look_twice([missing[each].reference for each in gone], self.shop, self.clock) if gone else {}
+        for each in gone:
+            parcel = missing[each]
+            anew = found.get(parcel.reference)
+            ended[each] = (
+                _ended_move(parcel, "shop.shipment_gone") if anew is None else _found(parcel, anew, Label.NONE)
+            )
+        return ended
 
     def let_go(self, parcel_ids: Sequence[int]) -> None:
         """Leave labels that were not fetched for later; their shipments are kept."""
@@ -188,10 +234,14 @@ class BuyLabels:
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])
 
 
-def _ended_move(parcel_id: int) -> Move:
+def _ended_move(parcel: OpenParcel, code: str) -> Move:
     """The shipment is let go, so that the next purchase makes a new one, which a person orders on purpose."""
-    note = Note("shop.label_expired")
-    return Move(parcel_id, Label.BUYING, Label.NONE, "shipment_ended", problem=note, fields={"shipment_id": None})
+    fields = {"shipment_id": None}
+    return Move(parcel.parcel_id, Label.BUYING, Label.VOIDED, "shipment_ended", problem=Note(code), fields=fields)
+
+
+def _found(parcel: OpenParcel, shipment: ShopShipment, to: Label) -> Move:
+    return Move(parcel.parcel_id, parcel.label, to, "shipment_found", fields={"shipment_id": shipment.shipment_id})
 
 
 def _bought(parcel_id: int, label_hash: str, shipment: ShopShipment) -> Move:
@@ -227,6 +277,11 @@ def is_own(parcel: OpenParcel, settings: Settings) -> bool:
     if parcel.label in (Label.BUYING, Label.UNSURE):
         return parcel.carrier == OWN
     return choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier == OWN
+
+
+def _is_late(parcel: OpenParcel, settings: Settings) -> bool:
+    package = parcel.package or choose_service(parcel.recipient.country, settings.parcels, parcel.plan).package
+    return package in BILLED_WITH_LABEL and not is_own(parcel, settings)
 
 
 def _needs_customs(recipient: Address) -> bool:
@@ -279,8 +334,7 @@ def settle_purchases(unknown: Sequence[OpenParcel], parcels: Parcels, shop: Labe
             moves.append(Move(parcel.parcel_id, parcel.label, Label.NONE, "buying_stopped"))
             continue
         settled[parcel.parcel_id] = shipment.shipment_id
-        fields = {"shipment_id": shipment.shipment_id}
-        moves.append(Move(parcel.parcel_id, parcel.label, Label.BUYING, "shipment_found", fields=fields))
+        moves.append(_found(parcel, shipment, Label.BUYING))
     parcels.apply(moves)
     return settled
 

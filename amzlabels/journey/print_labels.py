@@ -6,6 +6,7 @@ import secrets
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
@@ -42,13 +43,22 @@ class PrintLabels:
     on_blocked: Callable[[str, str], None]
     leaving: Callable[[], bool]
 
-    def print(self, printer_name: str, parcel_ids: Sequence[int], *, again: str = "") -> None:
+    def print(
+        self,
+        printer_name: str,
+        parcel_ids: Sequence[int],
+        *,
+        again: str = "",
+        just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
+    ) -> None:
         """Print these parcels' labels. ``again`` is the reason for printing printed labels once more.
+
+        ``just_before`` is what is to be done for some of them, each once all before it have come to their end.
 
         Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays wanted.
         """
         printer = self.printers.open(printer_name)
-        self._work_off(printer, deque(parcel_ids), deque(), again)
+        self._work_off(printer, deque(parcel_ids), deque(), again, just_before)
 
     def recover(self, parcel_ids: Sequence[int]) -> list[int]:
         """Settle labels whose printing was cut short by asking the printer for our job names.
@@ -75,18 +85,24 @@ class PrintLabels:
                     unprinted.append(parcel.parcel_id)
                 else:
                     flying.append(_Job(parcel.parcel_id, parcel.print_job, ref))
-            self._work_off(printer, deque(), flying, "")
+            self._work_off(printer, deque(), flying)
         return unprinted
 
-    def _work_off(self, printer: Printer, due: deque[int], flying: deque[_Job], again: str) -> None:
+    def _work_off(
+        self,
+        printer: Printer,
+        due: deque[int],
+        flying: deque[_Job],
+        again: str = "",
+        just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
+    ) -> None:
         blocked = ""
         patience = 0
         trouble: Problem | None = None
         while due or flying:
-            while due and len(flying) < IN_FLIGHT and not blocked and not self.leaving():
-                room = min(IN_FLIGHT - len(flying), len(due))
+            while not blocked and not self.leaving() and (now := _take(due, len(flying), just_before)):
                 try:
-                    self._send(printer, [due.popleft() for _ in range(room)], flying, again)
+                    self._send(printer, now, flying, again)
                 except Problem as problem:
                     # What was handed over before is still to be settled.
                     trouble = problem
@@ -164,6 +180,20 @@ class PrintLabels:
             self.parcels.apply([_ended(parcel_id, printer_name, report) for parcel_id, report in ended.items()])
         for parcel_id, report in ended.items():
             self.on_settled(parcel_id, report.state is JobState.PRINTED)
+
+
+def _take(due: deque[int], flying: int, just_before: Mapping[int, Callable[[], object]]) -> list[int]:
+    """Those that are handed over together now, as many as there is room for."""
+    taken: list[int] = []
+    while due and flying + len(taken) < IN_FLIGHT:
+        if due[0] not in just_before:
+            taken.append(due.popleft())
+            continue
+        if not (flying or taken):
+            just_before[due[0]]()
+            taken.append(due.popleft())
+        break
+    return taken
 
 
 def _ended(parcel_id: int, printer_name: str, report: JobReport) -> Move:

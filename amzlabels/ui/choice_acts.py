@@ -13,6 +13,7 @@ from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.texts import problem_words
 from amzlabels.ui.texts_problems import (
     ACCEPT,
     CHOOSE_SERVICE,
@@ -32,6 +33,12 @@ _UNTOLD = frozenset({Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE})
 def may_print(row: ParcelRow) -> bool:
     """Whether printing it now makes sense: ready, or failed and worth another try."""
     return not _is_rider(row) and (row.stage is Stage.READY or (row.stage is Stage.FAILED and not _is_cancelled(row)))
+
+
+def is_mended_by_printing(row: ParcelRow) -> bool:
+    """Whether it is held by something that only has to be tried again."""
+    is_held = row.stage is Stage.HELD and not _is_rider(row)
+    return is_held and row.problem is not None and problem_words(row.problem).action == TRY_AGAIN
 
 
 def may_hold(row: ParcelRow) -> bool:
@@ -147,9 +154,12 @@ class ChoiceActs(QObject):
             self.edit_wanted.emit(self.details)
 
     def print_now(self) -> None:
-        """Buy, print and confirm the chosen."""
+        """Buy, print and confirm the chosen; one that is held only for another try gets it."""
+        row = self.one()
         if fitting := self.fitting(may_print):
             self._desk.print_parcels(fitting)
+        elif row is not None and is_mended_by_printing(row):
+            self.mend(TRY_AGAIN)
 
     def hold_or_release(self) -> None:
         """Set aside what can be, or else take back what was set aside."""

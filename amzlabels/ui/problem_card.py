@@ -71,7 +71,7 @@ class ProblemCard(QFrame):
             self._action = words.action
             self._what.setText(words.what)
             self._remedy.setText(words.remedy)
-            self.mend.word(words.button, _key_of(words.action, row.stage))
+            self.mend.word(words.button, _key_of(words.action))
         self.address.show_row(row, details)
         self.mend.setVisible(bool(self._action) and self._action != CHOOSE_MARKETPLACE)
         self.marketplaces.setVisible(self._action == CHOOSE_MARKETPLACE)
@@ -93,13 +93,9 @@ class ProblemCard(QFrame):
         self._acts.mend(self._action)
 
 
-def _key_of(action: str, stage: Stage) -> str:
+def _key_of(action: str) -> str:
     """The key that does the same as the button."""
-    if action == EDIT_ADDRESS:
-        return "E"
-    if action == CHOOSE_SERVICE:
-        return "T"
-    return "P" if action == TRY_AGAIN and stage is Stage.FAILED else ""
+    return {EDIT_ADDRESS: "E", CHOOSE_SERVICE: "T", TRY_AGAIN: "P"}.get(action, "")
 
 
 def _wrapped(kind: str = "") -> QLabel:

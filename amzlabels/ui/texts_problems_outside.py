@@ -61,6 +61,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Print it again and a new one is bought. The old one was not used and costs nothing."),
         TRY_AGAIN,
     ),
+    "shop.shipment_gone": (
+        to_translate("problem", "This shipment is no longer at MyParcel: it was deleted there before its label came."),
+        to_translate("problem", "Print it again and a new one is made, once. The deleted one costs nothing."),
+        TRY_AGAIN,
+    ),
     "shop.payment_required": (
         to_translate("problem", "MyParcel wants to be paid before it gives the labels."),
         to_translate("problem", "Pay in your MyParcel account, then print again. Nothing is lost."),

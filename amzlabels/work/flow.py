@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -211,30 +212,39 @@ class Flow:
 
     def _on_bought(self, result: BatchResult) -> None:
         self.run.leave(result.held)
-        if result.bought:
+        if result.late:
+            in_order = self._store.open_parcels([*result.bought, *result.late])
+            self._print([parcel.parcel_id for parcel in in_order], late=result.late)
+        elif result.bought:
             self._print(list(result.bought))
         self._publish(ParcelsChanged((*result.bought, *result.held, *result.unready)))
         self._tell_progress()
 
-    def _print(self, parcel_ids: list[int], again: str = "") -> None:
-        """Print each on the printer of its plan or the usual one; the one named for this run comes before both."""
+    def _print(self, parcel_ids: list[int], again: str = "", late: Sequence[int] = ()) -> None:
+        """Print each on the printer of its plan or the usual one; the one named for this run comes before both.
+
+        The labels of ``late`` ones are fetched as they are printed.
+        """
         usual = self._printer or self.settings.printer
         planned = {} if self._printer else {each.parcel_id: each.plan.printer for each in self._planned(parcel_ids)}
         by_printer: dict[str, list[int]] = {}
         for parcel_id in parcel_ids:
             by_printer.setdefault(planned.get(parcel_id) or usual, []).append(parcel_id)
         for printer, some in by_printer.items():
-            self._print_on(printer, some, again, is_usual=printer == usual)
+            self._print_on(printer, some, again, [each for each in late if each in some], is_usual=printer == usual)
 
     def _planned(self, parcel_ids: list[int]) -> list[OpenParcel]:
         return [parcel for parcel in self._store.open_parcels(parcel_ids) if parcel.plan.printer]
 
-    def _print_on(self, printer: str, parcel_ids: list[int], again: str, *, is_usual: bool) -> None:
+    def _print_on(
+        self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int], *, is_usual: bool
+    ) -> None:
         lane = self._printer_lane(printer)
+        fetching = {each: partial(self._shop.fetch_late, each, lane) for each in late}
 
         def act() -> None:
             try:
-                self._printing.print(printer, parcel_ids, again=again)
+                self._printing.print(printer, parcel_ids, again=again, just_before=fetching)
             except Problem as problem:
                 # A rule may name a printer that is no longer there; that stops no other printer.
                 if is_usual or problem.note.code != "printer.gone":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 
@@ -25,7 +26,8 @@ class LabelCounter:
 
     ``persist(resource, lane, act)`` does an act until it succeeds, False when it was given up; ``pause(resource,
     problem)`` gives the resource up. ``check(parcel_ids)`` holds what must not go out. ``on_result`` hears of each
-    batch as shipments are made, as labels are there and as they are given up. ``new_lane(name)`` makes a lane.
+    batch as shipments are made, as labels are there, or are ``late`` and to be fetched as they are printed, and as they
+    are given up. ``new_lane(name)`` makes a lane.
     """
 
     def __init__(
@@ -72,8 +74,8 @@ class LabelCounter:
             while todo and self._wait_until(BATCHES_AHEAD):
                 result = buying.make(todo[:size], self._settings())
                 del todo[:size]
-                self._on_result(result)
-                self._fetch_later(result.made, unready)
+                self._on_result(replace(result, late=()))
+                self._fetch_later(result, unready)
 
         self._persist(self.resource, self.making, act)
         self.fetching.do(lambda: self._fetch_unready(unready))
@@ -88,14 +90,14 @@ class LabelCounter:
                 self._fetched.wait(_LOOK_S)
         return False
 
-    def _fetch_later(self, made: Sequence[int], unready: list[int]) -> None:
-        if made:
+    def _fetch_later(self, batch: BatchResult, unready: list[int]) -> None:
+        if batch.made or batch.late:
             with self._fetched:
                 self._ahead += 1
-            self.fetching.do(lambda: self._fetch(made, unready))
+            self.fetching.do(lambda: self._fetch(batch.made, batch.late, unready))
 
-    def _fetch(self, made: Sequence[int], unready: list[int]) -> None:
-        """Fetch the labels of a batch; what is not ready is asked for again later."""
+    def _fetch(self, made: Sequence[int], late: tuple[int, ...], unready: list[int]) -> None:
+        """Fetch the labels of a batch but for the late ones; what is not ready is asked for again later."""
         tries = count()
 
         def act() -> None:
@@ -103,7 +105,7 @@ class LabelCounter:
             is_first = next(tries) == 0
             result = self._buying.fetch(made) if is_first else self._buying.buy(made, self._settings())
             unready.extend(result.unready)
-            self._on_result(result)
+            self._on_result(replace(result, late=late))
 
         try:
             if not self._persist(self.resource, self.fetching, act):
@@ -112,6 +114,20 @@ class LabelCounter:
             with self._fetched:
                 self._ahead -= 1
                 self._fetched.notify_all()
+
+    def fetch_late(self, parcel_id: int, lane: Lane) -> None:
+        """Fetch this label in the lane it is printed in, just before that; what is not ready is printed later."""
+        unready: list[int] = []
+
+        def act() -> None:
+            result = self._buying.buy_late(parcel_id, self._settings())
+            unready.extend(result.unready)
+            if result.held:
+                self._on_result(replace(result, bought=()))
+
+        self._persist(self.resource, lane, act)
+        if unready:
+            self.fetching.do(lambda: self._fetch_unready(unready))
 
     def _fetch_unready(self, unready: list[int]) -> None:
         size = self._buying.shop.batch_size

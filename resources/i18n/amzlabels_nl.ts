@@ -1679,6 +1679,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>bij MyParcel beëindigd voor het geprint was</translation>
     </message>
     <message>
+        <source>its label is made when it is printed, since it costs money from then</source>
+        <translation>het label wordt pas bij het printen gemaakt, want vanaf dan kost het geld</translation>
+    </message>
+    <message>
         <source>refused by MyParcel</source>
         <translation>geweigerd door MyParcel</translation>
     </message>
@@ -3240,6 +3244,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Print it again and a new one is bought. The old one was not used and costs nothing.</source>
         <translation>Print opnieuw en er wordt een nieuw gekocht. Het oude is niet gebruikt en kost niets.</translation>
+    </message>
+    <message>
+        <source>This shipment is no longer at MyParcel: it was deleted there before its label came.</source>
+        <translation>Deze zending staat niet meer bij MyParcel: ze is daar verwijderd voordat het label er was.</translation>
+    </message>
+    <message>
+        <source>Print it again and a new one is made, once. The deleted one costs nothing.</source>
+        <translation>Print hem opnieuw, dan wordt er één nieuwe gemaakt. De verwijderde kost niets.</translation>
     </message>
     <message>
         <source>MyParcel wants to be paid before it gives the labels.</source>

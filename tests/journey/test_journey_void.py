@@ -13,7 +13,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import BuyLabels
+from amzlabels.journey.buy_labels import BatchResult, BuyLabels
 from amzlabels.journey.recover import recover_purchases, sort_open
 from amzlabels.journey.void_labels import VoidLabels
 from amzlabels.store.sql_store import SqlStore
@@ -81,6 +81,60 @@ def test_a_shipment_that_expired_before_its_label_came_is_bought_anew_on_purpose
     assert buying.buy(parcel_ids, Settings()).bought == (parcel_ids[1],)
     shop.close()
     assert world.ledger.created[f"{order_id(1)}-1"] == 2
+
+
+def make_concepts(buying: BuyLabels, parcel_ids: list[int], world: World) -> None:
+    """Have shipments made whose labels are still to come."""
+    world.faults.add(Fault("myparcel", "labels", "402"))
+    with pytest.raises(Problem, match=r"shop\.payment_required"):
+        buying.buy(parcel_ids, Settings())
+
+
+def test_a_concept_that_was_deleted_in_the_back_office_is_told_and_made_anew_once_on_purpose(
+    store: SqlStore, world: World, clock: FakeClock
+) -> None:
+    shop = shop_of(world, clock)
+    parcel_ids = add_orders(store, range(3))
+    buying = BuyLabels(store, store.labels, shop, clock)
+    make_concepts(buying, parcel_ids, world)
+    world.myparcel.delete(f"{order_id(1)}-1")
+
+    first = buying.buy(parcel_ids, Settings())
+    assert (first.bought, first.held, first.unready) == ((parcel_ids[0], parcel_ids[2]), (parcel_ids[1],), ())
+    held = store.open_parcels(parcel_ids)[1]
+    assert (held.problem, held.label, held.shipment_id) == (Note("shop.shipment_gone"), Label.VOIDED, None)
+    assert buying.buy(parcel_ids, Settings()) == BatchResult()
+
+    store.release([parcel_ids[1]])
+    store.want([parcel_ids[1]])
+    assert buying.buy(parcel_ids, Settings()).bought == (parcel_ids[1],)
+    shop.close()
+    assert world.ledger.created == {f"{order_id(0)}-1": 1, f"{order_id(1)}-1": 2, f"{order_id(2)}-1": 1}
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+def test_what_is_there_again_under_our_reference_is_taken_up(
+    store: SqlStore, world: World, clock: FakeClock, is_late: bool
+) -> None:
+    shop = shop_of(world, clock)
+    (parcel_id,) = add_orders(store, [0])
+    reference = f"{order_id(0)}-1"
+    buying = BuyLabels(store, store.labels, shop, clock)
+    make_concepts(buying, [parcel_id], world)
+    (request,) = world.myparcel.asked[-1]["data"]["shipments"]
+    world.myparcel.delete(reference)
+    if is_late:
+        assert buying.buy([parcel_id], Settings()).held == (parcel_id,)
+    anew = shop._client.make_shipments([request]).json["data"]["ids"][0]["id"]
+    if is_late:
+        store.release([parcel_id])
+    else:
+        assert buying.buy([parcel_id], Settings()).unready == (parcel_id,)
+
+    assert buying.buy([parcel_id], Settings()).bought == (parcel_id,)
+    shop.close()
+    assert store.open_parcels([parcel_id])[0].shipment_id == anew
+    assert world.ledger.created == {reference: 2}
 
 
 def test_a_shop_that_does_not_answer_stops_no_voiding(store: SqlStore, world: World, clock: FakeClock) -> None:

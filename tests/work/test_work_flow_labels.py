@@ -15,9 +15,10 @@ from flow_bench import PATIENCE_S, PRINTER, FlowBench
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Health, WorkFinished, WorkPaused
+from amzlabels.domain.changes import Blocked, Health, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Label
 from amzlabels.domain.plan import Decision, Plan
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.work.label_counter import BATCHES_AHEAD
 
 BATCH, ORDERS = 2, 9
@@ -118,6 +119,67 @@ def test_what_travels_without_a_number_is_printed_and_told_all_the_same(
     assert bench.are_accepted(parcel_ids)
     assert {confirmation.tracking for confirmation in bench.amazon.told} == {""}
     assert world.ledger.malformed == []
+
+
+def order_stamps(bench: FlowBench, every: int = 1) -> list[int]:
+    """Order parcels printed; the first and every so-many-th one after it travels under a digital stamp."""
+    parcel_ids = add_orders(bench.store, range(ORDERS))
+    stamp = Decision(Plan(package="digital_stamp", weight_g=20, is_chosen=True))
+    bench.store.save_plans(dict.fromkeys(parcel_ids[::every], stamp))
+    bench.store.want(parcel_ids)
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    return parcel_ids
+
+
+@pytest.mark.parametrize("every", [1, 3])
+def test_a_printer_that_stops_leaves_all_later_stamps_unasked_for(bench: FlowBench, world: World, every: int) -> None:
+    bench.printers[PRINTER].block("media-empty")
+    parcel_ids = order_stamps(bench, every)
+    stamps = [f"{each}-1" for each in orders_of(bench, parcel_ids)[::every]]
+    bench.hear(Blocked, lambda change: change.reason == "media-empty")
+    bench.until(lambda: world.ledger.created.total() == ORDERS)
+    assert [world.ledger.labels_fetched[each] for each in stamps] == [1] + [0] * (len(stamps) - 1)
+
+    bench.printers[PRINTER].unblock()
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)
+    assert bench.are_accepted(parcel_ids)
+    assert set(world.ledger.created.values()) == set(world.ledger.labels_fetched.values()) == {1}
+
+
+def test_a_printer_that_is_gone_costs_no_stamp_and_its_return_prints_them(bench: FlowBench, world: World) -> None:
+    bench.printers[PRINTER].refuse(Problem("printer.gone"))
+    parcel_ids = order_stamps(bench)
+    bench.hear(WorkFinished)
+    assert world.ledger.labels_fetched.total() == 1
+    bench.printers[PRINTER].refuse(None)
+    bench.flow.resume()
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)
+    assert set(world.ledger.created.values()) == set(world.ledger.labels_fetched.values()) == {1}
+
+
+def test_a_stamp_that_is_set_aside_before_its_turn_stays_a_concept(bench: FlowBench, world: World) -> None:
+    bench.printers[PRINTER].block("media-empty")
+    parcel_ids = order_stamps(bench)
+    bench.hear(Blocked, lambda change: change.reason == "media-empty")
+    bench.until(lambda: world.ledger.created.total() == ORDERS)
+    bench.until(lambda: bench.store.hold([parcel_ids[-1]], Note("user.held")) == [parcel_ids[-1]])
+    bench.printers[PRINTER].unblock()
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)[:-1]
+    held = bench.store.open_parcels(parcel_ids)[-1]
+    assert held.shipment_id is not None
+    assert world.ledger.labels_fetched[held.reference] == 0
+
+
+def test_a_shop_that_is_busy_when_a_stamp_is_due_is_waited_for(bench: FlowBench, world: World) -> None:
+    world.faults.add(Fault("myparcel", "labels", "429", after=1, times=5))
+    parcel_ids = order_stamps(bench)
+    assert bench.hear(WorkPaused).resource == "shop"
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids)
 
 
 def test_a_payment_that_is_due_stops_everything_and_keeps_what_was_made(bench: FlowBench, world: World) -> None:
