@@ -42,10 +42,16 @@ _SIBLINGS: tuple[tuple[str, frozenset[str]], ...] = (
     ("report.other_amazon", frozenset({"settlement-id", "fnsku", "listing-id", "seller-sku"})),
     ("report.confirmation_file", frozenset({"tracking-number", "carrier-code"})),
     ("report.all_orders", frozenset({"amazon-order-id", "order-status", "merchant-order-id"})),
-    ("report.tax", frozenset({"bill-address-1", "tax-location-code", "tax-location-city", "tax-location-country"})),
-    ("report.new_orders", frozenset({"item-price", "item-tax", "currency", "ship-phone-number"})),
+    ("report.tax", frozenset({"tax-location-code", "tax-location-city", "tax-location-country"})),
+    ("report.new_orders", frozenset({"ship-phone-number"})),
+    ("report.tax", frozenset({"bill-address-1"})),
+    ("report.new_orders", frozenset({"item-price", "item-tax", "currency"})),
 )
-"""Headings that tell the other files sellers can download, in the order in which they decide."""
+"""Headings that tell the other files sellers can download, in the order in which they decide.
+
+New orders have addresses and could be shipped from, but not safely: that report goes on listing what was shipped or
+cancelled, has no quantity that is left, and covers some days only, so that nothing follows from what is not in it.
+"""
 
 
 def heading_keys(header: str) -> list[str]:

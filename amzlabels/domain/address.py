@@ -13,6 +13,7 @@ from operator import attrgetter, gt
 
 from amzlabels.domain.address_lines import STREET_LIMIT, SortedLines, sort_lines
 from amzlabels.domain.contact import tidy_email, tidy_phone
+from amzlabels.domain.lockers import find_post_number, is_locker
 from amzlabels.domain.places import CITY_LIMIT, POSTAL_CODE_LIMIT, place_looks, place_of, place_problems
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.recipient_name import may_hold_order_number, part_order_number
@@ -124,6 +125,8 @@ def address_problems(address: Address) -> tuple[Note, ...]:
         notes.append(_note("street_missing", "street"))
     elif address.country in SPLIT_COUNTRIES and not address.number:
         notes.append(_note("number_missing", "number"))
+    elif address.country == "DE" and is_locker(address.street) and not _has_post_number(address):
+        notes.append(_note("post_number_missing", "extra", value=address.street))
     notes += place_problems(address.postal_code, address.city, address.country)
     lengths = tuple(map(len, _limited_values(address)))
     if any(map(gt, lengths, LIMITS.values())):
@@ -131,6 +134,10 @@ def address_problems(address: Address) -> tuple[Note, ...]:
             if length > limit:
                 notes.append(_note("too_long", field, limit=limit, length=length))
     return tuple(notes)
+
+
+def _has_post_number(address: Address) -> bool:
+    return any(map(find_post_number, (address.extra, address.company, address.name)))
 
 
 def address_notes(raw: RawAddress, address: Address) -> tuple[Note, ...]:
@@ -225,6 +232,9 @@ def _is_plain_street(street: str, country: str) -> bool:
     ):
         return False
     line = f"{street} 1"
+    if is_locker(line):
+        # More belongs to it than a line.
+        return False
     whole = SortedLines.plain(street, "1") if country in SPLIT_COUNTRIES else SortedLines.plain(line, "")
     return sort_lines([line], country, "", "") == whole
 

@@ -16,7 +16,8 @@ from amzlabels.domain.line_signs import (
     is_unit,
     unlikely,
 )
-from amzlabels.domain.lockers import Locker, find_locker, find_post_number
+from amzlabels.domain.lockers import Locker, find_locker
+from amzlabels.domain.post_boxes import PostBox, find_post_box
 from amzlabels.domain.problems import Note
 from amzlabels.domain.street import SPLIT_COUNTRIES, Street, split_street, split_suffix
 
@@ -55,6 +56,17 @@ def sort_lines(lines: list[str], country: str, company: str, name: str) -> Sorte
     """Sort tidied, different lines; ``company`` is the one that is known already, if any. Nothing is dropped."""
     if country == "DE" and (locker := find_locker(lines, name)) is not None:
         return _to_locker(locker, company)
+    box = find_post_box(lines, country)
+    if box is None:
+        return _sort(lines, country, company, name)
+    if box.is_beside_street:
+        found = _sort(box.rest, country, company, name)
+        return found._replace(extra=(*found.extra, box.box))
+    return _to_box(box, country, company, name)
+
+
+def _sort(lines: list[str], country: str, company: str, name: str) -> SortedLines:
+    """Lines that lead to a door."""
     care_of: list[str] = []
     if any(map(CARE_OF.search, lines)):
         lines, care_of = _without_care_of(lines)
@@ -73,11 +85,17 @@ def sort_lines(lines: list[str], country: str, company: str, name: str) -> Sorte
 
 
 def _to_locker(locker: Locker, company: str) -> SortedLines:
-    doubts: tuple[Note, ...] = ()
-    if not (locker.post_number or find_post_number(company)):
-        doubts = (Note("address.look_post_number", {"field": "extra", "value": locker.street}),)
     extra = tuple(filter(None, (locker.post_number, *locker.rest)))
-    return SortedLines(Street(locker.street), company, extra, locker.name, doubts)
+    return SortedLines(Street(locker.street), company, extra, locker.name)
+
+
+def _to_box(box: PostBox, country: str, company: str, name: str) -> SortedLines:
+    """The box stands for the street."""
+    street = split_street(box.box, country) if country in SPLIT_COUNTRIES else None
+    company = company or _company(box.rest, [], country)
+    doubts = (Note("address.look_post_box", {"field": "street", "value": box.box}),)
+    extra = tuple(line for line in box.rest if line != company)
+    return SortedLines(street or Street(box.box), company, extra, name, doubts)
 
 
 def _with_street_word(lines: list[str]) -> list[str]:

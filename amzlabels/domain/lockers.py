@@ -49,6 +49,12 @@ def find_locker(lines: list[str], name: str) -> Locker | None:
     return Locker(street, post_number, name, tuple(filter(None, rest)))
 
 
+def is_locker(street: str) -> bool:
+    """Whether a street is a Packstation or Postfiliale with its number; cheap for any other."""
+    small = street.lower()
+    return ("packstation" in small or "postfiliale" in small) and _LOCKER.search(street) is not None
+
+
 def find_post_number(text: str) -> str:
     """The Postnummer in a text; empty when there is none."""
     return _taken(text, _POST_NUMBER)[0]

@@ -90,13 +90,14 @@ KINDS: Mapping[str, Kind] = {
     "address.city_missing": _USER,
     "address.country_unknown": _USER,
     "address.too_long": _USER,
+    "address.post_number_missing": _USER,
     "address.label_bought": _USER,
     # What only a person can tell of it. Facts: field, value, and other, suggestion, to, state,
     # postal_code, country or likely.
     "address.look_number": _USER,
     "address.look_no_number": _USER,
     "address.look_street": _USER,
-    "address.look_post_number": _USER,
+    "address.look_post_box": _USER,
     "address.look_reflowed": _USER,
     "address.look_country": _USER,
     "address.look_postal_code": _USER,
@@ -106,6 +107,9 @@ KINDS: Mapping[str, Kind] = {
     "customs.incomplete": _USER,
     # The sender's own numbers. Facts: fields, carrier, country.
     "customs.numbers_missing": _USER,
+    # The carrier does not go there. Facts: carrier, value (the place).
+    "service.no_post_box": _USER,
+    "service.no_locker": _USER,
     # The label shop. Facts: code (the shop's own), message, field, request_id; sku where customs refuses a product.
     "shop.not_connected": _USER,
     "shop.key_refused": _USER,

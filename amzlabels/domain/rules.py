@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.carrier_offers import OFFERS
+from amzlabels.domain.delivery_places import TO_LOCKERS, locker_of, undeliverable
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Products, contents_weight_g
@@ -42,6 +44,14 @@ def choose_service(country: str, parcels: Parcels, plan: Plan, sender_country: s
     if package in _ONLY_AT_HOME and country != sender_country:
         package = "package"
     return Service(carrier, package)
+
+
+def service_to(recipient: Address, parcels: Parcels, plan: Plan, sender_country: str = "NL") -> Service:
+    """``choose_service`` to this address: a locker of DHL's gets DHL, unless a person has chosen who goes there."""
+    service = choose_service(recipient.country, parcels, plan, sender_country)
+    if not plan.is_chosen and locker_of(recipient) and undeliverable(recipient, service.carrier):
+        return TO_LOCKERS
+    return service
 
 
 def weight_g(items: Sequence[OrderItem], parcels: Parcels, plan: Plan, products: Products) -> int:

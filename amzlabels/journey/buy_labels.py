@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.customs import customs_for, numbers_missing
+from amzlabels.domain.delivery_places import undeliverable
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
-from amzlabels.domain.rules import choose_service, label_text, note_on_label, weight_g
+from amzlabels.domain.rules import label_text, note_on_label, service_to, weight_g
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import (
     BILLED_WITH_LABEL,
@@ -113,9 +114,7 @@ class BuyLabels:
         Parcels that were set aside or taken by another station in the meantime are left out. From here on nobody
         readdresses or repacks them, so what is read now is what the label is for.
         """
-        carriers = {
-            each.parcel_id: choose_service(each.recipient.country, settings.parcels, each.plan).carrier for each in due
-        }
+        carriers = {each.parcel_id: service_to(each.recipient, settings.parcels, each.plan).carrier for each in due}
         moves = [
             _found(each, there[each.reference], Label.BUYING)
             if each.reference in there
@@ -259,15 +258,16 @@ def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note
         return Note("order.marketplace_unknown")
     for note in address_problems(parcel.recipient):
         return note
+    carrier = service_to(parcel.recipient, settings.parcels, parcel.plan).carrier
     if _needs_customs(parcel.recipient):
         if is_own(parcel, settings):
             return Note("own.customs", {"country": parcel.recipient.country})
         customs = customs_for(parcel.contents, settings.parcels, products)
         if isinstance(customs, Note):
             return customs
-        carrier = choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier
-        return numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers)
-    return None
+        if missing := numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers):
+            return missing
+    return undeliverable(parcel.recipient, carrier)
 
 
 def is_own(parcel: OpenParcel, settings: Settings) -> bool:
@@ -276,11 +276,11 @@ def is_own(parcel: OpenParcel, settings: Settings) -> bool:
         return parcel.shipment_id < 0
     if parcel.label in (Label.BUYING, Label.UNSURE):
         return parcel.carrier == OWN
-    return choose_service(parcel.recipient.country, settings.parcels, parcel.plan).carrier == OWN
+    return service_to(parcel.recipient, settings.parcels, parcel.plan).carrier == OWN
 
 
 def _is_late(parcel: OpenParcel, settings: Settings) -> bool:
-    package = parcel.package or choose_service(parcel.recipient.country, settings.parcels, parcel.plan).package
+    package = parcel.package or service_to(parcel.recipient, settings.parcels, parcel.plan).package
     return package in BILLED_WITH_LABEL and not is_own(parcel, settings)
 
 
@@ -299,7 +299,7 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
         parcel_id=parcel.parcel_id,
         reference=parcel.reference,
         recipient=parcel.recipient,
-        service=choose_service(parcel.recipient.country, settings.parcels, plan),
+        service=service_to(parcel.recipient, settings.parcels, plan),
         weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
         label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, parcel.box),
         customs=customs,

@@ -1,4 +1,4 @@
-"""Looking again at parcels that were held for want of a setting or a product: what is complete now goes on."""
+"""Looking again at parcels that were held for want of a setting, a product or a carrier: what is mended now goes on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def release_mended(store: Store, settings: Settings) -> list[int]:
 
 def _is_mended(parcel: OpenParcel, settings: Settings, products: Products) -> bool:
     code = parcel.problem.code if parcel.problem is not None else ""
-    if code.startswith("customs."):
+    if code.startswith(("customs.", "service.")):
         return obstacle(parcel, settings, products) is None
     if code in ("own.range_wrong", "own.range_used_up"):
         own = settings.own_labels

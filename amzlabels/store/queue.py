@@ -12,7 +12,7 @@ from amzlabels.domain.order import OrderItem
 from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
-from amzlabels.domain.rules import choose_service
+from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.store.addresses import address_of, raw_of
@@ -105,7 +105,7 @@ def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
 def _row(row: Row[Any], items: list[OrderItem], settings: Settings, with_it: Companions) -> ParcelRow:
     plan = decision_of(row.plan).plan
     recipient = address_of(row.recipient)
-    planned = choose_service(recipient.country, settings.parcels, plan)
+    planned = service_to(recipient, settings.parcels, plan)
     return ParcelRow(
         parcel_id=row.parcel_id,
         order_id=row.order_id,

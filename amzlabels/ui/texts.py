@@ -38,6 +38,7 @@ _HELD: dict[str, str] = {
     "address": to_translate("stage", "Address"),
     "address.look": to_translate("stage", "Look"),
     "customs": to_translate("stage", "Customs"),
+    "service": to_translate("stage", "Service"),
     "order.prime": to_translate("stage", "Prime"),
     "order.cancellation_requested": to_translate("stage", "Cancel?"),
     "order.marketplace_unknown": to_translate("stage", "Which shop?"),

@@ -6,6 +6,7 @@ from amzlabels.ui.texts_actions import (
     ACCEPT,
     CHOOSE_FILE,
     CHOOSE_MARKETPLACE,
+    CHOOSE_SERVICE,
     EDIT_ADDRESS,
     FILL_IN_PRODUCT,
     NOTHING,
@@ -15,6 +16,10 @@ from amzlabels.ui.texts_actions import (
     VOID_LABEL,
 )
 from amzlabels.ui.translation import to_translate
+
+_INSTEAD = to_translate(
+    "problem", "Download “Unshipped Orders” instead: in Seller Central under Orders, Order Reports."
+)
 
 OF_ORDERS: dict[str, tuple[str, str, str]] = {
     "report.missing": (
@@ -54,12 +59,12 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
     ),
     "report.all_orders": (
         to_translate("problem", "{file} is the report of all orders; it has no names and streets."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.new_orders": (
-        to_translate("problem", "{file} is the new-orders report; it also lists orders that were shipped."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        to_translate("problem", "{file} is the new-orders report; it also lists what was shipped or cancelled."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.confirmation_file": (
@@ -68,23 +73,23 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         CHOOSE_FILE,
     ),
     "report.tax": (
-        to_translate("problem", "{file} is an invoice or tax report."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        to_translate("problem", "{file} is an invoice or tax report; it does not say what is left to ship."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.returns": (
-        to_translate("problem", "{file} is a report of returns."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        to_translate("problem", "{file} is a report of returns, not of orders to ship."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.fba": (
         to_translate("problem", "{file} is about what Amazon's own warehouses ship."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.other_amazon": (
-        to_translate("problem", "{file} is another Amazon report."),
-        to_translate("problem", "Download the unshipped-orders report instead."),
+        to_translate("problem", "{file} is another Amazon report, not of orders to ship."),
+        _INSTEAD,
         CHOOSE_FILE,
     ),
     "report.columns_missing": (
@@ -231,6 +236,11 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Shorten it, or move part of it to another line."),
         EDIT_ADDRESS,
     ),
+    "address.post_number_missing": (
+        to_translate("problem", "The buyer's Postnummer for {value} is missing."),
+        to_translate("problem", "Ask the buyer for it and type it on the second line: without it DHL takes no parcel."),
+        EDIT_ADDRESS,
+    ),
     "address.look_number": (
         to_translate("problem", "The house number can be read in two ways: {value} or {other}."),
         to_translate("problem", "Correct it, or ship it if {value} is right."),
@@ -246,9 +256,9 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose the right one, or ship it as it is."),
         EDIT_ADDRESS,
     ),
-    "address.look_post_number": (
-        to_translate("problem", "The buyer's Postnummer for {value} is missing."),
-        to_translate("problem", "Ask the buyer for it: without it the locker takes no parcel."),
+    "address.look_post_box": (
+        to_translate("problem", "This is a PO box: “{value}”. Couriers do not go there; the post takes what fits."),
+        to_translate("problem", "Ask the buyer for a street, or ship it if it fits."),
         EDIT_ADDRESS,
     ),
     "address.look_reflowed": (
@@ -290,5 +300,15 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "{carrier} goes to {country} only with your {fields}."),
         to_translate("problem", "Fill it in under Carrier, or choose another service with T."),
         SETTINGS_CUSTOMS,
+    ),
+    "service.no_post_box": (
+        to_translate("problem", "{carrier} does not deliver to a PO box: “{value}”."),
+        to_translate("problem", "Choose PostNL, or ask the buyer for a street and edit the address with E."),
+        CHOOSE_SERVICE,
+    ),
+    "service.no_locker": (
+        to_translate("problem", "{carrier} does not deliver to {value}; only DHL does."),
+        to_translate("problem", "Choose a service of DHL, or ask the buyer for a street and edit the address with E."),
+        CHOOSE_SERVICE,
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from amzlabels.domain.delivery_places import DHL, locker_of
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.choice_acts import may_edit
@@ -46,7 +47,7 @@ class WhyService(QWidget):
         more = plan_words(Plan(options=plan.options, insurance_cents=plan.insurance_cents, printer=plan.printer))
         has_more = bool(plan.options or plan.insurance_cents or plan.printer)
         self.service.setText(f"{service_words(row.service)}, {more}" if has_more else service_words(row.service))
-        lines = [] if details is None else why_lines(details.why)
+        lines = [] if details is None else _reasons(row, details)
         self.reasons.setToolTip("\n".join(lines))
         if len(lines) > _SHOWN:
             rest = translate("service", "and {count} more").format(count=len(lines) - _SHOWN)
@@ -55,3 +56,11 @@ class WhyService(QWidget):
         self.reasons.setVisible(bool(lines))
         self.choose.setVisible(may_edit(row))
         self.fill_in.setVisible(bool(details and details.items))
+
+
+def _reasons(row: ParcelRow, details: ParcelDetails) -> list[str]:
+    locker = locker_of(details.recipient)
+    if not locker or row.service.carrier not in DHL:
+        return why_lines(details.why)
+    only = translate("service", "{place}: only DHL delivers there.").format(place=locker)
+    return [only, *why_lines(details.why)]

@@ -2834,14 +2834,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{file} is het rapport met alle bestellingen; daar staan geen namen en straten in.</translation>
     </message>
     <message>
-        <source>Download the unshipped-orders report instead.</source>
-        <translation>Download in plaats daarvan het rapport met niet-verzonden bestellingen.</translation>
-    </message>
-    <message>
-        <source>{file} is the new-orders report; it also lists orders that were shipped.</source>
-        <translation>{file} is het rapport met nieuwe bestellingen; daar staan ook verzonden bestellingen in.</translation>
-    </message>
-    <message>
         <source>{file} is an upload file for confirming shipments, not a report.</source>
         <translation>{file} is een uploadbestand om zendingen te bevestigen, geen rapport.</translation>
     </message>
@@ -2850,20 +2842,28 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Upload het in Seller Central; sleep hier het rapport met niet-verzonden bestellingen.</translation>
     </message>
     <message>
-        <source>{file} is an invoice or tax report.</source>
-        <translation>{file} is een factuur- of belastingrapport.</translation>
-    </message>
-    <message>
-        <source>{file} is a report of returns.</source>
-        <translation>{file} is een overzicht van retouren.</translation>
-    </message>
-    <message>
         <source>{file} is about what Amazon&apos;s own warehouses ship.</source>
         <translation>{file} gaat over wat de magazijnen van Amazon zelf verzenden.</translation>
     </message>
     <message>
-        <source>{file} is another Amazon report.</source>
-        <translation>{file} is een ander Amazon-rapport.</translation>
+        <source>Download “Unshipped Orders” instead: in Seller Central under Orders, Order Reports.</source>
+        <translation>Download in plaats daarvan “Niet-verzonden bestellingen”: in Seller Central onder Bestellingen, Bestelrapporten.</translation>
+    </message>
+    <message>
+        <source>{file} is the new-orders report; it also lists what was shipped or cancelled.</source>
+        <translation>{file} is het rapport van nieuwe bestellingen; daar staat ook in wat verzonden of geannuleerd is.</translation>
+    </message>
+    <message>
+        <source>{file} is an invoice or tax report; it does not say what is left to ship.</source>
+        <translation>{file} is een factuur- of btw-rapport; er staat niet in wat nog weg moet.</translation>
+    </message>
+    <message>
+        <source>{file} is a report of returns, not of orders to ship.</source>
+        <translation>{file} is een rapport van retouren, niet van bestellingen die weg moeten.</translation>
+    </message>
+    <message>
+        <source>{file} is another Amazon report, not of orders to ship.</source>
+        <translation>{file} is een ander rapport van Amazon, niet van bestellingen die weg moeten.</translation>
     </message>
     <message>
         <source>{file} lacks columns that are needed: {columns}.</source>
@@ -3082,6 +3082,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Maak het korter, of zet een deel op een andere regel.</translation>
     </message>
     <message>
+        <source>Ask the buyer for it and type it on the second line: without it DHL takes no parcel.</source>
+        <translation>Vraag het de koper en zet het op de tweede regel: zonder neemt DHL geen pakket aan.</translation>
+    </message>
+    <message>
         <source>The house number can be read in two ways: {value} or {other}.</source>
         <translation>Het huisnummer is op twee manieren te lezen: {value} of {other}.</translation>
     </message>
@@ -3106,12 +3110,32 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kies de juiste, of verzend het zo.</translation>
     </message>
     <message>
+        <source>Ask the buyer for a street, or ship it if it fits.</source>
+        <translation>Vraag de koper om een straat, of verstuur het als het past.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not deliver to a PO box: “{value}”.</source>
+        <translation>{carrier} bezorgt niet bij een postbus: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Choose PostNL, or ask the buyer for a street and edit the address with E.</source>
+        <translation>Kies PostNL, of vraag de koper om een straat en wijzig het adres met E.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not deliver to {value}; only DHL does.</source>
+        <translation>{carrier} bezorgt niet bij {value}; alleen DHL.</translation>
+    </message>
+    <message>
+        <source>Choose a service of DHL, or ask the buyer for a street and edit the address with E.</source>
+        <translation>Kies een verzendwijze van DHL, of vraag de koper om een straat en wijzig het adres met E.</translation>
+    </message>
+    <message>
         <source>The buyer&apos;s Postnummer for {value} is missing.</source>
         <translation>Het Postnummer van de koper voor {value} ontbreekt.</translation>
     </message>
     <message>
-        <source>Ask the buyer for it: without it the locker takes no parcel.</source>
-        <translation>Vraag het aan de koper: zonder neemt het station geen pakket aan.</translation>
+        <source>This is a PO box: “{value}”. Couriers do not go there; the post takes what fits.</source>
+        <translation>Dit is een postbus: “{value}”. Koeriers komen daar niet; de post brengt er wat past.</translation>
     </message>
     <message>
         <source>{field} was too long: “{value}” now stands under {to}.</source>
@@ -4744,6 +4768,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Artikel…</translation>
     </message>
     <message>
+        <source>{place}: only DHL delivers there.</source>
+        <translation>{place}: daar bezorgt alleen DHL.</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
     </message>
@@ -5508,6 +5536,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Customs</source>
         <translation>Douane</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Verzending</translation>
     </message>
     <message>
         <source>Prime</source>

@@ -41,6 +41,8 @@ FBA = "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tamazon
         (ALL_ORDERS.encode(), "report.all_orders"),
         (NEW_ORDERS.encode(), "report.new_orders"),
         (f"{NEW_ORDERS}\tship-phone-number\trecipient-name".encode(), "report.new_orders"),
+        (f"{NEW_ORDERS}\tship-phone-number\tbill-address-1\tbill-city".encode(), "report.new_orders"),
+        (f"{NEW_ORDERS}\tship-phone-number\tbill-address-1\ttax-location-city".encode(), "report.tax"),
         (CONFIRMATION.encode(), "report.confirmation_file"),
         (f"TemplateType=OrderFulfillment\tVersion=2011.1102\r\n{CONFIRMATION}".encode(), "report.confirmation_file"),
         (TAX.encode(), "report.tax"),

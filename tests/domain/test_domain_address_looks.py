@@ -96,7 +96,6 @@ def test_a_plain_address_asks_for_no_look(country: str, lines: tuple[str, ...]) 
             {"field": "street", "value": "Straße des 17. Juni"},
         ),
         (raw("GB", "High Street"), "look_no_number", {"field": "street", "value": "High Street"}),
-        (raw("DE", "Packstation 117"), "look_post_number", {"field": "extra", "value": "Packstation 117"}),
         (raw("NL", "Beukenlaan 41", city="12345"), "look_city", {"field": "city", "value": "12345"}),
         (
             raw("NL", "Beukenlaan 41", postal_code="1016 SS"),

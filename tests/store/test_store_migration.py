@@ -13,6 +13,7 @@ from sqlalchemy import column, insert, table, text
 from store_orders import RECIPIENT, fetch, order, put, take_in
 
 from amzlabels.domain.parcel import Confirm, Stage
+from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.store.engine import make_engine, reading, writing
 from amzlabels.store.open import DATABASE_NAME
@@ -84,9 +85,8 @@ ROWS: list[tuple[str, dict[str, object]]] = [
 ]
 
 
-@pytest.fixture
-def migrated(tmp_path: Path) -> Iterator[SqlStore]:
-    """A store that was made with the first schema, opened by this program."""
+def made_at_first(tmp_path: Path, *further: str) -> SqlStore:
+    """A store that was made with the first schema, and changed by further statements, opened by this program."""
     path = tmp_path / "store" / DATABASE_NAME
     path.parent.mkdir()
     engine = make_engine(path, STORE_KEY)
@@ -95,8 +95,16 @@ def migrated(tmp_path: Path) -> Iterator[SqlStore]:
         connection.execute(text("UPDATE counters SET value = 2"))
         for name, row in ROWS:
             connection.execute(insert(table(name, *map(column, row))).values(row))
+        for statement in further:
+            connection.execute(text(statement))
     engine.dispose()
-    store = open_temporary_store(tmp_path)
+    return open_temporary_store(tmp_path)
+
+
+@pytest.fixture
+def migrated(tmp_path: Path) -> Iterator[SqlStore]:
+    """A store that was made with the first schema."""
+    store = made_at_first(tmp_path)
     yield store
     store.close()
 
@@ -135,3 +143,17 @@ def test_the_same_orders_again_ask_nothing(migrated: SqlStore) -> None:
     summary = take_in(migrated, order(1), order(2))
     assert (summary.added, summary.changed, summary.gone, summary.still_unshipped) == (0, 0, 0, 0)
     assert [row.stage for row in migrated.rows([1, 2])] == [Stage.DONE, Stage.READY]
+
+
+def test_a_locker_without_the_buyers_number_is_held_as_before(tmp_path: Path) -> None:
+    store = made_at_first(
+        tmp_path,
+        "UPDATE parcels SET problem = 'address.look_post_number', stage = 'held' WHERE parcel_id = 2",
+        "UPDATE orders SET problems = '[[\"address.look_post_number\", {}]]' WHERE order_id LIKE '303-0000002-%'",
+    )
+    (row,) = store.rows([2])
+    details = store.details(2)
+    assert (row.stage, row.problem) == (Stage.HELD, Note("address.post_number_missing"))
+    assert details is not None
+    assert [each.code for each in details.notes] == ["address.post_number_missing"]
+    store.close()

@@ -185,6 +185,23 @@ def test_the_button_of_a_service_the_shop_refuses_opens_the_choice(qtbot: QtBot)
     assert QApplication.focusWidget() is opened.fields.carrier
 
 
+def test_a_parcel_to_a_locker_says_who_goes_there_and_leads_to_another_service(qtbot: QtBot) -> None:
+    nobody = Note("service.no_locker", {"carrier": "dpd", "value": "Packstation 145"})
+    held = parcel(HELD, Stage.HELD, problem=nobody, service=Service("dpd"), country="DE")
+    bench = open_window(qtbot, [held, parcel(READY, service=Service("dhlparcelconnect"), country="DE")])
+    bench.desk.streets = {HELD: "Packstation 145", READY: "Packstation 145"}
+    bench.choose(READY)
+    assert bench.browser.pane.why.reasons.text().startswith("Packstation 145: only DHL delivers there.")
+    bench.choose(HELD)
+    assert problem_words(nobody).what == "DPD does not deliver to Packstation 145; only DHL does."
+    assert "only DHL" not in bench.browser.pane.why.reasons.text()
+    assert bench.browser.pane.problem.mend.text().split() == ["Choose", "another", "service", "T"]
+    press(bench, Qt.Key.Key_Return)
+    press(bench, Qt.Key.Key_Return)
+    opened = dialog(bench, ServiceDialog)
+    assert QApplication.focusWidget() is opened.fields.carrier
+
+
 def test_the_button_of_a_refused_customs_form_opens_the_product_at_the_field(qtbot: QtBot) -> None:
     facts = {"code": "3702", "message": "no", "field": "origin", "request_id": "r-1", "sku": SKU}
     refused = parcel(HELD, Stage.HELD, label=Label.REFUSED, problem=Note("shop.customs_refused", facts), country="GB")
