@@ -1,7 +1,7 @@
 """Measures what a packer feels, each figure beside a floor or a goal, in one run.
 
     python build/bench.py            everything
-    python build/bench.py import     one part: start, import, window, shop
+    python build/bench.py import     one part: start, import, window, shop, dots
 
 Parts that need a fresh process start this file again with a part's name; figures come back as JSON lines.
 """
@@ -44,7 +44,13 @@ BARE_WINDOW = (
 
 def main(arguments: list[str]) -> int:
     """Run the parts that are asked for."""
-    parts: dict[str, Callable[[], None]] = {"start": start, "import": import_lines, "window": window, "shop": shop}
+    parts: dict[str, Callable[[], None]] = {
+        "start": start,
+        "import": import_lines,
+        "window": window,
+        "shop": shop,
+        "dots": dots,
+    }
     if arguments and arguments[0].startswith("--"):
         return _part(*arguments)
     for name in arguments or parts:
@@ -147,6 +153,13 @@ def shop() -> None:
         found = _driven("--shop", environment, report, str(PARCELS), str(PARCELS - bad))
         with urllib.request.urlopen(f"{control}/ledger") as answer:  # noqa: S310 - loopback
             tell(found, json.load(answer)["calls"], DELAY_MS)
+
+
+def dots() -> None:
+    """A label PDF to the dots of a head and to ZPL, beside pdfium's bare rendering."""
+    from bench_dots import tell_dots
+
+    tell_dots()
 
 
 @contextmanager

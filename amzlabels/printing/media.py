@@ -40,6 +40,9 @@ class Size:
         return self.width_mm <= other.width_mm and self.height_mm <= other.height_mm
 
 
+A4 = Size(210.0, 297.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Stock:
     """What a page is printed on: the name that the printer is told, and the size that the page must have."""

@@ -18,13 +18,17 @@ RULER_MM = 50
 _PWG_HEADER_BYTES = 1796
 
 
-def draw_label(width_mm: float, height_mm: float, code: str = "3SABCD123456789", pages: int = 1) -> bytes:
-    """A label with a Code 128 and, near its left edge, an upright bar of ``RULER_MM``."""
+def draw_label(
+    width_mm: float, height_mm: float, code: str = "3SABCD123456789", pages: int = 1, *, wide: bool = False
+) -> bytes:
+    """A label with a Code 128 and, near its left edge, an upright bar of ``RULER_MM``; ``wide``: with a line across."""
     sheet = io.BytesIO()
     canvas = Canvas(sheet, pagesize=(width_mm * mm, height_mm * mm))
     for _ in range(pages):
         Code128(code, barWidth=0.33 * mm, barHeight=20 * mm).drawOn(canvas, 8 * mm, 8 * mm)
         canvas.rect(4 * mm, 35 * mm, 3 * mm, RULER_MM * mm, stroke=0, fill=1)
+        if wide:
+            canvas.line(5 * mm, 20 * mm, (width_mm - 5) * mm, 20 * mm)
         canvas.showPage()
     canvas.save()
     return sheet.getvalue()

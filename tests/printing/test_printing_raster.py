@@ -51,7 +51,8 @@ def test_a_damaged_document_is_a_problem(pdf: bytes) -> None:
 def test_the_room_loads_without_the_heavy_libraries() -> None:
     look = (
         "import sys; import amzlabels.printing.printers, amzlabels.printing.raster;"
-        "print([each for each in ('pikepdf', 'pypdfium2', 'lxml', 'PIL') if each in sys.modules])"
+        "import amzlabels.printing.zpl, amzlabels.printing.barcodes;"
+        "print([each for each in ('pikepdf', 'pypdfium2', 'lxml', 'PIL', 'zxingcpp') if each in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"

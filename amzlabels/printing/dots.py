@@ -1,0 +1,238 @@
+"""Turns a label PDF into the dots of a print head, at scale 1; how dots are sent, and to whom, is left to others.
+
+Each dot is the mean of 4 x 4 finer ones, black when that is darker than the middle, and nothing is dithered. Where bars
+of two dots have their edges in the middle of dots, some would come out with one dot and some with three, and the code
+would be lost. So the page is moved by at most half a dot to where the fewest edges lie like that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from amzlabels.domain.problems import Problem
+from amzlabels.printing.media import A4, MM_PER_INCH, NEAR_MM, Size, Stock, choose_stock, fixed_stocks
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FINER = 4
+POINTS_PER_INCH = 72
+# So much larger is what is drawn, for moving the page by whole finer dots.
+_ROOM = FINER
+# Every so many finer rows and columns are enough to see where edges lie.
+_SAMPLED = 16
+# What a head is sold as, and its dots per millimetre. Source: ^LH in Zebra's ZPL II reference.
+DOTS_PER_MM = {152: 6.0, 203: 8.0, 300: 300 / MM_PER_INCH, 600: 600 / MM_PER_INCH}
+# Fine enough to find a barcode in the artwork itself.
+SOURCE_DPI = 600
+# A label of 4 x 6 in for a head of 600 dpi has 138 million finer dots; more is a damaged page, not a label.
+MAX_FINER_DOTS = 160_000_000
+_INK_DPI = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """One label as the head burns it: a bit per dot, 1 = black, rows from the top, each padded with white to bytes."""
+
+    width: int
+    height: int
+    rows: bytes
+
+    @property
+    def row_bytes(self) -> int:
+        """How many bytes a row has."""
+        return (self.width + 7) // 8
+
+    def picture(self) -> Image:
+        """The label as black on white, a pixel per dot."""
+        from PIL import Image, ImageOps
+
+        return ImageOps.invert(Image.frombytes("1", (self.width, self.height), self.rows).convert("L"))
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of a page that is the label, in millimetres from the page's top left corner as it is read."""
+
+    left_mm: float
+    top_mm: float
+    size: Size
+
+    def holds(self, other: Window) -> bool:
+        """Whether the other lies within it."""
+        return (
+            self.left_mm <= other.left_mm
+            and self.top_mm <= other.top_mm
+            and other.left_mm + other.size.width_mm <= self.left_mm + self.size.width_mm
+            and other.top_mm + other.size.height_mm <= self.top_mm + self.size.height_mm
+        )
+
+
+class LabelPages:
+    """The pages of one label PDF while it is open; made by ``open_pages``."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def place(self, number: int, media: str) -> tuple[Stock, Window] | None:
+        """The one stock of a printer and what of the page goes on it; None when the page is surely not meant for it.
+
+        That is the whole page, or of an A4 page the corner that a label is in.
+        """
+        with self._page(number) as page:
+            size = _size_of(page)
+            stock = choose_stock(size, [media])
+            if stock is not None:
+                return stock, Window(0.0, 0.0, size)
+            (stock,) = fixed_stocks([media])
+            ink = _ink(page, size) if size.distance_mm(A4) <= NEAR_MM else None
+            window = None if ink is None else _cut_out(ink, size, stock.size)
+            return None if window is None else (stock, window)
+
+    def size(self, number: int) -> Size:
+        """How large a page is, as it is read."""
+        with self._page(number) as page:
+            return _size_of(page)
+
+    def source(self, number: int) -> Image:
+        """A page in grey, as fine as barcodes are looked for in the artwork."""
+        with self._page(number) as page:
+            size = _size_of(page)
+            per_mm = SOURCE_DPI / MM_PER_INCH
+            with _drawn(page, round(size.width_mm * per_mm), round(size.height_mm * per_mm), per_mm) as grey:
+                return grey.copy()
+
+    def dots(
+        self, number: int, stock: Stock, window: Window, dpi: int, offset_mm: tuple[float, float] = (0, 0)
+    ) -> Dots:
+        """A page in the middle of its stock, moved right and down by the offset, upright or lying as the stock is."""
+        width, height = dots_of(stock.size, dpi)
+        per_mm = DOTS_PER_MM[dpi] * FINER
+        is_turned = (window.size.width_mm > window.size.height_mm) != (stock.size.width_mm > stock.size.height_mm)
+        shown = window.size.turned if is_turned else window.size
+        # Where the window comes to lie, and from there where the page does.
+        left = ((stock.size.width_mm - shown.width_mm) / 2 + offset_mm[0]) * per_mm
+        top = ((stock.size.height_mm - shown.height_mm) / 2 + offset_mm[1]) * per_mm
+        with self._page(number) as page:
+            if is_turned:
+                # A quarter turn clockwise brings the page's bottom to the left.
+                under_mm = _size_of(page).height_mm - window.top_mm - window.size.height_mm
+                place = left - under_mm * per_mm, top - window.left_mm * per_mm
+            else:
+                place = left - window.left_mm * per_mm, top - window.top_mm * per_mm
+            place = place[0] + _ROOM / 2, place[1] + _ROOM / 2
+            size = width * FINER + _ROOM, height * FINER + _ROOM
+            with _drawn(page, *size, per_mm, place, is_turned=is_turned) as fine:
+                left, top = _steadiest(fine)
+                box = left, top, left + width * FINER, top + height * FINER
+                black = fine.reduce(FINER, box).point([255] * 128 + [0] * 128, "1")
+        return Dots(width, height, black.tobytes())
+
+    @contextmanager
+    def _page(self, number: int) -> Iterator[Any]:
+        with closing(self._document[number]) as page:
+            yield page
+
+
+@contextmanager
+def open_pages(pdf: bytes, pdfium: AbstractContextManager[object]) -> Iterator[LabelPages]:
+    """The label's pages; ``pdfium`` is the lock that all who use pdfium share. Raises ``label.file_damaged``."""
+    # Loaded with the first label, not with the program.
+    import pypdfium2
+
+    with pdfium:
+        try:
+            with closing(pypdfium2.PdfDocument(pdf)) as document:
+                if not len(document):
+                    raise Problem("label.file_damaged")
+                yield LabelPages(document)
+        except pypdfium2.PdfiumError:
+            raise Problem("label.file_damaged") from None
+
+
+def dots_of(size: Size, dpi: int) -> tuple[int, int]:
+    """Width and height of a stock in the head's dots."""
+    return round(size.width_mm * DOTS_PER_MM[dpi]), round(size.height_mm * DOTS_PER_MM[dpi])
+
+
+def _size_of(page: Any) -> Size:
+    width, height = page.get_size()
+    if not (width > 0 and height > 0):
+        raise Problem("label.file_damaged")
+    return Size(width / POINTS_PER_INCH * MM_PER_INCH, height / POINTS_PER_INCH * MM_PER_INCH)
+
+
+@contextmanager
+def _drawn(
+    page: Any, width: int, height: int, per_mm: float, place: tuple[float, float] = (0, 0), *, is_turned: bool = False
+) -> Iterator[Image]:
+    """A grey picture of this size in pixels with the page drawn at ``place``, ``per_mm`` pixels a millimetre.
+
+    It is pdfium's own memory: what is to last is copied.
+    """
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+    from PIL import Image
+
+    if not 0 < width * height <= MAX_FINER_DOTS:
+        raise Problem("label.file_damaged")
+    size = _size_of(page)
+    shown = size.turned if is_turned else size
+    shown_px = round(shown.width_mm * per_mm), round(shown.height_mm * per_mm)
+    with closing(pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_Gray)) as bitmap:
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+        where = round(place[0]), round(place[1])
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, *where, *shown_px, int(is_turned), pdfium.FPDF_ANNOT)
+        yield Image.frombuffer("L", (width, height), bitmap.buffer, "raw", "L", bitmap.stride, 1)
+
+
+def _steadiest(fine: Image) -> tuple[int, int]:
+    """Where to begin with dots, in finer ones from the left and the top, so that the fewest are half black."""
+    from PIL import Image
+
+    few_rows = fine.resize((fine.width, fine.height // _SAMPLED), Image.Resampling.NEAREST)
+    few_columns = fine.resize((fine.width // _SAMPLED, fine.height), Image.Resampling.NEAREST)
+    # The middle is where the page belongs; as good a place nearer to it comes first.
+    starts = sorted(range(_ROOM), key=lambda start: abs(start - _ROOM // 2))
+    left = min(starts, key=lambda start: _halfness(few_rows, (FINER, 1), (start, 0)))
+    top = min(starts, key=lambda start: _halfness(few_columns, (1, FINER), (0, start)))
+    return left, top
+
+
+def _halfness(fine: Image, factor: tuple[int, int], start: tuple[int, int]) -> int:
+    """How far from black and white the dots are in all."""
+    counts = fine.reduce(factor, (*start, fine.width, fine.height)).histogram()
+    return sum(min(grey, 255 - grey) * count for grey, count in enumerate(counts))
+
+
+def _ink(page: Any, size: Size) -> Window | None:
+    """Where on the page there is anything at all."""
+    per_mm = _INK_DPI / MM_PER_INCH
+    with _drawn(page, round(size.width_mm * per_mm), round(size.height_mm * per_mm), per_mm) as small:
+        box = small.point([255] * 250 + [0] * 6).getbbox()
+    if box is None:
+        return None
+    left, top, right, bottom = (each / per_mm for each in box)
+    return Window(left, top, Size(right - left, bottom - top))
+
+
+def _cut_out(ink: Window, page: Size, stock: Size) -> Window | None:
+    """A piece of the page as large as the stock with all the ink: a corner, else what lies around the ink."""
+    for size in (stock, stock.turned):
+        for left_mm in (0.0, page.width_mm - size.width_mm):
+            for top_mm in (0.0, page.height_mm - size.height_mm):
+                corner = Window(left_mm, top_mm, size)
+                if corner.holds(ink):
+                    return corner
+    for size in (stock, stock.turned):
+        if ink.size.fits_in(size):
+            left_mm = ink.left_mm - (size.width_mm - ink.size.width_mm) / 2
+            top_mm = ink.top_mm - (size.height_mm - ink.size.height_mm) / 2
+            return Window(left_mm, top_mm, size)
+    return None
