@@ -97,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     resuming = add("resume", resume)
     resuming.add_argument("--printer", default="")
     for command in (shipping, resuming):
+        command.add_argument("--document-printer", default="")
         command.add_argument("--labels", choices=(LABELS_OF_SHOP, OWN_LABELS), default="")
     add("status", status)
     add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path)
@@ -135,6 +136,7 @@ def ship(chosen: argparse.Namespace) -> int:
         os.environ,
         is_demo=chosen.demo,
         printer=chosen.printer,
+        document_printer=chosen.document_printer,
         labels=chosen.labels,
         patience_s=PATIENCE_S,
         looks_after_s=LOOKS_AFTER_S,
@@ -143,7 +145,7 @@ def ship(chosen: argparse.Namespace) -> int:
     running = _compose(choices, heard)
     try:
         settings = _open(running, heard, resume=False)
-        _check_set_up(running, settings, chosen.printer)
+        _check_set_up(running, settings, chosen)
         if chosen.fetch:
             running.desk.get_orders(chosen.marketplace, wanted=True)
         else:
@@ -173,12 +175,19 @@ def _imported(heard: queue.SimpleQueue[Change | BaseException]) -> ImportSummary
 def resume(chosen: argparse.Namespace) -> int:
     """Recover and finish everything that was ordered and is open."""
     heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
-    running = _compose(Choices(os.environ, printer=chosen.printer, labels=chosen.labels, patience_s=PATIENCE_S), heard)
+    choices = Choices(
+        os.environ,
+        printer=chosen.printer,
+        document_printer=chosen.document_printer,
+        labels=chosen.labels,
+        patience_s=PATIENCE_S,
+    )
+    running = _compose(choices, heard)
     try:
         with closing(running.outside.open_store()) as store:
             parcel_ids = tuple(parcel.parcel_id for parcel in store.open_parcels())
             settings = with_labels(store.load_settings(), chosen.labels)
-        _check_set_up(running, settings, chosen.printer)
+        _check_set_up(running, settings, chosen)
         _open(running, heard, resume=True)
         _listen(heard, (WorkFinished,))
         return _finish(chosen, running, parcel_ids)
@@ -266,11 +275,13 @@ def _listen(heard: queue.SimpleQueue[Change | BaseException], until: tuple[type[
             return change
 
 
-def _check_set_up(running: Running, settings: Settings, printer: str) -> None:
+def _check_set_up(running: Running, settings: Settings, chosen: argparse.Namespace) -> None:
     """Nothing is bought before it is certain that it can be printed."""
     if not settings.draws_labels and not running.outside.secrets.get("myparcel-api-key"):
         raise Unusable(Note("shop.not_connected"))
-    running.outside.printers.open(printer or settings.printer)
+    running.outside.printers.open(chosen.printer or settings.printer)
+    if chosen.document_printer:
+        running.outside.printers.open(chosen.document_printer)
 
 
 def _finish(chosen: argparse.Namespace, running: Running, parcel_ids: Sequence[int]) -> int:

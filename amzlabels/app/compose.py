@@ -49,14 +49,15 @@ DEMO_SETTINGS = Settings(
 class Choices:
     """What differs between one start and another. ``environment`` is the process's, or a test's.
 
-    ``printer`` and ``labels`` stand for those of the settings. ``is_attended``: there is a window, and somebody who
-    stays at it.
+    ``printer``, ``document_printer`` and ``labels`` stand for those of the settings. ``is_attended``: there is a
+    window, and somebody who stays at it.
     """
 
     environment: Mapping[str, str]
     is_demo: bool = False
     is_attended: bool = False
     printer: str = ""
+    document_printer: str = ""
     labels: str = ""
     patience_s: Sequence[float] = WINDOW_PATIENCE_S
     looks_after_s: Sequence[float] = LOOKS_AFTER_S
@@ -132,6 +133,7 @@ def compose(
         patience_s=choices.patience_s,
         looks_after_s=DEMO_LOOKS_AFTER_S if world is not None else choices.looks_after_s,
         printer=choices.printer,
+        document_printer=choices.document_printer,
         labels=choices.labels,
         is_attended=choices.is_attended,
     )
@@ -171,7 +173,9 @@ def _outside(
         lambda note: publish(Health("shop", problem=note)),
     )
     reader = TxtReportReader()
-    all_printers = printers or SystemPrinters(folders.printed)
+    # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
+    documents = folders.printed / "documents" if world is not None else None
+    all_printers = printers or SystemPrinters(folders.printed, documents)
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),

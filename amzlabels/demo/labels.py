@@ -13,8 +13,8 @@ _MM = 72 / 25.4
 _S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 
 
-def draw_labels(shipments: Sequence[Mapping[str, Any]], paper: str) -> bytes:
-    """One page per shipment, as PDF. ``paper`` is A6 or A4."""
+def draw_labels(shipments: Sequence[Mapping[str, Any]], paper: str, form_copies: int = 0) -> bytes:
+    """One page per shipment, as PDF, and pages with copies of the customs form. ``paper`` is A6 or A4."""
     from reportlab.pdfgen.canvas import Canvas
 
     width_mm, height_mm = A4_MM if paper == "A4" else A6_MM
@@ -26,9 +26,11 @@ def draw_labels(shipments: Sequence[Mapping[str, Any]], paper: str) -> bytes:
         canvas.translate(0, (height_mm - A6_MM[1]) * _MM)
         _draw_label(canvas, shipment)
         canvas.restoreState()
-        if shipment.get("customs_declaration"):
+        for _ in range(1 + form_copies if shipment.get("customs_declaration") else 0):
             _draw_customs(canvas, shipment)
-        canvas.showPage()
+            canvas.showPage()
+        if not shipment.get("customs_declaration"):
+            canvas.showPage()
     canvas.save()
     return out.getvalue()
 

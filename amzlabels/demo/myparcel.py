@@ -51,7 +51,8 @@ Act = Callable[[Request, list[int]], Response]
 class MyParcel:
     """One account with one shop, known by one API key; ``label_delay_s`` is how long a label's link takes.
 
-    ``asked`` are the bodies of all requests to make shipments, taken or not.
+    ``form_copies``: so many more pages have the customs form once again. ``asked`` are the bodies of all requests to
+    make shipments, taken or not.
     """
 
     name = "myparcel"
@@ -65,6 +66,7 @@ class MyParcel:
         self.quotas = dict(QUOTAS)
         self.label_delay_s = 0.0
         self.terms = Terms()
+        self.form_copies = 0
         self.reset()
 
     def renew_key(self, api_key: str) -> None:
@@ -290,7 +292,7 @@ class MyParcel:
         for shipment in chosen:
             self._register(shipment)
             self._ledger.fetched(shipment["reference_identifier"])
-        pdf = draw_labels(chosen, paper)
+        pdf = draw_labels(chosen, paper, self.form_copies)
         if not (as_link or as_url):
             return Response(200, pdf, "application/pdf")
         path = f"/pdfs/{secrets.token_hex(20)}"

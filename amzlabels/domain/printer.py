@@ -26,9 +26,20 @@ class PrinterState(StrEnum):
     GONE = "gone"
 
 
+class Paper(StrEnum):
+    """What a document is printed on, by the size of its pages; a label that comes with a customs form is a sheet."""
+
+    UNKNOWN = ""
+    LABEL = "label"
+    SHEET = "sheet"
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterInfo:
-    """A printer the program can see. ``media`` are PWG names; ``evidence`` is the best this queue can give."""
+    """A printer the program can see. ``media`` are PWG names; ``evidence`` is the best this queue can give.
+
+    ``takes_sheets``: A4 can be printed on it at its own size.
+    """
 
     name: str
     kind: PrinterKind
@@ -38,6 +49,7 @@ class PrinterInfo:
     evidence: Evidence = Evidence.NONE
     folder: str = ""
     is_default: bool = False
+    takes_sheets: bool = False
 
 
 class JobState(StrEnum):

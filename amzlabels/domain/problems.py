@@ -144,6 +144,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.gone": _USER,
     "printer.unreachable": _WAIT,
     "printer.media_unsupported": _USER,
+    "printer.no_sheets": _USER,
     "printer.blocked": _WAIT,
     "printer.refused": _USER,
     "printer.failed": _ASK,

@@ -45,10 +45,12 @@ WHEN_PRINTED, WHEN_SCANNED, BY_HAND = "printed", "scanned", "by_hand"
 class Settings:
     """Everything that is set. ``printer`` is a queue's name, empty until one is chosen.
 
+    ``document_printer`` is the queue for A4, empty = the same.
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
     """
 
     printer: str = ""
+    document_printer: str = ""
     sender: Address = field(default_factory=Address)
     parcels: Parcels = field(default_factory=Parcels)
     carrier_codes: dict[str, CarrierCode] = field(default_factory=lambda: dict(DEFAULT_CARRIER_CODES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note
 
 
@@ -113,10 +114,11 @@ class ShopShipment:
 
 @dataclass(frozen=True, slots=True)
 class ShopLabel:
-    """A label as PDF, with its shipment as it was when the label was there."""
+    """A label as PDF, with its shipment as it was when the label was there; ``paper`` is what it is printed on."""
 
     pdf: bytes
     shipment: ShopShipment
+    paper: Paper = Paper.LABEL
 
 
 EU_COUNTRIES: frozenset[str] = frozenset(

@@ -20,11 +20,13 @@ from amzlabels.domain.shipment import (
     CustomsItem,
     Refused,
     ShipmentRequest,
+    ShopLabel,
     ShopShipment,
 )
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
+from amzlabels.journey.routes import Routes
 
 UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 CLAIM_S = 300.0
@@ -47,13 +49,17 @@ class BatchResult:
 
 @dataclass(frozen=True, slots=True)
 class BuyLabels:
-    """Buys labels for parcels that are ordered to print; with ``is_own`` at the shop of labels that are drawn here."""
+    """Buys labels for parcels that are ordered to print; with ``is_own`` at the shop of labels that are drawn here.
+
+    Nothing is bought that ``routes`` could not print.
+    """
 
     parcels: Parcels
     labels: LabelFiles
     shop: LabelShop
     clock: Clock
     is_own: bool = False
+    routes: Routes | None = None
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
         """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch all their labels."""
@@ -128,8 +134,9 @@ class BuyLabels:
     ) -> tuple[list[OpenParcel], list[int]]:
         good: list[OpenParcel] = []
         held: list[int] = []
+        unprintable = self.routes.obstacles(due) if self.routes is not None else {}
         for parcel in due:
-            note = obstacle(parcel, settings, products)
+            note = obstacle(parcel, settings, products) or unprintable.get(parcel.parcel_id)
             if note is None:
                 good.append(parcel)
             else:
@@ -195,7 +202,7 @@ class BuyLabels:
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
                 continue
-            moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label.shipment))
+            moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label))
             bought.append(parcel.parcel_id)
         self.parcels.apply(moves)
         held = tuple(move.parcel_id for move in ended.values() if move.problem is not None)
@@ -243,13 +250,15 @@ def _found(parcel: OpenParcel, shipment: ShopShipment, to: Label) -> Move:
     return Move(parcel.parcel_id, parcel.label, to, "shipment_found", fields={"shipment_id": shipment.shipment_id})
 
 
-def _bought(parcel_id: int, label_hash: str, shipment: ShopShipment) -> Move:
+def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
+    tracking = label.shipment.tracking
     fields: dict[str, str | int | None] = {
         "label_hash": label_hash,
-        "tracking": shipment.tracking,
-        "carrier": shipment.carrier,
+        "paper": str(label.paper),
+        "tracking": tracking,
+        "carrier": label.shipment.carrier,
     }
-    return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": shipment.tracking})
+    return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": tracking})
 
 
 def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note | None:

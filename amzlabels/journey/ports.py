@@ -18,7 +18,7 @@ from amzlabels.domain.order import BegunReport, Order, OrderItem, Report
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.plan import AS_USUAL, Plan
-from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob
+from amzlabels.domain.printer import JobReport, Paper, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import (
     ImportSummary,
@@ -73,7 +73,7 @@ class OpenParcel:
     ``rides_with``: it travels under that parcel's label and is told to Amazon with it, but never bought or printed
     itself; ``riders`` are such parcels of this one, ``rider_items`` what is in them. ``box_of``: a further box of that
     parcel, without items and never told to Amazon; ``box``: its number and how many there are. ``overridden``: codes
-    of problems that a person overruled.
+    of problems that a person overruled. ``paper`` is that of the label that is bought.
     """
 
     parcel_id: int
@@ -110,6 +110,7 @@ class OpenParcel:
     box_of: int | None = None
     box: tuple[int, int] = (0, 0)
     overridden: frozenset[str] = frozenset()
+    paper: Paper = Paper.UNKNOWN
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:

@@ -10,13 +10,22 @@ from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import is_own, obstacle
 from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.journey.routes import printer_for
 
 
 def release_mended(store: Store, settings: Settings) -> list[int]:
     """Release every parcel whose problem is mended by these settings and the products as stored; returns those."""
     held = store.open_parcels(store.list(QueueQuery(frozenset({Stage.HELD, Stage.FAILED}))))
     products = store.load_products()
-    return store.release([parcel.parcel_id for parcel in held if _is_mended(parcel, settings, products)])
+    goes_on = [parcel for parcel in held if _is_mended(parcel, settings, products) or _has_printer(parcel, settings)]
+    return store.release([parcel.parcel_id for parcel in goes_on])
+
+
+def _has_printer(parcel: OpenParcel, settings: Settings) -> bool:
+    """Whether it was held for the sake of a printer that it no longer goes to."""
+    if parcel.problem is None or parcel.problem.code not in ("printer.gone", "printer.no_sheets"):
+        return False
+    return printer_for(parcel, settings) not in ("", parcel.problem.facts["printer"])
 
 
 def _is_mended(parcel: OpenParcel, settings: Settings, products: Products) -> bool:

@@ -35,7 +35,7 @@ from amzlabels.printing.ipp import (
     Tag,
     server_from,
 )
-from amzlabels.printing.media import Stock, choose_stock, fixed_stocks, media_name
+from amzlabels.printing.media import A4, Stock, choose_stock, fixed_stocks, media_name
 
 JOBS_PER_PAGE = 200
 # The devices that tell CUPS themselves when a job is done; all others only take bytes.
@@ -295,6 +295,7 @@ def _info(queue: Attributes) -> PrinterInfo:
         media=tuple(stock.media for stock in fixed_stocks(texts(queue, "media-supported"))),
         evidence=_evidence(first_text(queue, "device-uri")),
         is_default=bool((first_int(queue, "printer-type") or 0) & _IS_DEFAULT),
+        takes_sheets=choose_stock(A4, texts(queue, "media-supported")) is not None,
     )
 
 

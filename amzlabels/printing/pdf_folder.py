@@ -11,27 +11,28 @@ from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKi
 from amzlabels.domain.problems import Problem
 
 PDF_FOLDER_NAME = "PDF folder"
+DOCUMENTS_FOLDER_NAME = "PDF folder for documents"
 _UNFINISHED = ".pdf.unfinished"
 
 
 class PdfFolder:
     """Writes ``<job name>.pdf``; a job is printed when that file is there, which it is whole or not at all."""
 
-    name = PDF_FOLDER_NAME
-
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = PDF_FOLDER_NAME) -> None:
+        self.name = name
         self._folder = folder
 
     def info(self) -> PrinterInfo:
         """The folder as a printer: it takes any size, and stands still when nothing can be written."""
         usable = os.access(_nearest_existing(self._folder), os.W_OK | os.X_OK)
         return PrinterInfo(
-            PDF_FOLDER_NAME,
+            self.name,
             PrinterKind.PDF_FOLDER,
             PrinterState.READY if usable else PrinterState.STOPPED,
             reasons=() if usable else ("folder-unwritable",),
             evidence=Evidence.PRINTER_SAID_DONE,
             folder=str(self._folder),
+            takes_sheets=True,
         )
 
     def remove_unfinished(self) -> None:

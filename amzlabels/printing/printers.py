@@ -12,32 +12,37 @@ from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Printer
 from amzlabels.printing import cups
-from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME, PdfFolder
+from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 
 logger = logging.getLogger(__name__)
 
 
 class SystemPrinters:
-    """The ``Printers`` of the program; ``pdf_folder`` is where the built-in printer writes."""
+    """The ``Printers`` of the program; ``pdf_folder`` is where the built-in printer writes.
 
-    def __init__(self, pdf_folder: Path) -> None:
-        self._pdf_folder = pdf_folder
+    With a ``documents_folder`` there is a second one, so that what goes to two printers can be told apart without any.
+    """
+
+    def __init__(self, pdf_folder: Path, documents_folder: Path | None = None) -> None:
+        self._folders = {PDF_FOLDER_NAME: pdf_folder}
+        if documents_folder is not None:
+            self._folders[DOCUMENTS_FOLDER_NAME] = documents_folder
 
     def all(self) -> list[PrinterInfo]:
-        """All queues, then the PDF folder, which is there even when CUPS is not or does not answer."""
+        """All queues, then the PDF folders, of which one is there even when CUPS is not or does not answer."""
         try:
             queues = cups.all_queues()
         except Problem:
             logger.warning("CUPS did not answer; its printers are not listed")
             queues = []
-        return [*queues, PdfFolder(self._pdf_folder).info()]
+        return [*queues, *(PdfFolder(folder, name).info() for name, folder in self._folders.items())]
 
     def open(self, name: str) -> Printer:
         """Raises ``printer.none_chosen``, ``printer.gone`` or ``printer.unreachable``."""
         if not name:
             raise Problem("printer.none_chosen")
-        if name != PDF_FOLDER_NAME:
+        if name not in self._folders:
             return cups.open_queue(name)
-        folder = PdfFolder(self._pdf_folder)
+        folder = PdfFolder(self._folders[name], name)
         folder.remove_unfinished()
         return folder

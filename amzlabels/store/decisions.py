@@ -32,6 +32,7 @@ _GIVEN_UP = {
     "package": "",
     "tracking": "",
     "label_hash": "",
+    "paper": "",
     "print_job": "",
     "print_ref": "",
     "evidence": Evidence.NONE.value,

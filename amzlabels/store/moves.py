@@ -15,6 +15,7 @@ FIELD_DEFAULTS = {
     "shipment_id": None,
     "tracking": "",
     "label_hash": "",
+    "paper": "",
     "carrier": "",
     "package": "",
     "print_job": "",

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, literal_column, or_, select
 
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
+from amzlabels.domain.printer import Paper
 from amzlabels.domain.rules import reference_of
 from amzlabels.domain.shipment import OWN
 from amzlabels.journey.ports import OpenParcel
@@ -118,6 +119,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             package=row.package,
             tracking=row.tracking,
             label_hash=row.label_hash,
+            paper=Paper(row.paper),
             print_job=row.print_job,
             print_ref=row.print_ref,
             printer=row.printer,

@@ -132,6 +132,7 @@ parcels = Table(
     Column("shipment_id", BigInteger),
     _text("tracking"),
     _text("label_hash"),
+    _text("paper"),
     _text("print_job"),
     _text("print_ref"),
     _text("printer"),

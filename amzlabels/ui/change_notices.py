@@ -35,6 +35,7 @@ class ChangeNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._desk = desk
+        self._blocked: set[str] = set()
         self.several = SeveralReports(notices, self)
         self.together = CombineNotice(notices, self)
 
@@ -85,10 +86,12 @@ class ChangeNotices(QObject):
 
     def blocked(self, change: Blocked) -> None:
         """A printer waits for a person, or no longer."""
+        key = f"{_BLOCKED} {change.printer}"
+        self._blocked.add(key)
         if not change.reason:
-            self._notices.drop(_BLOCKED)
+            self._notices.drop(key)
             return
-        self._problem(_BLOCKED, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
+        self._problem(key, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
 
     def refused(self, change: ActRefused) -> None:
         """What a person ordered could not be done."""
@@ -96,7 +99,8 @@ class ChangeNotices(QObject):
 
     def finished(self, change: WorkFinished) -> None:
         """Nothing is under way; what stopped the work stays to be seen."""
-        self._notices.drop(_BLOCKED)
+        while self._blocked:
+            self._notices.drop(self._blocked.pop())
         for resource in ("shop", "own", "printer", "amazon", "store"):
             if not change.problems:
                 self.well(resource)

@@ -101,6 +101,7 @@ def usage() -> str:
         "amzlabels --demo                        the window in a world of its own\n"
         "amzlabels check REPORT [--json]         what would be shipped; changes nothing\n"
         "amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--labels own] [--demo] [--json]\n"
+        "amzlabels ship … --document-printer NAME     what comes as A4 (customs) prints elsewhere\n"
         "amzlabels ship --fetch …                the same with Amazon's newest report\n"
         "amzlabels resume [--printer NAME] [--labels own] [--json]   finishes what a stop left open\n"
         "amzlabels status [--json]               every parcel and how it stands\n"

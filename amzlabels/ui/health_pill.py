@@ -30,6 +30,8 @@ class HealthPill(QPushButton):
         self._texts = ("…", "…", "")
         self._tone, self._mark = "unknown", Stage.TO_AMAZON
         self.name = ""
+        # Another printer than the one that is shown may wait for a person meanwhile.
+        self._usual = ""
         self.problem: Note | None = None
         self.is_known = self._draws_labels = False
         dress(self, kind="pill", tone="unknown")
@@ -55,8 +57,13 @@ class HealthPill(QPushButton):
 
     def take_blocked(self, change: Blocked) -> None:
         """The printer waits for a person, or no longer."""
-        facts = {"printer": change.printer, "reason": change.reason}
-        self.take(Health("printer", change.printer, Note("printer.blocked", facts) if change.reason else None))
+        if change.reason:
+            self._usual = self._usual or self.name
+            facts = {"printer": change.printer, "reason": change.reason}
+            self.take(Health("printer", change.printer, Note("printer.blocked", facts)))
+        else:
+            self.take(Health("printer", self._usual or change.printer))
+            self._usual = ""
 
     def shorten(self, shortness: int) -> None:
         """Use fewer words."""

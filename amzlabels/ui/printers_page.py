@@ -1,10 +1,10 @@
-"""The page that chooses the label printer and tries it; finding printers is the desk's work."""
+"""The page that chooses the printers for labels and for A4 and tries them; finding printers is the desk's work."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ActRefused, Change, Health, PrintersRead
 from amzlabels.domain.printer import PrinterInfo, PrinterKind
@@ -16,7 +16,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_printers import evidence_words, printer_state_words, printer_title, size_words
+from amzlabels.ui.texts_printers import Tone, evidence_words, printer_state_words, printer_title, size_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -26,6 +26,7 @@ class PrinterCard(Card):
     """One printer: choose it, read how it stands, try it."""
 
     chosen = Signal(str)
+    documents_chosen = Signal(str, bool)
     tried = Signal(str)
 
     def __init__(self, printer: PrinterInfo, theme: Theme) -> None:
@@ -35,16 +36,22 @@ class PrinterCard(Card):
         self.setAccessibleName(title)
         self.choice = QRadioButton(title.replace("&", "&&"))
         dress(self.choice, kind="strong")
+        self.documents = QCheckBox(translate("settings", "Print A4 customs forms here"))
+        self.documents.setAccessibleName(
+            translate("settings", "Print A4 customs forms on {printer}").format(printer=title)
+        )
         self.state = StateLine()
         self._sizes, self._evidence, self._folder = words(kind="secondary"), words(kind="secondary"), words()
         self.test = button(translate("settings", "Print a test label"))
         self.test.setAccessibleName(translate("settings", "Print a test label on {printer}").format(printer=title))
         self.open = button(translate("settings", "Open the folder"))
         self.body.addWidget(self.choice)
+        self.body.addWidget(self.documents)
         for widget in (self.state, self._folder, self._sizes, self._evidence):
             self.body.addWidget(widget)
         self.add_row(self.test, self.open)
         self.choice.clicked.connect(lambda: self.chosen.emit(self.name))
+        self.documents.clicked.connect(lambda is_on: self.documents_chosen.emit(self.name, is_on))
         self.test.clicked.connect(lambda: self.tried.emit(self.name))
         self.open.clicked.connect(lambda: open_folder(self._folder.text()))
         self.show_printer(printer)
@@ -57,10 +64,17 @@ class PrinterCard(Card):
         self._sizes.setText(translate("settings", "Sizes: {sizes}").format(sizes=sizes))
         self._sizes.setVisible(bool(sizes))
         self._evidence.setText(evidence_words(printer))
+        self._takes_sheets = printer.takes_sheets
         is_folder = printer.kind is PrinterKind.PDF_FOLDER
         self._folder.setText(printer.folder)
         self._folder.setVisible(is_folder)
         self.open.setVisible(is_folder)
+
+    def show_choice(self, settings: Settings) -> None:
+        """Show what it is chosen for; for A4 only a printer that has it can be."""
+        self.choice.setChecked(self.name == settings.printer)
+        self.documents.setChecked(self.name == settings.document_printer)
+        self.documents.setVisible(self._takes_sheets or self.documents.isChecked())
 
 
 class PrintersPage(FormPage):
@@ -72,14 +86,18 @@ class PrintersPage(FormPage):
         self._draft = draft
         self._trying = ""
         self.printers: dict[str, PrinterCard] = {}
+        self._infos: dict[str, PrinterInfo] = {}
         self._group = QButtonGroup(self)
         card = self.add_card(translate("settings", "Label printer"))
         explained = translate(
-            "settings", "Labels print on the chosen printer without asking. Print a test label first."
+            "settings",
+            "Labels print on the chosen printer without asking. Print a test label first. "
+            "Where customs ask for a form, the label comes as A4, which may print elsewhere.",
         )
         card.body.addWidget(words(explained, "dim"))
-        self.state = StateLine()
+        self.state, self.sheets = StateLine(), StateLine()
         card.body.addWidget(self.state)
+        card.body.addWidget(self.sheets)
         self.look = button(translate("settings", "&Look again"))
         card.add_row(self.look)
         self._list = QWidget()
@@ -118,6 +136,7 @@ class PrintersPage(FormPage):
         self.state.say("wait", "")
         if all(printer.kind is PrinterKind.PDF_FOLDER for printer in printers):
             self.state.say("needs", translate("settings", "No printer is connected. Labels can be kept as PDF files."))
+        self._infos = {printer.name: printer for printer in printers}
         if [printer.name for printer in printers] != list(self.printers):
             self._rebuild(printers)
         for printer in printers:
@@ -135,6 +154,7 @@ class PrintersPage(FormPage):
         for printer in printers:
             card = PrinterCard(printer, self.theme)
             card.chosen.connect(self._choose)
+            card.documents_chosen.connect(self._choose_documents)
             card.tried.connect(self._try)
             self._group.addButton(card.choice)
             self._cards.addWidget(card)
@@ -144,12 +164,35 @@ class PrintersPage(FormPage):
 
     def _show_choice(self, settings: Settings) -> None:
         self._group.setExclusive(False)
-        for name, card in self.printers.items():
-            card.choice.setChecked(name == settings.printer)
+        for card in self.printers.values():
+            card.show_choice(settings)
         self._group.setExclusive(True)
+        self.sheets.say(*self._sheet_words(settings))
+
+    def _sheet_words(self, settings: Settings) -> tuple[Tone, str]:
+        """Where A4 goes, nothing while no printers are known or no printer is chosen."""
+        name = settings.document_printer or settings.printer
+        if not self.printers or not name:
+            return "wait", ""
+        infos = self._infos
+        if name not in infos:
+            gone = translate("settings", "{printer}, for A4 customs forms, is not there. Such orders wait.")
+            return "needs", gone.format(printer=name) if settings.document_printer else ""
+        title = printer_title(name, infos[name].kind)
+        if infos[name].takes_sheets:
+            return "good", translate("settings", "A4 customs forms print on {printer}.").format(printer=title)
+        text = translate(
+            "settings", "{printer} has no A4. Choose where customs forms print; such orders wait until then."
+        )
+        return "needs", text.format(printer=title)
 
     def _choose(self, name: str) -> None:
         self._draft.change(printer=name)
+        self._show_choice(self._draft.settings)
+
+    def _choose_documents(self, name: str, is_chosen: bool) -> None:
+        self._draft.change(document_printer=name if is_chosen else "")
+        self._show_choice(self._draft.settings)
 
     def _try(self, name: str) -> None:
         self._trying = name

@@ -51,6 +51,10 @@ _REMEDIES: dict[str, str] = {
     "offline": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
     "connecting-to-device": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
 }
+_BUILT_IN: dict[str, str] = {
+    "PDF folder": to_translate("printer", "PDF folder"),
+    "PDF folder for documents": to_translate("printer", "PDF folder for documents"),
+}
 _SEVERITY = re.compile(r"-(?:report|warning|error)$")
 _PWG_SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
 _MM_PER_INCH = 25.4
@@ -80,8 +84,8 @@ def media_words(media: str) -> str:
 
 
 def printer_title(name: str, kind: PrinterKind | None = None) -> str:
-    """What a printer is called; the built-in one has its name in the reader's language."""
-    return translate("printer", "PDF folder") if kind is PrinterKind.PDF_FOLDER else name
+    """What a printer is called; those that are built in have their names in the reader's language."""
+    return translate("printer", _BUILT_IN.get(name, name)) if kind is PrinterKind.PDF_FOLDER else name
 
 
 def printer_state_words(printer: PrinterInfo) -> tuple[Tone, str]:

@@ -131,6 +131,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose another printer, or load labels of that size."),
         SETTINGS_PRINTER,
     ),
+    "printer.no_sheets": (
+        to_translate("problem", "This label comes as A4 with a customs form, and the printer {printer} has no A4."),
+        to_translate("problem", "Choose a printer for A4. Nothing is bought until then."),
+        SETTINGS_PRINTER,
+    ),
     "printer.blocked": (
         to_translate("problem", "The printer {printer} waits: {reason}."),
         to_translate("problem", "Mend it; printing goes on by itself."),

@@ -46,9 +46,9 @@ WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
 class Desk:
     """Takes orders for work from one thread and returns at once; everything that comes of them is published.
 
-    ``publish`` is called from the lanes. ``printer`` and ``labels`` override those of the settings for this run.
-    ``is_attended``: somebody stays here, so that Amazon is waited for however long it takes, and reports are fetched by
-    the clock and looked for in a folder.
+    ``publish`` is called from the lanes. ``printer``, ``document_printer`` and ``labels`` override those of the
+    settings for this run. ``is_attended``: somebody stays here, so that Amazon is waited for however long it takes, and
+    reports are fetched by the clock and looked for in a folder.
     """
 
     def __init__(
@@ -60,6 +60,7 @@ class Desk:
         patience_s: Sequence[float] = WINDOW_PATIENCE_S,
         looks_after_s: Sequence[float] = LOOKS_AFTER_S,
         printer: str = "",
+        document_printer: str = "",
         labels: str = "",
         is_attended: bool = False,
     ) -> None:
@@ -68,7 +69,7 @@ class Desk:
         self._publish = publish
         self._is_attended = is_attended
         participating = Participating(outside.amazon, outside.clock)
-        self._flow = Flow(outside, publish, on_crash, patience_s, printer, is_patient=is_attended)
+        self._flow = Flow(outside, publish, on_crash, patience_s, printer, document_printer, is_patient=is_attended)
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)

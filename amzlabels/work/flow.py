@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +26,7 @@ from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, sort_open
+from amzlabels.journey.routes import Routes
 from amzlabels.journey.void_labels import VoidLabels
 from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
@@ -54,6 +55,7 @@ class Flow:
         on_crash: Crash,
         patience_s: Sequence[float],
         printer: str = "",
+        document_printer: str = "",
         *,
         is_patient: bool = False,
         feed_from: int | None = FEED_FROM,
@@ -65,9 +67,10 @@ class Flow:
         self._patience = Patience(tuple(patience_s), is_endless=is_patient)
         self._feed_from = feed_from
         self._wait = wait
-        self._printer = printer
-        self._stopped: dict[Resource, Note] = {}
-        self._paused: set[Resource] = set()
+        self._routes = Routes(outside.printers, lambda: self.settings, printer, document_printer)
+        # By resource and, of printers, which: one that does not answer stops no other.
+        self._stopped: dict[tuple[Resource, str], Note] = {}
+        self._paused: set[tuple[Resource, str]] = set()
         self._printer_lanes: dict[str, Lane] = {}
         self._counters: list[LabelCounter] = []
         self._lock = threading.Lock()
@@ -86,7 +89,9 @@ class Flow:
         self._store = store
         outside = self._outside
         own = outside.own_shop(store)
-        self._shop = self._new_counter("shop", BuyLabels(store, store.labels, outside.shop, outside.clock))
+        self._shop = self._new_counter(
+            "shop", BuyLabels(store, store.labels, outside.shop, outside.clock, routes=self._routes)
+        )
         self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
         self._printing = PrintLabels(
             store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
@@ -113,10 +118,10 @@ class Flow:
             buying,
             self._new_lane,
             # Own labels are as large as the paper of the printer that is named for this run.
-            settings=lambda: replace(self.settings, printer=self._printer or self.settings.printer),
+            settings=lambda: replace(self.settings, printer=self._routes.usual),
             persist=self._persist,
             pause=lambda resource, problem: self._pause(resource, problem, None),
-            is_over=lambda: self.leaving or resource in self._stopped,
+            is_over=lambda: self.leaving or (resource, "") in self._stopped,
             check=self._check,
             on_result=self._on_bought,
         )
@@ -127,8 +132,8 @@ class Flow:
         """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
         need = sort_open(self._store.open_parcels(parcel_ids))
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
-        if need.prints:
-            self._printer_lane().do(lambda: self._recover_prints(need.prints))
+        for printer, some in self._by_printer(need.prints, lambda parcel: parcel.printer).items():
+            self._printer_lane(printer).do(partial(self._recover_prints, some))
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
         self._outbox.kick(need.confirmations, at_once=True)
@@ -153,10 +158,8 @@ class Flow:
 
     def resume(self, resource: Resource | None = None) -> None:
         """Try a resource (None = all) again now."""
-        if resource is None:
-            self._stopped.clear()
-        else:
-            self._stopped.pop(resource, None)
+        for key in [each for each in list(self._stopped) if resource in (None, each[0])]:
+            self._stopped.pop(key, None)
         if resource in (None, "amazon"):
             self._check_again_s = 0.0
         for lane in (*self._label_lanes(), self._amazon, *self._all_printer_lanes()):
@@ -221,20 +224,26 @@ class Flow:
         self._tell_progress()
 
     def _print(self, parcel_ids: list[int], again: str = "", late: Sequence[int] = ()) -> None:
-        """Print each on the printer of its plan or the usual one; the one named for this run comes before both.
+        """Print each where its document goes, each printer in a lane of its own.
 
         The labels of ``late`` ones are fetched as they are printed.
         """
-        usual = self._printer or self.settings.printer
-        planned = {} if self._printer else {each.parcel_id: each.plan.printer for each in self._planned(parcel_ids)}
-        by_printer: dict[str, list[int]] = {}
-        for parcel_id in parcel_ids:
-            by_printer.setdefault(planned.get(parcel_id) or usual, []).append(parcel_id)
-        for printer, some in by_printer.items():
-            self._print_on(printer, some, again, [each for each in late if each in some], is_usual=printer == usual)
+        for printer, some in self._by_printer(parcel_ids, self._routes.printer_for).items():
+            is_usual = printer == self._routes.usual
+            self._print_on(printer, some, again, [each for each in late if each in some], is_usual=is_usual)
 
-    def _planned(self, parcel_ids: list[int]) -> list[OpenParcel]:
-        return [parcel for parcel in self._store.open_parcels(parcel_ids) if parcel.plan.printer]
+    def _by_printer(
+        self, parcel_ids: Sequence[int], printer_of: Callable[[OpenParcel], str]
+    ) -> Mapping[str, list[int]]:
+        """These parcels, as they were given, by printer."""
+        if not parcel_ids:
+            return {}
+        printers = {each.parcel_id: printer_of(each) for each in self._store.open_parcels(parcel_ids)}
+        found: dict[str, list[int]] = {}
+        for parcel_id in parcel_ids:
+            if parcel_id in printers:
+                found.setdefault(printers[parcel_id], []).append(parcel_id)
+        return found
 
     def _print_on(
         self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int], *, is_usual: bool
@@ -246,16 +255,23 @@ class Flow:
             try:
                 self._printing.print(printer, parcel_ids, again=again, just_before=fetching)
             except Problem as problem:
-                # A rule may name a printer that is no longer there; that stops no other printer.
-                if is_usual or problem.note.code != "printer.gone":
+                # What only some go to may be no longer there; that stops no other printer.
+                if is_usual or problem.retry is not Retry.NEVER:
                     raise
-                self.run.leave(self._store.hold(parcel_ids, problem.note))
+                self._set_aside(parcel_ids, problem.note)
 
         def job() -> None:
-            self._persist("printer", lane, act)
+            is_done = self._persist("printer", lane, act, printer)
+            trouble = self._stopped.get(("printer", printer))
+            if not is_done and not is_usual and trouble is not None:
+                self._set_aside(parcel_ids, trouble)
             self._publish(ParcelsChanged(tuple(parcel_ids)))
 
         lane.do(job)
+
+    def _set_aside(self, parcel_ids: list[int], problem: Note) -> None:
+        self.run.leave(self._store.hold(parcel_ids, problem))
+        self._tell_progress()
 
     def _recover_prints(self, parcel_ids: list[int]) -> None:
         unprinted = self._printing.recover(parcel_ids)
@@ -263,11 +279,12 @@ class Flow:
         if unprinted:
             self._print(unprinted)
 
-    def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None]) -> bool:
+    def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None], printer: str = "") -> bool:
         """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""
+        key = resource, printer
         waits = self._patience.waits()
         while not self.leaving:
-            if resource in self._stopped:
+            if key in self._stopped:
                 return False
             try:
                 act()
@@ -275,24 +292,25 @@ class Flow:
                 wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
                 if wait_s is not None:
                     wait_s = max(wait_s, float(problem.note.facts.get("wait_s", 0)))
-                self._pause(resource, problem.note, wait_s)
+                self._pause(resource, problem.note, wait_s, printer)
                 # Amazon may be told hours later; nobody has to wait for that.
                 is_aside = lane is self._amazon and self._patience.is_endless
                 if wait_s is None or lane.pause(wait_s, is_aside=is_aside):
                     return False
             else:
-                if resource in self._paused and resource not in self._stopped:
-                    self._paused.discard(resource)
-                    self._publish(Health(resource))
+                if key in self._paused and key not in self._stopped:
+                    self._paused.discard(key)
+                    if not any(each[0] == resource for each in list(self._paused)):
+                        self._publish(Health(resource))
                 return True
         return False
 
-    def _pause(self, resource: Resource, problem: Note, wait_s: float | None) -> None:
-        self._paused.add(resource)
+    def _pause(self, resource: Resource, problem: Note, wait_s: float | None, printer: str = "") -> None:
+        self._paused.add((resource, printer))
         if resource == "amazon":
             self._check_again_s = self._now_s() + max(wait_s or 0.0, CHECK_AGAIN_S)
         if wait_s is None:
-            self._stopped[resource] = problem
+            self._stopped[resource, printer] = problem
             self.run.stopped_by(problem)
         self._publish(ParcelsChanged(()))
         self._publish(WorkPaused(resource, problem, wait_s))
@@ -317,9 +335,8 @@ class Flow:
         if problems is not None or self.leaving:
             self._publish(WorkFinished(problems or ()))
 
-    def _printer_lane(self, name: str = "") -> Lane:
+    def _printer_lane(self, name: str) -> Lane:
         with self._lock:
-            name = name or self._printer or self.settings.printer
             if name not in self._printer_lanes:
                 self._printer_lanes[name] = self._new_lane(f"printer-{len(self._printer_lanes)}")
             return self._printer_lanes[name]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, FileWritten, Health, ParcelsChanged, PrintersRead
-from amzlabels.domain.printer import JobReport, JobState, PrintJob
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
@@ -87,17 +87,14 @@ class Office:
         self._lane.do(errand(act, job, self._publish))
 
     def _check_printer(self) -> None:
-        name = self.settings.printer
-        if not name:
+        if not self.settings.printer:
             self._publish(Health("printer", problem=Note("printer.none_chosen")))
             return
-        info = next((each for each in self._outside.printers.all() if each.name == name), None)
-        if info is None:
-            self._publish(Health("printer", name, Note("printer.gone", {"printer": name})))
-            return
-        reason = next(iter(info.reasons), "")
-        problem = Note("printer.blocked", {"printer": name, "reason": reason}) if reason else None
-        self._publish(Health("printer", name, problem))
+        chosen = filter(None, (self.settings.printer, self.settings.document_printer))
+        printers = {each.name: each for each in self._outside.printers.all()}
+        stand = {name: _trouble(name, printers.get(name)) for name in chosen}
+        name = next((each for each, problem in stand.items() if problem is not None), self.settings.printer)
+        self._publish(Health("printer", name, stand[name]))
 
     def _test(self, printer: Printer) -> None:
         job = PrintJob(f"test-{secrets.token_hex(4)}", self._outside.papers.draw_test_label(printer.name))
@@ -108,6 +105,13 @@ class Office:
         while not report.state.is_final and clock.monotonic_s() < until_s and not clock.wait(0.25):
             report = printer.report(job.name, ref)
         self._publish(_after_test(printer.name, report))
+
+
+def _trouble(name: str, info: PrinterInfo | None) -> Note | None:
+    if info is None:
+        return Note("printer.gone", {"printer": name})
+    reason = next(iter(info.reasons), "")
+    return Note("printer.blocked", {"printer": name, "reason": reason}) if reason else None
 
 
 def _after_test(printer: str, report: JobReport) -> Health:

@@ -1255,6 +1255,7 @@
 amzlabels --demo                        the window in a world of its own
 amzlabels check REPORT [--json]         what would be shipped; changes nothing
 amzlabels ship REPORT [--marketplace NL] [--printer NAME] [--labels own] [--demo] [--json]
+amzlabels ship … --document-printer NAME     what comes as A4 (customs) prints elsewhere
 amzlabels ship --fetch …                the same with Amazon&apos;s newest report
 amzlabels resume [--printer NAME] [--labels own] [--json]   finishes what a stop left open
 amzlabels status [--json]               every parcel and how it stands
@@ -1264,6 +1265,7 @@ amzlabels printers [--json]             the printers it can see</source>
 amzlabels --demo                        het venster in een eigen oefenwereld
 amzlabels check RAPPORT [--json]        wat er verstuurd zou worden; verandert niets
 amzlabels ship RAPPORT [--marketplace NL] [--printer NAAM] [--labels own] [--demo] [--json]
+amzlabels ship … --document-printer NAAM     wat als A4 komt (douane) komt uit een andere printer
 amzlabels ship --fetch …                hetzelfde met het nieuwste rapport van Amazon
 amzlabels resume [--printer NAAM] [--labels own] [--json]   maakt af wat open bleef
 amzlabels status [--json]               elk pakket en hoe het ervoor staat
@@ -2655,6 +2657,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Pdf-map</translation>
     </message>
     <message>
+        <source>PDF folder for documents</source>
+        <translation>Pdf-map voor documenten</translation>
+    </message>
+    <message>
         <source>Not there. Plug it in and switch it on.</source>
         <translation>Niet gevonden. Sluit hem aan en zet hem aan.</translation>
     </message>
@@ -3376,6 +3382,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Choose another printer, or load labels of that size.</source>
         <translation>Kies een andere printer, of laad labels van dat formaat.</translation>
+    </message>
+    <message>
+        <source>This label comes as A4 with a customs form, and the printer {printer} has no A4.</source>
+        <translation>Dit label komt als A4 met een douaneformulier, en printer {printer} heeft geen A4.</translation>
+    </message>
+    <message>
+        <source>Choose a printer for A4. Nothing is bought until then.</source>
+        <translation>Kies een printer voor A4. Tot dan wordt er niets gekocht.</translation>
     </message>
     <message>
         <source>The printer {printer} waits: {reason}.</source>
@@ -5159,6 +5173,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>&amp;Waarde per stuk, in euro</translation>
     </message>
     <message>
+        <source>Print A4 customs forms here</source>
+        <translation>Douaneformulieren (A4) hier printen</translation>
+    </message>
+    <message>
+        <source>Print A4 customs forms on {printer}</source>
+        <translation>Douaneformulieren (A4) printen op {printer}</translation>
+    </message>
+    <message>
         <source>Print a test label</source>
         <translation>Testlabel printen</translation>
     </message>
@@ -5179,8 +5201,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Labelprinter</translation>
     </message>
     <message>
-        <source>Labels print on the chosen printer without asking. Print a test label first.</source>
-        <translation>Labels komen zonder te vragen uit de gekozen printer. Print eerst een testlabel.</translation>
+        <source>Labels print on the chosen printer without asking. Print a test label first. Where customs ask for a form, the label comes as A4, which may print elsewhere.</source>
+        <translation>Labels komen zonder vragen uit de gekozen printer. Print eerst een proeflabel. Waar de douane een formulier wil, komt het label als A4; dat mag uit een andere printer komen.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5193,6 +5215,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>No printer is connected. Labels can be kept as PDF files.</source>
         <translation>Er is geen printer aangesloten. Labels kunnen als pdf bewaard worden.</translation>
+    </message>
+    <message>
+        <source>{printer}, for A4 customs forms, is not there. Such orders wait.</source>
+        <translation>{printer}, voor douaneformulieren (A4), is er niet. Zulke bestellingen wachten.</translation>
+    </message>
+    <message>
+        <source>A4 customs forms print on {printer}.</source>
+        <translation>Douaneformulieren (A4) komen uit {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} has no A4. Choose where customs forms print; such orders wait until then.</source>
+        <translation>{printer} heeft geen A4. Kies waar douaneformulieren geprint worden; zulke bestellingen wachten tot dan.</translation>
     </message>
     <message>
         <source>A test label is on its way…</source>

@@ -14,8 +14,9 @@ from carrier_bench import API_KEY, Asked, Reply, ScriptedServer, json_reply, pdf
 from fakes.clock import FakeClock
 from reportlab.pdfgen.canvas import Canvas
 
-from amzlabels.carrier.myparcel.label_pages import check_pdf, match_pages, read_texts, split_pages
+from amzlabels.carrier.myparcel.label_pages import check_pdf, match_pages, paper_of, read_texts, split_pages
 from amzlabels.carrier.myparcel.shop import MyParcelShop
+from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Problem
 
 A6 = (297.64, 419.53)
@@ -359,3 +360,31 @@ def test_the_same_page_is_cut_out_to_the_same_bytes() -> None:
 
 def test_a_damaged_pdf_has_no_text() -> None:
     assert read_texts(b"%PDF-1.4\nrubbish", nullcontext()) == []
+
+
+def test_what_a_label_is_printed_on_is_told_by_its_pages(counter: Counter, shop: MyParcelShop) -> None:
+    counter.sheets[2] = [["CN 23", "copy"]]
+    labels = shop.fetch_labels({1: False, 2: True, 3: False})
+    assert {each: label.paper for each, label in labels.items()} == {
+        1: Paper.LABEL,
+        2: Paper.SHEET,
+        3: Paper.LABEL,
+    }
+    assert len(sizes(labels[2].pdf)) == 2
+
+
+@pytest.mark.parametrize(
+    ("size_mm", "paper"),
+    [
+        ((105, 148), Paper.LABEL),
+        ((101.6, 203.2), Paper.LABEL),
+        ((152.4, 101.6), Paper.LABEL),
+        ((148, 210), Paper.LABEL),
+        ((210, 297), Paper.SHEET),
+        ((297, 210), Paper.SHEET),
+        ((215.9, 279.4), Paper.SHEET),
+    ],
+)
+def test_what_is_too_wide_for_any_roll_is_a_sheet(size_mm: tuple[float, float], paper: Paper) -> None:
+    width_mm, height_mm = size_mm
+    assert paper_of(draw([["label"]], (width_mm * 72 / 25.4, height_mm * 72 / 25.4))) is paper

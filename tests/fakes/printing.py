@@ -36,6 +36,7 @@ class FakePrinter:
         self._reason = ""
         self._next_end: JobReport | None = None
         self._refusal: Problem | None = None
+        self.takes_sheets = True
 
     @property
     def printed(self) -> list[FakeJob]:
@@ -109,7 +110,9 @@ class FakePrinter:
             kind = PrinterKind.PDF_FOLDER if self.name == FOLDER else PrinterKind.CUPS
             state = PrinterState.STOPPED if self._reason else PrinterState.READY
             reasons = (self._reason,) if self._reason else ()
-            return PrinterInfo(self.name, kind, state, reasons=reasons, evidence=self.evidence)
+            return PrinterInfo(
+                self.name, kind, state, reasons=reasons, evidence=self.evidence, takes_sheets=self.takes_sheets
+            )
 
     def _work(self) -> None:
         if self._reason:

@@ -153,11 +153,25 @@ def test_what_stopped_the_work_for_good_stays_after_it_has_ended(filled: Bench) 
 
 def test_a_printer_that_waits_says_so_until_it_goes_on(filled: Bench) -> None:
     filled.desk.tell(Blocked(PRINTER, "media-empty"))
-    assert "out of labels" in filled.window.notices.shown["blocked"].text.text()
+    (notice,) = filled.window.notices.shown.values()
+    assert "out of labels" in notice.text.text()
     assert filled.window.top.pills["printer"].text() == "Zebra GK420d waits"
     filled.desk.tell(Blocked(PRINTER, ""))
     assert filled.window.notices.shown == {}
     assert filled.window.top.pills["printer"].text() == "Zebra GK420d ready"
+
+
+def test_of_two_printers_that_wait_each_says_so_for_itself(filled: Bench) -> None:
+    filled.desk.tell(Blocked("Office", "media-empty"))
+    filled.desk.tell(Blocked(PRINTER, "cover-open"))
+    filled.desk.tell(Blocked("Office", ""))
+    (notice,) = filled.window.notices.shown.values()
+    assert "its cover is open" in notice.text.text()
+    filled.desk.tell(Blocked(PRINTER, ""))
+    assert filled.window.top.pills["printer"].text() == "Zebra GK420d ready"
+    filled.desk.tell(Blocked("Office", "media-empty"))
+    filled.desk.tell(WorkFinished())
+    assert filled.window.notices.shown == {}
 
 
 def test_progress_is_told_in_words(filled: Bench) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from typing import TYPE_CHECKING
 
+from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 # Readers look for the end marker this far from the end (PDF reference, implementation note 18).
 _TAIL_BYTES = 1024
+# Label printers have heads of up to six inches.
+_WIDEST_ROLL_MM = 170.0
+_POINTS_PER_MM = 72 / 25.4
 _BLANKS = re.compile("[ \t\u00a0-]")
 
 
@@ -40,6 +44,18 @@ def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
             yield document
     except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, KeyError, RuntimeError):
         raise Problem("shop.not_a_label") from None
+
+
+def paper_of(pdf: bytes) -> Paper:
+    """What its largest page is printed on. Raises ``shop.not_a_label``."""
+    with _opened(pdf) as document:
+        is_sheet = any(_narrower_side_mm(page) > _WIDEST_ROLL_MM for page in document.pages)
+    return Paper.SHEET if is_sheet else Paper.LABEL
+
+
+def _narrower_side_mm(page: pikepdf.Page) -> float:
+    left, bottom, right, top = (float(each) for each in page.cropbox)
+    return min(abs(right - left), abs(top - bottom)) / _POINTS_PER_MM
 
 
 def read_texts(pdf: bytes, pdfium: AbstractContextManager[object]) -> list[str]:

@@ -281,7 +281,7 @@ def _awaits_number(shipment: ShopShipment) -> bool:
 
 
 def _with_shipments(pdfs: Mapping[int, bytes], known: Mapping[int, ShopShipment]) -> dict[int, ShopLabel]:
-    return {each: ShopLabel(pdf, known[each]) for each, pdf in pdfs.items() if each in known}
+    return {each: ShopLabel(pdf, known[each], label_pages.paper_of(pdf)) for each, pdf in pdfs.items() if each in known}
 
 
 def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought | Refused]:

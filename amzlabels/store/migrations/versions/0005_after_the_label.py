@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
@@ -13,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     """Bring what is there into its new shape."""
     _rename_post_number_problem()
+    _add_paper()
 
 
 def _rename_post_number_problem() -> None:
@@ -23,3 +25,7 @@ def _rename_post_number_problem() -> None:
         " SET problems = REPLACE(problems, 'address.look_post_number', 'address.post_number_missing')"
         " WHERE problems LIKE '%address.look_post_number%'"
     )
+
+
+def _add_paper() -> None:
+    op.add_column("parcels", sa.Column("paper", sa.Text, server_default="", nullable=False))

@@ -1,0 +1,168 @@
+"""A4 with customs forms and labels go to a printer each, in one run; what one printer lacks stops no other."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from desk_table import PRINTER, Table
+from fakes.printing import FakeJob
+
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Blocked, SettingsSaved, WorkFinished
+from amzlabels.domain.parcel import Label, Stage
+from amzlabels.domain.problems import Problem
+from amzlabels.domain.rule import Conditions, Effects, Rule
+from amzlabels.domain.settings import Parcels, Settings
+
+OFFICE, SECOND_OFFICE = "Office A4", "Office upstairs"
+BRITAIN = {
+    "ship-country": "GB",
+    "ship-postal-code": "LS1 4AP",
+    "ship-city": "Leeds",
+    "ship-address-1": "14 High Street",
+}
+SWITZERLAND = {
+    "ship-country": "CH",
+    "ship-postal-code": "8001",
+    "ship-city": "Zürich",
+    "ship-address-1": "Bahnhofstrasse 7",
+}
+ABROAD = [BRITAIN, SWITZERLAND]
+SETTINGS = Settings(
+    printer=PRINTER,
+    document_printer=OFFICE,
+    parcels=Parcels(weight_g=500, hs_code="691200", origin="NL", value_cents=1500),
+)
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[Table]:
+    """A label printer and two for A4; two orders of five leave the customs union."""
+    laid = Table(world, tmp_path, more_printers=(OFFICE, SECOND_OFFICE), names=False)
+    laid.printer.takes_sheets = False
+    laid.drop(5, changes=ABROAD)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+    assert world.ledger.malformed == []
+
+
+def set_up(table: Table, settings: Settings) -> None:
+    """Save these settings, and wait until they count."""
+    table.desk.save_settings(settings)
+    table.hear(SettingsSaved)
+
+
+def pages_of(jobs: list[FakeJob]) -> list[list[tuple[int, int]]]:
+    """The sizes in millimetres of the pages of each job."""
+    found = []
+    for job in jobs:
+        with pikepdf.open(io.BytesIO(job.pdf)) as document:
+            boxes = [[float(each) for each in page.mediabox] for page in document.pages]
+        found.append([(round(box[2] / 72 * 25.4), round(box[3] / 72 * 25.4)) for box in boxes])
+    return found
+
+
+def problems(table: Table) -> dict[str, str]:
+    """What holds which order's SKU."""
+    return {row.first_sku: row.problem.code for row in table.rows() if row.problem is not None}
+
+
+def test_a4_goes_to_its_printer_and_labels_to_theirs_in_one_run(table: Table) -> None:
+    table.world.myparcel.form_copies = 2
+    set_up(table, SETTINGS)
+    table.desk.print_parcels(None)
+    assert table.hear(WorkFinished).problems == ()
+    table.expect({Stage.DONE: 5})
+    assert pages_of(table.printers[OFFICE].printed) == [[(210, 297)] * 3] * 2
+    assert pages_of(table.printer.printed) == [[(105, 148)]] * 3
+    abroad = {row.country: row.printer for row in table.rows()}
+    assert abroad == {"GB": OFFICE, "CH": OFFICE, "NL": PRINTER}
+
+
+def test_without_a_printer_for_a4_nothing_is_bought_for_it_until_one_is_chosen(table: Table) -> None:
+    set_up(table, replace(SETTINGS, document_printer=""))
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    assert problems(table) == {"MOK-0": "printer.no_sheets", "MOK-1": "printer.no_sheets"}
+    assert sum(table.world.ledger.created.values()) == 3
+
+    set_up(table, SETTINGS)
+    table.expect({Stage.DONE: 3, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+
+
+def test_a_label_printer_that_has_a4_prints_it_where_no_other_is_chosen(table: Table) -> None:
+    table.printer.takes_sheets = True
+    set_up(table, replace(SETTINGS, document_printer=""))
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+    assert len(table.printer.printed) == 5
+
+
+def test_a_printer_for_a4_that_is_not_there_holds_only_what_goes_to_it_before_it_is_bought(table: Table) -> None:
+    set_up(table, replace(SETTINGS, document_printer="Sold last year"))
+    table.desk.print_parcels(None)
+    assert table.hear(WorkFinished).problems == ()
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    assert problems(table) == {"MOK-0": "printer.gone", "MOK-1": "printer.gone"}
+    assert {row.label for row in table.rows() if row.problem is not None} == {Label.NONE}
+
+
+def test_a_printer_for_a4_that_is_lost_after_buying_costs_no_second_label(table: Table) -> None:
+    table.printers[OFFICE].refuse(Problem("printer.gone", printer=OFFICE))
+    set_up(table, SETTINGS)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    assert {row.label for row in table.rows()} == {Label.BOUGHT}
+
+    set_up(table, replace(SETTINGS, document_printer=SECOND_OFFICE))
+    table.expect({Stage.DONE: 3, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+    assert len(table.printers[SECOND_OFFICE].printed) == 2
+    assert sum(table.world.ledger.created.values()) == 5
+
+
+def test_a_printer_for_a4_that_does_not_answer_stops_no_label(table: Table) -> None:
+    table.printers[OFFICE].refuse(Problem("printer.unreachable", printer=OFFICE))
+    set_up(table, SETTINGS)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    assert set(problems(table).values()) == {"printer.unreachable"}
+
+    table.printers[OFFICE].refuse(None)
+    table.desk.release([row.parcel_id for row in table.rows()])
+    table.expect({Stage.DONE: 3, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+
+
+def test_labels_print_while_the_other_printer_is_out_of_paper(table: Table) -> None:
+    table.printers[OFFICE].block("media-empty")
+    set_up(table, SETTINGS)
+    table.desk.print_parcels(None)
+    assert table.hear(Blocked) == Blocked(OFFICE, "media-empty")
+    table.expect({Stage.DONE: 3, Stage.PRINTING: 2})
+    table.printers[OFFICE].unblock()
+    table.expect({Stage.DONE: 5})
+
+
+def test_a_rule_names_a_printer_for_labels_and_for_a4_only_where_there_is_no_other(table: Table) -> None:
+    upstairs = Rule("upstairs", Conditions(countries=("GB",)), Effects(printer=SECOND_OFFICE))
+    set_up(table, replace(SETTINGS, document_printer="", rules=(upstairs,)))
+    table.desk.planning.apply_rules()
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 4, Stage.HELD: 1})
+    assert len(table.printers[SECOND_OFFICE].printed) == 1
+
+    set_up(table, replace(SETTINGS, rules=(upstairs,)))
+    table.desk.print_again([row.parcel_id for row in table.rows() if row.country == "GB"], "damaged")
+    table.hear(WorkFinished)
+    assert len(table.printers[OFFICE].printed) == 1
