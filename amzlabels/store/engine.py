@@ -21,6 +21,8 @@ CACHE_KIB = 16_384
 # What the import itself no longer comes back to is encrypted while the rest is read, not all at the end.
 IMPORT_CACHE_KIB = 28_672
 MOST_IMPORT_CACHE_KIB = 131_072
+# SQLite's own default.
+CHECKPOINT_PAGES = 1000
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
 
 # SQLite's own messages (sqlite3ErrStr): the driver carries no error code for those raised on the way to a row.
@@ -70,15 +72,22 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def importing(engine: Engine) -> Iterator[Connection]:
-    """As ``writing``, with room for many changed pages, so that each is encrypted once."""
-    with writing(engine) as connection:
-        stored_kib = connection.exec_driver_sql("PRAGMA page_count").scalar_one() * PAGE_BYTES // 1024
-        cache_kib = min(IMPORT_CACHE_KIB + stored_kib, MOST_IMPORT_CACHE_KIB)
-        connection.exec_driver_sql(f"PRAGMA cache_size = -{cache_kib}")
+    """As ``writing``, with room for many changed pages, so that each is encrypted once.
+
+    What it wrote stays in the write-ahead log until a later change, for which nobody waits so, brings it into the file.
+    """
+    with engine.connect().execution_options(writes=True) as connection:
+        raw = connection.connection.cursor()
+        raw.execute("PRAGMA wal_autocheckpoint = 0")
         try:
-            yield connection
+            with connection.begin():
+                stored_kib = connection.exec_driver_sql("PRAGMA page_count").scalar_one() * PAGE_BYTES // 1024
+                cache_kib = min(IMPORT_CACHE_KIB + stored_kib, MOST_IMPORT_CACHE_KIB)
+                raw.execute(f"PRAGMA cache_size = -{cache_kib}")
+                yield connection
         finally:
-            connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
+            raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            raw.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
 
 
 @contextmanager

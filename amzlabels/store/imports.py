@@ -25,7 +25,7 @@ from amzlabels.work.aside import Aside
 
 # Order ids come in no order. Neighbours written together share pages of the indexes; with all at once sorted, the
 # window would be held.
-_SORTED = 6 * CHUNK
+_SORTED = 10 * CHUNK
 
 _order_id, _marketplace = attrgetter("order_id"), attrgetter("marketplace")
 

@@ -30,13 +30,15 @@ class RowWriter:
 
     def write(self, rows: Mapping[Layout, Values]) -> None:
         """Take rows over, to be written in the order of the layouts."""
-        for layout, values in rows.items():
-            if values:
-                self._aside.do(partial(self._write, layout, values))
+        self._aside.do(partial(self._write_all, {layout: values for layout, values in rows.items() if values}))
 
     def settle(self) -> None:
         """Wait until everything is written; raises what went wrong."""
         self._aside.settle()
+
+    def _write_all(self, rows: Mapping[Layout, Values]) -> None:
+        for layout, values in rows.items():
+            self._write(layout, values)
 
     def _write(self, layout: Layout, values: Values) -> None:
         table, columns = layout

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
-_MOST_WAITING = 2
-"""So little is ahead: what waits takes memory, and whoever makes it should not run away from what can be done."""
+_MOST_WAITING = 12
+"""Work comes in bursts: with room for less the owner waits in each of them, and the thread beside it between them. What
+waits takes memory, so whoever makes it must not run away from what can be done either."""
 
 
 class Aside:

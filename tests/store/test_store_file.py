@@ -297,3 +297,14 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monke
     assert "note" not in names
     assert len(store.list(QueueQuery())) == 2
     store.close()
+
+
+def test_a_long_import_leaves_its_log_to_the_next_change(tmp_path: Path) -> None:
+    store, file = open_temporary_store(tmp_path), tmp_path / "store" / DATABASE_NAME
+    take_in(store, *(order(each) for each in range(1, 12_001)))
+    imported_bytes = file.stat().st_size
+    take_in(store, order(1))
+    assert file.stat().st_size == imported_bytes
+    assert store.want([1]) == [1]
+    assert file.stat().st_size > imported_bytes + 1_000_000
+    store.close()
