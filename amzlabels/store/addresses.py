@@ -82,6 +82,11 @@ def has_value(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
     return column.contains(f"{_BETWEEN}{value}{_BETWEEN}", autoescape=True)
 
 
+def first_field(column: ColumnElement[str]) -> ColumnElement[str]:
+    """The name in a column of packed addresses."""
+    return func.substr(column, 1, func.instr(column, _BETWEEN) - 1)
+
+
 def without_contact(column: ColumnElement[str]) -> ColumnElement[str]:
     """A column of packed addresses without its last two fields, telephone and e-mail."""
     fields = func.replace(column, _BETWEEN, "")

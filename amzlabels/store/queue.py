@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select
 
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.own_labels import NO_NUMBER
@@ -19,8 +19,8 @@ from amzlabels.store.addresses import address_of, raw_of
 from amzlabels.store.companions import Companions, companions
 from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
-from amzlabels.store.search import items_of, matches
-from amzlabels.store.search_memory import Counted, count, seen
+from amzlabels.store.search import count_found, items_of
+from amzlabels.store.search_memory import Group, Seen
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import chunks
 from amzlabels.store.tables import (
@@ -41,49 +41,58 @@ _UNBOUGHT = (Label.NONE.value, Label.VOIDED.value, Label.REFUSED.value)
 IN_ORDER = (parcels.c.ship_by, parcels.c.order_id, parcels.c.ordinal)
 
 
-def list_ids(connection: Connection, query: QueueQuery, among: Table = parcels) -> list[int]:
-    """Ids that match, by ship-by (unknown last), then order id; a search is ``among`` what the memory has seen."""
-    columns = among.c
-    where = matches(query.text)
+def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
+    """Ids that match, by ship-by (unknown last), then order id; text is for the search's memory alone."""
+    where = []
     if query.marketplace:
-        where.append(columns.marketplace == query.marketplace)
+        where.append(parcels.c.marketplace == query.marketplace)
     if query.stages:
-        where.append(columns.stage.in_(sorted(stage.value for stage in query.stages)))
-    in_order = (columns.ship_by, columns.order_id, columns.ordinal)
-    found = select(columns.parcel_id).where(*where).order_by(*in_order).subquery()
+        where.append(parcels.c.stage.in_(sorted(stage.value for stage in query.stages)))
+    found = select(parcels.c.parcel_id).where(*where).order_by(*IN_ORDER).subquery()
     # One long text instead of a row each: the window's thread would have to fight for its turn at every row.
     ids = connection.execute(select(func.aggregate_strings(cast(found.c.parcel_id, Text), ","))).scalar_one()
     return list(map(int, ids.split(","))) if ids else []
 
 
 def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
-    """Parcels per stage within marketplace, and per marketplace over everything."""
-    everything = count(connection, parcels)
-    riders = count(connection, parcels, parcels.c.rides_with.is_not(None))
+    """Parcels per stage within marketplace, and per marketplace over everything; as ``list_ids`` without text."""
+    everything = _count(connection)
+    riders = _count(connection, parcels.c.rides_with.is_not(None))
     return QueueCounts(_per_stage(everything, query), _per_marketplace(everything), _per_stage(riders, query))
 
 
-def counts_found(connection: Connection, query: QueueQuery, everything: Counted) -> QueueCounts:
-    """Parcels per stage within marketplace and text, and per marketplace over ``everything`` the memory has seen."""
-    where = matches(query.text)
-    found = count(connection, seen, *where) if where else everything
-    rides = select(parcels.c.parcel_id).where(parcels.c.rides_with.is_not(None))
-    riders = count(connection, seen, seen.c.parcel_id.in_(rides), *where)
-    return QueueCounts(_per_stage(found, query), _per_marketplace(everything), _per_stage(riders, query))
+def counts_found(
+    connection: Connection, seen: Sequence[Seen], totals: Mapping[Group, int], query: QueueQuery
+) -> QueueCounts:
+    """Parcels per stage within marketplace and text, and per marketplace over everything the memory has seen."""
+    rides = set(connection.execute(select(parcels.c.parcel_id).where(parcels.c.rides_with.is_not(None))).scalars())
+    riding = [each for each in seen if each[1] in rides] if rides else []
+    return QueueCounts(
+        _per_stage(count_found(seen, totals, query.text), query),
+        _per_marketplace(totals),
+        _per_stage(count_found(riding, Counter(each[2] for each in riding), query.text), query),
+    )
 
 
-def _per_stage(counted: Counted, query: QueueQuery) -> dict[Stage, int]:
+def _count(connection: Connection, *where: ColumnElement[bool]) -> Mapping[Group, int]:
+    columns = (parcels.c.marketplace, parcels.c.stage)
+    found = connection.execute(select(*columns, func.count()).where(*where).group_by(*columns))
+    return {(marketplace, stage): number for marketplace, stage, number in found}
+
+
+def _per_stage(counted: Mapping[Group, int], query: QueueQuery) -> dict[Stage, int]:
     stages: Counter[Stage] = Counter()
-    for marketplace, stage, number in counted:
-        if not query.marketplace or marketplace == query.marketplace:
+    for (marketplace, stage), number in counted.items():
+        if number and (not query.marketplace or marketplace == query.marketplace):
             stages[Stage(stage)] += number
     return dict(stages)
 
 
-def _per_marketplace(counted: Counted) -> dict[str, int]:
+def _per_marketplace(counted: Mapping[Group, int]) -> dict[str, int]:
     marketplaces: Counter[str] = Counter()
-    for marketplace, _, number in counted:
-        marketplaces[marketplace or ""] += number
+    for (marketplace, _), number in counted.items():
+        if number:
+            marketplaces[marketplace or ""] += number
     return dict(marketplaces)
 
 

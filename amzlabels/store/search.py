@@ -1,19 +1,41 @@
-"""How a search is asked for, and what is in parcels; running it is left to ``queue``."""
+"""What is asked of the search's memory, and what is in parcels; keeping the memory up to date is not done here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
 
 from amzlabels.domain.order import OrderItem
-from amzlabels.store.search_memory import seen
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.store.search_memory import Group, Seen
 from amzlabels.store.tables import order_items, parcels
 
 
-def matches(text: str) -> list[ColumnElement[bool]]:
-    """Conditions on what the memory has ``seen`` that hold when every word of the text is found."""
-    return [seen.c.text.contains(word, autoescape=True) for word in text.casefold().split()]
+def matching(seen: Sequence[Seen], text: str) -> Sequence[Seen]:
+    """Those in which every word of the text is found."""
+    # The longest word first: it leaves the fewest to be looked through for the others.
+    for word in sorted(text.casefold().split(), key=len, reverse=True):
+        seen = [each for each in seen if word in each[3]]
+    return seen
+
+
+def list_found(seen: Sequence[Seen], groups: Iterable[Group], query: QueueQuery) -> list[int]:
+    """Ids that match, in the queue's order."""
+    found = matching(seen, query.text)
+    wanted = {group for group in groups if _is_wanted(*group, query)}
+    return [each[1] for each in found if each[2] in wanted]
+
+
+def count_found(seen: Sequence[Seen], totals: Mapping[Group, int], text: str) -> Mapping[Group, int]:
+    """How many of each group match; ``totals`` where there is nothing to look for."""
+    return Counter(each[2] for each in matching(seen, text)) if text.split() else totals
+
+
+def _is_wanted(marketplace: str | None, stage: str, query: QueueQuery) -> bool:
+    is_there = not query.marketplace or marketplace == query.marketplace
+    return is_there and (not query.stages or any(stage == each.value for each in query.stages))
 
 
 def items_of(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, list[OrderItem]]:

@@ -1,50 +1,21 @@
-"""Holds in memory what a search looks through, so that it answers at every key; what is asked of it is in ``queue``."""
+"""Holds in memory what a search looks through, to answer at every key; what is asked of it is in ``search``."""
 
 from __future__ import annotations
 
+import json
 import threading
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    ColumnElement,
-    Connection,
-    Engine,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    bindparam,
-    delete,
-    event,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Engine, Text, event, func, select, update
 
 from amzlabels.store.addresses import searched_words
+from amzlabels.store.engine import reading
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import counters, order_items, parcels
-
-seen = Table(
-    "seen",
-    MetaData(),
-    Column("ship_by", BigInteger, primary_key=True),
-    Column("order_id", String(40), primary_key=True),
-    Column("ordinal", Integer, primary_key=True),
-    Column("parcel_id", Integer, nullable=False, unique=True),
-    Column("marketplace", String(2)),
-    Column("stage", String(20), nullable=False),
-    Column("text", Text, nullable=False),
-    prefixes=["TEMPORARY"],
-    sqlite_with_rowid=False,
-)
-"""What a search needs of every parcel, in the queue's order. SQLCipher keeps temporary tables in memory alone."""
 
 WRITES = "writes"
 """The counter of writing transactions: a gap tells that another program has written too."""
@@ -67,24 +38,32 @@ _WATCH = (
     " WHEN new.parcel_id <= (SELECT value FROM counters WHERE name = 'parcel')"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (new.parcel_id); END",
 )
-
 _IS_WATCHED = "is_watched"
+
+# A text for a chunk of parcels, not a row for each: at every row other threads take the interpreter and must be waited
+# for. What sorts as ``IN_ORDER`` does is made by SQLite as well, which leaves the interpreter free.
 _WORDS = (
     select(func.aggregate_strings(order_items.c.sku + "\n" + order_items.c.title, "\n"))
     .where(order_items.c.order_id == parcels.c.order_id, order_items.c.parcel_id == parcels.c.parcel_id)
     .scalar_subquery()
 )
-_HEAD = ("ship_by", "order_id", "ordinal", "parcel_id", "marketplace", "stage")
-_LOOKED_THROUGH = select(*(parcels.c[name] for name in _HEAD), parcels.c.recipient, parcels.c.tracking, _WORDS)
-_INSERT = f"INSERT INTO temp.seen ({', '.join(_HEAD)}, text) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - names alone
+_ORDINAL = func.printf("\x01%09d", parcels.c.ordinal, type_=Text)
+_PLACE = func.printf("%019d", parcels.c.ship_by, type_=Text) + parcels.c.order_id + _ORDINAL
+_NAMED_BY = parcels.c.order_id + "\n" + parcels.c.tracking + "\n" + func.coalesce(_WORDS, "")
+_PARTS = (_PLACE, parcels.c.parcel_id, parcels.c.marketplace, parcels.c.stage, parcels.c.recipient, _NAMED_BY)
+_LOOKED_THROUGH = select(func.json_group_array(func.json_array(*_PARTS)))
 
 _T = TypeVar("_T")
-Counted = Sequence[tuple[str | None, str, int]]
-"""How many parcels there are by marketplace and stage."""
+Group = tuple[str | None, str]
+"""A marketplace and a stage."""
+Seen = tuple[str, int, Group, str]
+"""A parcel: its place in the queue's order, its id, its group, and what is looked through, folded for comparing."""
+Question = Callable[[Connection, Sequence[Seen], Mapping[Group, int]], _T]
+"""Is given all parcels in the queue's order, and how many there are by group."""
 
 
 class SearchMemory:
-    """Built at the first question, about 150 bytes a parcel; brought up to date before each; gone after ``forget``.
+    """Built at the first question, about 350 bytes a parcel; brought up to date before each; gone after ``forget``.
 
     Any thread may ask, one after the other. Every transaction of the engine with the option ``writes`` is watched.
     """
@@ -92,87 +71,96 @@ class SearchMemory:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._lock = threading.Lock()
-        self._connection: Connection | None = None
-        self._is_wanted = False
+        self._is_wanted = self._is_built = self._is_behind = False
         self._writes = self._last_id = 0
         self._touched: dict[int, set[int]] = {}
-        self._totals: Counter[tuple[str | None, str]] = Counter()
+        self._seen: list[Seen] = []
+        self._groups: dict[Group, Group] = {}
+        self._totals: Counter[Group] = Counter()
         event.listen(engine, "begin", _watch)
         event.listen(engine, "commit", self._on_commit)
 
     @property
-    def totals(self) -> Counted:
-        """How many there are of everything, as of the question being answered."""
-        return [(*both, number) for both, number in self._totals.items() if number]
+    def is_at_hand(self) -> bool:
+        """Whether it answers at once: it is built, and not much has to be read again."""
+        return self._is_built and not self._is_behind and sum(map(len, list(self._touched.values()))) <= CHUNK
 
-    @property
-    def is_built(self) -> bool:
-        """Whether it can answer without being built first."""
-        return self._connection is not None
-
-    def ask(self, question: Callable[[Connection], _T]) -> _T:
-        """Answer a question about ``seen`` as the store is now."""
+    def ask(self, question: Question[_T]) -> _T:
+        """Answer a question about the parcels as they are in the store now."""
         with self._lock:
             # What is written while it is being built belongs to the next refresh.
             self._is_wanted = True
-            connection = self._connection or self._engine.connect()
             try:
-                with connection.begin():
+                with reading(self._engine) as connection:
                     self._refresh(connection)
-                    answer = question(connection)
+                    return question(connection, self._seen, self._totals)
             except BaseException:
-                self._let_go(connection)
+                self._let_go()
                 raise
-            self._connection = connection
-            return answer
 
     def forget(self) -> None:
         """Give the memory back."""
         with self._lock:
-            if self._connection is not None:
-                self._let_go(self._connection)
+            self._let_go()
 
-    def _let_go(self, connection: Connection) -> None:
-        self._connection, self._is_wanted = None, False
-        self._touched.clear()
-        # Closed for good: back in the pool it would keep the table.
-        connection.invalidate()
-        connection.close()
+    def _let_go(self) -> None:
+        self._is_wanted = self._is_built = self._is_behind = False
+        self._writes = self._last_id = 0
+        self._seen = []
+        for each in (self._touched, self._groups, self._totals):
+            each.clear()
 
     def _refresh(self, connection: Connection) -> None:
-        writes = connection.execute(select(counters.c.value).where(counters.c.name == WRITES)).scalar_one()
-        noted = [self._touched.pop(number, None) for number in range(self._writes + 1, writes + 1)]
-        if self._connection is None or None in noted:
-            connection.exec_driver_sql("DROP TABLE IF EXISTS temp.seen")
-            seen.create(connection)
-            self._last_id = 0
+        writes, newest = self._numbers(connection)
+        noted = [self._touched.pop(number) for number in list(self._touched) if number <= writes]
+        if not self._is_built or len(noted) < writes - self._writes:
+            self._seen, self._last_id, noted = [], 0, []
             self._totals.clear()
-        else:
-            self._see_again(connection, set(chain.from_iterable(each for each in noted if each)))
-        if writes != self._writes or self._connection is None:
-            self._see_new(connection)
-        self._writes = writes
+        again = {each for each in chain.from_iterable(noted) if each <= self._last_id}
+        self._is_behind = len(again) + newest - self._last_id > CHUNK
+        if again:
+            self._see_again(connection, again)
+        if newest > self._last_id:
+            self._see_new(connection, newest)
+        self._writes, self._is_built, self._is_behind = writes, True, False
 
-    def _see_again(self, connection: Connection, parcel_ids: Iterable[int]) -> None:
-        for some in chunks(each for each in parcel_ids if each <= self._last_id):
-            these = seen.c.parcel_id.in_(some)
-            before = connection.execute(select(seen.c.marketplace, seen.c.stage).where(these))
-            self._totals.subtract(tuple(row) for row in before)
-            connection.execute(delete(seen).where(these))
-            self._add(connection, connection.execute(_LOOKED_THROUGH.where(parcels.c.parcel_id.in_(some))).all())
+    def _numbers(self, connection: Connection) -> tuple[int, int]:
+        """How many transactions have written, and the newest parcel's id."""
+        values = dict(connection.execute(select(counters.c.name, counters.c.value)).all())
+        return values[WRITES], values["parcel"]
 
-    def _see_new(self, connection: Connection) -> None:
-        """Parcels that were added, in steps: what takes long must leave the other threads their turn."""
-        new = _LOOKED_THROUGH.where(parcels.c.parcel_id > bindparam("last_id"))
-        statement = new.order_by(parcels.c.parcel_id).limit(CHUNK)
-        while rows := connection.execute(statement, {"last_id": self._last_id}).all():
-            self._add(connection, rows)
-            self._last_id = rows[-1].parcel_id
+    def _see_again(self, connection: Connection, parcel_ids: Collection[int]) -> None:
+        """Parcels that were touched; most stay where they were."""
+        fresh = [each for some in chunks(parcel_ids) for each in self._read(connection, parcels.c.parcel_id.in_(some))]
+        moved = set(parcel_ids)
+        for each in fresh:
+            at = bisect_left(self._seen, each[:2])
+            if at < len(self._seen) and self._seen[at][:2] == each[:2]:
+                self._totals[self._seen[at][2]] -= 1
+                self._seen[at] = each
+                moved.remove(each[1])
+        if moved:
+            self._totals.subtract(each[2] for each in self._seen if each[1] in moved)
+            stay = [each for each in self._seen if each[1] not in moved]
+            self._seen = _in_order([stay, sorted(each for each in fresh if each[1] in moved)])
+        self._totals.update(each[2] for each in fresh)
 
-    def _add(self, connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
-        if rows:
-            connection.exec_driver_sql(_INSERT, [(*row[:6], _text(row[1], *row[6:9])) for row in rows])
-            self._totals.update((row[4], row[5]) for row in rows)
+    def _see_new(self, connection: Connection, newest: int) -> None:
+        """Parcels that were added."""
+        ids = parcels.c.parcel_id
+        steps = range(self._last_id, newest, CHUNK)
+        runs = [sorted(self._read(connection, (ids > step) & (ids <= step + CHUNK))) for step in steps]
+        self._totals.update(each[2] for each in chain.from_iterable(runs))
+        self._seen, self._last_id = _in_order([self._seen, *runs]), newest
+
+    def _read(self, connection: Connection, where: ColumnElement[bool]) -> list[Seen]:
+        """At most a chunk of parcels."""
+        found = json.loads(connection.execute(_LOOKED_THROUGH.where(where)).scalar_one())
+        one_for_all = self._groups.setdefault
+        return [
+            (place, parcel_id, one_for_all((marketplace, stage), (marketplace, stage)), _text(recipient, named_by))
+            for place, parcel_id, marketplace, stage, recipient, named_by in found
+        ]
 
     def _on_commit(self, connection: Connection) -> None:
         """Count the transaction, and note what it touched while anybody asks."""
@@ -188,13 +176,6 @@ class SearchMemory:
             self._touched.setdefault(number, set()).update(touched)
 
 
-def count(connection: Connection, among: Table, *where: ColumnElement[bool]) -> Counted:
-    """Parcels among these by marketplace and stage."""
-    columns = (among.c.marketplace, among.c.stage)
-    found = connection.execute(select(*columns, func.count()).where(*where).group_by(*columns))
-    return [(marketplace, stage, number) for marketplace, stage, number in found]
-
-
 def _is_writing(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get("writes", False))
 
@@ -206,6 +187,13 @@ def _watch(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
-def _text(order_id: str, recipient: str, tracking: str, words: str | None) -> str:
-    """Order, name, company, place, SKUs, titles and tracking, folded for comparing without case."""
-    return "\n".join((order_id, *searched_words(recipient), words or "", tracking)).casefold()
+def _in_order(runs: list[list[Seen]]) -> list[Seen]:
+    """One list of several that are in order, two by two: a single sort of all would hold the window."""
+    while len(runs) > 1:
+        runs = [sorted(chain.from_iterable(runs[at : at + 2])) for at in range(0, len(runs), 2)]
+    return runs[0]
+
+
+def _text(recipient: str, named_by: str) -> str:
+    """Name, company, place, order, tracking, SKUs and titles, folded for comparing without case."""
+    return "\n".join((*searched_words(recipient), named_by)).casefold()

@@ -42,7 +42,8 @@ from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.schema import remove_copies
-from amzlabels.store.search_memory import SearchMemory, seen
+from amzlabels.store.search import list_found
+from amzlabels.store.search_memory import SearchMemory
 from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
 
@@ -191,6 +192,8 @@ class SqlStore:
 
     def same_address(self, parcel_id: int) -> Ids:
         """Parcels free to be combined whose address is that of this free one, itself among them."""
+        if self._memory.is_at_hand:
+            return self._memory.ask(lambda connection, seen, _: repack.same_address(connection, parcel_id, seen))
         with reading(self._engine) as connection:
             return repack.same_address(connection, parcel_id)
 
@@ -227,28 +230,28 @@ class SqlStore:
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
         if self._asks_memory(query):
-            return self._memory.ask(lambda connection: queue.list_ids(connection, query, seen))
+            return self._memory.ask(lambda _, seen, totals: list_found(seen, totals, query))
         with reading(self._engine) as connection:
             return queue.list_ids(connection, query)
 
     def _asks_memory(self, query: QueueQuery) -> bool:
-        """Searches always do; all else is as right there, and quicker, as long as it is built."""
+        """Searches always do; all else is as right there, and quicker, where it need not be built first."""
         if query.text.strip():
             self._searched_at = self._now()
         elif self._now() - self._searched_at > SEARCH_KEPT:
             self._memory.forget()
-        return bool(query.text.strip()) or self._memory.is_built
+        return bool(query.text.strip()) or self._memory.is_at_hand
 
     def prepare_search(self) -> None:
         """Make the next search quick, which must otherwise read all parcels first."""
         self._searched_at = self._now()
-        self._memory.ask(lambda _: None)
+        self._memory.ask(lambda *_: None)
 
     def counts(self, query: QueueQuery) -> QueueCounts:
         """Counts for the chips and the marketplace dropdown."""
         if self._asks_memory(query):
-            memory = self._memory
-            return memory.ask(lambda connection: queue.counts_found(connection, query, memory.totals))
+            ask = self._memory.ask
+            return ask(lambda connection, seen, totals: queue.counts_found(connection, seen, totals, query))
         with reading(self._engine) as connection:
             return queue.counts(connection, query)
 

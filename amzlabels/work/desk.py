@@ -344,6 +344,7 @@ class Desk:
         self._flow.files.do(job)
 
     def _imported(self, summary: ImportSummary, *, wanted: bool) -> None:
+        self._reading.take_in(summary.orders)
         self._publish(Imported(summary))
         self._publish(ParcelsChanged(()))
         if wanted:

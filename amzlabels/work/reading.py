@@ -39,6 +39,12 @@ class Reading:
         """Somebody is about to search. Beside the other reading: it takes long where there are many parcels."""
         self._with_store(self._pictures, lambda store: store.prepare_search())
 
+    def take_in(self, orders: int) -> None:
+        """So many orders were imported just now."""
+        if orders >= LONG_LIST:
+            # Nobody goes through so many without searching, and the first letter would wait.
+            self.prepare_search()
+
     def read_rows(self, parcel_ids: Sequence[int]) -> None:
         """Publish ``RowsRead``."""
         self._with_store(self._lane, lambda store: self._publish(RowsRead(tuple(store.rows(parcel_ids)))))
@@ -78,9 +84,8 @@ class Reading:
             return
         found = ListRead(query, tuple(store.list(query)), store.counts(query))
         self._publish(found)
-        if len(found.parcel_ids) >= LONG_LIST and not query.text:
-            # Nobody goes through so many without searching, and the first letter would wait.
-            self.prepare_search()
+        if not query.text:
+            self.take_in(len(found.parcel_ids))
 
     def _partners(self, store: Store, parcel_id: int) -> None:
         if parcel_id == self._asked:

@@ -19,7 +19,9 @@ from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Move, Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ParcelDetails, QueueCounts, QueueQuery
-from amzlabels.store.engine import writing
+from amzlabels.store.engine import reading, writing
+from amzlabels.store.queue import list_ids
+from amzlabels.store.repack import same_address
 from amzlabels.store.sql_store import SEARCH_KEPT, SqlStore
 
 NAMES = ("Anna de Vries", "Jörg Müller-Großmann", "Åsa Öberg", "O'Neill 100%", "Ontvanger_7")
@@ -60,8 +62,13 @@ def random_order(dice: random.Random, number: int) -> Order:
 
 
 def compare(store: SqlStore) -> None:
-    """What searches find is what the rows themselves say."""
-    everything = [details for each in store.list(QueueQuery()) if (details := store.details(each)) is not None]
+    """What searches find is what the rows themselves say, and so is all else that is asked of the memory."""
+    store.prepare_search()
+    with reading(store._engine) as connection:
+        ids = list_ids(connection, QueueQuery())
+        alike = {each: same_address(connection, each) for each in ids[::7]}
+    assert {each: store.same_address(each) for each in alike} == alike
+    everything = [details for each in ids if (details := store.details(each)) is not None]
     for number, words in enumerate(TEXTS):
         query = QueueQuery(STAGES[number % 3], ("", "NL", "DE")[number % 2], words)
         here = [each.row for each in everything if not query.marketplace or each.row.marketplace == query.marketplace]
@@ -218,14 +225,14 @@ def test_what_was_taken_back_is_not_found(store: SqlStore) -> None:
 
 def test_the_memory_is_built_when_wanted_and_given_back_when_unused(store: SqlStore, clock: FakeClock) -> None:
     (parcel_id,) = take_in(store, order(1)).parcels
-    assert not store._memory.is_built
+    assert not store._memory.is_at_hand
     store.prepare_search()
-    assert store._memory.is_built
+    assert store._memory.is_at_hand
     clock.advance(SEARCH_KEPT.total_seconds() - 1)
     store.list(QueueQuery())
-    assert store._memory.is_built
+    assert store._memory.is_at_hand
     clock.advance(2)
     store.list(QueueQuery())
-    assert not store._memory.is_built
+    assert not store._memory.is_at_hand
     assert store.list(QueueQuery(text="anna")) == [parcel_id]
-    assert store._memory.is_built
+    assert store._memory.is_at_hand

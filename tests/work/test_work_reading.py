@@ -72,6 +72,15 @@ def test_a_long_list_is_ready_to_be_searched(show: Callable[[int], Screen]) -> N
     assert screen.listed(QueueQuery(text="ontvanger 4999")) == 1
 
 
+def test_a_long_report_is_ready_to_be_searched_before_it_is_listed(show: Callable[[int], Screen]) -> None:
+    screen = show(30)
+    screen.reading.take_in(LONG_LIST - 1)
+    screen.reading.take_in(LONG_LIST)
+    assert screen.ready.get(timeout=PATIENCE_S) == "ready"
+    assert screen.reading.close(PATIENCE_S)
+    assert screen.ready.empty()
+
+
 def test_a_short_list_is_made_ready_when_somebody_begins(show: Callable[[int], Screen]) -> None:
     screen = show(30)
     assert screen.listed(QueueQuery()) == 30
