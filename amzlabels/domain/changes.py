@@ -244,10 +244,20 @@ class ProductsRead:
 
 
 @dataclass(frozen=True, slots=True)
-class FileWritten:
-    """A file the person asked for is there; ``entries`` = orders or slips in it."""
+class ProductsImported:
+    """A file of products was read: of ``total`` products it changed some; ``faults`` are the lines left out."""
 
-    what: Literal["confirmation", "slips"]
+    path: Path
+    changed: int
+    total: int
+    faults: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A file the person asked for is there; ``entries`` = orders, slips or products in it."""
+
+    what: Literal["confirmation", "slips", "products"]
     path: Path
     entries: int
 
@@ -296,6 +306,7 @@ Change = (
     | SettingsSaved
     | RulesTried
     | ProductsRead
+    | ProductsImported
     | FileWritten
     | ActRefused
     | Undoable

@@ -110,6 +110,21 @@ KINDS: Mapping[str, Kind] = {
     # The carrier does not go there. Facts: carrier, value (the place).
     "service.no_post_box": _USER,
     "service.no_locker": _USER,
+    # A file of products. Facts: file; of one of its lines: line, and column, value, other, limit, length.
+    "products.unreadable": _USER,
+    "products.workbook": _USER,
+    "products.not_a_table": _USER,
+    "products.line_broken": _USER,
+    "products.sku_missing": _USER,
+    "products.sku_damaged": _USER,
+    "products.sku_repeated": _USER,
+    "products.too_long": _USER,
+    "products.number_wrong": _USER,
+    "products.amount_wrong": _USER,
+    "products.hs_code_wrong": _USER,
+    "products.hs_code_zero": _USER,
+    "products.origin_wrong": _USER,
+    "products.answer_wrong": _USER,
     # The label shop. Facts: code (the shop's own), message, field, request_id; sku where customs refuses a product.
     "shop.not_connected": _USER,
     "shop.key_refused": _USER,

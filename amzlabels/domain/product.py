@@ -28,6 +28,10 @@ class Product:
     fits_mailbox: bool | None = None
 
 
+SKU_LIMIT = 100
+HEAVIEST_G, LONGEST_MM, DEAREST_CENTS = 31_500, 2_000, 10_000_000
+"""The most that is believed of one product."""
+
 Products = Mapping[str, Product]
 """Products by their SKU."""
 

@@ -125,6 +125,8 @@ class ChangeNotices(QObject):
                 if count == 1
                 else self.tr("{count} packing slips are in {file}.")
             )
+        elif change.what == "products":
+            text = self.tr("1 product is in {file}.") if count == 1 else self.tr("{count} products are in {file}.")
         else:
             text = self.tr("1 parcel is in {file}.") if count == 1 else self.tr("{count} parcels are in {file}.")
         text = text.format(count=count, file=name)

@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
             # The pages of the settings listen for themselves.
             told.RulesTried: lambda _change: None,
             told.ProductsRead: lambda _change: None,
+            told.ProductsImported: lambda _change: None,
             told.FileWritten: notes.written,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,

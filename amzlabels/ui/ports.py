@@ -61,6 +61,16 @@ class Planning(Protocol):
         """Remember these; ``ProductsRead`` answers."""
 
 
+class ProductFiles(Protocol):
+    """Where products go to and come from files; like ``Desk``."""
+
+    def export_products(self, path: Path, *, decimal_comma: bool) -> None:
+        """Write what is known of products; ``FileWritten`` answers."""
+
+    def import_products(self, path: Path) -> None:
+        """Remember what a file says of products; ``ProductsImported`` answers. It can be taken back."""
+
+
 class Packing(Protocol):
     """Where a person's decisions about packing are ordered; like ``Desk``. All can be taken back."""
 
@@ -93,6 +103,10 @@ class Desk(Protocol):
     @property
     def planning(self) -> Planning:
         """Where rules, services and products are decided about."""
+
+    @property
+    def product_files(self) -> ProductFiles:
+        """Products from and to files."""
 
     @property
     def corrections(self) -> Corrections:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
-from amzlabels.domain.product import Product
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, Product
 from amzlabels.domain.settings import Parcels
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Oddity, OptionalNumber, field, form_grid, words
@@ -20,7 +20,6 @@ from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
-HEAVIEST_G, LONGEST_MM, DEAREST_CENTS = 31_500, 2_000, 10_000_000
 _FIELD_OF = {"weight": "weight_g", "value": "value_cents", "description": "customs_text"}
 """Names of customs fields to those of ``Product``, where they differ."""
 

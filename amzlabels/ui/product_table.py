@@ -20,9 +20,8 @@ from PySide6.QtGui import QColor
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.product import Product, ProductUse
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, Product, ProductUse
 from amzlabels.domain.settings import Parcels
-from amzlabels.ui.product_form import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM
 from amzlabels.ui.texts_plan import money_words
 from amzlabels.ui.theme import Theme
 

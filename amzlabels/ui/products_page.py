@@ -1,4 +1,7 @@
-"""The page of products: every SKU that orders hold or that is known, typed in place; keeping them is the desk's."""
+"""The page of products: every SKU that orders hold or that is known, typed in place; keeping them is the desk's.
+
+They also go to a file for spreadsheets and come back from it.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QLineEd
 
 from amzlabels.domain.changes import Change, ParcelsChanged, ProductsRead
 from amzlabels.domain.product import Product, ProductUse
+from amzlabels.ui.ask import Ask
 from amzlabels.ui.forms import FormPage, StateLine, words
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.product_exchange import ProductExchange
 from amzlabels.ui.product_table import ProductTable, heading, lacks
 from amzlabels.ui.product_view import ProductView
 from amzlabels.ui.settings_draft import SettingsDraft
@@ -25,7 +30,7 @@ _TABLE_PX = 300
 class ProductsPage(FormPage):
     """What is typed in a cell is kept as the cell is left."""
 
-    def __init__(self, desk: Desk, draft: SettingsDraft, theme: Theme) -> None:
+    def __init__(self, desk: Desk, draft: SettingsDraft, theme: Theme, ask: Ask) -> None:
         super().__init__(theme, WIDE_PX)
         self._desk = desk
         self._draft = draft
@@ -35,6 +40,7 @@ class ProductsPage(FormPage):
         self.state, self.refusal = StateLine(), StateLine()
         self.table = ProductTable(theme)
         self.view = ProductView(self.table, theme)
+        self.exchange = ProductExchange(desk.product_files, ask, theme, self)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(READ_AFTER_MS)
@@ -49,6 +55,7 @@ class ProductsPage(FormPage):
 
     def on_change(self, change: Change) -> None:
         """Follow what is known, and orders that come and go while the page is looked at."""
+        self.exchange.on_change(change)
         if isinstance(change, ProductsRead):
             self._uses = change.uses
             self._show()
@@ -79,7 +86,8 @@ class ProductsPage(FormPage):
         self.view.setAccessibleName(translate("product", "Products"))
         self.view.setMinimumHeight(self.theme.px(_TABLE_PX))
         card.body.addWidget(self.refusal)
-        card.body.addWidget(self.view)
+        card.body.addWidget(self.view, 1)
+        card.body.addWidget(self.exchange)
 
     def _after_typing(self) -> None:
         """Show what has changed meanwhile, once the view is done with the cell."""

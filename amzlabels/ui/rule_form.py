@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.marketplace import BY_CODE
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G
 from amzlabels.domain.rule import Conditions, Effects, Rule, plan_of_rule
 from amzlabels.domain.settings import Parcels
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Card, Oddity, OptionalNumber, field, form_grid
-from amzlabels.ui.product_form import DEAREST_CENTS, HEAVIEST_G
 from amzlabels.ui.service_fields import ServiceFields
 from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_plan import conditions_words

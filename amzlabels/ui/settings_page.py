@@ -59,7 +59,7 @@ class SettingsPage(QWidget):
         self.amazon = AmazonPage(desk, arrivals, self.draft, theme, ask, profile_folder)
         self.carrier = CarrierPage(desk, self.draft, theme, ask)
         self.rules = RulesPage(desk, self.draft, theme)
-        self.products = ProductsPage(desk, self.draft, theme)
+        self.products = ProductsPage(desk, self.draft, theme, ask)
         self.printers = PrintersPage(desk, self.draft, theme)
         self.sender_page = SenderPage(self.draft, theme)
         self.about = AboutPage(self.draft, theme, data_folder)

@@ -36,6 +36,7 @@ from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
 from amzlabels.work.packing import Packing
 from amzlabels.work.planning import Planning
+from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
 from amzlabels.work.undoing import Undoing
 from amzlabels.work.watching import Watching
@@ -73,6 +74,7 @@ class Desk:
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
+        self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers.write_file, publish)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)

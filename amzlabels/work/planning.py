@@ -79,15 +79,16 @@ class Planning:
     def save_products(self, products: Sequence[Product]) -> None:
         """Remember these; parcels that waited for it go on, and the rules decide anew about those that hold them."""
 
-        def job(store: Store) -> None:
-            skus = {product.sku for product in products}
-            known = store.load_products(skus)
-            before = [known.get(sku) or Product(sku) for sku in skus]
-            self._keep(products, store)
-            self._undoing.remember("save_products", len(skus), lambda store: self._keep(before, store))
-            self._publish(ParcelsChanged(()))
+        self._do("save_products", partial(self.keep_products, products))
 
-        self._do("save_products", job)
+    def keep_products(self, products: Sequence[Product], store: Store) -> None:
+        """Do what ``save_products`` orders; called in the files lane."""
+        skus = {product.sku for product in products}
+        known = store.load_products(skus)
+        before = [known.get(sku) or Product(sku) for sku in skus]
+        self._keep(products, store)
+        self._undoing.remember("save_products", len(skus), lambda store: self._keep(before, store))
+        self._publish(ParcelsChanged(()))
 
     def follow(self, parcel_ids: Sequence[int], store: Store) -> dict[int, Decision]:
         """Decide anew about these parcels, which have changed; called in the files lane."""

@@ -289,6 +289,14 @@
         <translation>{count} pakbonnen staan in {file}.</translation>
     </message>
     <message>
+        <source>1 product is in {file}.</source>
+        <translation>1 artikel staat in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} products are in {file}.</source>
+        <translation>{count} artikelen staan in {file}.</translation>
+    </message>
+    <message>
         <source>1 parcel is in {file}.</source>
         <translation>1 pakket staat in {file}.</translation>
     </message>
@@ -3907,6 +3915,114 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Give it a number (K), or save the file and upload it in Seller Central.</source>
         <translation>Geef het een nummer (K), of bewaar het bestand en upload het in Seller Central.</translation>
     </message>
+    <message>
+        <source>Close it in other programs, then import it again.</source>
+        <translation>Sluit het in andere programma&apos;s en importeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is an Excel workbook.</source>
+        <translation>{file} is een Excel-werkmap.</translation>
+    </message>
+    <message>
+        <source>In Excel, save it as CSV, then import that file.</source>
+        <translation>Sla het in Excel op als CSV en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} has no column SKU in its first line.</source>
+        <translation>{file} heeft op de eerste regel geen kolom SKU.</translation>
+    </message>
+    <message>
+        <source>Export your products first, and fill in that file.</source>
+        <translation>Exporteer eerst uw artikelen en vul dat bestand in.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be taken apart.</source>
+        <translation>Regel {line} is niet te ontleden.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed, or a cell too many.</source>
+        <translation>Zoek een aanhalingsteken dat niet gesloten is, of een cel te veel.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no SKU.</source>
+        <translation>Regel {line} heeft geen SKU.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or delete the line.</source>
+        <translation>Vul hem in, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the spreadsheet made a rounded number of the SKU: {value}.</source>
+        <translation>Regel {line}: het rekenblad heeft van de SKU een afgerond getal gemaakt: {value}.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and type the SKU again.</source>
+        <translation>Maak van de kolom tekst en typ de SKU opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} stands in line {other} already, which counts.</source>
+        <translation>Regel {line}: {value} staat al op regel {other}; die telt.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>Verwijder een van de twee.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {length} letters are too many, {limit} fit.</source>
+        <translation>Regel {line}, {column}: {length} tekens is te lang, er passen er {limit}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Maak het korter.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no whole number up to {limit}.</source>
+        <translation>Regel {line}, {column}: “{value}” is geen heel getal tot {limit}.</translation>
+    </message>
+    <message>
+        <source>Type figures alone, such as 320.</source>
+        <translation>Typ alleen cijfers, zoals 320.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no value up to {limit} euro.</source>
+        <translation>Regel {line}: “{value}” is geen waarde tot {limit} euro.</translation>
+    </message>
+    <message>
+        <source>Type it as 9,50 or 9.50.</source>
+        <translation>Typ het als 9,50 of 9.50.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no HS code.</source>
+        <translation>Regel {line}: “{value}” is geen HS-code.</translation>
+    </message>
+    <message>
+        <source>It has 6 to 10 digits.</source>
+        <translation>Die heeft 6 tot 10 cijfers.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the HS code {value} has an odd number of digits.</source>
+        <translation>Regel {line}: de HS-code {value} heeft een oneven aantal cijfers.</translation>
+    </message>
+    <message>
+        <source>Put back the zero that the spreadsheet took off its start: make the column text.</source>
+        <translation>Zet de nul terug die het rekenblad vooraan weghaalde: maak van de kolom tekst.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no country.</source>
+        <translation>Regel {line}: “{value}” is geen land.</translation>
+    </message>
+    <message>
+        <source>Type its two letters, such as NL or CN.</source>
+        <translation>Typ de twee letters, zoals NL of CN.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is neither yes nor no.</source>
+        <translation>Regel {line}, {column}: “{value}” is ja noch nee.</translation>
+    </message>
+    <message>
+        <source>Type yes, no, or nothing.</source>
+        <translation>Typ ja, nee of niets.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -4073,6 +4189,54 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{column}: this cannot be kept.</source>
         <translation>{column}: dit kan niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Lines that were left out</source>
+        <translation>Regels die zijn overgeslagen</translation>
+    </message>
+    <message>
+        <source>A CSV file for Excel. Columns that are left out and empty cells change nothing.</source>
+        <translation>Een CSV-bestand voor Excel. Ontbrekende kolommen en lege cellen veranderen niets.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Artikelen importeren</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} lezen…</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Artikelen exporteren</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} artikelen</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 regel overgeslagen</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} regels overgeslagen</translation>
     </message>
 </context>
 <context>

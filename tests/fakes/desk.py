@@ -60,6 +60,19 @@ class FakePlanning:
         self._note("save_products", list(products))
 
 
+class FakeProductFiles:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def export_products(self, path: Path, *, decimal_comma: bool) -> None:
+        self._note("export_products", path, decimal_comma)
+
+    def import_products(self, path: Path) -> None:
+        self._note("import_products", path)
+
+
 class FakePacking:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -103,6 +116,7 @@ class FakeDesk(QObject):
         self.is_busy = False
         self.corrections = FakeCorrections(self._note)
         self.planning = FakePlanning(self._note)
+        self.product_files = FakeProductFiles(self._note)
         self.packing = FakePacking(self._note)
         self.numbering = FakeNumbering(self._note)
 

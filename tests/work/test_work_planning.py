@@ -12,7 +12,17 @@ from desk_table import PATIENCE_S, PRINTER, Table
 
 from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
-from amzlabels.domain.changes import DetailsRead, ProductsRead, RulesTried, SettingsSaved, Undoable, WorkFinished
+from amzlabels.domain.changes import (
+    ActRefused,
+    DetailsRead,
+    FileWritten,
+    ProductsImported,
+    ProductsRead,
+    RulesTried,
+    SettingsSaved,
+    Undoable,
+    WorkFinished,
+)
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product, ProductUse
@@ -182,3 +192,34 @@ def test_the_printer_named_for_a_run_comes_before_every_rule(world: World, tmp_p
     table.expect({Stage.DONE: 1})
     assert len(table.printer.printed) == 1
     assert table.running.close()
+
+
+def test_products_go_to_a_file_and_come_back_changed_and_all_of_it_is_taken_back(table: Table, tmp_path: Path) -> None:
+    table.desk.save_settings(SETTINGS)
+    table.drop(2)
+    path = tmp_path / "products.csv"
+    table.desk.product_files.export_products(path, decimal_comma=True)
+    assert table.hear(FileWritten) == FileWritten("products", path, 2)
+    filled_in = path.read_text("utf-8-sig").replace("MOK-0;Keramische mok 0;;", "MOK-0;Keramische mok 0;150;")
+    path.write_text(filled_in + "MOK-2;;heavy\r\n", "cp1252")
+
+    table.desk.product_files.import_products(path)
+    brought = table.hear(ProductsImported)
+    assert (brought.path, brought.changed, brought.total) == (path, 1, 2)
+    assert [(fault.code, fault.facts["line"]) for fault in brought.faults] == [("products.number_wrong", 4)]
+    expect(table, MOK_0="small", MOK_1="")
+    table.desk.undo()
+    expect(table, MOK_0="", MOK_1="")
+
+
+def test_a_file_that_is_no_table_of_products_is_refused_and_one_that_says_nothing_new_changes_nothing(
+    table: Table, tmp_path: Path
+) -> None:
+    path = tmp_path / "products.csv"
+    path.write_text("name,weight\nA,1\n")
+    table.desk.product_files.import_products(path)
+    refused = table.hear(ActRefused)
+    assert (refused.act, refused.problem.code) == ("import_products", "products.not_a_table")
+    path.write_text("SKU,Weight g\nA,\n")
+    table.desk.product_files.import_products(path)
+    assert table.hear(ProductsImported) == ProductsImported(path, 0, 1, ())
