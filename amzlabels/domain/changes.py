@@ -17,6 +17,7 @@ from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, Queu
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shop_account import ShopAccount
+from amzlabels.domain.terms import Terms
 
 Resource = Literal["store", "shop", "own", "printer", "amazon"]
 
@@ -115,6 +116,13 @@ class Health:
     warnings: tuple[Note, ...] = ()
     draws_labels: bool = False
     account: ShopAccount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermsRead:
+    """What the account may send to the countries that were asked about; those of which nothing is known are absent."""
+
+    terms: tuple[Terms, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +298,7 @@ Change = (
     | WorkPaused
     | WorkFinished
     | Health
+    | TermsRead
     | ConsentReady
     | ConsentEnded
     | FetchProgress

@@ -145,6 +145,11 @@ KINDS: Mapping[str, Kind] = {
     "shop.not_a_label": _ASK,
     "shop.answer_unreadable": _ASK,
     "shop.our_request": _OURS,
+    # What the account at the label shop is told not to send. Facts: carrier, country, package, option, weight, limit.
+    "terms.no_carrier": _USER,
+    "terms.no_package": _USER,
+    "terms.no_option": _USER,
+    "terms.too_heavy": _USER,
     # Labels that are drawn here. Facts: field, number, order.
     "own.customs": _USER,
     "own.range_wrong": _USER,

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.address import Address, address_problems
-from amzlabels.domain.customs import customs_for, numbers_missing
-from amzlabels.domain.delivery_places import undeliverable
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
-from amzlabels.domain.rules import label_text, note_on_label, service_to, weight_g
+from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import (
-    BILLED_WITH_LABEL,
-    OWN,
     Bought,
-    CustomsItem,
     Refused,
     ShipmentRequest,
     ShopLabel,
     ShopShipment,
 )
-from amzlabels.domain.territories import leaves_customs_union
+from amzlabels.domain.terms import NOTHING_TOLD, TermsByCountry
 from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.label_requests import is_late, is_own, needs_customs, obstacle, request_for
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
+from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.routes import Routes
+
+TermsOf = Callable[[Collection[str], TermsMemory], TermsByCountry]
+"""Tells what the account may send to these countries."""
 
 UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 CLAIM_S = 300.0
@@ -51,7 +50,7 @@ class BatchResult:
 class BuyLabels:
     """Buys labels for parcels that are ordered to print; with ``is_own`` at the shop of labels that are drawn here.
 
-    Nothing is bought that ``routes`` could not print.
+    Nothing is bought that ``routes`` could not print. ``terms_of``: None = what the account may do is left to the shop.
     """
 
     parcels: Parcels
@@ -60,6 +59,7 @@ class BuyLabels:
     clock: Clock
     is_own: bool = False
     routes: Routes | None = None
+    terms_of: TermsOf | None = None
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
         """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch all their labels."""
@@ -90,7 +90,7 @@ class BuyLabels:
             and is_own(parcel, settings) is self.is_own
         ]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
-        due, held = self._check(due, settings, products)
+        due, held = self._check(due, settings, products, self._terms(due))
         due = self._intend(due, settings, self._find_given_up(due))
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
@@ -103,7 +103,7 @@ class BuyLabels:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
         there = [parcel for parcel in due if parcel.parcel_id in shipments]
-        late = [parcel.parcel_id for parcel in there if leave_late and _is_late(parcel, settings)]
+        late = [parcel.parcel_id for parcel in there if leave_late and is_late(parcel, settings)]
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "label_at_printing") for each in late])
         ready = tuple(parcel.parcel_id for parcel in there if parcel.parcel_id not in late)
         return BatchResult(ready, tuple(held), late=tuple(late))
@@ -112,6 +112,11 @@ class BuyLabels:
         """What is there all the same of shipments that were given up, by our references."""
         given_up = [parcel.reference for parcel in due if parcel.label is Label.VOIDED]
         return _best(self.shop.find(given_up)) if given_up else {}
+
+    def _terms(self, due: list[OpenParcel]) -> TermsByCountry:
+        """What the account may send to where these go, so that nobody waits for the shop to refuse it."""
+        new = {each.recipient.country for each in due if each.shipment_id is None}
+        return self.terms_of(new, self.parcels) if self.terms_of is not None and new else NOTHING_TOLD
 
     def _intend(self, due: list[OpenParcel], settings: Settings, there: Mapping[str, ShopShipment]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought, and the
@@ -130,13 +135,13 @@ class BuyLabels:
         return self.parcels.open_parcels(apply_current(self.parcels, moves))
 
     def _check(
-        self, due: list[OpenParcel], settings: Settings, products: Products
+        self, due: list[OpenParcel], settings: Settings, products: Products, terms: TermsByCountry
     ) -> tuple[list[OpenParcel], list[int]]:
         good: list[OpenParcel] = []
         held: list[int] = []
         unprintable = self.routes.obstacles(due) if self.routes is not None else {}
         for parcel in due:
-            note = obstacle(parcel, settings, products) or unprintable.get(parcel.parcel_id)
+            note = obstacle(parcel, settings, products, terms) or unprintable.get(parcel.parcel_id)
             if note is None:
                 good.append(parcel)
             else:
@@ -186,7 +191,7 @@ class BuyLabels:
         if not due:
             return BatchResult()
         try:
-            labels = self.shop.fetch_labels({each: _needs_customs(parcel.recipient) for each, parcel in due.items()})
+            labels = self.shop.fetch_labels({each: needs_customs(parcel.recipient) for each, parcel in due.items()})
             ended = self._ended({each: parcel for each, parcel in due.items() if each not in labels})
         except Problem:
             self._step_back([parcel.parcel_id for parcel in due.values()])
@@ -259,68 +264,6 @@ def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
         "carrier": label.shipment.carrier,
     }
     return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": tracking})
-
-
-def obstacle(parcel: OpenParcel, settings: Settings, products: Products) -> Note | None:
-    """The first thing that must be mended before money is spent on this parcel, if any."""
-    if parcel.marketplace is None:
-        return Note("order.marketplace_unknown")
-    for note in address_problems(parcel.recipient):
-        return note
-    carrier = service_to(parcel.recipient, settings.parcels, parcel.plan).carrier
-    if _needs_customs(parcel.recipient):
-        if is_own(parcel, settings):
-            return Note("own.customs", {"country": parcel.recipient.country})
-        customs = customs_for(parcel.contents, settings.parcels, products)
-        if isinstance(customs, Note):
-            return customs
-        if missing := numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers):
-            return missing
-    return undeliverable(parcel.recipient, carrier)
-
-
-def is_own(parcel: OpenParcel, settings: Settings) -> bool:
-    """Whether its label is, or is going to be, drawn here: as was begun, else as is set and planned."""
-    if parcel.shipment_id is not None:
-        return parcel.shipment_id < 0
-    if parcel.label in (Label.BUYING, Label.UNSURE):
-        return parcel.carrier == OWN
-    return service_to(parcel.recipient, settings.parcels, parcel.plan).carrier == OWN
-
-
-def _is_late(parcel: OpenParcel, settings: Settings) -> bool:
-    package = parcel.package or service_to(parcel.recipient, settings.parcels, parcel.plan).package
-    return package in BILLED_WITH_LABEL and not is_own(parcel, settings)
-
-
-def _needs_customs(recipient: Address) -> bool:
-    return leaves_customs_union(recipient.country, recipient.postal_code)
-
-
-def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> ShipmentRequest:
-    """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
-    customs: tuple[CustomsItem, ...] = ()
-    if _needs_customs(parcel.recipient):
-        declared = customs_for(parcel.contents, settings.parcels, products)
-        customs = () if isinstance(declared, Note) else declared
-    plan = parcel.plan
-    return ShipmentRequest(
-        parcel_id=parcel.parcel_id,
-        reference=parcel.reference,
-        recipient=parcel.recipient,
-        service=service_to(parcel.recipient, settings.parcels, plan),
-        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
-        label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, parcel.box),
-        customs=customs,
-        invoice=parcel.order_id,
-        options=plan.options,
-        insurance_cents=plan.insurance_cents,
-        customs_numbers=settings.customs_numbers,
-        contents=tuple((item.quantity, item.sku) for item in parcel.contents),
-        note=note_on_label(plan.label_text, parcel.box),
-        tracking=parcel.tracking,
-        printer=plan.printer or settings.printer,
-    )
 
 
 def settle_purchases(unknown: Sequence[OpenParcel], parcels: Parcels, shop: LabelShop, clock: Clock) -> dict[int, int]:

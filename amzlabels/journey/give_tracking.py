@@ -6,8 +6,8 @@ from amzlabels.domain.own_labels import is_tracking
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import is_own
 from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.label_requests import is_own
 from amzlabels.journey.ports import OpenParcel, Parcels
 
 _UNTOLD = (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)

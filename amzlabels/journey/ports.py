@@ -35,6 +35,7 @@ from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
+from amzlabels.journey.ports_shop_account import TermsMemory
 
 
 class Clock(Protocol):
@@ -118,7 +119,7 @@ class OpenParcel:
         return (*self.items, *self.rider_items)
 
 
-class Parcels(Addresses, PlanStore, Protocol):
+class Parcels(Addresses, PlanStore, TermsMemory, Protocol):
     """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
 
     def import_orders(
@@ -178,11 +179,12 @@ class Parcels(Addresses, PlanStore, Protocol):
         A rider leaves its lead's parcel, which is held too where its label is bought. Boxes are held with their parcel.
         """
 
-    def release(self, parcel_ids: Sequence[int]) -> list[int]:
+    def release(self, parcel_ids: Sequence[int], *, insists: bool = False) -> list[int]:
         """Clear the problem of held or failed parcels so that they can be tried again; returns those released.
 
         Label refused becomes none. A missing address or marketplace is found again when the parcel is wanted. What
-        needs a reason (``domain.packing``) is left alone.
+        needs a reason (``domain.packing``) is left alone. ``insists``: a person lets it go, so that what the account is
+        said not to do (``terms.*``) no longer holds it.
         """
 
     def override(self, parcel_ids: Sequence[int], reason: str) -> list[int]:

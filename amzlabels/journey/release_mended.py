@@ -8,7 +8,8 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import is_own, obstacle
+from amzlabels.domain.terms import TermsByCountry
+from amzlabels.journey.label_requests import is_own, obstacle
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.routes import printer_for
 
@@ -16,8 +17,10 @@ from amzlabels.journey.routes import printer_for
 def release_mended(store: Store, settings: Settings) -> list[int]:
     """Release every parcel whose problem is mended by these settings and the products as stored; returns those."""
     held = store.open_parcels(store.list(QueueQuery(frozenset({Stage.HELD, Stage.FAILED}))))
-    products = store.load_products()
-    goes_on = [parcel for parcel in held if _is_mended(parcel, settings, products) or _has_printer(parcel, settings)]
+    products, terms = store.load_products(), store.load_terms()
+    goes_on = [
+        parcel for parcel in held if _is_mended(parcel, settings, products, terms) or _has_printer(parcel, settings)
+    ]
     return store.release([parcel.parcel_id for parcel in goes_on])
 
 
@@ -28,10 +31,10 @@ def _has_printer(parcel: OpenParcel, settings: Settings) -> bool:
     return printer_for(parcel, settings) not in ("", parcel.problem.facts["printer"])
 
 
-def _is_mended(parcel: OpenParcel, settings: Settings, products: Products) -> bool:
+def _is_mended(parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry) -> bool:
     code = parcel.problem.code if parcel.problem is not None else ""
-    if code.startswith(("customs.", "service.")):
-        return obstacle(parcel, settings, products) is None
+    if code.startswith(("customs.", "service.", "terms.")):
+        return obstacle(parcel, settings, products, terms) is None
     if code in ("own.range_wrong", "own.range_used_up"):
         own = settings.own_labels
         return own.tracking != FROM_RANGE or not range_fault(own)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, exists, select
 
@@ -62,13 +62,15 @@ def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: 
     return [state.parcel_id for state in write_states(connection, states, now) if state.problem is not None]
 
 
-def release(connection: Connection, parcel_ids: Sequence[int], now: int) -> list[int]:
+def release(connection: Connection, parcel_ids: Sequence[int], now: int, *, insists: bool = False) -> list[int]:
     """Clear the problem of held and failed parcels but for those that need a reason; returns those released.
 
-    Where another problem hid behind it, that one holds the parcel now.
+    Where another problem hid behind it, that one holds the parcel now. ``insists``: see the port.
     """
     states = [state for state in _waiting(connection, parcel_ids) if not _needs_reason(state)]
     hidden = next_problems(connection, states)
+    if insists:
+        _overrule(connection, [each for each in states if each.problem and each.problem.code.startswith("terms.")])
     for state in states:
         _let_go(state, hidden.get(state.parcel_id))
         state.tell("released")
@@ -80,16 +82,24 @@ def override(connection: Connection, parcel_ids: Sequence[int], reason: str, now
     """Let go what Amazon does not want shipped, for a person's reason; the same no longer holds it. Returns those."""
     states = {state.parcel_id: state for state in _waiting(connection, parcel_ids) if _needs_reason(state)}
     hidden = next_problems(connection, list(states.values()))
-    before = select(parcels.c.parcel_id, parcels.c.overridden)
-    for some in chunks(states):
-        for parcel_id, overridden in connection.execute(before.where(parcels.c.parcel_id.in_(some))).all():
-            state = states[parcel_id]
-            code = state.problem.code if state.problem is not None else ""
-            state.changes["overridden"] = " ".join(dict.fromkeys([*overridden.split(), code]))
-            _let_go(state, hidden.get(parcel_id))
-            state.tell("overridden", {"code": code, "reason": reason})
+    _overrule(connection, states.values())
+    for parcel_id, state in states.items():
+        code = state.problem.code if state.problem is not None else ""
+        _let_go(state, hidden.get(parcel_id))
+        state.tell("overridden", {"code": code, "reason": reason})
     write_states(connection, states.values(), now)
     return list(states)
+
+
+def _overrule(connection: Connection, states: Collection[ParcelState]) -> None:
+    """Note that the problem these have now no longer holds them."""
+    by_id = {state.parcel_id: state for state in states}
+    before = select(parcels.c.parcel_id, parcels.c.overridden)
+    for some in chunks(by_id):
+        for parcel_id, overridden in connection.execute(before.where(parcels.c.parcel_id.in_(some))).all():
+            problem = by_id[parcel_id].problem
+            codes = [*overridden.split(), *([] if problem is None else [problem.code])]
+            by_id[parcel_id].changes["overridden"] = " ".join(dict.fromkeys(codes))
 
 
 def _waiting(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelState]:

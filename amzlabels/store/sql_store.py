@@ -46,6 +46,7 @@ from amzlabels.store.search import list_found
 from amzlabels.store.search_memory import SearchMemory
 from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
+from amzlabels.store.terms import RemembersTerms
 
 SEARCH_KEPT = timedelta(minutes=10)
 """So long after the last search what it looks through stays in memory."""
@@ -60,7 +61,7 @@ OwnLabelList = list[OwnLabel]
 Addresses = list[ParcelAddress]
 
 
-class SqlStore:
+class SqlStore(RemembersTerms):
     """Port ``Store`` on an SQL database; any thread may call any method. Every method may raise ``store.*``."""
 
     def __init__(
@@ -155,10 +156,10 @@ class SqlStore:
         with writing(self._engine) as connection:
             return deciding.hold(connection, parcel_ids, problem, self._now_ms())
 
-    def release(self, parcel_ids: Sequence[int]) -> Ids:
+    def release(self, parcel_ids: Sequence[int], *, insists: bool = False) -> Ids:
         """Clear the problem of held or failed parcels; returns those released."""
         with writing(self._engine) as connection:
-            return deciding.release(connection, parcel_ids, self._now_ms())
+            return deciding.release(connection, parcel_ids, self._now_ms(), insists=insists)
 
     def addresses(self, parcel_ids: Sequence[int]) -> Addresses:
         """The addresses of these parcels, in the order of the ids; unknown ids are left out."""

@@ -251,9 +251,8 @@ class MainWindow(QMainWindow):
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,
             # The pages of the settings listen for themselves.
-            told.RulesTried: lambda _change: None,
-            told.ProductsRead: lambda _change: None,
-            told.ProductsImported: lambda _change: None,
+            **dict.fromkeys((told.RulesTried, told.ProductsRead, told.ProductsImported), lambda _change: None),
+            told.TermsRead: lambda change: self._dialogs.terms_read.emit(change.terms),
             told.FileWritten: notes.written,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
@@ -17,6 +17,9 @@ from amzlabels.ui.theme import Theme
 
 class ParcelDialogs(QObject):
     """One dialog at a time over the window; what was typed and not saved is kept for as long as the window lives."""
+
+    terms_read = Signal(object)
+    """What the account may send, as ``Terms`` by country."""
 
     def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -47,6 +50,8 @@ class ParcelDialogs(QObject):
 
         dialog = ServiceDialog(parcel_ids, plan, self.settings.parcels, self._theme, self._window)
         dialog.chosen.connect(self._desk.planning.choose_service)
+        self.terms_read.connect(dialog.fields.offer)
+        self._desk.terms.read_for_parcels(parcel_ids)
         _open(dialog)
 
     def split(self, details: ParcelDetails) -> None:

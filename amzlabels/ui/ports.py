@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -90,6 +90,16 @@ class Packing(Protocol):
         """Let go what Amazon does not want shipped, for this reason."""
 
 
+class AccountTerms(Protocol):
+    """Where it is asked what the account at the label shop may do; like ``Desk``. ``TermsRead`` answers."""
+
+    def read_for_parcels(self, parcel_ids: Sequence[int]) -> None:
+        """To the countries these parcels go to."""
+
+    def read_for_countries(self, countries: Collection[str]) -> None:
+        """To these countries; without any, to all of which something is known."""
+
+
 class Numbering(Protocol):
     """Where own labels get their numbers; like ``Desk``."""
 
@@ -115,6 +125,10 @@ class Desk(Protocol):
     @property
     def packing(self) -> Packing:
         """Decisions about packing."""
+
+    @property
+    def terms(self) -> AccountTerms:
+        """What the account may do."""
 
     @property
     def numbering(self) -> Numbering:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Parcels
+from amzlabels.domain.terms import Terms
 from amzlabels.ui.form_dialog import frame_form
 from amzlabels.ui.forms import StateLine, button, words
 from amzlabels.ui.rule_form import RuleForm
+from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_plan import rule_words
 from amzlabels.ui.theme import Theme
 
@@ -24,6 +26,8 @@ class RuleDialog(QDialog):
 
     edited = Signal(object)
     """The ``Rule`` as it is typed."""
+    countries_named = Signal(object)
+    """The countries it is for, where these are others than before."""
     kept = Signal(object)
     """The ``Rule`` to put into the list."""
 
@@ -44,7 +48,13 @@ class RuleDialog(QDialog):
         self.form.edited.connect(self._on_edited)
         self.keep.clicked.connect(self.accept)
         self.back.clicked.connect(self.reject)
+        self.countries = rule.conditions.countries
         self.form.focus_first()
+
+    def offer(self, terms: Sequence[Terms]) -> None:
+        """Go by what the account may send to the countries it is for; those of another question are passed over."""
+        mine = [each for each in terms if not self.countries or each.country in self.countries]
+        self.form.service.offer(mine, is_exact=bool(self.countries))
 
     def accept(self) -> None:
         """Hand the rule over; what cannot be kept gets the focus instead."""
@@ -69,3 +79,6 @@ class RuleDialog(QDialog):
         rule = self.form.rule()
         self.summary.setText(rule_words(rule))
         self.edited.emit(rule)
+        if rule.conditions.countries != self.countries:
+            self.countries = rule.conditions.countries
+            self.countries_named.emit(tuple(each for each in self.countries if country_name(each) != each))

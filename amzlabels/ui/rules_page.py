@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget
 
-from amzlabels.domain.changes import Change, ParcelsChanged, PrintersRead, RulesTried
+from amzlabels.domain.changes import Change, ParcelsChanged, PrintersRead, RulesTried, TermsRead
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
@@ -73,6 +73,9 @@ class RulesPage(FormPage):
         if isinstance(change, RulesTried):
             if change.rules == self._trying:
                 self._show_tried(change)
+        elif isinstance(change, TermsRead):
+            if self._dialog is not None:
+                self._dialog.offer(change.terms)
         elif isinstance(change, PrintersRead):
             self._printers = tuple(printer.name for printer in change.printers)
         elif isinstance(change, ParcelsChanged) and self.isVisible() and not self._following.isActive():
@@ -187,9 +190,11 @@ class RulesPage(FormPage):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.edited.connect(on_edited)
+        dialog.countries_named.connect(self._desk.terms.read_for_countries)
         dialog.kept.connect(on_kept)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
+        self._desk.terms.read_for_countries(dialog.countries)
         dialog.open()
 
     def _on_closed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,16 +10,20 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from amzlabels.domain.carrier_offers import OFFERS, OPTIONS, Offer, offered_insurances_cents, offered_options
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.rules import choose_service
 from amzlabels.domain.settings import Parcels
 from amzlabels.domain.shipment import CARRIERS, OWN, PACKAGES
+from amzlabels.domain.terms import Terms, shortfall
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.forms import field, form_grid, words
-from amzlabels.ui.texts import carrier_name, package_name
-from amzlabels.ui.texts_plan import money_words, option_name
+from amzlabels.ui.texts import carrier_name, package_name, problem_words
+from amzlabels.ui.texts_options import option_name
+from amzlabels.ui.texts_plan import money_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
+_SAID = 3
 
 
 class ServiceFields(QWidget):
@@ -29,12 +34,15 @@ class ServiceFields(QWidget):
     def __init__(self, usual: Parcels, open_words: str, theme: Theme) -> None:
         super().__init__()
         self._usual = usual
+        self._terms: Sequence[Terms] = ()
+        self._is_exact = True
         self.carrier, self.package, self.insurance = Dropdown(), Dropdown(), Dropdown()
         self.carrier.addItem(open_words, "")
         for carrier in (*CARRIERS, OWN):
             self.carrier.addItem(carrier_name(carrier), carrier)
         self.options = {option: QCheckBox(_capital(option_name(option))) for option in OPTIONS}
         self._always = words(kind="secondary")
+        self.lacking = words(kind="needs")
         for dropdown in (self.carrier, self.package, self.insurance):
             dropdown.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             dropdown.setMinimumContentsLength(8)
@@ -42,9 +50,17 @@ class ServiceFields(QWidget):
         self._offer()
         self.carrier.currentIndexChanged.connect(self._on_service)
         self.package.currentIndexChanged.connect(self._on_service)
-        self.insurance.currentIndexChanged.connect(self.changed)
+        self.insurance.currentIndexChanged.connect(self._on_insurance)
         for option, box in self.options.items():
             box.toggled.connect(partial(self._on_option, option))
+
+    def offer(self, terms: Sequence[Terms], *, is_exact: bool = True) -> None:
+        """Go by what the account may send to these countries; ``is_exact``: the parcel is to go to each of them."""
+        self._terms, self._is_exact = [each for each in terms if each.abilities], is_exact
+        for at in range(1, self.carrier.count()):
+            carrier = str(self.carrier.itemData(at))
+            self.carrier.setItemText(at, self._marked(carrier_name(carrier), self._has(carrier)))
+        self._offer()
 
     def plan(self) -> Plan:
         """What is chosen; an option that the carrier does not offer is not."""
@@ -77,19 +93,47 @@ class ServiceFields(QWidget):
         whole.addLayout(boxes)
         whole.addWidget(self._always)
         whole.addWidget(self._insured)
+        whole.addWidget(self.lacking)
 
     def _service(self) -> tuple[str, str]:
         carrier = str(self.carrier.currentData() or self._usual.carrier)
         return carrier, str(self.package.currentData() or self._usual.package)
 
     def _offered(self) -> tuple[str, ...]:
-        return offered_options(*self._service())
+        """The options of the table, less those that the account has nowhere."""
+        return tuple(each for each in offered_options(*self._service()) if self._has(*self._service(), each))
+
+    def _has(self, carrier: str, package: str = "", option: str = "") -> bool:
+        """Whether the account has this to any of the countries, or nothing is known of that."""
+        if carrier == OWN or not self._terms:
+            return True
+        found = [each for terms in self._terms for each in terms.fitting(_kin(carrier, terms.country), package)]
+        return any(not option or each.options is None or option in each.options for each in found)
+
+    def _marked(self, name: str, is_there: bool) -> str:
+        return name if is_there else translate("rule", "{name} (not in your account)").format(name=name)
+
+    def _say_lacking(self) -> None:
+        plan = self.plan()
+        options = plan.options | (frozenset({"insurance"}) if plan.insurance_cents else frozenset())
+        found = [
+            shortfall(each, choose_service(each.country, self._usual, plan), options)
+            for each in self._terms
+            if choose_service(each.country, self._usual, plan).carrier != OWN
+        ]
+        notes = [note for note in found if note is not None]
+        is_said = bool(notes) and (self._is_exact or len(notes) == len(found))
+        self.lacking.setText("\n".join(problem_words(note).what for note in notes[:_SAID]) if is_said else "")
+        self.lacking.setVisible(is_said)
 
     def _offer(self) -> None:
         """Offer what goes with the carrier and the package; what is chosen and still offered stays chosen."""
         carrier, _ = self._service()
         offer = OFFERS.get(carrier, Offer(PACKAGES))
-        names = [(package, _capital(package_name(package))) for package in offer.packages]
+        names = [
+            (package, self._marked(_capital(package_name(package)), self._has(carrier, package)))
+            for package in offer.packages
+        ]
         _fill(self.package, [("", translate("rule", "As usual")), *names])
         amounts = [(cents, money_words(cents)) for cents in offered_insurances_cents(*self._service())]
         _fill(self.insurance, [(0, translate("rule", "Not insured")), *amounts])
@@ -103,21 +147,27 @@ class ServiceFields(QWidget):
         )
         self._always.setText(text if always else "")
         self._always.setVisible(bool(always))
+        self._say_lacking()
 
     def _on_service(self) -> None:
         self._offer()
+        self.changed.emit()
+
+    def _on_insurance(self) -> None:
+        self._say_lacking()
         self.changed.emit()
 
     def _on_option(self, option: str, is_on: bool) -> None:
         one_of = OFFERS.get(self._service()[0], Offer()).one_of
         for other in one_of - {option} if is_on and option in one_of else ():
             self.options[other].setChecked(False)
+        self._say_lacking()
         self.changed.emit()
 
 
 def _fill(dropdown: Dropdown, entries: list[tuple[object, str]]) -> None:
     """Offer these (data, words) without telling, the chosen one staying chosen where it is among them."""
-    if [dropdown.itemData(at) for at in range(dropdown.count())] == [data for data, _ in entries]:
+    if [(dropdown.itemData(at), dropdown.itemText(at)) for at in range(dropdown.count())] == entries:
         return
     before = dropdown.currentData()
     dropdown.blockSignals(True)
@@ -126,6 +176,11 @@ def _fill(dropdown: Dropdown, entries: list[tuple[object, str]]) -> None:
         dropdown.addItem(text, data)
     dropdown.setCurrentIndex(max(0, dropdown.findData(before)))
     dropdown.blockSignals(False)
+
+
+def _kin(carrier: str, country: str) -> str:
+    """What a carrier's service to this country is called."""
+    return choose_service(country, Parcels(), Plan(carrier=carrier)).carrier
 
 
 def _capital(text: str) -> str:

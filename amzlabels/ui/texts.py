@@ -19,6 +19,7 @@ from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_myparcel import MEANINGS
+from amzlabels.ui.texts_options import option_name
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
 from amzlabels.ui.translation import to_translate
@@ -45,6 +46,7 @@ _HELD: dict[str, str] = {
     "order.damaged_text": to_translate("stage", "Look"),
     "amazon.order_cancelled": to_translate("stage", "Do NOT ship"),
     "user.held": to_translate("stage", "Set aside"),
+    "terms": to_translate("stage", "Service"),
     "order.gone": to_translate("stage", "Do NOT ship"),
     "order.changed": to_translate("stage", "Changed"),
     "order.changed_after_label": to_translate("stage", "Changed"),
@@ -196,6 +198,9 @@ _STAND_INS: dict[str, str] = {
     "likely": to_translate("fact", "another country"),
     "country": to_translate("fact", "this country"),
     "to": to_translate("fact", "another field"),
+    "package": to_translate("fact", "this kind of parcel"),
+    "option": to_translate("fact", "an option"),
+    "weight": "?",
     "state": to_translate("fact", "this province"),
     "order": to_translate("fact", "another"),
     "days": "0",
@@ -383,6 +388,8 @@ _FACT_WORDS: dict[str, Callable[[str], str]] = {
     "to": field_name,
     "fields": lambda text: ", ".join(map(field_name, text.split(","))),
     "carrier": carrier_name,
+    "package": package_name,
+    "option": option_name,
     "sku": lambda text: text if len(text) <= _SKU_SHOWN else f"{text[: _SKU_SHOWN - 1]}…",
     "file": lambda text: "Amazon" if text == FETCHED else text,
     "on": lambda text: day_words(date.fromisoformat(text)),

@@ -11,17 +11,11 @@ from amzlabels.domain.problems import Fact
 from amzlabels.domain.rule import Conditions, Rule, plan_of_rule
 from amzlabels.ui.texts import carrier_name, marketplace_name, package_name
 from amzlabels.ui.texts_countries import country_name
+from amzlabels.ui.texts_options import option_name
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
 
-_OPTIONS: Mapping[str, str] = {
-    "signature": to_translate("rule", "signature"),
-    "only_recipient": to_translate("rule", "only the recipient"),
-    "return_if_absent": to_translate("rule", "back if nobody is in"),
-    "age_check": to_translate("rule", "18+ check"),
-    "large_format": to_translate("rule", "large format"),
-}
 _REASONS: Mapping[str, str] = {
     "marketplace": to_translate("rule", "it is from {has}"),
     "country": to_translate("rule", "it goes to {has}"),
@@ -44,11 +38,6 @@ _REASONS: Mapping[str, str] = {
     "mailbox": to_translate("rule", "{sku} does not fit the mailbox"),
     "mailbox_unknown": to_translate("rule", "it is not known whether {sku} fits the mailbox"),
 }
-
-
-def option_name(option: str) -> str:
-    """What an option of a parcel is called."""
-    return translate("rule", _OPTIONS[option]) if option in _OPTIONS else option
 
 
 def money_words(cents: int) -> str:

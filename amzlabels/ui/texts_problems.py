@@ -30,6 +30,7 @@ from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
 from amzlabels.ui.texts_problems_own import OF_OWN_LABELS
 from amzlabels.ui.texts_problems_packing import OF_PACKING
 from amzlabels.ui.texts_problems_products import OF_PRODUCTS
+from amzlabels.ui.texts_problems_terms import OF_TERMS
 
 __all__ = [
     "ACCEPT",
@@ -55,5 +56,7 @@ __all__ = [
     "WORDS",
 ]
 
-WORDS: dict[str, tuple[str, str, str]] = OF_ORDERS | OF_PRODUCTS | OF_PACKING | OF_OWN_LABELS | OF_OUTSIDE | OF_AMAZON
+WORDS: dict[str, tuple[str, str, str]] = (
+    OF_ORDERS | OF_PRODUCTS | OF_PACKING | OF_OWN_LABELS | OF_OUTSIDE | OF_TERMS | OF_AMAZON
+)
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

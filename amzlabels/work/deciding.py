@@ -59,7 +59,7 @@ class Deciding:
 
         What needs a reason stays.
         """
-        self._undoing.act("release", parcel_ids, store, lambda: store.release(parcel_ids))
+        self._undoing.act("release", parcel_ids, store, lambda: store.release(parcel_ids, insists=True))
         left = store.open_parcels(parcel_ids)
         if any(parcel.problem is not None and parcel.problem.code in NEEDS_REASON for parcel in left):
             self._publish(ActRefused("release", Note(REASON_NEEDED)))

@@ -25,6 +25,7 @@ from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
+from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
@@ -70,7 +71,17 @@ class Desk:
         self._publish = publish
         self._is_attended = is_attended
         participating = Participating(outside.amazon, outside.clock)
-        self._flow = Flow(outside, publish, on_crash, patience_s, printer, document_printer, is_patient=is_attended)
+        self.terms = AccountTerms(outside, publish, on_crash)
+        self._flow = Flow(
+            outside,
+            publish,
+            on_crash,
+            patience_s,
+            printer,
+            document_printer,
+            is_patient=is_attended,
+            terms_of=self.terms.learn,
+        )
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
@@ -113,6 +124,7 @@ class Desk:
             self._flow.attach(store, settings)
             self._reading.attach(store)
             self.planning.attach(store)
+            self.terms.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
             self._publish(StoreOpened(settings))
@@ -241,11 +253,12 @@ class Desk:
 
     def connect_shop(self, api_key: str | None) -> None:
         """Check an API key (None = the stored one) and keep it if it is good."""
-        self._accounts.connect_shop(api_key, self._go_on)
+        self._accounts.connect_shop(api_key, self._go_on_with_shop)
 
     def disconnect_shop(self) -> None:
         """Forget the API key."""
         self._accounts.disconnect_shop()
+        self.terms.forget()
 
     def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
         """Check a pasted refresh token and keep everything if Amazon accepts it; anything empty = the kept one."""
@@ -292,6 +305,7 @@ class Desk:
         ended = self._flow.close(timeout_s) and ended
         ended = self._reading.close(timeout_s) and ended
         ended = self.planning.close(timeout_s) and ended
+        ended = self.terms.close(timeout_s) and ended
         ended = self._office.close(timeout_s) and ended
         ended = self._accounts.close(timeout_s) and ended
         if self._store is not None and ended:
@@ -361,6 +375,10 @@ class Desk:
     def _forget_in_time(self, store: Store) -> None:
         if forget_in_time(store, self._outside.clock):
             self._publish(ParcelsChanged(()))
+
+    def _go_on_with_shop(self) -> None:
+        self.terms.forget()
+        self._go_on()
 
     def _go_on(self) -> None:
         """A resource was connected: what waited for it goes on."""

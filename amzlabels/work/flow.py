@@ -20,9 +20,10 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.buy_labels import BatchResult, BuyLabels, is_own
+from amzlabels.journey.buy_labels import BatchResult, BuyLabels, TermsOf
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
+from amzlabels.journey.label_requests import is_own
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, sort_open
@@ -45,7 +46,7 @@ class Flow:
 
     ``patience_s`` are the waits after which a resource that does not answer is tried again; ``is_patient``: the last
     one is repeated for ever. ``feed_from`` many confirmations go in one feed, None = never. ``wait`` lets tests own
-    the lanes' time.
+    the lanes' time. ``terms_of`` as of ``BuyLabels``.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Flow:
         is_patient: bool = False,
         feed_from: int | None = FEED_FROM,
         wait: Wait = threading.Event.wait,
+        terms_of: TermsOf | None = None,
     ) -> None:
         self._outside = outside
         self._publish = publish
@@ -67,6 +69,7 @@ class Flow:
         self._patience = Patience(tuple(patience_s), is_endless=is_patient)
         self._feed_from = feed_from
         self._wait = wait
+        self._terms_of = terms_of
         self._routes = Routes(outside.printers, lambda: self.settings, printer, document_printer)
         # By resource and, of printers, which: one that does not answer stops no other.
         self._stopped: dict[tuple[Resource, str], Note] = {}
@@ -90,7 +93,8 @@ class Flow:
         outside = self._outside
         own = outside.own_shop(store)
         self._shop = self._new_counter(
-            "shop", BuyLabels(store, store.labels, outside.shop, outside.clock, routes=self._routes)
+            "shop",
+            BuyLabels(store, store.labels, outside.shop, outside.clock, routes=self._routes, terms_of=self._terms_of),
         )
         self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
         self._printing = PrintLabels(

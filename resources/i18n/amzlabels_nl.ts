@@ -1948,6 +1948,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>een ander veld</translation>
     </message>
     <message>
+        <source>this kind of parcel</source>
+        <translation>dit soort pakket</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>een optie</translation>
+    </message>
+    <message>
         <source>this province</source>
         <translation>deze provincie</translation>
     </message>
@@ -4023,6 +4031,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Type yes, no, or nothing.</source>
         <translation>Typ ja, nee of niets.</translation>
     </message>
+    <message>
+        <source>Choose another service with T. If MyParcel is wrong about that, let it go with H.</source>
+        <translation>Kies met T een andere service. Heeft MyParcel het mis, geef het pakket dan vrij met H.</translation>
+    </message>
+    <message>
+        <source>Your MyParcel account has no {carrier} to {country}.</source>
+        <translation>Je MyParcel-account heeft geen {carrier} naar {country}.</translation>
+    </message>
+    <message>
+        <source>Your MyParcel account has no {carrier} {package} to {country}.</source>
+        <translation>Je MyParcel-account heeft geen {carrier} {package} naar {country}.</translation>
+    </message>
+    <message>
+        <source>A {carrier} {package} to {country} goes without: {option}.</source>
+        <translation>Een {carrier} {package} naar {country} gaat zonder: {option}.</translation>
+    </message>
+    <message>
+        <source>A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g.</source>
+        <translation>Een {carrier} {package} naar {country} is hooguit {limit} g; dit pakket weegt {weight} g.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -4467,6 +4495,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Ver&amp;zekerd voor</translation>
     </message>
     <message>
+        <source>{name} (not in your account)</source>
+        <translation>{name} (niet in je account)</translation>
+    </message>
+    <message>
         <source>Every item fits the mailbox</source>
         <translation>Elk artikel past door de brievenbus</translation>
     </message>
@@ -4625,6 +4657,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>large format</source>
         <translation>groot formaat</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>verzekering</translation>
     </message>
     <message>
         <source>it is from {has}</source>

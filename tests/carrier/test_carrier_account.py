@@ -88,7 +88,6 @@ def test_odd_answers_about_contracts_tell_nothing_wrong(
 @pytest.mark.parametrize(
     "act",
     [
-        MyParcelShop.account,
         MyParcelShop.contracts,
         lambda shop: shop.create([order(1)]),
         lambda shop: shop.find(["ref-1"]),

@@ -29,7 +29,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import OWN, Bought, CustomsNumbers, ShipmentRequest
-from amzlabels.journey.buy_labels import request_for
+from amzlabels.journey.label_requests import request_for
 from amzlabels.journey.ports import OpenParcel
 
 VALIDATOR = Draft202012Validator(

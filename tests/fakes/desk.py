@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,19 @@ class FakeNumbering:
         self._note("give_number", parcel_id, tracking)
 
 
+class FakeTerms:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def read_for_parcels(self, parcel_ids: Sequence[int]) -> None:
+        self._note("read_for_parcels", list(parcel_ids))
+
+    def read_for_countries(self, countries: Collection[str]) -> None:
+        self._note("read_for_countries", tuple(countries))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -119,6 +132,7 @@ class FakeDesk(QObject):
         self.product_files = FakeProductFiles(self._note)
         self.packing = FakePacking(self._note)
         self.numbering = FakeNumbering(self._note)
+        self.terms = FakeTerms(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

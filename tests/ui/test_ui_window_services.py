@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
@@ -11,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import ParcelsChanged, Undoable
+from amzlabels.domain.changes import ParcelsChanged, TermsRead, Undoable
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Decision, PassedOver, Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels
 from amzlabels.domain.shipment import Service
+from amzlabels.domain.shop_account import Contract
+from amzlabels.domain.terms import Ability, Terms
 from amzlabels.ui.parcel_cells import SERVICE, cell_lines
 from amzlabels.ui.product_dialog import ProductDialog
 from amzlabels.ui.service_dialog import ServiceDialog
@@ -244,3 +247,29 @@ def test_a_change_of_products_can_be_taken_back(bench: Bench) -> None:
     press(bench, Qt.Key.Key_Tab)
     bench.qtbot.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     bench.until_ordered("undo")
+
+
+def test_what_the_account_does_not_have_is_marked_and_said(bench: Bench) -> None:
+    bench.choose(READY)
+    bench.press("t")
+    opened = dialog(bench, ServiceDialog)
+    assert bench.desk.ordered("read_for_parcels") == [([READY],)]
+    ability = Ability(Contract("postnl", 1), frozenset({"package"}), frozenset({"signature"}))
+    bench.desk.tell(TermsRead((Terms("NL", (ability,), datetime.now(UTC)),)))
+    fields = opened.fields
+    names = [fields.carrier.itemText(at) for at in range(fields.carrier.count())]
+    assert names[1:3] == ["PostNL", "DPD (not in your account)"]
+    assert not fields.lacking.isVisible()
+
+    press(bench, Qt.Key.Key_Down)
+    press(bench, Qt.Key.Key_Down)
+    assert fields.plan().carrier == "dpd"
+    assert fields.lacking.text() == "Your MyParcel account has no DPD to Netherlands."
+    press(bench, Qt.Key.Key_Up)
+    assert not fields.lacking.isVisible()
+    assert [name for name, box in fields.options.items() if box.isVisible()] == ["signature"]
+    press(bench, Qt.Key.Key_Tab)
+    press(bench, Qt.Key.Key_Down)
+    press(bench, Qt.Key.Key_Down)
+    assert fields.package.currentText() == "Mailbox parcel (not in your account)"
+    assert "no PostNL mailbox parcel to Netherlands" in fields.lacking.text()

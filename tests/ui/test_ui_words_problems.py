@@ -65,6 +65,9 @@ FULL = {
     "state": "Madrid",
     "to": "extra",
     "order": "404-1234567-1234567",
+    "package": "mailbox",
+    "option": "age_check",
+    "weight": 40_000,
 }
 HOLES = re.compile(r"[{}…]|\(\s*\)|\s\s|\s[.,:;](?!txt)|:\s*\.|[:,]$")
 

@@ -9,8 +9,9 @@ import pytest
 from desk_table import Table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Health, WorkFinished
+from amzlabels.domain.changes import Health, TermsRead, WorkFinished
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.plan import Plan
 from amzlabels.domain.shop_account import Contract
 
 
@@ -57,3 +58,54 @@ def test_a_key_replaced_while_labels_are_bought_is_told_at_once(table: Table) ->
     table.desk.connect_shop("another")
     table.expect({Stage.DONE: 2})
     assert sum(table.world.ledger.created.values()) == 2
+
+
+def without(table: Table, carrier: str) -> None:
+    """Take a carrier from the account."""
+    terms = table.world.myparcel.terms
+    terms.contracts = [each for each in terms.contracts if each[0] != carrier]
+
+
+def test_what_the_account_does_not_do_is_said_before_anything_is_bought(table: Table) -> None:
+    without(table, "DPD")
+    table.drop(3)
+    first, second, _ = (row.parcel_id for row in table.rows())
+    table.desk.planning.choose_service([first, second], Plan("dpd", "package", is_chosen=True))
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 1, Stage.HELD: 2})
+    problems = {row.parcel_id: row.problem for row in table.rows() if row.problem is not None}
+    assert {note.code for note in problems.values()} == {"terms.no_carrier"}
+    assert sum(table.world.ledger.created.values()) == 1
+    assert table.world.ledger.calls["myparcel capabilities"] == 1
+
+    # Another service mends it; what MyParcel is wrong about may go all the same.
+    table.desk.planning.choose_service([first], Plan("postnl", "package", is_chosen=True))
+    table.desk.release([second])
+    table.expect({Stage.DONE: 1, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3})
+
+
+def test_an_account_that_does_not_tell_what_it_does_hinders_nothing(table: Table) -> None:
+    table.world.myparcel.terms.is_there = False
+    table.drop(2)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 2})
+
+
+def test_what_the_account_does_is_told_for_a_dialog_and_asked_anew_with_another_key(table: Table) -> None:
+    table.drop(2)
+    ids = [row.parcel_id for row in table.rows()]
+    table.desk.terms.read_for_parcels(ids)
+    (told,) = table.hear(TermsRead).terms
+    assert told.country == "NL"
+    assert told.fitting("postnl", "mailbox")
+    table.desk.terms.read_for_countries(["NL", "DE"])
+    assert {each.country for each in table.hear(TermsRead).terms} == {"NL", "DE"}
+    table.desk.terms.read_for_countries([])
+    assert {each.country for each in table.hear(TermsRead).terms} == {"NL", "DE"}
+    assert table.world.ledger.calls["myparcel capabilities"] == 2
+    table.desk.connect_shop(None)
+    table.hear(Health, is_of_shop)
+    table.desk.terms.read_for_countries([])
+    assert table.hear(TermsRead).terms == ()

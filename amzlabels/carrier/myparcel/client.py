@@ -42,6 +42,8 @@ _QUOTAS: Mapping[str, int] = {
 """Calls per five minutes, rejected ones included. Source: the rate limits of MyParcel's API documentation."""
 # Half is left to other programs with the same key, and to this one when it was started anew.
 _OUR_SHARE = 2
+# Who asks whose a key is tells of that, too.
+_KEY_CHECKS = frozenset({"GET /whoami", "GET /accounts"})
 _NOBODY_WAITS = frozenset({"DELETE /shipments/{ids}"})
 
 _log = logging.getLogger(__name__)
@@ -50,7 +52,7 @@ _log = logging.getLogger(__name__)
 class MyParcelClient:
     """The one way to MyParcel. Safe from any thread; each exchange that is under way has a connection of its own.
 
-    ``on_key_refused`` hears of every answer that says the key is not, or no longer, good.
+    ``on_key_refused`` hears of every answer that says the key is no longer good, but for those to checks of the key.
     """
 
     def __init__(
@@ -161,7 +163,7 @@ class MyParcelClient:
         refusal = api_problem(answer.status, answer.json, answer.request_id)
         code = _bare(str(refusal.note.facts.get("code")))
         _log.warning("%s: %s, request %s", endpoint, code, _bare(refusal.request_id))
-        if refusal.note.code == "shop.key_refused":
+        if refusal.note.code == "shop.key_refused" and endpoint not in _KEY_CHECKS:
             self._on_key_refused(refusal.note)
         if call.makes_shipments and not 400 <= answer.status < 500:
             raise Problem("shop.outcome_unknown", code=str(answer.status), request_id=refusal.request_id)

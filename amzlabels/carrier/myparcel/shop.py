@@ -12,9 +12,11 @@ from amzlabels.carrier.myparcel.account import ask_account, ask_contracts
 from amzlabels.carrier.myparcel.client import PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
 from amzlabels.carrier.myparcel.problems import ApiProblem
+from amzlabels.carrier.myparcel.terms import ask_abilities
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.domain.shop_account import Contract, ShopAccount
+from amzlabels.domain.terms import Ability
 from amzlabels.journey.ports import Clock
 
 BATCH_SIZE = 24
@@ -57,7 +59,7 @@ class MyParcelShop:
 
     ``base_url`` stands for all of MyParcel's hosts, None for the real ones. ``api_key`` is asked before every call.
     ``pdfium`` is held while pdfium is used, which two threads may not do at once. ``on_key_refused`` hears of it
-    whatever was asked.
+    whatever was asked but ``account``.
     """
 
     batch_size = BATCH_SIZE
@@ -86,6 +88,10 @@ class MyParcelShop:
     def contracts(self) -> tuple[Contract, ...]:
         """The contracts labels can be bought under; none where MyParcel does not tell."""
         return ask_contracts(self._client)
+
+    def abilities(self, country: str) -> tuple[Ability, ...]:
+        """What may be sent to a country; none where MyParcel does not tell."""
+        return ask_abilities(self._client, country)
 
     def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
         """Make shipments, one result per request in its order.

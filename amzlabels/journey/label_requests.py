@@ -1,0 +1,96 @@
+"""What is asked of a label shop for a parcel, and what keeps it from being asked; asking is left to ``buy_labels``."""
+
+from __future__ import annotations
+
+from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.customs import customs_for, numbers_missing
+from amzlabels.domain.delivery_places import undeliverable
+from amzlabels.domain.parcel import Label
+from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Products
+from amzlabels.domain.rules import label_text, note_on_label, service_to, weight_g
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.shipment import BILLED_WITH_LABEL, OWN, CustomsItem, ShipmentRequest
+from amzlabels.domain.terms import NOTHING_TOLD, TermsByCountry, shortfall
+from amzlabels.domain.territories import leaves_customs_union
+from amzlabels.journey.ports import OpenParcel
+
+
+def obstacle(
+    parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry = NOTHING_TOLD
+) -> Note | None:
+    """The first thing that must be mended before money is spent on this parcel, if any."""
+    if parcel.marketplace is None:
+        return Note("order.marketplace_unknown")
+    for note in address_problems(parcel.recipient):
+        return note
+    carrier = service_to(parcel.recipient, settings.parcels, parcel.plan).carrier
+    if needs_customs(parcel.recipient):
+        if is_own(parcel, settings):
+            return Note("own.customs", {"country": parcel.recipient.country})
+        customs = customs_for(parcel.contents, settings.parcels, products)
+        if isinstance(customs, Note):
+            return customs
+        if missing := numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers):
+            return missing
+    return undeliverable(parcel.recipient, carrier) or _not_offered(parcel, settings, products, terms)
+
+
+def _not_offered(parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry) -> Note | None:
+    """What the account does not do of this, unless a person has insisted, or the shipment is there already."""
+    if is_own(parcel, settings) or parcel.shipment_id is not None:
+        return None
+    country, plan = parcel.recipient.country, parcel.plan
+    note = shortfall(
+        terms.get(country),
+        service_to(parcel.recipient, settings.parcels, plan),
+        plan.options | (frozenset({"insurance"}) if plan.insurance_cents else frozenset()),
+        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
+    )
+    return None if note is None or note.code in parcel.overridden else note
+
+
+def is_own(parcel: OpenParcel, settings: Settings) -> bool:
+    """Whether its label is, or is going to be, drawn here: as was begun, else as is set and planned."""
+    if parcel.shipment_id is not None:
+        return parcel.shipment_id < 0
+    if parcel.label in (Label.BUYING, Label.UNSURE):
+        return parcel.carrier == OWN
+    return service_to(parcel.recipient, settings.parcels, parcel.plan).carrier == OWN
+
+
+def is_late(parcel: OpenParcel, settings: Settings) -> bool:
+    """Whether its label is billed once it is made, so that it is fetched when it is about to print."""
+    package = parcel.package or service_to(parcel.recipient, settings.parcels, parcel.plan).package
+    return package in BILLED_WITH_LABEL and not is_own(parcel, settings)
+
+
+def needs_customs(recipient: Address) -> bool:
+    """Whether goods to this address leave the customs union."""
+    return leaves_customs_union(recipient.country, recipient.postal_code)
+
+
+def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> ShipmentRequest:
+    """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
+    customs: tuple[CustomsItem, ...] = ()
+    if needs_customs(parcel.recipient):
+        declared = customs_for(parcel.contents, settings.parcels, products)
+        customs = () if isinstance(declared, Note) else declared
+    plan = parcel.plan
+    return ShipmentRequest(
+        parcel_id=parcel.parcel_id,
+        reference=parcel.reference,
+        recipient=parcel.recipient,
+        service=service_to(parcel.recipient, settings.parcels, plan),
+        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
+        label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, parcel.box),
+        customs=customs,
+        invoice=parcel.order_id,
+        options=plan.options,
+        insurance_cents=plan.insurance_cents,
+        customs_numbers=settings.customs_numbers,
+        contents=tuple((item.quantity, item.sku) for item in parcel.contents),
+        note=note_on_label(plan.label_text, parcel.box),
+        tracking=parcel.tracking,
+        printer=plan.printer or settings.printer,
+    )
