@@ -156,6 +156,7 @@ def _outside(
     from amzlabels.amazon.reports import UnshippedReports
     from amzlabels.amazon.transport import DEFAULT_API_URL, Transport
     from amzlabels.carrier.myparcel.shop import MyParcelShop
+    from amzlabels.carrier.myparcel.tracking import MyParcelTracking
     from amzlabels.carrier.own_label.shop import OwnLabelShop
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
@@ -182,6 +183,7 @@ def _outside(
         reader=reader,
         shop=shop,
         terms=shop,
+        tracking=MyParcelTracking(shop.client),
         own_shop=lambda store: OwnLabelShop(store, draw),
         printers=all_printers,
         amazon=AmazonAccount(transport, clock),

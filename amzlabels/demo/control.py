@@ -20,8 +20,8 @@ class Control:
     """GET /ledger; POST, each with a JSON object: what it holds is what the named part of the world takes.
 
     /delay {ms, service}, /fault (``Fault``), /rate {operation, rate, burst}, /order (``Amazon.seed``), /cancel
-    {order_id, by}, /refuse {order_id, why, message}, /report (``ReportPlan``), /feed (``FeedPlan``), /seller
-    (``Sellers.show``), /consent {page, draft}, /login {act: rotate or expire}, /reset {}.
+    {order_id, by}, /refuse {order_id, why, message}, /parcel (``MyParcel.move_on``), /report (``ReportPlan``), /feed
+    (``FeedPlan``), /seller (``Sellers.show``), /consent {page, draft}, /login {act: rotate or expire}, /reset {}.
     """
 
     name = "control"
@@ -48,6 +48,7 @@ class Control:
             "/order": amazon.seed,
             "/cancel": amazon.cancel,
             "/refuse": amazon.refuse,
+            "/parcel": myparcel.move_on,
             "/report": self._report,
             "/feed": self._feed,
             "/seller": amazon.sellers.show,

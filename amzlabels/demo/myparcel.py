@@ -9,10 +9,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 
+from amzlabels.demo.clock import utc_now
 from amzlabels.demo.faults import Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.labels import barcode_for, draw_labels
@@ -21,6 +22,7 @@ from amzlabels.demo.myparcel_answers import PROBLEM, Refused, page_of, refusal
 from amzlabels.demo.myparcel_capabilities import Terms
 from amzlabels.demo.myparcel_checks import shipment_faults
 from amzlabels.demo.myparcel_fields import leaves_customs_union
+from amzlabels.demo.myparcel_traces import DUTCH_TIME, consumer_page, traces_page
 
 SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?version=1\.[01])?", re.IGNORECASE)
 QUESTION_TYPE = re.compile(r"application/json;(charset=utf-8;)?version=2\.0", re.IGNORECASE)
@@ -57,10 +59,11 @@ class MyParcel:
 
     name = "myparcel"
 
-    def __init__(self, api_key: str, ledger: Ledger, faults: Faults) -> None:
+    def __init__(self, api_key: str, ledger: Ledger, faults: Faults, now: Callable[[], datetime] = utc_now) -> None:
         self.renew_key(api_key)
         self._ledger = ledger
         self._faults = faults
+        self._now = now
         self._lock = threading.RLock()
         self._next_id = 190_000_001
         self.quotas = dict(QUOTAS)
@@ -117,6 +120,22 @@ class MyParcel:
             for shipment_id, shipment in list(self._shipments.items()):
                 if shipment["reference_identifier"] == reference:
                     del self._shipments[shipment_id]
+
+    def move_on(self, reference: str, status: int) -> None:
+        """Let what was made under this reference, or has this number, come to a status, as its carrier does.
+
+        Raises ``LookupError`` when there is nothing that a label was made of.
+        """
+        with self._lock:
+            moved = [
+                each
+                for each in self._shipments.values()
+                if reference in (each["reference_identifier"], each["barcode"]) and each["status"] != CONCEPT
+            ]
+            if not moved:
+                raise LookupError(reference)
+            for shipment in moved:
+                shipment |= {"status": int(status), "modified": self._stamp()}
 
     def failure(self, request: Request, status: int) -> Response:
         """The answer when MyParcel itself is in trouble (5xx), too busy (429) or wants to be paid first (402)."""
@@ -223,7 +242,7 @@ class MyParcel:
     def _keep(self, shipment: dict[str, Any]) -> dict[str, Any]:
         shipment_id, self._next_id = self._next_id, self._next_id + 1
         reference = shipment.get("reference_identifier") or ""
-        now = _now()
+        now = self._stamp()
         self._shipments[shipment_id] = {
             **shipment,
             "id": shipment_id,
@@ -255,10 +274,14 @@ class MyParcel:
             found = [each for each in found if each["reference_identifier"] in wanted] if int(size) < 200 else []
         return page_of(found, int(page), int(size))
 
-    def _get(self, _request: Request, ids: list[int]) -> Response:
+    def _get(self, request: Request, ids: list[int]) -> Response:
+        if unknown := request.query.keys() - {"link_consumer_portal"}:
+            raise Refused(400, 3200, f"unknown parameter {min(unknown)}")
         found = [self._shipments[each] for each in ids if each in self._shipments]
         if not found:
             raise Refused(404, 3203, "No shipment found")
+        if request.query.get("link_consumer_portal") == "1":
+            found = [each | {"link_consumer_portal": consumer_page(each)} for each in found]
         return page_of(found, 1, 100)
 
     def _delete(self, request: Request, ids: list[int]) -> Response:
@@ -313,25 +336,11 @@ class MyParcel:
             shipment["status"] = untracked or REGISTERED
             number = shipment["id"] % 1_000_000_000
             shipment["barcode"] = "" if untracked else barcode_for(shipment["recipient"]["cc"], number)
-            shipment["modified"] = _now()
+            shipment["modified"] = self._stamp()
 
-    def _tracktraces(self, _request: Request, ids: list[int]) -> Response:
-        found = [self._shipments[each] for each in ids if each in self._shipments]
-        traces = [
-            {
-                "shipment_id": each["id"],
-                "carrier": {"id": each["carrier_id"]},
-                "code": "A01",
-                "description": "Registered",
-                "time": each["modified"],
-                "status": {"current": "registered", "main": "registered", "final": False},
-                "link_tracktrace": f"https://myparcel.me/track-trace/{each['barcode']}",
-            }
-            for each in found
-            if each["barcode"]
-        ]
-        return json_response(200, {"data": {"tracktraces": traces}})
+    def _tracktraces(self, request: Request, ids: list[int]) -> Response:
+        return traces_page([self._shipments[each] for each in ids if each in self._shipments], request.query)
 
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
+    def _stamp(self) -> str:
+        """The moment as MyParcel writes it: Dutch time, without saying so."""
+        return self._now().astimezone(DUTCH_TIME).strftime("%Y-%m-%d %H:%M:%S")

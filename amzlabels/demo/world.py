@@ -63,7 +63,7 @@ class World:
         login = Login(known, ledger, faults, clock)
         seller_central = SellerCentral(login, faults, APPLICATION_ID, REDIRECT_URI, SELLER_ID)
         amazon = Amazon(login, ledger, clock)
-        myparcel = MyParcel(known["myparcel-api-key"], ledger, faults)
+        myparcel = MyParcel(known["myparcel-api-key"], ledger, faults, now)
         control = Control(ledger, faults, amazon, myparcel, login, seller_central)
         parts = (login, seller_central, amazon, myparcel, control)
         services = {part.name: Service(part.name, part.route, ledger, faults, part.failure, now) for part in parts}

@@ -252,6 +252,21 @@ class ProductsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveriesRead:
+    """Somebody asked after parcels: so many were asked after, and these have moved on."""
+
+    asked: int
+    moved: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryTrouble:
+    """All done parcels that do not reach their recipient and that nobody has seen to; none = no longer any."""
+
+    parcel_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProductsImported:
     """A file of products was read: of ``total`` products it changed some; ``faults`` are the lines left out."""
 
@@ -316,6 +331,8 @@ Change = (
     | RulesTried
     | ProductsRead
     | ProductsImported
+    | DeliveriesRead
+    | DeliveryTrouble
     | FileWritten
     | ActRefused
     | Undoable

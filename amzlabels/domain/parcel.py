@@ -211,6 +211,7 @@ EVENTS: frozenset[str] = frozenset(
         "box_added",
         "undone",
         "tracking_given",
+        "moved_on",
     }
 )
 """Names of the lines in a parcel's history."""

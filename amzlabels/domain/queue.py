@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.order import NO_EXTRAS, OrderItem
 from amzlabels.domain.packing import Part
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
@@ -39,6 +40,15 @@ class QueueCounts:
     def labels(self, *stages: Stage) -> int:
         """Labels in these stages: riders need none."""
         return sum(self.stages.get(stage, 0) - self.riders.get(stage, 0) for stage in stages)
+
+
+@dataclass(frozen=True, slots=True)
+class OnItsWay:
+    """How far a printed parcel has come, and since when (UTC). ``needs_person``: and nobody has seen to it."""
+
+    delivery: Delivery
+    since: datetime
+    needs_person: bool = False
 
 
 FOR_NUMBER, FOR_FILE = "number", "file"
@@ -94,6 +104,13 @@ class ParcelRow:
     rider_count: int = 0
     box_of: int | None = None
     box: tuple[int, int] = (0, 0)
+    on_its_way: OnItsWay | None = None
+
+    @property
+    def shown_stage(self) -> Stage:
+        """Its stage, but that what is done and does not arrive is held up for all to see."""
+        does_not_arrive = self.on_its_way is not None and self.on_its_way.needs_person
+        return Stage.HELD if self.stage is Stage.DONE and does_not_arrive else self.stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +128,8 @@ class ParcelDetails:
 
     ``notes`` are all problems its order was reported with, settled or not.
     ``riders`` are other orders in it, ``rider_items`` what these put in. ``parts`` are all parcels of its order that
-    can be packed differently; none where this one cannot.
+    can be packed differently; none where this one cannot. ``link`` is the page for its recipient, which may hold the
+    postcode.
     """
 
     row: ParcelRow
@@ -128,6 +146,7 @@ class ParcelDetails:
     riders: tuple[Rider, ...] = ()
     rider_items: tuple[OrderItem, ...] = ()
     parts: tuple[Part, ...] = ()
+    link: str = ""
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:

@@ -7,9 +7,9 @@ from datetime import timedelta
 from amzlabels.journey.ports import Clock, Store
 
 KEPT = timedelta(days=30)
-"""Longest after the shipment. Source: Amazon's Data Protection Policy, which counts from the delivery."""
+"""Longest after the delivery, or the shipment where none is known of. Source: Amazon's Data Protection Policy."""
 
 
 def forget_in_time(store: Store, clock: Clock) -> int:
-    """Forget the people of orders shipped, or last heard of, longer ago than that; returns how many orders."""
+    """Forget the people of orders delivered, or last heard of, longer ago than that; returns how many orders."""
     return store.forget_people(clock.now() - KEPT)

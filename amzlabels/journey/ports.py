@@ -33,6 +33,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports_addresses import Addresses
+from amzlabels.journey.ports_afterwards import DeliveryBook
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_shop_account import TermsMemory
@@ -287,7 +288,8 @@ class SettingsStore(Protocol):
         """Take personal data (names, addresses, phones, e-mails) out of everything; returns how many orders had any.
 
         What has not been printed can then no longer be shipped and is held. ``shipped_before``: only of orders whose
-        parcels are all done and were printed before then, or that are not printed and no import has brought since.
+        parcels are all done and were delivered before then (printed, where no delivery is known of), or that are not
+        printed and no import has brought since.
         """
 
 
@@ -387,6 +389,10 @@ class Store(Parcels, SettingsStore, OwnLabelBook, Protocol):
     @property
     def labels(self) -> LabelFiles:
         """The label files beside it."""
+
+    @property
+    def deliveries(self) -> DeliveryBook:
+        """What is known of deliveries."""
 
     def close(self) -> None:
         """Close all connections."""

@@ -7,12 +7,24 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, select, update
 
 from amzlabels.domain.address import Address, RawAddress
+from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
+from amzlabels.store.deliveries import forget_links
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
-from amzlabels.store.tables import events, facts_of, facts_text, imports, notes_of, notes_text, orders, parcels
+from amzlabels.store.tables import (
+    deliveries,
+    events,
+    facts_of,
+    facts_text,
+    imports,
+    notes_of,
+    notes_text,
+    orders,
+    parcels,
+)
 
 _QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state")
 _NAME_MISSING = Note("address.name_missing")
@@ -30,9 +42,9 @@ class Forgotten:
 def forget_people(connection: Connection, now: int, shipped_before: int | None = None) -> Forgotten:
     """Empty personal columns, blank facts that quote them, hold what is not printed.
 
-    ``shipped_before`` (as ``utc_ms``): only orders whose parcels were all printed and settled before then, or that are
-    not printed and that no import has brought since; and remembered addresses that none has used since. Order ids,
-    items, tracking numbers, countries and history stay.
+    ``shipped_before`` (as ``utc_ms``): only orders whose parcels are all settled and were delivered before then
+    (printed, where no delivery is known of), or that are not printed and that no import has brought since; and
+    remembered addresses that none has used since. Order ids, items, tracking numbers, countries and history stay.
     """
     of_parcel = parcels.c.order_id == orders.c.order_id
     has_recipient = exists().where(of_parcel, ~names_nobody(parcels.c.recipient, Address))
@@ -41,8 +53,12 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     )
     found = select(orders.c.order_id).where(or_(has_words, has_recipient))
     if shipped_before is not None:
-        # Nothing is known of the delivery, so the shipment counts.
-        is_shipped = and_(parcels.c.stage == Stage.DONE.value, parcels.c.printed_at < shipped_before)
+        delivered_at = select(deliveries.c.since).where(
+            deliveries.c.shipment_id == parcels.c.shipment_id, deliveries.c.delivery == Delivery.DELIVERED.value
+        )
+        # Where nothing is known of the delivery the shipment counts.
+        over_at = func.coalesce(delivered_at.scalar_subquery(), parcels.c.printed_at)
+        is_shipped = and_(parcels.c.stage == Stage.DONE.value, over_at < shipped_before)
         is_over = or_(func.coalesce(is_shipped, false()), parcels.c.print == Print.NONE.value)
         found = found.join(imports, imports.c.import_id == orders.c.import_id)
         # Counted from the import: a file may be older than it is new to us.
@@ -63,6 +79,7 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
     _empty_orders(connection, order_ids)
     for some in chunks(ids):
         _blank_facts(connection, some)
+        forget_links(connection, some)
         _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
     # A rider's label is its lead's, which may still be needed.

@@ -8,15 +8,27 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select
 
+from amzlabels.domain.address import Address
+from amzlabels.domain.delivery import NEEDS_PERSON, Delivery, built_page
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
-from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
+from amzlabels.domain.queue import (
+    FOR_FILE,
+    FOR_NUMBER,
+    Event,
+    OnItsWay,
+    ParcelDetails,
+    ParcelRow,
+    QueueCounts,
+    QueueQuery,
+)
 from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.store.addresses import address_of, raw_of
 from amzlabels.store.companions import Companions, companions
+from amzlabels.store.deliveries import deliveries_of
 from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
 from amzlabels.store.search import count_found, items_of
@@ -104,14 +116,18 @@ def rows(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelRow]:
         items = items_of(connection, some)
         with_it = companions(connection, some)
         statement = select(parcels, orders.c.traits).join(orders).where(parcels.c.parcel_id.in_(some))
-        by_id = {
-            row.parcel_id: _row(row, items[row.parcel_id], settings, with_it) for row in connection.execute(statement)
+        by_id = {row.parcel_id: row for row in connection.execute(statement)}
+        shipped = deliveries_of(connection, [row.shipment_id for row in by_id.values() if row.shipment_id is not None])
+        read = {
+            each: _row(row, items[each], settings, with_it, shipped.get(row.shipment_id)) for each, row in by_id.items()
         }
-        found += (by_id[each] for each in some if each in by_id)
+        found += (read[each] for each in some if each in read)
     return found
 
 
-def _row(row: Row[Any], items: list[OrderItem], settings: Settings, with_it: Companions) -> ParcelRow:
+def _row(
+    row: Row[Any], items: list[OrderItem], settings: Settings, with_it: Companions, shipped: Row[Any] | None
+) -> ParcelRow:
     plan = decision_of(row.plan).plan
     recipient = address_of(row.recipient)
     planned = service_to(recipient, settings.parcels, plan)
@@ -146,7 +162,15 @@ def _row(row: Row[Any], items: list[OrderItem], settings: Settings, with_it: Com
         rider_count=len(with_it.riders.get(row.parcel_id, ())),
         box_of=row.box_of,
         box=with_it.boxes.get(row.parcel_id, (0, 0)),
+        on_its_way=None if shipped is None else _on_its_way(shipped, row),
     )
+
+
+def _on_its_way(shipped: Row[Any], row: Row[Any]) -> OnItsWay:
+    """One that rides along is seen to with the parcel it is in."""
+    delivery = Delivery(shipped.delivery)
+    needs_person = delivery in NEEDS_PERSON and not shipped.is_seen and row.rides_with is None
+    return OnItsWay(delivery, moment_of(shipped.since), needs_person)
 
 
 def _begun(row: Row[Any], planned: Service) -> Service:
@@ -173,6 +197,7 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         return None
     columns = (
         parcels.c.recipient,
+        parcels.c.shipment_id,
         parcels.c.plan,
         orders.c.raw,
         orders.c.purchase_order_number,
@@ -180,13 +205,14 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         orders.c.problems,
     )
     addressed = select(*columns).join(orders).where(parcels.c.parcel_id == parcel_id)
-    recipient, plan, raw, purchase_order_number, extras, problems = connection.execute(addressed).one()
+    packed, shipment_id, plan, raw, purchase_order_number, extras, problems = connection.execute(addressed).one()
+    recipient = address_of(packed)
     items = items_of(connection, [parcel_id])[parcel_id]
     riders = companions(connection, [parcel_id]).riders.get(parcel_id, [])
     rider_items = items_of(connection, [rider.parcel_id for rider in riders])
     return ParcelDetails(
         row=found[0],
-        recipient=address_of(recipient),
+        recipient=recipient,
         raw_address=raw_of(raw),
         items=tuple(items),
         history=tuple(_history(connection, parcel_id)),
@@ -198,7 +224,16 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         products=tuple(load_products(connection, {item.sku for item in items}).values()),
         riders=tuple(riders),
         rider_items=tuple(item for rider in riders for item in rider_items[rider.parcel_id]),
+        link=_link(connection, shipment_id, found[0].tracking, recipient),
     )
+
+
+def _link(connection: Connection, shipment_id: int | None, tracking: str, recipient: Address) -> str:
+    """The page for the recipient: the shop's own, or one made of the number where it has told none."""
+    if shipment_id is None or shipment_id < 0:
+        return ""
+    shipped = deliveries_of(connection, [shipment_id]).get(shipment_id)
+    return shipped.link if shipped is not None and shipped.link else built_page(tracking, recipient)
 
 
 def _history(connection: Connection, parcel_id: int) -> Iterator[Event]:

@@ -37,6 +37,7 @@ from amzlabels.store import corrections, open_parcels, own_labels, plans, produc
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
+from amzlabels.store.deliveries import SqlDeliveries
 from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
@@ -68,6 +69,7 @@ class SqlStore(RemembersTerms):
         self, engine: Engine, path: Path, labels: EncryptedLabelFiles, station: str, now: Callable[[], datetime]
     ) -> None:
         self.labels = labels
+        self.deliveries = SqlDeliveries(engine, now)
         self._engine = engine
         self._path = path
         self._station = station

@@ -34,6 +34,7 @@ PRODUCT_NUMBERS = ("weight_g", "length_mm", "width_mm", "height_mm", "value_cent
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
 _HAS_LABEL = text("tracking <> ''")
+_IS_PRINTED = text("printed_at IS NOT NULL")
 _RIDES, _IS_BOX = text("rides_with IS NOT NULL"), text("box_of IS NOT NULL")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -163,6 +164,8 @@ parcels = Table(
     Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
     # A scanned label must be found at once; parcels without a label cost it nothing.
     Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
+    # What is on its way is found among what was printed lately; imports pay nothing for it.
+    Index("ix_parcels_printed_at", "printed_at", sqlite_where=_IS_PRINTED, postgresql_where=_IS_PRINTED),
     # Few parcels travel with another; all others cost these nothing.
     Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES, postgresql_where=_RIDES),
     Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX, postgresql_where=_IS_BOX),
@@ -255,6 +258,20 @@ own_labels = Table(
     Index("ix_own_labels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
 )
 """Labels drawn here: ``serial`` is the place in the seller's range of numbers that ``series`` names."""
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("shipment_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("parcel_id", ForeignKey("parcels.parcel_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("delivery", String(20), nullable=False),
+    _moment("since"),
+    _moment("looked_at"),
+    _text("link"),
+    Column("is_seen", Boolean, nullable=False, server_default=false()),
+    sqlite_with_rowid=False,
+)
+"""How far a shop's shipments have come; ``link`` may hold a postcode. ``is_seen``: a person has seen to it."""
 
 settings_groups = Table(
     "settings",

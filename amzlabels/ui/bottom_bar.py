@@ -105,6 +105,18 @@ class BottomBar(QFrame):
         self._missing = missing
         self._word()
 
+    def closing_question(self) -> tuple[str, str, str]:
+        """What is asked before closing while work is under way: the question, what follows, and the button."""
+        count = self.to_print
+        if count == 1:
+            question = self.tr("1 label is still to print. Close all the same?")
+        elif count:
+            question = self.tr("{count} labels are still to print. Close all the same?").format(count=count)
+        else:
+            question = self.tr("Work is still under way. Close all the same?")
+        detail = self.tr("The label in hand is finished first. The rest waits and goes on when you start again.")
+        return question, detail, self.tr("Close")
+
     def close_soon(self) -> None:
         """The program ends once the label in hand is finished."""
         self._closing = True

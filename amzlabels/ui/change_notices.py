@@ -10,6 +10,7 @@ from amzlabels.domain.changes import ActRefused, Blocked, FileWritten, ImportRef
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
+from amzlabels.ui.delivery_notice import DeliveryNotice
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
@@ -38,6 +39,7 @@ class ChangeNotices(QObject):
         self._blocked: set[str] = set()
         self.several = SeveralReports(notices, self)
         self.together = CombineNotice(notices, self)
+        self.deliveries = DeliveryNotice(notices, self)
 
     def import_refused(self, change: ImportRefused) -> None:
         """A file was not usable."""

@@ -25,7 +25,9 @@ from amzlabels.ui.choice_acts import (
     may_void,
 )
 from amzlabels.ui.confidence_row import ConfidenceRow
+from amzlabels.ui.delivery_row import DeliveryCard, DeliveryRow
 from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_picture import LabelPicture
 from amzlabels.ui.number_row import NumberRow
@@ -51,6 +53,7 @@ class DetailsPane(QFrame):
         addresses: AddressActs,
         services: ServiceActs,
         packing: PackingActs,
+        follow: FollowActs,
         number: NumberRow,
         theme: Theme,
         parent: QWidget | None = None,
@@ -61,6 +64,8 @@ class DetailsPane(QFrame):
         self._packing = packing
         self.why = WhyService(services, theme)
         self._number = number
+        self.trouble = DeliveryCard(follow, theme)
+        self.delivery = DeliveryRow(follow, theme)
         self._theme = theme
         dress(self, kind="card")
         self.setAccessibleName(self.tr("Chosen parcel"))
@@ -96,6 +101,8 @@ class DetailsPane(QFrame):
         self._name.setText(self._heading(row, count))
         self._hint.setVisible(count == 0)
         self.problem.show_row(row, details)
+        self.trouble.show_row(row)
+        self.delivery.show_row(row)
         self.confidence.show_details(details, asks_to_edit=self.problem.asks_to_edit)
         self._marks.show_details(details)
         if details is None:
@@ -230,6 +237,7 @@ class DetailsPane(QFrame):
             self._number,
             self.picture,
             self._tracking_row,
+            self.delivery,
             self.why,
             self._history,
         ):
@@ -238,7 +246,7 @@ class DetailsPane(QFrame):
         content = QVBoxLayout(inner)
         content.setContentsMargins(gap + 4, gap + 4, gap + 4, gap)
         content.setSpacing(self._theme.px(8))
-        for part in (self.problem, self._name, self._hint, self._about_one):
+        for part in (self.problem, self.trouble, self._name, self._hint, self._about_one):
             content.addWidget(part)
         content.addStretch(1)
         self._scroll = QScrollArea()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,11 @@ from amzlabels.ui.elided_label import ElidedLabel
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
+
+
+def files_in(mime: QMimeData) -> list[Path]:
+    """The files that are dragged, none when it is something else."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 class _DropFrame(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from amzlabels.domain.changes import ListRead
+from amzlabels.domain.changes import DeliveriesRead, ListRead
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.ui.ask import Ask
@@ -25,17 +25,20 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._ask = ask
+        self._done = self._answer = ""
         dress(self, kind="page")
         self.browser = ParcelBrowser(desk, ask, theme)
         self._heading = QLabel(self.tr("History"))
         dress(self._heading, kind="name")
         self._count = QLabel()
         dress(self._count, kind="dim")
+        self.follow = KeyButton("", "", self.browser.follow.look_for_all)
         self.slips = KeyButton(self.tr("Save packing slips…"), "", self._save_slips)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._heading)
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.follow)
         head.addWidget(self.slips)
         left = QVBoxLayout()
         left.setSpacing(theme.px(12))
@@ -45,6 +48,9 @@ class HistoryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.browser)
+        self.browser.acts.changed.connect(self._show_asking)
+        self.browser.follow.answered.connect(self._show_answer)
+        self._show_asking()
 
     def query(self, marketplace: str, text: str) -> QueueQuery:
         """What this page wants to show."""
@@ -53,7 +59,8 @@ class HistoryPage(QWidget):
     def show_list(self, answer: ListRead) -> None:
         """Show a list."""
         count = len(answer.parcel_ids)
-        self._count.setText(self.tr("{count} done").format(count=QLocale().toString(count)))
+        self._done = self.tr("{count} done").format(count=QLocale().toString(count))
+        self._show_count()
         self.slips.setEnabled(0 < count <= _SLIPS_AT_ONCE)
         if count > _SLIPS_AT_ONCE:
             tip = self.tr("At most {count} at once: search first, or choose rows.").format(count=_SLIPS_AT_ONCE)
@@ -67,6 +74,23 @@ class HistoryPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the table."""
         self.browser.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_asking(self) -> None:
+        if is_asking := self.browser.follow.is_asking:
+            self._answer = ""
+            self._show_count()
+        self.follow.word(self.tr("Asking the carriers…") if is_asking else self.tr("Where are they?"))
+
+    def _show_answer(self, answer: DeliveriesRead) -> None:
+        asked, moved = QLocale().toString(answer.asked), QLocale().toString(len(answer.moved))
+        if not answer.asked:
+            self._answer = self.tr("nothing is on its way")
+        else:
+            self._answer = self.tr("{asked} asked after, {moved} moved on").format(asked=asked, moved=moved)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self._count.setText(" · ".join(filter(None, (self._done, self._answer))))
 
     def _save_slips(self) -> None:
         ids = self.browser.table.parcel_ids

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from amzlabels.ui.amazon_news import AmazonNews
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.bottom_bar import BottomBar
 from amzlabels.ui.change_notices import ChangeNotices
+from amzlabels.ui.drop_pane import files_in
 from amzlabels.ui.history_page import HistoryPage
 from amzlabels.ui.list_in_view import ListInView
 from amzlabels.ui.notices import Notices
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome anywhere."""
-        if _files(event.mimeData()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
             self.queue.show_over(True)
 
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         self.queue.show_over(False)
-        paths = _files(event.mimeData())
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.import_files(paths)
@@ -132,21 +133,10 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if not self._is_closing and self._ask.confirm(self, *self._closing_question()):
+        if not self._is_closing and self._ask.confirm(self, *self.bottom.closing_question()):
             self._is_closing = True
             self.bottom.close_soon()
             self._desk.stop_after_current()
-
-    def _closing_question(self) -> tuple[str, str, str]:
-        count = self.bottom.to_print
-        if count == 1:
-            question = self.tr("1 label is still to print. Close all the same?")
-        elif count:
-            question = self.tr("{count} labels are still to print. Close all the same?").format(count=count)
-        else:
-            question = self.tr("Work is still under way. Close all the same?")
-        detail = self.tr("The label in hand is finished first. The rest waits and goes on when you start again.")
-        return question, detail, self.tr("Close")
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -196,6 +186,7 @@ class MainWindow(QMainWindow):
         self._notes.settings_wanted.connect(self._mend)
         self._notes.together.parcel_wanted.connect(lambda _: self.go_to(Place.QUEUE))
         self._notes.together.parcel_wanted.connect(shown.go_to)
+        self._notes.deliveries.parcel_wanted.connect(self._show_done)
         self._notes.file_wanted.connect(self._choose_files)
         self._notes.confirmation_file_wanted.connect(self._save_confirmations)
         for source in (self.queue, self._news):
@@ -253,6 +244,8 @@ class MainWindow(QMainWindow):
             # The pages of the settings listen for themselves.
             **dict.fromkeys((told.RulesTried, told.ProductsRead, told.ProductsImported), lambda _change: None),
             told.TermsRead: lambda change: self._dialogs.terms_read.emit(change.terms),
+            told.DeliveriesRead: self._on_deliveries,
+            told.DeliveryTrouble: notes.deliveries.told,
             told.FileWritten: notes.written,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,
@@ -309,6 +302,10 @@ class MainWindow(QMainWindow):
         missing = {"printer.none_chosen": "printer", "shop.not_connected": "shop"}
         self.bottom.need(next((need for code, need in missing.items() if code in codes), ""))
 
+    def _on_deliveries(self, change: told.DeliveriesRead) -> None:
+        for page in (self.queue, self.history):
+            page.browser.follow.take_answer(change)
+
     def _on_finished(self, change: told.WorkFinished) -> None:
         self.bottom.finish()
         self._notes.finished(change)
@@ -343,6 +340,10 @@ class MainWindow(QMainWindow):
         """From the settings back to the queue, the focus staying in the search box."""
         self.go_to(Place.QUEUE)
         self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_done(self, parcel_id: int) -> None:
+        self.go_to(Place.HISTORY)
+        self._list.go_to(parcel_id)
 
     def _drop_filters(self) -> None:
         self.top.search.clear()
@@ -392,7 +393,3 @@ class MainWindow(QMainWindow):
             for change in self._for_settings.values():
                 self.settings_page.on_change(change)
         return self.settings_page
-
-
-def _files(mime: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

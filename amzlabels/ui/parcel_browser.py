@@ -13,6 +13,7 @@ from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.details_pane import DetailsPane
+from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_burst import KeyBurst
 from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.packing_acts import PackingActs
@@ -53,8 +54,9 @@ class ParcelBrowser(QWidget):
         self.addresses = AddressActs(desk.corrections, self.acts)
         self.services = ServiceActs(self.acts, self)
         self.packing = PackingActs(desk.packing, self.acts)
+        self.follow = FollowActs(desk.afterwards, self.acts)
         self.number = NumberRow(desk, theme)
-        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, self.number, theme)
+        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, self.follow, self.number, theme)
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -179,6 +181,9 @@ class ParcelBrowser(QWidget):
             "n": self._say_no,
             "l": self.addresses.take_amazons,
             "k": self.number.take_focus,
+            "u": self.follow.copy_link,
+            "o": self.follow.open_link,
+            "d": self.follow.look,
         }
         order = orders.get(letter)
         if order is not None:
@@ -187,6 +192,7 @@ class ParcelBrowser(QWidget):
     def _say_yes(self) -> None:
         self.acts.answer(True)
         self.addresses.agree()
+        self.follow.see()
 
     def _say_no(self) -> None:
         self.acts.answer(False)

@@ -19,6 +19,7 @@ from amzlabels.ui.texts import (
     why_words,
 )
 from amzlabels.ui.texts_addresses import short_reason
+from amzlabels.ui.texts_delivery import delivery_words, short_trouble
 from amzlabels.ui.texts_packing import box_words, more_orders_words, rides_words
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ def column_title(column: int) -> str:
 def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
     """The upper and the lower line of a cell; the state has one."""
     if column == STATE:
-        return stage_words(row.stage, row.problem, row.evidence)[1], ""
+        return _state(row), ""
     if column == ORDER:
         return row.order_id, " · ".join(filter(None, [*urgent_words(row.traits), row.name, more_orders_words(row)]))
     if column == TO:
@@ -56,7 +57,7 @@ def cell_lines(column: int, row: ParcelRow, now: datetime) -> tuple[str, str]:
     if row.rides_with is not None:
         return rides_words(row.rides_with)
     look = row.problem if row.problem is not None and is_look(row.problem) else None
-    return service_words(row.service), why_words(row) if look is None else short_reason(look)
+    return service_words(row.service), _why(row) if look is None else short_reason(look)
 
 
 def cell_tip(column: int, row: ParcelRow, now: datetime) -> str:
@@ -82,6 +83,21 @@ def accessible_text(column: int, row: ParcelRow, now: datetime) -> str:
 def _seen_from(row: ParcelRow, now: datetime) -> datetime:
     """Now, or for what is done a moment well before: its date is told as a date, never as late."""
     return row.ship_by - _LONG_BEFORE if row.stage is Stage.DONE and row.ship_by is not None else now
+
+
+def _state(row: ParcelRow) -> str:
+    """The state in a word or two; what is done says so when it does not arrive."""
+    if row.on_its_way is not None and row.shown_stage is not row.stage:
+        return short_trouble(row.on_its_way.delivery)
+    return stage_words(row.stage, row.problem, row.evidence)[1]
+
+
+def _why(row: ParcelRow) -> str:
+    """The line beside the service; of what is on its way, where it is."""
+    words = why_words(row)
+    if row.on_its_way is None or words != row.tracking:
+        return words
+    return " · ".join(filter(None, (delivery_words(row.on_its_way.delivery), words)))
 
 
 def _items(row: ParcelRow) -> tuple[str, str]:

@@ -77,7 +77,7 @@ class ParcelDelegate(QStyledItemDelegate):
             self._paint_unread(painter, area)
         elif index.column() == STATE:
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_state(painter, area, option.font, row.stage, lines[0], is_chosen=is_chosen)
+            self._paint_state(painter, area, option.font, row.shown_stage, lines[0], is_chosen=is_chosen)
         else:
             self._paint_lines(painter, area, option.font, *lines)
         painter.restore()

@@ -107,6 +107,16 @@ class Numbering(Protocol):
         """This is the parcel's tracking number."""
 
 
+class Afterwards(Protocol):
+    """Where parcels are followed to their buyers; like ``Desk``."""
+
+    def look(self, parcel_ids: Sequence[int] | None = None) -> None:
+        """Ask where these parcels are, None = all that are on their way; ``DeliveriesRead`` answers."""
+
+    def see(self, parcel_ids: Sequence[int]) -> None:
+        """A person has seen to these parcels that do not arrive."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -133,6 +143,10 @@ class Desk(Protocol):
     @property
     def numbering(self) -> Numbering:
         """Tracking numbers of own labels."""
+
+    @property
+    def afterwards(self) -> Afterwards:
+        """Parcels on their way to their buyers."""
 
     @property
     def is_busy(self) -> bool:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.problems import Fact, Note
@@ -18,6 +19,7 @@ from amzlabels.domain.queue import FETCHED, FOR_FILE, FOR_NUMBER, Event, ParcelR
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.ui.texts_countries import country_name
+from amzlabels.ui.texts_delivery import delivery_words
 from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_options import option_name
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
@@ -151,6 +153,7 @@ _EVENTS: dict[str, str] = {
     "box_added": to_translate("event", "added as a further box"),
     "undone": to_translate("event", "undone"),
     "tracking_given": to_translate("event", "you gave it the number {tracking}"),
+    "moved_on": to_translate("event", "parcel: {delivery}"),
     "planned": to_translate("event", "service by rule: {rule}"),
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
@@ -390,6 +393,7 @@ _FACT_WORDS: dict[str, Callable[[str], str]] = {
     "carrier": carrier_name,
     "package": package_name,
     "option": option_name,
+    "delivery": lambda text: delivery_words(Delivery(text)),
     "sku": lambda text: text if len(text) <= _SKU_SHOWN else f"{text[: _SKU_SHOWN - 1]}…",
     "file": lambda text: "Amazon" if text == FETCHED else text,
     "on": lambda text: day_words(date.fromisoformat(text)),

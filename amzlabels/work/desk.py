@@ -15,6 +15,7 @@ from amzlabels.domain.changes import (
     SettingsSaved,
     StoreOpened,
     StoreRefused,
+    WorkFinished,
 )
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
@@ -27,6 +28,7 @@ from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
 from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
+from amzlabels.work.afterwards import Afterwards
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.errands import errand
@@ -74,7 +76,7 @@ class Desk:
         self.terms = AccountTerms(outside, publish, on_crash)
         self._flow = Flow(
             outside,
-            publish,
+            self._tell_of_flow,
             on_crash,
             patience_s,
             printer,
@@ -90,6 +92,13 @@ class Desk:
         self.numbering = Numbering(self._do, self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
+        self.afterwards = Afterwards(
+            outside.tracking,
+            outside.clock,
+            publish,
+            on_crash,
+            lambda: self._do("forget_in_time", self._forget_in_time),
+        )
         self._office = Office(outside, publish, on_crash)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
@@ -127,6 +136,7 @@ class Desk:
             self.terms.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
+            self.afterwards.attach(store, keeps_time=self._is_attended)
             self._publish(StoreOpened(settings))
             if resume:
                 self._flow.go(None)
@@ -302,6 +312,7 @@ class Desk:
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         ended = self._fetching.close(timeout_s)
+        ended = self.afterwards.close(timeout_s) and ended
         ended = self._flow.close(timeout_s) and ended
         ended = self._reading.close(timeout_s) and ended
         ended = self.planning.close(timeout_s) and ended
@@ -311,6 +322,12 @@ class Desk:
         if self._store is not None and ended:
             self._store.close()
         return ended
+
+    def _tell_of_flow(self, change: Change) -> None:
+        """What has just been printed has a page that the shop has not told of yet."""
+        self._publish(change)
+        if isinstance(change, WorkFinished):
+            self.afterwards.kick()
 
     def _do(self, act: str, job: Callable[[Store], None]) -> None:
         """Queue a job that needs the store; what stops it is published as ``ActRefused``."""

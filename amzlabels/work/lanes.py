@@ -83,6 +83,11 @@ class Lane:
         self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
         self._thread.start()
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether a long job should leave off."""
+        return self._closing
+
     def do(self, job: Job) -> None:
         """Queue a job; returns at once. After ``close`` jobs are dropped."""
         if self._closing:

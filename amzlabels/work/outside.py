@@ -10,6 +10,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
+from amzlabels.journey.ports_afterwards import ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
 from amzlabels.journey.ports_shop_account import ShopTerms
 
@@ -36,6 +37,7 @@ class Outside:
     reader: ReportReader
     shop: LabelShop
     terms: ShopTerms
+    tracking: ShipmentTracking
     own_shop: Callable[[Store], LabelShop]
     printers: Printers
     amazon: Amazon

@@ -114,6 +114,26 @@
         <translation>Bewaar wat geprint en niet bevestigd is, om het te uploaden in Seller Central</translation>
     </message>
     <message>
+        <source>1 label is still to print. Close all the same?</source>
+        <translation>Er moet nog 1 label geprint worden. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>{count} labels are still to print. Close all the same?</source>
+        <translation>Er moeten nog {count} labels geprint worden. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>Work is still under way. Close all the same?</source>
+        <translation>Er is nog werk bezig. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>The label in hand is finished first. The rest waits and goes on when you start again.</source>
+        <translation>Het label dat bezig is wordt eerst afgemaakt. De rest wacht en gaat verder als je weer start.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>{what}: go to the next</source>
         <translation>{what}: naar de volgende</translation>
     </message>
@@ -511,6 +531,63 @@
     </message>
 </context>
 <context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Geregeld</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryNotice</name>
+    <message>
+        <source>1 parcel does not reach its buyer.</source>
+        <translation>1 pakket komt niet bij de koper aan.</translation>
+    </message>
+    <message>
+        <source>{count} parcels do not reach their buyers.</source>
+        <translation>{count} pakketten komen niet bij de koper aan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Toon de eerste</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRow</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Waar het is</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Track &amp; trace, for the buyer. It may hold the postcode.</source>
+        <translation>Track &amp; trace, voor de koper. De postcode kan erin staan.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link openen</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Waar is het?</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link gekopieerd</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Chosen parcel</source>
@@ -757,6 +834,22 @@
         <translation>Nog niets klaar. Bestellingen komen hier zodra Amazon het track-&amp;-tracenummer heeft.</translation>
     </message>
     <message>
+        <source>Asking the carriers…</source>
+        <translation>Vervoerders worden gevraagd…</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Waar zijn ze?</translation>
+    </message>
+    <message>
+        <source>nothing is on its way</source>
+        <translation>er is niets onderweg</translation>
+    </message>
+    <message>
+        <source>{asked} asked after, {moved} moved on</source>
+        <translation>{asked} nagevraagd, {moved} verder</translation>
+    </message>
+    <message>
         <source>Save packing slips</source>
         <translation>Pakbonnen opslaan</translation>
     </message>
@@ -774,26 +867,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>1 label is still to print. Close all the same?</source>
-        <translation>Er moet nog 1 label geprint worden. Toch sluiten?</translation>
-    </message>
-    <message>
-        <source>{count} labels are still to print. Close all the same?</source>
-        <translation>Er moeten nog {count} labels geprint worden. Toch sluiten?</translation>
-    </message>
-    <message>
-        <source>Work is still under way. Close all the same?</source>
-        <translation>Er is nog werk bezig. Toch sluiten?</translation>
-    </message>
-    <message>
-        <source>The label in hand is finished first. The rest waits and goes on when you start again.</source>
-        <translation>Het label dat bezig is wordt eerst afgemaakt. De rest wacht en gaat verder als je weer start.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
     <message>
         <source>Reading {file}…</source>
         <translation>{file} lezen…</translation>
@@ -1651,6 +1724,109 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>not with the carrier yet</source>
+        <translation>nog niet bij de vervoerder</translation>
+    </message>
+    <message>
+        <source>with the carrier</source>
+        <translation>bij de vervoerder</translation>
+    </message>
+    <message>
+        <source>being sorted</source>
+        <translation>wordt gesorteerd</translation>
+    </message>
+    <message>
+        <source>at customs</source>
+        <translation>bij de douane</translation>
+    </message>
+    <message>
+        <source>out for delivery</source>
+        <translation>wordt bezorgd</translation>
+    </message>
+    <message>
+        <source>waits at the pickup point</source>
+        <translation>ligt klaar bij het afhaalpunt</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>bezorgd</translation>
+    </message>
+    <message>
+        <source>comes back to you</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>is teruggekomen</translation>
+    </message>
+    <message>
+        <source>expired, never sent</source>
+        <translation>verlopen, nooit verstuurd</translation>
+    </message>
+    <message>
+        <source>ended at MyParcel</source>
+        <translation>beëindigd bij MyParcel</translation>
+    </message>
+    <message>
+        <source>travels untracked</source>
+        <translation>reist zonder track &amp; trace</translation>
+    </message>
+    <message>
+        <source>where it is was not told</source>
+        <translation>onbekend waar het is</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet weg</translation>
+    </message>
+    <message>
+        <source>This parcel is on its way back to you.</source>
+        <translation>Dit pakket komt naar je terug.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer in Seller Central, then refund it or send it again.</source>
+        <translation>Schrijf de koper in Seller Central en betaal terug of verstuur het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This parcel came back to you.</source>
+        <translation>Dit pakket is bij je teruggekomen.</translation>
+    </message>
+    <message>
+        <source>Refund the buyer in Seller Central, or send it again under a new label (V).</source>
+        <translation>Betaal de koper terug in Seller Central, of verstuur het opnieuw met een nieuw label (V).</translation>
+    </message>
+    <message>
+        <source>This label has expired: the carrier never had the parcel.</source>
+        <translation>Dit label is verlopen: de vervoerder heeft het pakket nooit gekregen.</translation>
+    </message>
+    <message>
+        <source>Look whether it still stands here; if so, give it a new label (V).</source>
+        <translation>Kijk of het hier nog staat; zo ja, geef het een nieuw label (V).</translation>
+    </message>
+    <message>
+        <source>This shipment was ended at MyParcel after its label had printed.</source>
+        <translation>Deze zending is bij MyParcel beëindigd nadat het label geprint was.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcel still stands here; if so, give it a new label (V).</source>
+        <translation>Kijk of het pakket hier nog staat; zo ja, geef het een nieuw label (V).</translation>
+    </message>
+    <message>
+        <source>{where}, since {day} {clock}</source>
+        <translation>{where}, sinds {day} {clock}</translation>
+    </message>
+</context>
+<context>
     <name>event</name>
     <message>
         <source>read from {file}</source>
@@ -1879,6 +2055,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>you gave it the number {tracking}</source>
         <translation>je gaf het nummer {tracking}</translation>
+    </message>
+    <message>
+        <source>parcel: {delivery}</source>
+        <translation>pakket: {delivery}</translation>
     </message>
     <message>
         <source>service by rule: {rule}</source>

@@ -118,6 +118,19 @@ class FakeTerms:
         self._note("read_for_countries", tuple(countries))
 
 
+class FakeAfterwards:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def look(self, parcel_ids: Sequence[int] | None = None) -> None:
+        self._note("look", None if parcel_ids is None else list(parcel_ids))
+
+    def see(self, parcel_ids: Sequence[int]) -> None:
+        self._note("see", list(parcel_ids))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -133,6 +146,7 @@ class FakeDesk(QObject):
         self.packing = FakePacking(self._note)
         self.numbering = FakeNumbering(self._note)
         self.terms = FakeTerms(self._note)
+        self.afterwards = FakeAfterwards(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

@@ -77,6 +77,7 @@ class AnsweringDesk(FakeDesk):
         self.notes: dict[int, tuple[Note, ...]] = {}
         self.parts: dict[int, tuple[Part, ...]] = {}
         self.partners: tuple[int, ...] = ()
+        self.links: dict[int, str] = {}
 
     def put(self, *rows: ParcelRow) -> None:
         """Add or replace parcels; the change is not told."""
@@ -127,6 +128,7 @@ class AnsweringDesk(FakeDesk):
             notes=notes,
             parts=parts,
             riders=riders,
+            link=self.links.get(row.parcel_id, ""),
         )
 
     def _riders_of(self, lead: int) -> list[int]:

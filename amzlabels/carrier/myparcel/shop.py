@@ -77,6 +77,11 @@ class MyParcelShop:
         self._clock = clock
         self._pdfium = pdfium
 
+    @property
+    def client(self) -> MyParcelClient:
+        """The way to MyParcel, for what else is asked there: all calls count together against its quotas."""
+        return self._client
+
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""
         self._client.close()

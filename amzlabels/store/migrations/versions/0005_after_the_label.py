@@ -1,4 +1,4 @@
-"""What came after labels could be bought."""
+"""What came after labels could be bought: where parcels are on their way."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Bring what is there into its new shape."""
+    """Bring what is there into its new shape, and make the new tables."""
     _rename_post_number_problem()
     _add_paper()
+    _make_deliveries()
 
 
 def _rename_post_number_problem() -> None:
@@ -29,3 +30,26 @@ def _rename_post_number_problem() -> None:
 
 def _add_paper() -> None:
     op.add_column("parcels", sa.Column("paper", sa.Text, server_default="", nullable=False))
+
+
+def _make_deliveries() -> None:
+    op.create_table(
+        "deliveries",
+        sa.Column("shipment_id", sa.BigInteger, autoincrement=False, nullable=False),
+        sa.Column("parcel_id", sa.Integer, nullable=False),
+        sa.Column("delivery", sa.String(20), nullable=False),
+        sa.Column("since", sa.BigInteger, nullable=False),
+        sa.Column("looked_at", sa.BigInteger, nullable=False),
+        sa.Column("link", sa.Text, server_default="", nullable=False),
+        sa.Column("is_seen", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_deliveries_parcel_id_parcels"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("shipment_id", name=op.f("pk_deliveries")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_deliveries_parcel_id", "deliveries", ["parcel_id"])
+    is_printed = sa.text("printed_at IS NOT NULL")
+    op.create_index(
+        "ix_parcels_printed_at", "parcels", ["printed_at"], sqlite_where=is_printed, postgresql_where=is_printed
+    )

@@ -1,0 +1,133 @@
+"""The counter for what comes after the label: parcels are followed to their delivery, in lanes of their own."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+from amzlabels.domain.changes import Change, DeliveriesRead, DeliveryTrouble, ParcelsChanged
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.follow_parcels import AT_ONCE, FollowParcels
+from amzlabels.journey.ports import Clock, Store
+from amzlabels.journey.ports_afterwards import Followed, ShipmentTracking
+from amzlabels.work.errands import errand
+from amzlabels.work.lanes import Crash, Lane, Wait
+
+LOOK_EVERY_S = 600.0
+"""So often it is looked whether anybody is to be asked after; how often each is asked after is ``journey``'s."""
+DAY_S = 86_400.0
+
+_log = logging.getLogger(__name__)
+
+
+class Afterwards:
+    """Follows parcels: by the clock, after work is done, and when somebody asks. None of it holds up anything else.
+
+    ``on_new_day`` is called once a day while time is kept: a window may stay open for weeks.
+    """
+
+    def __init__(
+        self,
+        tracking: ShipmentTracking,
+        clock: Clock,
+        publish: Callable[[Change], None],
+        on_crash: Crash,
+        on_new_day: Callable[[], None],
+        *,
+        wait: Wait = threading.Event.wait,
+    ) -> None:
+        self._tracking = tracking
+        self._clock = clock
+        self._publish = publish
+        self._on_new_day = on_new_day
+        self._lane = Lane("afterwards", on_crash, wait=wait)
+        self._timer = Lane("afterwards-timer", on_crash, wait=wait)
+        self._store: Store | None = None
+        self._following: FollowParcels | None = None
+        self._is_told = False
+
+    def attach(self, store: Store, *, keeps_time: bool) -> None:
+        """Use this store from now on; with ``keeps_time`` parcels are followed by themselves."""
+        self._store = store
+        self._following = FollowParcels(store.deliveries, self._tracking, self._clock)
+        if keeps_time:
+            self._lane.do(self._tell_trouble)
+            self._timer.do(self._keep_time)
+
+    def kick(self) -> None:
+        """There may be parcels that nobody has asked after yet; any thread, returns at once."""
+        if self._following is not None:
+            self._timer.wake()
+
+    def close(self, timeout_s: float) -> bool:
+        """End the lanes; the question under way is answered first."""
+        self._timer.close()
+        self._lane.close()
+        return self._timer.join(timeout_s) and self._lane.join(timeout_s)
+
+    def look(self, parcel_ids: Sequence[int] | None = None) -> None:
+        """Ask now after these parcels, None = all that are on their way; ``DeliveriesRead`` answers."""
+
+        def job() -> None:
+            followed: list[Followed] = []
+            moved: list[int] = []
+            try:
+                if self._following is not None:
+                    followed = self._following.on_the_way(parcel_ids)
+                    self._look(self._following, followed, moved)
+            finally:
+                self._publish(DeliveriesRead(len(followed), tuple(moved)))
+
+        self._lane.do(errand("look", job, self._publish))
+
+    def see(self, parcel_ids: Sequence[int]) -> None:
+        """A person has seen to these parcels that do not arrive."""
+
+        def job() -> None:
+            if self._store is not None:
+                seen = self._store.deliveries.see(parcel_ids)
+                self._publish(ParcelsChanged(tuple(seen)))
+                self._tell_trouble()
+
+        self._lane.do(errand("see", job, self._publish))
+
+    def _keep_time(self) -> None:
+        day_ends_s = self._clock.monotonic_s() + DAY_S
+        while True:
+            self._lane.do(self._follow)
+            if self._timer.pause(LOOK_EVERY_S):
+                return
+            if self._clock.monotonic_s() >= day_ends_s:
+                day_ends_s += DAY_S
+                self._on_new_day()
+
+    def _follow(self) -> None:
+        """A look that nobody ordered: what stops it is left for the next one."""
+        if self._following is None:
+            return
+        try:
+            self._look(self._following, self._following.due(), [])
+        except Problem as problem:
+            _log.info("parcels not followed now: %s", problem.note.code)
+
+    def _look(self, following: FollowParcels, followed: Sequence[Followed], moved: list[int]) -> None:
+        """Ask after all of these, some at a time; ``moved`` grows by those that moved on. Raises ``shop.*``."""
+        try:
+            for start in range(0, len(followed), AT_ONCE):
+                if self._lane.is_closing:
+                    return
+                moved += following.look(followed[start : start + AT_ONCE])
+        finally:
+            if moved:
+                self._publish(ParcelsChanged(tuple(moved)))
+                self._tell_trouble()
+
+    def _tell_trouble(self) -> None:
+        """Say which do not arrive; once there were any, also that there are none any more."""
+        if self._store is None:
+            return
+        trouble = tuple(self._store.deliveries.needing_person())
+        if trouble or self._is_told:
+            self._publish(DeliveryTrouble(trouble))
+        self._is_told = bool(trouble)
