@@ -235,12 +235,13 @@ class SettingsSaved:
 class RulesTried:
     """Answer to ``Planning.try_rules``: of ``total`` parcels without a label these rules would change ``count``.
 
-    ``trials`` are the first of them.
+    ``trials`` are the first of them. As long as only ``done`` have been tried, more is to come.
     """
 
     rules: tuple[Rule, ...]
     trials: tuple[Trial, ...]
     count: int
+    done: int
     total: int
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amzlabels.domain.problems import Fact
 from amzlabels.domain.record import record
@@ -28,6 +28,11 @@ class Plan:
 
 
 AS_USUAL = Plan()
+
+
+def by_effect(plan: Plan) -> Plan:
+    """A plan by what it does, whatever the rule is called."""
+    return replace(plan, rule="")
 
 
 @record(frozen=True, slots=True)

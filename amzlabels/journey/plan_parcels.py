@@ -1,16 +1,15 @@
-"""Deciding how parcels are to travel: at an import, again on demand, and tried out before rules are saved."""
+"""Deciding how parcels are to travel: at an import and again on demand; ``try_rules`` tries rules out before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from amzlabels.domain.plan import USUAL, Decision, Plan, Trial
+from amzlabels.domain.plan import USUAL, Decision, Plan, by_effect
 from amzlabels.domain.product import Products
-from amzlabels.domain.rule import Rule, Rulebook
-from amzlabels.domain.rules import choose_service
-from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
+from amzlabels.domain.rule import Rulebook
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.ports_planning import PlanOf, PlanStore
 
 
 def plan_of(settings: Settings, products: Products) -> PlanOf | None:
@@ -34,7 +33,7 @@ def apply_rules(
     decisions = {each.parcel_id: USUAL if decider is None else decider(each.facts) for each in subjects}
     differing = {parcel_id: now for parcel_id, now in decisions.items() if now != before[parcel_id]}
     saved = store.save_plans(differing)
-    return {each: before[each] for each in saved if _bare(before[each].plan) != _bare(differing[each].plan)}
+    return {each: before[each] for each in saved if by_effect(before[each].plan) != by_effect(differing[each].plan)}
 
 
 def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> dict[int, Decision]:
@@ -58,35 +57,3 @@ def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> 
         for parcel_id, decision in subjects.items()
     }
     return {parcel_id: subjects[parcel_id] for parcel_id in store.save_plans(chosen)}
-
-
-def try_rules(store: PlanStore, rules: Sequence[Rule], settings: Settings) -> tuple[list[Trial], int]:
-    """What these rules would change, were they applied now, and how many parcels without a label there are.
-
-    What a person has chosen stays as it is.
-    """
-    subjects = store.plan_subjects()
-    rulebook = Rulebook(rules, store.load_products(), settings.parcels.packaging_g)
-    trials = [trial for each in subjects for trial in _trial(each, rulebook, settings.parcels)]
-    return trials, len(subjects)
-
-
-def _trial(subject: PlanSubject, rulebook: Rulebook, parcels: Parcels) -> list[Trial]:
-    before = subject.decision.plan
-    if before.is_chosen:
-        return []
-    after = rulebook.decide(subject.facts).plan
-    if _bare(after) == _bare(before):
-        return []
-    sides = (_with_service(plan, subject.facts.country, parcels) for plan in (before, after))
-    return [Trial(subject.parcel_id, subject.order_id, *sides)]
-
-
-def _bare(plan: Plan) -> Plan:
-    """A plan by what it does, whatever the rule is called."""
-    return replace(plan, rule="")
-
-
-def _with_service(plan: Plan, country: str, parcels: Parcels) -> Plan:
-    service = choose_service(country, parcels, plan)
-    return replace(plan, carrier=service.carrier, package=service.package)

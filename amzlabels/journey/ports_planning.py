@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.plan import Decision
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.rule import ParcelFacts
@@ -20,6 +21,7 @@ class PlanSubject:
 
     parcel_id: int
     order_id: str
+    recipient: Address
     facts: ParcelFacts
     decision: Decision
 
@@ -45,6 +47,9 @@ class PlanMemory(Protocol):
 
         Without those that ride with another, whose goods are the lead's, and without further boxes.
         """
+
+    def plannable(self, skus: Collection[str] | None = None) -> list[int]:
+        """The parcels of ``plan_subjects``, in ship-by order; with SKUs at least those that one of these goes into."""
 
     def save_plans(self, decisions: Mapping[int, Decision]) -> list[int]:
         """Replace these parcels' plans and those of their boxes; returns the parcels for which it was not too late."""

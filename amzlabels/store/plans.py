@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, func, select
 
 from amzlabels.domain.carrier_offers import OPTIONS
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
@@ -17,7 +17,7 @@ from amzlabels.store.addresses import address_of
 from amzlabels.store.companions import companions
 from amzlabels.store.search import items_of
 from amzlabels.store.states import CHUNK, UNBOUGHT, chunks, lock_states, write_states
-from amzlabels.store.tables import orders, parcels, traits_of
+from amzlabels.store.tables import order_items, orders, parcels, traits_of
 
 _WORDS = ("carrier", "package", "printer", "label_text", "rule")
 _NUMBERS = ("insurance_cents", "weight_g")
@@ -64,16 +64,11 @@ def _passed_over(number: int, rule: str, reason: str, facts: dict[str, Any]) -> 
 def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> list[PlanSubject]:
     """These parcels (None = all) as far as nothing has been bought for them, in ship-by order; see the port."""
     columns = parcels.c
-    statement = (
+    statement = _in_order(
         select(
             *(columns.parcel_id, columns.order_id, columns.marketplace, columns.recipient, columns.plan),
             *(orders.c.service_level, orders.c.is_prime, orders.c.traits),
-        )
-        .join(orders)
-        .where(columns.label.in_([label.value for label in UNBOUGHT]), columns.shipment_id.is_(None))
-        # Boxes go as their main parcel does, riders as their lead.
-        .where(columns.box_of.is_(None), columns.rides_with.is_(None))
-        .order_by(columns.ship_by, columns.order_id, columns.ordinal)
+        ).join(orders)
     )
     if parcel_ids is None:
         everything = connection.execute(statement)
@@ -83,6 +78,29 @@ def plan_subjects(connection: Connection, parcel_ids: Sequence[int] | None) -> l
         for some in chunks(dict.fromkeys(parcel_ids))
         for each in _subjects(connection, connection.execute(statement.where(columns.parcel_id.in_(some))).all())
     ]
+
+
+def plannable(connection: Connection, skus: Collection[str] | None) -> list[int]:
+    """The parcels of ``plan_subjects``, in ship-by order; with SKUs at least those that one of these goes into."""
+    statement = _in_order(select(parcels.c.parcel_id))
+    if skus is None:
+        return list(connection.execute(statement).scalars())
+    # What a rider holds travels with its lead.
+    holder = func.coalesce(parcels.c.rides_with, parcels.c.parcel_id)
+    holding = select(holder).join(order_items, order_items.c.parcel_id == parcels.c.parcel_id)
+    found = (connection.execute(holding.where(order_items.c.sku.in_(some))).scalars() for some in chunks(skus))
+    holders = {each for some in found for each in some}
+    return [each for each in connection.execute(statement).scalars() if each in holders]
+
+
+def _in_order(statement: Select[Any]) -> Select[Any]:
+    """Those of which nothing has been bought, in ship-by order; boxes go as their main parcel does, riders as leads."""
+    columns = parcels.c
+    return (
+        statement.where(columns.label.in_([label.value for label in UNBOUGHT]), columns.shipment_id.is_(None))
+        .where(columns.box_of.is_(None), columns.rides_with.is_(None))
+        .order_by(columns.ship_by, columns.order_id, columns.ordinal)
+    )
 
 
 def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubject]:
@@ -102,7 +120,7 @@ def _subjects(connection: Connection, found: Iterable[Any]) -> Iterator[PlanSubj
             is_prime=row.is_prime,
             is_business="business" in traits_of(row.traits),
         )
-        yield PlanSubject(row.parcel_id, row.order_id, facts, decision_of(row.plan))
+        yield PlanSubject(row.parcel_id, row.order_id, recipient, facts, decision_of(row.plan))
 
 
 def save_plans(connection: Connection, decisions: Mapping[int, Decision], now: int) -> list[int]:

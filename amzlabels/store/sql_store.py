@@ -292,6 +292,11 @@ class SqlStore(RemembersTerms):
         with reading(self._engine) as connection:
             return plans.plan_subjects(connection, parcel_ids)
 
+    def plannable(self, skus: Collection[str] | None = None) -> Ids:
+        """The parcels of ``plan_subjects``, in ship-by order; with SKUs at least those that one of these goes into."""
+        with reading(self._engine) as connection:
+            return plans.plannable(connection, skus)
+
     def save_plans(self, decisions: Mapping[int, Decision]) -> Ids:
         """Replace these parcels' plans; returns those for which it was not too late."""
         with writing(self._engine) as connection:

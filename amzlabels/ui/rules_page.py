@@ -240,21 +240,36 @@ class RulesPage(FormPage):
         self._desk.planning.try_rules(self.rules)
 
     def _show_tried(self, tried: RulesTried) -> None:
-        locale = QLocale()
-        count, total = locale.toString(tried.count), locale.toString(tried.total)
-        if tried.count:
-            text = translate("rule", "{count} of {total} open orders would change.").format(count=count, total=total)
-        else:
-            text = translate("rule", "None of {total} open orders would change.").format(total=total)
         lines = [self.tried] if self._dialog is None else [self.tried, self._dialog.state]
+        is_done = tried.done >= tried.total
         for line in lines:
-            line.say("needs" if tried.count else "good", text)
-        self.trials.clear()
-        self.trials.addItems([_trial_words(trial) for trial in tried.trials])
-        rest = tried.count - len(tried.trials)
-        if rest:
-            self.trials.addItem(translate("service", "and {count} more").format(count=locale.toString(rest)))
-        self.trials.setVisible(bool(tried.count))
+            line.say("wait" if not is_done else "needs" if tried.count else "good", _tried_words(tried))
+        texts = [_trial_words(trial) for trial in tried.trials]
+        if rest := tried.count - len(tried.trials):
+            texts.append(translate("service", "and {count} more").format(count=QLocale().toString(rest)))
+        self._list_trials(texts)
+
+    def _list_trials(self, texts: Sequence[str]) -> None:
+        """List these; what is there already stays, so that it can be read while more comes."""
+        for row, text in enumerate(texts):
+            if row == self.trials.count():
+                self.trials.addItem(text)
+            elif self.trials.item(row).text() != text:
+                self.trials.item(row).setText(text)
+        while self.trials.count() > len(texts):
+            self.trials.takeItem(len(texts))
+        self.trials.setVisible(bool(texts))
+
+
+def _tried_words(tried: RulesTried) -> str:
+    if tried.done < tried.total:
+        text = translate("rule", "Trying: {count} of the first {done} would change. There are {total} open orders.")
+    elif tried.count:
+        text = translate("rule", "{count} of {total} open orders would change.")
+    else:
+        text = translate("rule", "None of {total} open orders would change.")
+    write = QLocale().toString
+    return text.format(count=write(tried.count), done=write(tried.done), total=write(tried.total))
 
 
 def _trial_words(trial: Trial) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+import time
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from amzlabels.domain.changes import Change, ParcelsChanged, ProductsRead, RulesTried
@@ -10,13 +11,15 @@ from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.plan_parcels import apply_rules, choose_services, try_rules
+from amzlabels.journey.plan_parcels import apply_rules, choose_services
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
+from amzlabels.journey.try_rules import RuleTrial
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.undoing import Undoing
 
-TRIALS_SHOWN = 200
+TELL_AFTER_S = 0.25
+"""How often it is told how far a trial is."""
 Do = Callable[[str, Callable[[Store], None]], None]
 
 
@@ -68,7 +71,7 @@ class Planning:
         self._do("choose_service", partial(self._choose, parcel_ids, plan))
 
     def try_rules(self, rules: Sequence[Rule]) -> None:
-        """Publish ``RulesTried``; a question that was followed by a newer one is left out."""
+        """Publish ``RulesTried`` soon and again as the trial gets on; a newer question ends it."""
         self._tried = rules
         self._read(partial(self._try, rules))
 
@@ -106,13 +109,26 @@ class Planning:
     def _keep(self, products: Sequence[Product], store: Store) -> None:
         store.save_products(products)
         release_mended(store, self._settings())
-        self.follow(_holding({product.sku for product in products}, store), store)
+        if self._settings().rules:
+            self.follow(store.plannable({product.sku for product in products}), store)
         self._publish(ProductsRead(tuple(store.product_uses())))
 
     def _try(self, rules: Sequence[Rule], store: Store) -> None:
         if rules is self._tried:
-            trials, total = try_rules(store, rules, self._settings())
-            self._publish(RulesTried(tuple(rules), tuple(trials[:TRIALS_SHOWN]), len(trials), total))
+            self._go_on(RuleTrial(store, rules, self._settings()), 0.0)
+
+    def _go_on(self, trial: RuleTrial, tell_from_s: float) -> None:
+        """Try a piece and leave the lane to others before the next."""
+        if trial.rules is not self._tried:
+            return
+        trial.go_on()
+        now_s = time.monotonic()
+        if trial.is_done or now_s >= tell_from_s:
+            first, done, total = tuple(trial.first), trial.done, trial.total
+            self._publish(RulesTried(tuple(trial.rules), first, trial.count, done, total))
+            tell_from_s = now_s + TELL_AFTER_S
+        if not trial.is_done:
+            self._lane.do(partial(self._go_on, trial, tell_from_s))
 
     def _read(self, job: Callable[[Store], None]) -> None:
         def with_store() -> None:
@@ -120,8 +136,3 @@ class Planning:
                 job(self._store)
 
         self._lane.do(with_store)
-
-
-def _holding(skus: Collection[str], store: Store) -> list[int]:
-    """Parcels without a label that hold one of these."""
-    return [each.parcel_id for each in store.plan_subjects() if any(item.sku in skus for item in each.facts.items)]

@@ -5111,6 +5111,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Nog niet opgeslagen: nieuwe bestellingen gaan nog volgens de oude regels.</translation>
     </message>
     <message>
+        <source>Trying: {count} of the first {done} would change. There are {total} open orders.</source>
+        <translation>Bezig: {count} van de eerste {done} zouden wijzigen. Er zijn {total} open bestellingen.</translation>
+    </message>
+    <message>
         <source>{count} of {total} open orders would change.</source>
         <translation>{count} van {total} open bestellingen zouden veranderen.</translation>
     </message>

@@ -23,8 +23,9 @@ from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CustomsNumbers, Service
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.import_orders import take_report
-from amzlabels.journey.plan_parcels import apply_rules, choose_services, try_rules
+from amzlabels.journey.plan_parcels import apply_rules, choose_services
 from amzlabels.journey.release_mended import release_mended
+from amzlabels.journey.try_rules import FIRST_PIECE, PIECE, TRIALS_SHOWN, RuleTrial
 from amzlabels.store.sql_store import SqlStore
 
 MAILBOX = Rule("fits mailbox", Conditions(countries=("NL",), weight_to_g=350), Effects("postnl", "mailbox"))
@@ -49,6 +50,14 @@ def buying(store: SqlStore, world: World, clock: FakeClock) -> Iterator[BuyLabel
     shop = MyParcelShop(world.services["myparcel"].url, lambda: world.secrets["myparcel-api-key"], clock)
     yield BuyLabels(store, store.labels, shop, clock)
     shop.close()
+
+
+def try_rules(store: SqlStore, wished: Settings, present: Settings) -> RuleTrial:
+    """What the rules of these settings would change of those, tried to the end."""
+    trial = RuleTrial(store, wished.rules, present)
+    while not trial.is_done:
+        trial.go_on()
+    return trial
 
 
 def sent(world: World) -> dict[str, Any]:
@@ -111,16 +120,44 @@ def test_rules_are_tried_before_they_count_and_applied_to_what_is_not_bought(sto
     buy(store, [first])
     choose_services(store, [second], Plan("gls"))
 
-    trials, total = try_rules(store, SETTINGS.rules, plain)
-    (trial,) = trials
-    assert (trial.parcel_id, total) == (third, 2)
+    tried = try_rules(store, SETTINGS, plain)
+    (trial,) = tried.first
+    assert (trial.parcel_id, tried.count, tried.done, tried.total) == (third, 1, 2, 2)
     assert (trial.before, trial.after.rule) == (Plan("dpd", "package"), "NL parcels")
     assert store.open_parcels([third])[0].plan == Plan()
 
     assert apply_rules(store, SETTINGS) == {third: USUAL}
     assert [parcel.plan.rule for parcel in store.open_parcels()] == ["", "", "NL parcels"]
-    assert try_rules(store, SETTINGS.rules, SETTINGS) == ([], 2)
+    again = try_rules(store, SETTINGS, SETTINGS)
+    assert (again.first, again.count, again.total) == ([], 0, 2)
     assert apply_rules(store, SETTINGS) == {}
+
+
+def test_a_trial_answers_with_what_is_due_first_and_goes_on_piece_by_piece(store: SqlStore) -> None:
+    plain = Settings(parcels=Parcels(carrier="dpd"))
+    number = FIRST_PIECE + PIECE + 5
+    bring(store, *(order(each) for each in range(1, number + 1)), settings=plain)
+    trial = RuleTrial(store, SETTINGS.rules, plain)
+    assert (trial.total, trial.done, trial.is_done) == (number, 0, False)
+    trial.go_on()
+    soonest = trial.first[0].order_id
+    assert (trial.done, trial.count, soonest) == (FIRST_PIECE, FIRST_PIECE, order(1).order_id)
+    # What is bought meanwhile would not change any more.
+    buy(store, [store.plannable()[-1]])
+    while not trial.is_done:
+        trial.go_on()
+    assert (trial.done, trial.count, len(trial.first)) == (number, number - 1, TRIALS_SHOWN)
+
+
+def test_what_a_rule_says_that_happens_anyway_is_no_change(store: SqlStore) -> None:
+    locker = replace(order(1).recipient, street="Packstation 145", number="", extra="12345678", country="DE")
+    plain = Settings(parcels=Parcels(carrier="dpd"))
+    bring(store, order(2), replace(order(1), recipient=locker), settings=plain)
+    as_usual = replace(plain, rules=(Rule("as usual", effects=Effects("dpd")),))
+    assert try_rules(store, as_usual, plain).count == 0
+    other = replace(plain, rules=(Rule("other", effects=Effects("gls")),))
+    (trial,) = try_rules(store, other, plain).first
+    assert trial.order_id == order(2).order_id, "only DHL goes to the locker whatever a rule says"
 
 
 def test_a_choice_is_left_to_the_rules_again_only_when_asked(store: SqlStore) -> None:

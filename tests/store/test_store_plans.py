@@ -110,6 +110,7 @@ def test_what_may_still_be_decided_comes_with_what_rules_look_at(store: SqlStore
     assert found[0].facts == ParcelFacts("NL", "NL", "3581 AB", (item(1, 2),), "Expedited", True, True)
     assert found[1].facts.country == "DE"
     assert store.plan_subjects([second, 999]) == found[1:]
+    assert store.plannable() == [first, second]
 
 
 def test_a_box_goes_as_its_parcel(store: SqlStore) -> None:
@@ -126,3 +127,5 @@ def test_who_rides_with_another_is_not_decided_about_and_its_goods_are_the_leads
     assert store.combine([lead, rider])
     (subject,) = store.plan_subjects()
     assert (subject.parcel_id, subject.facts.items) == (lead, (item(1), item(2)))
+    assert store.plannable([item(2).sku, "OTHER"]) == [lead]
+    assert store.plannable(["OTHER"]) == []

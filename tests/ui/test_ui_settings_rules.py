@@ -53,12 +53,12 @@ def type_into(qtbot: QtBot, editor: QWidget, text: str) -> None:
     qtbot.keyClicks(editor, text)
 
 
-def tried(page: RulesPage, desk: FakeDesk, count: int, total: int) -> None:
-    """The desk answers what was asked last."""
+def tried(page: RulesPage, desk: FakeDesk, count: int, total: int, done: int | None = None) -> None:
+    """The desk answers what was asked last, having tried all unless it says how many."""
     rules = desk.ordered("try_rules")[-1][0]
     before, after = Plan("postnl", "package"), Plan("postnl", "mailbox", rule="fits mailbox")
     trials = tuple(Trial(number, f"404-{number}", before, after) for number in range(min(count, 5)))
-    desk.tell(RulesTried(rules, trials, count, total))
+    desk.tell(RulesTried(rules, trials, count, total if done is None else done, total))
 
 
 def test_each_rule_is_told_in_plain_words(rules: RulesPage) -> None:
@@ -176,7 +176,7 @@ def test_what_would_change_is_asked_for_and_shown(rules: RulesPage, desk: FakeDe
 
 
 def test_an_answer_about_other_rules_is_not_shown(rules: RulesPage, desk: FakeDesk) -> None:
-    desk.tell(RulesTried((REST,), (), 9, 9))
+    desk.tell(RulesTried((REST,), (), 9, 9, 9))
     assert "9" not in rules.tried.text()
 
 
@@ -223,3 +223,17 @@ def test_tab_reaches_every_button_from_the_list(rules: RulesPage, qtbot: QtBot) 
     enabled = [button for button in rules.buttons.values() if button.isVisible() and button.isEnabled()]
     assert seen[: len(enabled)] == enabled
     assert rules.apply in seen
+
+
+def test_a_long_trial_says_how_far_it_is_and_leaves_what_is_read_in_its_place(
+    rules: RulesPage, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(desk.ordered("try_rules")))
+    tried(rules, desk, 2, 900, 200)
+    assert rules.tried.text().endswith("Trying: 2 of the first 200 would change. There are 900 open orders.")
+    rules.trials.setCurrentRow(1)
+    tried(rules, desk, 3, 900, 900)
+    assert rules.tried.text().endswith("3 of 900 open orders would change.")
+    assert (rules.trials.count(), rules.trials.currentRow()) == (3, 1)
+    tried(rules, desk, 0, 900)
+    assert not rules.trials.isVisible()
