@@ -10,6 +10,7 @@ from amzlabels.domain.confirmation import carrier_code
 from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import Layout
 from amzlabels.domain.shipment import OWN, ShipmentRequest
 from amzlabels.journey.ports import Printers
 from amzlabels.system.folders import resources, write_file
@@ -31,6 +32,7 @@ def papers() -> Papers:
         write_confirmations=write_confirmation_file,
         draw_slips=_draw_slips,
         draw_test_label=_draw_test_label,
+        join_labels=_join_labels,
         write_file=write_file,
     )
 
@@ -58,6 +60,12 @@ def _draw_test_label(printer: str) -> bytes:
     from amzlabels.documents.test_label import TestLabelWords, draw_test_label
 
     return draw_test_label(*LABEL_MM, printer, TestLabelWords(**test_label_words()), resources() / "fonts")
+
+
+def _join_labels(labels: Sequence[bytes], layout: Layout) -> bytes:
+    from amzlabels.documents.label_sheets import join_labels
+
+    return join_labels(labels, layout)
 
 
 def own_label_drawer(printers: Printers) -> Callable[[ShipmentRequest, str, Settings], bytes]:

@@ -287,6 +287,20 @@ class FileWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelsSaved:
+    """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
+
+    ``unprinted``: parcels whose label is in the file and does not count as printed.
+    """
+
+    path: Path
+    count: int
+    without: int = 0
+    unreadable: int = 0
+    unprinted: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ActRefused:
     """Something a person ordered could not be done; ``act`` is the desk's method name."""
 
@@ -335,6 +349,7 @@ Change = (
     | DeliveriesRead
     | DeliveryTrouble
     | FileWritten
+    | LabelsSaved
     | ActRefused
     | Undoable
 )

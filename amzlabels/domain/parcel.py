@@ -56,11 +56,12 @@ MOVES: Mapping[Facet, Mapping[State, frozenset[State]]] = {
     },
     Print: {
         # sending -> none is only taken when it is certain that nothing left the computer.
-        Print.NONE: frozenset({Print.SENDING}),
+        # none or failed -> printed: a person has it on paper in another way, and says so.
+        Print.NONE: frozenset({Print.SENDING, Print.PRINTED}),
         Print.SENDING: frozenset({Print.NONE, Print.PRINTED, Print.FAILED, Print.UNSURE}),
         # A voided label's print no longer counts.
         Print.PRINTED: frozenset({Print.SENDING, Print.NONE}),
-        Print.FAILED: frozenset({Print.SENDING, Print.NONE}),
+        Print.FAILED: frozenset({Print.SENDING, Print.NONE, Print.PRINTED}),
         Print.UNSURE: frozenset({Print.PRINTED, Print.SENDING, Print.FAILED}),
     },
     Confirm: {

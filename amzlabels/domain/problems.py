@@ -170,6 +170,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.failed": _ASK,
     "printer.uncertain": _ASK,
     "printer.folder_unwritable": _USER,
+    "label.none_yet": _USER,
     "label.file_missing": _WAIT,
     "label.file_damaged": _WAIT,
     # Amazon. Facts: message, request_id, status.

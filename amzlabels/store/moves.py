@@ -30,7 +30,10 @@ FIELD_DEFAULTS = {
 """What a move may set beside the facets, and what None stands for."""
 
 # Money is never spent, and nothing is printed, for a parcel that was set aside in the meantime.
-_NOT_IF_SET_ASIDE = ((Label.NONE, Label.BUYING), (Label.VOIDED, Label.BUYING), (Print.NONE, Print.SENDING))
+_NOT_IF_SET_ASIDE = (
+    *((Label.NONE, Label.BUYING), (Label.VOIDED, Label.BUYING)),
+    *((Print.NONE, Print.SENDING), (Print.NONE, Print.PRINTED)),
+)
 
 
 def apply(connection: Connection, moves: Sequence[Move], station: str, now: int) -> None:

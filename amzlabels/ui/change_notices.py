@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from amzlabels.domain.changes import ActRefused, Blocked, FileWritten, ImportRefused, Undoable, WorkFinished, WorkPaused
+from amzlabels.domain.changes import (
+    ActRefused,
+    Blocked,
+    FileWritten,
+    ImportRefused,
+    LabelsSaved,
+    Undoable,
+    WorkFinished,
+    WorkPaused,
+)
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
@@ -16,6 +25,7 @@ from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.texts import problem_sentence, problem_words
+from amzlabels.ui.texts_labels import saved_labels_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.texts_undo import undo_words
 
@@ -134,6 +144,16 @@ class ChangeNotices(QObject):
         text = text.format(count=count, file=name)
         opening = Offer(self.tr("Open folder"), lambda: open_folder(str(change.path.parent)), ends=False)
         self._notices.tell(f"written {change.what}", text, offers=[opening], is_calm=True)
+
+    def saved_labels(self, change: LabelsSaved) -> None:
+        """Labels are in a file; what is on paper from there counts as printed once a person says so."""
+        offers = [Offer(self.tr("Open folder"), lambda: open_folder(str(change.path.parent)), ends=False)]
+        if count := len(change.unprinted):
+            words = self.tr("1 is on paper") if count == 1 else self.tr("{count} are on paper")
+            say = Offer(words.format(count=count), lambda: self._desk.downloads.say_printed(change.unprinted))
+            offers.insert(0, say)
+        text = " ".join(saved_labels_words(change))
+        self._notices.tell("written labels", text, offers=offers, is_calm=not (change.without or change.unreadable))
 
     def _problem(self, key: str, problem: Note) -> None:
         words = problem_words(problem)

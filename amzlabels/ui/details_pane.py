@@ -29,6 +29,7 @@ from amzlabels.ui.delivery_row import DeliveryCard, DeliveryRow
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.label_picture import LabelPicture
 from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.order_marks import OrderMarks
@@ -54,6 +55,7 @@ class DetailsPane(QFrame):
         services: ServiceActs,
         packing: PackingActs,
         follow: FollowActs,
+        labels: LabelActs,
         number: NumberRow,
         theme: Theme,
         parent: QWidget | None = None,
@@ -62,6 +64,7 @@ class DetailsPane(QFrame):
         self._acts = acts
         self._addresses = addresses
         self._packing = packing
+        self._labels = labels
         self.why = WhyService(services, theme)
         self._number = number
         self.trouble = DeliveryCard(follow, theme)
@@ -174,6 +177,9 @@ class DetailsPane(QFrame):
         adds_box = self._packing.may_add_box()
         self.split.word(self.tr("Take apart") if apart else self.tr("One more box") if adds_box else self.tr("Split…"))
         self.split.setVisible(apart > 0 or adds_box or self._packing.may_split())
+        saved = len(self._labels.to_save())
+        self.save.word(self.tr("{count} labels as PDF…").format(count=saved) if several else self.tr("Label as PDF…"))
+        self.save.setVisible(saved > 0)
         slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
@@ -214,6 +220,7 @@ class DetailsPane(QFrame):
         self.combine = KeyButton("", "C", self._packing.combine)
         self.split = KeyButton("", "S", self._packing.split)
         self.split.setToolTip(self.tr("Spread the order over parcels or boxes"))
+        self.save = KeyButton("", "B", self._labels.save)
         self.slips = KeyButton(self.tr("Packing slip…"), "", acts.save_slips)
 
     def _place(self) -> None:
@@ -259,7 +266,7 @@ class DetailsPane(QFrame):
         acts_row = FlowLayout(None, self._theme.px(8))
         for button in (
             *(self.agree, self.print_now, self.hold, self.combine, self.split),
-            *(self.confirm, self.print_again, self.void, self.slips),
+            *(self.confirm, self.print_again, self.void, self.save, self.slips),
         ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
             told.FileWritten: notes.written,
+            told.LabelsSaved: notes.saved_labels,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,
         }

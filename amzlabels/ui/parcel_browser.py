@@ -15,6 +15,7 @@ from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.details_pane import DetailsPane
 from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_burst import KeyBurst
+from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.parcel_table import ParcelTable
@@ -55,8 +56,18 @@ class ParcelBrowser(QWidget):
         self.services = ServiceActs(self.acts, self)
         self.packing = PackingActs(desk.packing, self.acts)
         self.follow = FollowActs(desk.afterwards, self.acts)
+        self.labels = LabelActs(desk.downloads, ask, self.acts, self)
         self.number = NumberRow(desk, theme)
-        self.pane = DetailsPane(self.acts, self.addresses, self.services, self.packing, self.follow, self.number, theme)
+        self.pane = DetailsPane(
+            self.acts,
+            self.addresses,
+            self.services,
+            self.packing,
+            self.follow,
+            self.labels,
+            self.number,
+            theme,
+        )
         self._words = QLabel(self.view.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -177,6 +188,7 @@ class ParcelBrowser(QWidget):
             "v": acts.void,
             "s": self.packing.split,
             "c": self.packing.combine,
+            "b": self.labels.save,
             "y": self._say_yes,
             "n": self._say_no,
             "l": self.addresses.take_amazons,

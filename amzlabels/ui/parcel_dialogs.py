@@ -10,6 +10,8 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import Layout
+from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.theme import Theme
@@ -26,6 +28,7 @@ class ParcelDialogs(QObject):
         self._desk, self._theme, self._window = desk, theme, window
         self._drafts: dict[int, Address] = {}
         self._products: dict[str, Product] = {}
+        self._layout = Layout()
         self.settings = Settings()
 
     def serve(self, browser: ParcelBrowser) -> None:
@@ -34,6 +37,7 @@ class ParcelDialogs(QObject):
         browser.services.service_wanted.connect(self.choose_service)
         browser.services.product_wanted.connect(self.fill_in_product)
         browser.packing.split_wanted.connect(self.split)
+        browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
 
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
@@ -61,6 +65,18 @@ class ParcelDialogs(QObject):
         dialog = SplitDialog(details, self._theme, self._window)
         dialog.packed.connect(self._desk.packing.repack)
         _open(dialog)
+
+    def lay_out_labels(self, labels: LabelActs) -> None:
+        """Let a person say how labels are put into one PDF, as the last time to begin with."""
+        from amzlabels.ui.labels_dialog import LabelsDialog
+
+        dialog = LabelsDialog(self._layout, self._theme, self._window)
+        dialog.chosen.connect(self._remember_layout)
+        dialog.chosen.connect(labels.save_as)
+        _open(dialog)
+
+    def _remember_layout(self, layout: Layout) -> None:
+        self._layout = layout
 
     def fill_in_product(self, product: Product, missing: str) -> None:
         """Let a person fill in what is known of a product, beginning with what is missing."""

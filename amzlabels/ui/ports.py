@@ -16,6 +16,7 @@ from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import Layout
 
 
 class Arrivals(Protocol):
@@ -117,6 +118,16 @@ class Afterwards(Protocol):
         """A person has seen to these parcels that do not arrive."""
 
 
+class Downloads(Protocol):
+    """Where labels are ordered as a file; like ``Desk``."""
+
+    def save(self, parcel_ids: Sequence[int], path: Path, layout: Layout) -> None:
+        """Save the labels of these as one PDF; ``LabelsSaved`` answers."""
+
+    def say_printed(self, parcel_ids: Sequence[int]) -> None:
+        """These labels are on paper."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -147,6 +158,10 @@ class Desk(Protocol):
     @property
     def afterwards(self) -> Afterwards:
         """Parcels on their way to their buyers."""
+
+    @property
+    def downloads(self) -> Downloads:
+        """Labels as a file."""
 
     @property
     def is_busy(self) -> bool:

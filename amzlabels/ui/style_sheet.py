@@ -80,6 +80,12 @@ QPushButton[kind="tab"], QToolButton[kind="tab"] {
 QPushButton[kind="tab"]:hover, QToolButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked, QToolButton[kind="tab"]:checked { color: $ready_mark; }
 QPushButton[kind="tab"]:focus, QToolButton[kind="tab"]:focus { border: 2px solid $focus; padding: 4@ 8@; }
+QFrame[kind="sheet"] { background: $card; border: 1px solid $edge; border-radius: 4@; }
+QPushButton[kind="place"] { background: $page; color: $dim; border: 1px dashed $edge; border-radius: 4@;
+    padding: 4@; min-height: 138@; }
+QPushButton[kind="place"]:checked { background: $chosen; color: $ready_mark; border: 1px solid $primary; }
+QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2@; }
+QPushButton[kind="place"]:disabled { background: $page; color: $dim; border-color: $line; }
 QPushButton[kind="chip"] { border-radius: 13@; border-color: $line; padding: 3@ 11@; }
 QPushButton[kind="chip"]:checked { background: $chosen; border-color: $primary; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2@ 10@; }

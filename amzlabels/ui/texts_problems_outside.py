@@ -161,6 +161,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Make room on the disk, or choose another printer."),
         SETTINGS_PRINTER,
     ),
+    "label.none_yet": (
+        to_translate("problem", "None of these has a label yet."),
+        to_translate("problem", "A label is made when you print."),
+        NOTHING,
+    ),
     "label.file_missing": (
         to_translate("problem", "The label's file is gone from this computer."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),

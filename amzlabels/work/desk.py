@@ -31,6 +31,7 @@ from amzlabels.work.accounts import Accounts
 from amzlabels.work.afterwards import Afterwards
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
+from amzlabels.work.downloads import Downloads
 from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
 from amzlabels.work.flow import Flow
@@ -100,6 +101,7 @@ class Desk:
             lambda: self._do("forget_in_time", self._forget_in_time),
         )
         self._office = Office(outside, publish, on_crash)
+        self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
             outside,

@@ -62,7 +62,7 @@ class Office:
             self._publish(FileWritten("confirmation", path, entries))
             self._publish(ParcelsChanged(()))
 
-        self._with_store("write_confirmation_file", job)
+        self.do("write_confirmation_file", job)
 
     def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
         """Publish ``FileWritten``."""
@@ -74,9 +74,11 @@ class Office:
             papers.write_file(path, papers.draw_slips(slips, self.settings.sender))
             self._publish(FileWritten("slips", path, len(slips)))
 
-        self._with_store("write_packing_slips", job)
+        self.do("write_packing_slips", job)
 
-    def _with_store(self, act: str, job: Callable[[Store], None]) -> None:
+    def do(self, act: str, job: Callable[[Store], None]) -> None:
+        """Queue a job that needs the store."""
+
         def with_store() -> None:
             if self._store is not None:
                 job(self._store)

@@ -9,6 +9,7 @@ from pathlib import Path
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
+from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
 from amzlabels.journey.ports_afterwards import ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
@@ -22,6 +23,7 @@ class Papers:
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
     draw_slips: Callable[[Sequence[ParcelDetails], Address], bytes]
     draw_test_label: Callable[[str], bytes]
+    join_labels: Callable[[Sequence[bytes], Layout], bytes]
     write_file: Callable[[Path, bytes], None]
 
 

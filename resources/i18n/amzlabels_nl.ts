@@ -329,6 +329,14 @@
         <translation>Map openen</translation>
     </message>
     <message>
+        <source>1 is on paper</source>
+        <translation>1 ligt op papier</translation>
+    </message>
+    <message>
+        <source>{count} are on paper</source>
+        <translation>{count} liggen op papier</translation>
+    </message>
+    <message>
         <source>1 parcel is set aside.</source>
         <translation>1 pakket is apart gezet.</translation>
     </message>
@@ -682,6 +690,14 @@
         <translation>Splitsen…</translation>
     </message>
     <message>
+        <source>{count} labels as PDF…</source>
+        <translation>{count} labels als pdf…</translation>
+    </message>
+    <message>
+        <source>Label as PDF…</source>
+        <translation>Label als pdf…</translation>
+    </message>
+    <message>
         <source>{count} packing slips…</source>
         <translation>{count} pakbonnen…</translation>
     </message>
@@ -856,6 +872,17 @@
     <message>
         <source>packing slips</source>
         <translation>pakbonnen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelActs</name>
+    <message>
+        <source>Save labels</source>
+        <translation>Labels opslaan</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2359,97 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>Labels as one PDF</source>
+        <translation>Labels als één pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Each label on a page of its own size</source>
+        <translation>&amp;Elk label op een eigen bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Four labels on a sheet of A4</source>
+        <translation>&amp;Vier labels op een vel A4</translation>
+    </message>
+    <message>
+        <source>Press the places of the first sheet that are used already (1 to 4).</source>
+        <translation>Druk op de plekken van het eerste vel die al gebruikt zijn (1 tot 4).</translation>
+    </message>
+    <message>
+        <source>Save…   Enter</source>
+        <translation>Opslaan…   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>What comes as A4 with a customs form goes in as it is.</source>
+        <translation>Wat als A4 met douaneformulier komt, gaat er zo in.</translation>
+    </message>
+    <message>
+        <source>Free places on the first sheet</source>
+        <translation>Vrije plekken op het eerste vel</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Linksboven</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Rechtsboven</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Linksonder</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Rechtsonder</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>1 label is in {file}.</source>
+        <translation>1 label staat in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} labels are in {file}.</source>
+        <translation>{count} labels staan in {file}.</translation>
+    </message>
+    <message>
+        <source>1 parcel has none yet: print it first.</source>
+        <translation>1 pakket heeft er nog geen: print dat eerst.</translation>
+    </message>
+    <message>
+        <source>{count} parcels have none yet: print them first.</source>
+        <translation>{count} pakketten hebben er nog geen: print die eerst.</translation>
+    </message>
+    <message>
+        <source>1 label&apos;s file cannot be read.</source>
+        <translation>Het bestand van 1 label is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The files of {count} labels cannot be read.</source>
+        <translation>De bestanden van {count} labels zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>1 does not count as printed: say when it is on paper, and Amazon is told.</source>
+        <translation>1 telt niet als geprint: zeg het als het op papier ligt, dan hoort Amazon het.</translation>
+    </message>
+    <message>
+        <source>{count} do not count as printed: say when they are on paper, and Amazon is told.</source>
+        <translation>{count} tellen niet als geprint: zeg het als ze op papier liggen, dan hoort Amazon het.</translation>
+    </message>
+</context>
+<context>
     <name>myparcel</name>
     <message>
         <source>the address is not valid</source>
@@ -3626,6 +3744,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Make room on the disk, or choose another printer.</source>
         <translation>Maak ruimte op de schijf, of kies een andere printer.</translation>
+    </message>
+    <message>
+        <source>None of these has a label yet.</source>
+        <translation>Geen van deze heeft al een label.</translation>
+    </message>
+    <message>
+        <source>A label is made when you print.</source>
+        <translation>Een label wordt gemaakt als je print.</translation>
     </message>
     <message>
         <source>The label&apos;s file is gone from this computer.</source>

@@ -14,15 +14,25 @@ import zxingcpp
 from fakes.reports import item_id, order_id, write_report
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from amzlabels.app.compose import Choices, Running
 from amzlabels.app.window import build_window
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Change, Imported, ImportRefused, ListRead, SettingsSaved, StoreOpened, WorkFinished
+from amzlabels.domain.changes import (
+    Change,
+    Imported,
+    ImportRefused,
+    LabelsSaved,
+    ListRead,
+    SettingsSaved,
+    StoreOpened,
+    WorkFinished,
+)
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.ui.labels_dialog import LabelsDialog
 from amzlabels.ui.main_window import MainWindow
 from amzlabels.ui.rule_dialog import RuleDialog
 from amzlabels.ui.top_bar import Place
@@ -184,3 +194,26 @@ def test_the_primary_button_prints_by_mouse_as_well(table: Table) -> None:
 def test_the_store_opens_while_the_window_is_already_shown(table: Table) -> None:
     assert table.window.isVisible()
     assert any(isinstance(change, StoreOpened) for change in table.heard)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_all_labels_are_saved_on_a_sheet_that_was_begun(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    table.drop(write_report(table.folder / "a.txt", 3))
+    table.until(lambda: table.window.bottom.primary.text().startswith("Print 3 labels"))
+    table.qtbot.keyClick(table.window, Qt.Key.Key_F9)
+    table.until(lambda: len(table.world.ledger.confirmations) == 3)
+    table.window.go_to(Place.HISTORY)
+    browser = table.window.history.browser
+    table.until(lambda: browser.table.rowCount() == 3)
+    table.qtbot.keyClick(browser.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    table.until(lambda: browser.pane.save.text().startswith("3 labels as PDF"))
+    path = table.folder / "labels.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    table.press("b")
+    table.until(lambda: isinstance(QApplication.activeWindow(), LabelsDialog))
+    table.press(Qt.Key.Key_Down, "1", "2", Qt.Key.Key_Return)
+    table.until(lambda: LabelsSaved(path, 3) in table.heard)
+    trackings = {body["1"][0]["packageDetail"]["trackingNumber"] for body in table.world.ledger.confirmations.values()}
+    assert barcodes(path) == trackings
+    with pypdfium2.PdfDocument(path) as document:
+        assert len(document) == 2

@@ -17,6 +17,7 @@ from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import Layout
 
 
 class FakeCorrections:
@@ -131,6 +132,19 @@ class FakeAfterwards:
         self._note("see", list(parcel_ids))
 
 
+class FakeDownloads:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def save(self, parcel_ids: Sequence[int], path: Path, layout: Layout) -> None:
+        self._note("save_labels", list(parcel_ids), path, layout)
+
+    def say_printed(self, parcel_ids: Sequence[int]) -> None:
+        self._note("say_printed", list(parcel_ids))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -147,6 +161,7 @@ class FakeDesk(QObject):
         self.numbering = FakeNumbering(self._note)
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
+        self.downloads = FakeDownloads(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

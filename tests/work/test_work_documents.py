@@ -9,35 +9,15 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from customs_orders import ABROAD, OFFICE, SECOND_OFFICE, SETTINGS, set_up
 from desk_table import PRINTER, Table
 from fakes.printing import FakeJob
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, SettingsSaved, WorkFinished
+from amzlabels.domain.changes import Blocked, WorkFinished
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.rule import Conditions, Effects, Rule
-from amzlabels.domain.settings import Parcels, Settings
-
-OFFICE, SECOND_OFFICE = "Office A4", "Office upstairs"
-BRITAIN = {
-    "ship-country": "GB",
-    "ship-postal-code": "LS1 4AP",
-    "ship-city": "Leeds",
-    "ship-address-1": "14 High Street",
-}
-SWITZERLAND = {
-    "ship-country": "CH",
-    "ship-postal-code": "8001",
-    "ship-city": "Zürich",
-    "ship-address-1": "Bahnhofstrasse 7",
-}
-ABROAD = [BRITAIN, SWITZERLAND]
-SETTINGS = Settings(
-    printer=PRINTER,
-    document_printer=OFFICE,
-    parcels=Parcels(weight_g=500, hs_code="691200", origin="NL", value_cents=1500),
-)
 
 
 @pytest.fixture
@@ -50,12 +30,6 @@ def table(world: World, tmp_path: Path) -> Iterator[Table]:
     assert laid.running.close()
     assert laid.crashes == []
     assert world.ledger.malformed == []
-
-
-def set_up(table: Table, settings: Settings) -> None:
-    """Save these settings, and wait until they count."""
-    table.desk.save_settings(settings)
-    table.hear(SettingsSaved)
 
 
 def pages_of(jobs: list[FakeJob]) -> list[list[tuple[int, int]]]:
