@@ -16,6 +16,7 @@ from amzlabels.journey.ports import Printers
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.document_words import own_label_words, slip_words, test_label_words
+from amzlabels.ui.order_marks import slip_notes
 from amzlabels.ui.texts import marketplace_name
 from amzlabels.work.outside import Papers
 
@@ -50,6 +51,7 @@ def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address) -> bytes:
             items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
             barcode=details.row.tracking,
             sender=from_line,
+            notes=tuple(slip_notes(details)),
         )
         for details in parcels
     ]

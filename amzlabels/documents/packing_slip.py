@@ -41,7 +41,7 @@ class SlipItem:
 @dataclass(frozen=True, slots=True)
 class Slip:
     """One parcel's slip. ``barcode`` is drawn as Code 128 where there is one that fits: the label's, to match
-    the two. ``order_id`` may name several orders. ``sender`` is one line at the foot.
+    the two. ``order_id`` may name several orders. ``sender`` is one line at the foot. ``notes`` stand below the items.
     """
 
     order_id: str
@@ -51,6 +51,7 @@ class Slip:
     purchase_order_number: str = ""
     barcode: str = ""
     sender: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class SlipWords:
 
 
 class _Block(NamedTuple):
-    """An item with its text broken into lines."""
+    """An item, or a note without quantity and SKU, with its text broken into lines."""
 
     quantity: int
     sku: list[str]
@@ -115,11 +116,12 @@ def _bottom_mm(slip: Slip) -> float:
 
 
 def _pages(slip: Slip, height_mm: float) -> list[list[_Block]]:
-    """The items spread over pages, none of them broken; there is always one page."""
+    """The items and notes spread over pages, none of them broken; there is always one page."""
     pages: list[list[_Block]] = [[]]
     left_mm = height_mm
-    for item in slip.items:
-        block = _block(item, height_mm)
+    items = (_block(item, height_mm) for item in slip.items)
+    notes = (_block(SlipItem(0, "", note), height_mm) for note in slip.notes)
+    for block in (*items, *notes):
         if block.height_mm > left_mm and pages[-1]:
             pages.append([])
             left_mm = height_mm
@@ -152,12 +154,8 @@ def _draw_head(canvas: Any, slip: Slip, words: SlipWords, lines: Sequence[str]) 
 def _draw_blocks(canvas: Any, blocks: Sequence[_Block], top_mm: float) -> None:
     for block in blocks:
         y_mm = top_mm - _SKU_LINE_MM
-        quantity = f"{block.quantity} ×"
-        room_mm = _QUANTITY_MM - _QUANTITY_GAP_MM
-        canvas.setFont(
-            BOLD, _QUANTITY_SIZE * min(1.0, room_mm * MM / canvas.stringWidth(quantity, BOLD, _QUANTITY_SIZE))
-        )
-        canvas.drawString(_MARGIN_MM * MM, y_mm * MM, quantity)
+        if block.quantity:
+            _draw_quantity(canvas, f"{block.quantity} ×", y_mm)
         for font, size, lines, step_mm in (
             (BOLD, _SKU_SIZE, block.sku, _SKU_LINE_MM),
             (PLAIN, _TEXT_SIZE, block.title, _LINE_MM),
@@ -167,6 +165,12 @@ def _draw_blocks(canvas: Any, blocks: Sequence[_Block], top_mm: float) -> None:
                 canvas.drawString((_MARGIN_MM + _QUANTITY_MM) * MM, y_mm * MM, line)
                 y_mm -= step_mm
         top_mm -= block.height_mm
+
+
+def _draw_quantity(canvas: Any, quantity: str, y_mm: float) -> None:
+    room_mm = _QUANTITY_MM - _QUANTITY_GAP_MM
+    canvas.setFont(BOLD, _QUANTITY_SIZE * min(1.0, room_mm * MM / canvas.stringWidth(quantity, BOLD, _QUANTITY_SIZE)))
+    canvas.drawString(_MARGIN_MM * MM, y_mm * MM, quantity)
 
 
 def _draw_foot(canvas: Any, slip: Slip, words: SlipWords, page: str) -> None:

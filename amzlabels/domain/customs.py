@@ -19,8 +19,9 @@ def customs_for(items: Sequence[OrderItem], parcels: Parcels, products: Products
     """Customs lines, or a note naming in ``fields`` what is not known of the first product that lacks anything.
 
     A product that was never weighed gets its units' share of the usual weight; each line weighs at least one gram.
-    An order's IOSS number has no place here: it is for goods that come into the European Union, and MyParcel's
-    declaration has no field for it.
+    An order's IOSS number has no place here: it is for goods of up to 150 euro that come into the European Union, where
+    the marketplace has taken their VAT; what a sender in the Union declares leaves it. MyParcel's declaration has no
+    field for it, and on paper it would be for everybody to read. It is shown beside the parcel, for other papers.
     """
     units = sum(item.quantity for item in items)
     lines: list[CustomsItem] = []

@@ -56,10 +56,15 @@ FOR_NUMBER, FOR_FILE = "number", "file"
 
 @dataclass(frozen=True, slots=True)
 class Rider:
-    """A parcel that travels with another one, or the one it travels with."""
+    """A parcel that travels with another one, or the one it travels with.
+
+    ``traits`` and ``extras`` are its order's; only the details of the parcel tell them.
+    """
 
     parcel_id: int
     order_id: str
+    traits: frozenset[str] = frozenset()
+    extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
 
 
 @dataclass(frozen=True, slots=True)

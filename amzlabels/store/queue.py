@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select
@@ -22,6 +23,7 @@ from amzlabels.domain.queue import (
     ParcelRow,
     QueueCounts,
     QueueQuery,
+    Rider,
 )
 from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
@@ -222,10 +224,25 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         why=decision_of(plan),
         notes=tuple(notes_of(problems)),
         products=tuple(load_products(connection, {item.sku for item in items}).values()),
-        riders=tuple(riders),
+        riders=tuple(_with_orders(connection, riders)),
         rider_items=tuple(item for rider in riders for item in rider_items[rider.parcel_id]),
         link=_link(connection, shipment_id, found[0].tracking, recipient),
     )
+
+
+def _with_orders(connection: Connection, riders: Sequence[Rider]) -> Iterator[Rider]:
+    """These riders with what their orders are besides address and items."""
+    if not riders:
+        return
+    columns = orders.c
+    asked = select(columns.order_id, columns.traits, columns.extras)
+    found = {
+        row.order_id: (traits_of(row.traits), extras_of(row.extras))
+        for row in connection.execute(asked.where(columns.order_id.in_([rider.order_id for rider in riders])))
+    }
+    for rider in riders:
+        traits, extras = found[rider.order_id]
+        yield replace(rider, traits=traits, extras=extras)
 
 
 def _link(connection: Connection, shipment_id: int | None, tracking: str, recipient: Address) -> str:

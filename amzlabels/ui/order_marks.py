@@ -24,17 +24,21 @@ _TO_PACK: Mapping[str, str] = {
     "transparency": to_translate("order", "Transparency codes"),
     "pallet": to_translate("order", "On a pallet"),
 }
+_AS_REPLACEMENT: Mapping[str, str] = {
+    "replacement": to_translate("order", "Replacement"),
+    "exchange": to_translate("order", "Exchange"),
+}
 _OTHERS: Mapping[str, str] = {
     "business": to_translate("order", "Business"),
     "premium": to_translate("order", "Premium"),
-    "replacement": to_translate("order", "Replacement"),
-    "exchange": to_translate("order", "Exchange"),
+    **_AS_REPLACEMENT,
     "signature": to_translate("order", "Signature advised"),
     "store_pickup": to_translate("order", "Collected at a shop"),
     "pickup_point": to_translate("order", "Pick-up point"),
     "residential": to_translate("order", "Private address"),
     "commercial": to_translate("order", "Business address"),
 }
+_ON_SLIP = ("gift_wrap", "gift_message", "original_order_id")
 _PLACES: Mapping[str, str] = {
     "FRONTDOOR": to_translate("order", "Leave at the front door"),
     "REARDOOR": to_translate("order", "Leave at the back door"),
@@ -55,7 +59,10 @@ _LINES: Mapping[str, str] = {
     "customized_url": to_translate("order", "Personalisation: {text}"),
     "customized_page": to_translate("order", "Personalisation: {text}"),
     "original_order_id": to_translate("order", "In place of {text}"),
-    "ioss_number": to_translate("order", "IOSS {text}"),
+    # The number itself is for customs alone, which asks for it where goods come into the European Union.
+    "ioss_number": to_translate(
+        "order", "IOSS {text}: only for goods from outside the EU; MyParcel has no field for it"
+    ),
     "buyer_tax_id": to_translate("order", "Tax number {text}"),
     "store_id": to_translate("order", "Shop {text}"),
     "service_name": to_translate("order", "Shipping template: {text}"),
@@ -78,6 +85,23 @@ def _known(words: Mapping[str, str], traits: Iterable[str]) -> list[str]:
     return [translate("order", text) for trait, text in words.items() if trait in held]
 
 
+def slip_notes(details: ParcelDetails) -> list[str]:
+    """What a packing slip says of its orders besides addresses and items.
+
+    Their IOSS numbers are none of it: these are not for everybody's eyes.
+    """
+    notes = _slip_notes(details.row.traits, details.extras)
+    for rider in details.riders:
+        notes += [f"{rider.order_id}: {note}" for note in _slip_notes(rider.traits, rider.extras)]
+    return notes
+
+
+def _slip_notes(traits: Iterable[str], extras: Mapping[str, str]) -> list[str]:
+    short = [*packing_words(traits), *_known(_AS_REPLACEMENT, traits)]
+    lines = [_line(name, extras) for name in _ON_SLIP if name in extras]
+    return [*filter(None, [" · ".join(short)]), *lines]
+
+
 class OrderMarks(QLabel):
     """Short words on one line, then each longer text on a line of its own; hidden where there is nothing to say."""
 
@@ -98,11 +122,16 @@ class OrderMarks(QLabel):
 
 
 def mark_lines(details: ParcelDetails) -> Iterator[str]:
-    """The lines of ``OrderMarks``."""
-    traits, extras = details.row.traits, details.extras
+    """The lines of ``OrderMarks``: the parcel's own order, then each that rides with it."""
+    yield from _lines_of(details.row.traits, details.extras, details.purchase_order_number)
+    for rider in details.riders:
+        yield from (f"{rider.order_id}: {line}" for line in _lines_of(rider.traits, rider.extras))
+
+
+def _lines_of(traits: Iterable[str], extras: Mapping[str, str], purchase_order_number: str = "") -> Iterator[str]:
     short = [*urgent_words(traits), *_known(_OTHERS, traits)]
-    if details.purchase_order_number:
-        short.append(translate("order", "PO {number}").format(number=details.purchase_order_number))
+    if purchase_order_number:
+        short.append(translate("order", "PO {number}").format(number=purchase_order_number))
     short += packing_words(traits)
     if "drop_off" in extras:
         short.append(_place_words(extras["drop_off"]))
@@ -111,10 +140,12 @@ def mark_lines(details: ParcelDetails) -> Iterator[str]:
         short.append(translate("order", "Amazon proposes {service}").format(service=proposed))
     if short:
         yield " · ".join(short)
-    for name, words in _LINES.items():
-        if name in extras:
-            text = _time_words(extras[name]) if name == "delivery_time" else extras[name]
-            yield translate("order", words).format(text=text)
+    yield from (_line(name, extras) for name in _LINES if name in extras)
+
+
+def _line(name: str, extras: Mapping[str, str]) -> str:
+    text = _time_words(extras[name]) if name == "delivery_time" else extras[name]
+    return translate("order", _LINES[name]).format(text=text)
 
 
 def _place_words(place: str) -> str:

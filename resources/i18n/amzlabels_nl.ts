@@ -2779,8 +2779,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>In plaats van {text}</translation>
     </message>
     <message>
-        <source>IOSS {text}</source>
-        <translation>IOSS {text}</translation>
+        <source>IOSS {text}: only for goods from outside the EU; MyParcel has no field for it</source>
+        <translation>IOSS {text}: alleen voor goederen van buiten de EU; MyParcel heeft er geen veld voor</translation>
     </message>
     <message>
         <source>Tax number {text}</source>

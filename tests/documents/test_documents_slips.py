@@ -37,6 +37,15 @@ def test_a_slip_is_one_a6_page_that_says_all_there_is_to_pack() -> None:
     assert page.barcodes == ()
 
 
+def test_notes_stand_below_the_items_and_a_long_one_is_kept_together() -> None:
+    message = "Gift message: " + "Happy birthday to you " * 20
+    pages = drawn(replace(SLIP, items=SLIP.items * 3, notes=("Gift", message.strip())))
+    assert len(pages) == 2
+    assert message.strip() in pages[1].text
+    assert pages[0].text.index("Tea towel") < pages[0].text.index("Gift")
+    assert "0 ×" not in pages[0].text + pages[1].text
+
+
 def test_each_slip_begins_a_page_of_its_own() -> None:
     other = replace(SLIP, order_id="305-0000000-0000001")
     assert [

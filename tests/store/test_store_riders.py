@@ -23,7 +23,7 @@ from store_orders import (
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.queue import QueueQuery, Rider
 from amzlabels.journey.ports import StaleMove
 from amzlabels.store.sql_store import SqlStore
 
@@ -281,3 +281,12 @@ def test_all_addresses_that_are_shared_are_found_in_ship_by_order(store: SqlStor
     assert store.shared_addresses() == [[ids[2], ids[4]], [ids[0], ids[1]]]
     store.combine([ids[2], ids[4]])
     assert store.shared_addresses() == [[ids[0], ids[1]]]
+
+
+def test_the_details_tell_what_the_order_of_a_rider_is(store: SqlStore) -> None:
+    gift = replace(order(2), traits=frozenset({"gift"}), extras={"gift_message": "Happy birthday!"})
+    lead, rider = take_in(store, order(1), gift).parcels
+    store.combine([lead, rider])
+    details = store.details(lead)
+    assert details is not None
+    assert details.riders == (Rider(rider, gift.order_id, gift.traits, gift.extras),)
