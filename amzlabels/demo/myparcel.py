@@ -114,6 +114,13 @@ class MyParcel:
                 if shipment["reference_identifier"] == reference:
                     shipment["status"] = EXPIRED
 
+    def register(self, reference: str) -> None:
+        """Let the label of what was made under this reference be made in the back office."""
+        with self._lock:
+            for shipment in self._shipments.values():
+                if shipment["reference_identifier"] == reference:
+                    self._register(shipment)
+
     def delete(self, reference: str) -> None:
         """Let what was made under this reference be deleted in the back office."""
         with self._lock:

@@ -18,6 +18,7 @@ from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.domain.terms import Terms
+from amzlabels.domain.unprinted import UnprintedLabel
 
 Resource = Literal["store", "shop", "own", "printer", "amazon"]
 
@@ -209,6 +210,13 @@ class AddressesShared:
 
 
 @dataclass(frozen=True, slots=True)
+class UnprintedRead:
+    """Answer to ``Unprinted.read``: labels that were made before today and never printed, in ship-by order."""
+
+    labels: tuple[UnprintedLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PictureRead:
     """Answer to ``Desk.read_picture``: the label as PNG, empty where there is none; ``problem`` says why not."""
 
@@ -340,6 +348,7 @@ Change = (
     | DetailsRead
     | PartnersRead
     | AddressesShared
+    | UnprintedRead
     | PictureRead
     | PrintersRead
     | SettingsSaved

@@ -46,7 +46,8 @@ State = Label | Print | Confirm
 # One table per facet: states of different facets with the same name are equal and would be one key.
 MOVES: Mapping[Facet, Mapping[State, frozenset[State]]] = {
     Label: {
-        Label.NONE: frozenset({Label.BUYING}),
+        # none -> voided: a shipment whose label was not asked for yet is taken back.
+        Label.NONE: frozenset({Label.BUYING, Label.VOIDED}),
         # buying -> voided: the shop has ended the shipment before its label came.
         Label.BUYING: frozenset({Label.NONE, Label.BOUGHT, Label.REFUSED, Label.UNSURE, Label.VOIDED}),
         Label.BOUGHT: frozenset({Label.VOIDED}),
@@ -163,6 +164,7 @@ EVENTS: frozenset[str] = frozenset(
         "buying_stopped",
         "shipment_ended",
         "label_at_printing",
+        "concept_cancelled",
         "refused",
         "purchase_unsure",
         "sending",

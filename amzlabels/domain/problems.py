@@ -136,6 +136,7 @@ KINDS: Mapping[str, Kind] = {
     "shop.account_refused": _USER,
     "shop.label_expired": _USER,
     "shop.shipment_gone": _USER,
+    "shop.cancel_too_late": _USER,
     "shop.payment_required": _USER,
     "shop.unreachable": _WAIT,
     "shop.busy": _WAIT,

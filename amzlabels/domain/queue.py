@@ -19,11 +19,15 @@ from amzlabels.domain.shipment import Service
 
 @dataclass(frozen=True, slots=True)
 class QueueQuery:
-    """Which parcels: empty fields mean all. ``text`` is looked for in order, name, place, SKU, title and tracking."""
+    """Which parcels: empty fields mean all. ``text`` is looked for in order, name, place, SKU, title and tracking.
+
+    ``only`` are the ids to choose among, None = all.
+    """
 
     stages: frozenset[Stage] = frozenset()
     marketplace: str = ""
     text: str = ""
+    only: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from amzlabels.journey.ports_afterwards import DeliveryBook
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_shop_account import TermsMemory
+from amzlabels.journey.ports_unprinted import UnprintedLabels
 
 
 class Clock(Protocol):
@@ -120,7 +121,7 @@ class OpenParcel:
         return (*self.items, *self.rider_items)
 
 
-class Parcels(Addresses, PlanStore, TermsMemory, Protocol):
+class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
     """The queue: orders, parcels, their history. Every method is one transaction and safe from any lane."""
 
     def import_orders(

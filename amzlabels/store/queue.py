@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, cast, func, select
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.delivery import NEEDS_PERSON, Delivery, built_page
@@ -62,6 +62,9 @@ def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
         where.append(parcels.c.marketplace == query.marketplace)
     if query.stages:
         where.append(parcels.c.stage.in_(sorted(stage.value for stage in query.stages)))
+    if query.only is not None:
+        # Written out, since a database takes only so many parameters.
+        where.append(parcels.c.parcel_id.in_(bindparam("only", query.only, expanding=True, literal_execute=True)))
     found = select(parcels.c.parcel_id).where(*where).order_by(*IN_ORDER).subquery()
     # One long text instead of a row each: the window's thread would have to fight for its turn at every row.
     ids = connection.execute(select(func.aggregate_strings(cast(found.c.parcel_id, Text), ","))).scalar_one()

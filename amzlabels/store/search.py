@@ -23,6 +23,9 @@ def matching(seen: Sequence[Seen], text: str) -> Sequence[Seen]:
 
 def list_found(seen: Sequence[Seen], groups: Iterable[Group], query: QueueQuery) -> list[int]:
     """Ids that match, in the queue's order."""
+    if query.only is not None:
+        only = frozenset(query.only)
+        seen = [each for each in seen if each[1] in only]
     found = matching(seen, query.text)
     wanted = {group for group in groups if _is_wanted(*group, query)}
     return [each[1] for each in found if each[2] in wanted]

@@ -28,6 +28,7 @@ from amzlabels.domain.queue import (
     QueueQuery,
 )
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.unprinted import UnprintedLabel
 from amzlabels.journey.ports import OpenParcel, Snapshot
 from amzlabels.journey.ports_addresses import ParcelAddress
 from amzlabels.journey.ports_own_labels import OwnLabel
@@ -48,6 +49,7 @@ from amzlabels.store.search_memory import SearchMemory
 from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
 from amzlabels.store.terms import RemembersTerms
+from amzlabels.store.unprinted import unprinted
 
 SEARCH_KEPT = timedelta(minutes=10)
 """So long after the last search what it looks through stays in memory."""
@@ -59,6 +61,7 @@ OpenParcels = list[OpenParcel]
 ProductUses = list[ProductUse]
 PlanSubjects = list[PlanSubject]
 OwnLabelList = list[OwnLabel]
+UnprintedList = list[UnprintedLabel]
 Addresses = list[ParcelAddress]
 
 
@@ -271,6 +274,11 @@ class SqlStore(RemembersTerms):
             if details is None or details.row.label is Label.BOUGHT:
                 return details
             return replace(details, parts=tuple(repack.parts(connection, parcel_id, details.row.order_id)))
+
+    def unprinted(self) -> UnprintedList:
+        """Labels that were made and never printed."""
+        with reading(self._engine) as connection:
+            return unprinted(connection)
 
     def load_products(self, skus: Collection[str] | None = None) -> dict[str, Product]:
         """Those of these SKUs (None = all) of which anything is known."""

@@ -31,11 +31,16 @@ from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.top_bar import Place, TopBar
+from amzlabels.ui.unprinted_notice import UnprintedNotice
 from amzlabels.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from amzlabels.ui.settings_page import SettingsPage
 
+_HEARD_ELSEWHERE = (
+    *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead),
+    *(told.RulesTried, told.ProductsRead, told.ProductsImported),
+)
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}
 
 
@@ -75,6 +80,9 @@ class MainWindow(QMainWindow):
         self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
         self._news = AmazonNews(self.notices, self.queue, self.top, self)
+        self._unprinted = UnprintedNotice(
+            relay, desk, ask, self.notices, self.queue.chips, lambda: self.go_to(Place.QUEUE), self
+        )
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -230,9 +238,7 @@ class MainWindow(QMainWindow):
             told.FetchEnded: self._news.fetched,
             told.ReportFound: self._news.found,
             told.DoNotShip: self._news.do_not_ship,
-            # The consent window listens for itself.
-            told.ConsentReady: lambda _change: None,
-            told.ConsentEnded: lambda _change: None,
+            **dict.fromkeys(_HEARD_ELSEWHERE, lambda _change: None),
             told.ListRead: self._list.listing.take,
             told.RowsRead: self._list.take_rows,
             told.DetailsRead: self._list.take_details,
@@ -241,8 +247,6 @@ class MainWindow(QMainWindow):
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,
-            # The pages of the settings listen for themselves.
-            **dict.fromkeys((told.RulesTried, told.ProductsRead, told.ProductsImported), lambda _change: None),
             told.TermsRead: lambda change: self._dialogs.terms_read.emit(change.terms),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
@@ -357,7 +361,7 @@ class MainWindow(QMainWindow):
             self._list.search("")
         elif self.place() is not Place.QUEUE:
             self.go_to(Place.QUEUE)
-        elif self.queue.chips.stages():
+        elif self.queue.chips.is_any_on:
             self.queue.chips.choose(frozenset())
 
     def _next_needing(self) -> None:

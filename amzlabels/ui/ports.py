@@ -128,6 +128,16 @@ class Downloads(Protocol):
         """These labels are on paper."""
 
 
+class Unprinted(Protocol):
+    """Where labels that were made and never printed are asked for and taken back; like ``Desk``."""
+
+    def read(self) -> None:
+        """Ask which were made before today; ``UnprintedRead`` answers."""
+
+    def cancel(self, parcel_ids: Sequence[int]) -> None:
+        """Take these labels back as far as each can be, and set their orders aside."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -162,6 +172,10 @@ class Desk(Protocol):
     @property
     def downloads(self) -> Downloads:
         """Labels as a file."""
+
+    @property
+    def unprinted(self) -> Unprinted:
+        """Labels that were made and never printed."""
 
     @property
     def is_busy(self) -> bool:

@@ -69,13 +69,14 @@ class QueuePage(QStackedWidget):
 
     def query(self, marketplace: str, text: str) -> QueueQuery:
         """What this page wants to show."""
-        chosen = self.chips.stages()
-        return QueueQuery(chosen or (frozenset() if text else OPEN_STAGES), marketplace, text)
+        chosen, only = self.chips.stages(), self.chips.only()
+        is_wide = bool(text) or only is not None
+        return QueueQuery(chosen or (frozenset() if is_wide else OPEN_STAGES), marketplace, text, only)
 
     def show_list(self, answer: ListRead) -> None:
         """Show a list; the queue stays in view once it was filled, so that nothing jumps away when the last is done."""
         self.chips.count(answer.counts.stages)
-        if answer.parcel_ids or answer.query.text or self.chips.stages():
+        if answer.parcel_ids or answer.query.text or self.chips.is_any_on:
             self._fill()
         elif not sum(answer.counts.marketplaces.values()):
             self.setCurrentWidget(self.empty)
@@ -125,7 +126,7 @@ class QueuePage(QStackedWidget):
     def _words_if_empty(self, query: QueueQuery, counts: QueueCounts) -> str:
         if query.text:
             return self.tr("Nothing is found for “{text}”.").format(text=query.text)
-        if self.chips.stages():
+        if self.chips.is_any_on:
             return self.tr("Nothing here. Press the chip again to see all that is open.")
         if counts.stages.get(Stage.DONE, 0):
             return self.tr("All is done. Drop the next report, or look in History.")

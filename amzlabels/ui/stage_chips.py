@@ -20,7 +20,10 @@ _SELDOM = frozenset({Stage.FAILED})
 
 
 class StageChips(QWidget):
-    """Chips that can be switched on, several at a time; none on means all that is open."""
+    """Chips that can be switched on, several at a time; none on means all that is open.
+
+    One more is there while labels are left over that were never printed; it shows those, whatever their state.
+    """
 
     toggled = Signal()
 
@@ -37,6 +40,13 @@ class StageChips(QWidget):
             dress(chip, kind="chip", stage=stage.value)
             layout.addWidget(chip)
             self.chips[stage] = chip
+        self.unprinted = QPushButton(self)
+        self.unprinted.setCheckable(True)
+        self.unprinted.toggled.connect(self._on_unprinted)
+        dress(self.unprinted, kind="chip", stage=Stage.HELD.value)
+        layout.addWidget(self.unprinted)
+        self._left_over: tuple[int, ...] = ()
+        self._only: tuple[int, ...] | None = None
         theme.changed.connect(self._paint)
         self._paint()
         self._word()
@@ -45,8 +55,34 @@ class StageChips(QWidget):
         """The stages whose chips are on."""
         return frozenset(stage for stage, chip in self.chips.items() if chip.isChecked())
 
+    @property
+    def is_any_on(self) -> bool:
+        """Whether the list is only a part of what is open."""
+        return bool(self.stages()) or self.unprinted.isChecked()
+
+    def only(self) -> tuple[int, ...] | None:
+        """The parcels to choose among, None = all. They stay in view as they are printed."""
+        return self._only
+
+    def offer_unprinted(self, parcel_ids: tuple[int, ...]) -> None:
+        """These labels are left over."""
+        self._left_over = parcel_ids
+        if self._only is not None and not set(parcel_ids) <= set(self._only):
+            self._only = tuple(dict.fromkeys((*self._only, *parcel_ids)))
+            self.toggled.emit()
+        self._word()
+
+    def _on_unprinted(self, is_on: bool) -> None:
+        self._only = self._left_over if is_on else None
+        self._word()
+        self.toggled.emit()
+
     def choose(self, stages: frozenset[Stage]) -> None:
         """Switch exactly these on."""
+        was_blocked = self.unprinted.blockSignals(True)
+        self.unprinted.setChecked(False)
+        self.unprinted.blockSignals(was_blocked)
+        self._only = None
         for stage, chip in self.chips.items():
             was_blocked = chip.blockSignals(True)
             chip.setChecked(stage in stages)
@@ -66,6 +102,12 @@ class StageChips(QWidget):
             chip.setAccessibleName(self.tr("Show {stage}: {count}").format(stage=words, count=count))
             chip.setToolTip(self.tr("Show only these ({count}); press again to show all").format(count=count))
             chip.setVisible(stage not in _SELDOM or count > 0 or chip.isChecked())
+        words, count = self.tr("Never printed"), len(self._left_over)
+        self.unprinted.setText(f"{words}  {QLocale().toString(count)}" if count else words)
+        self.unprinted.setAccessibleName(self.tr("Show {stage}: {count}").format(stage=words, count=count))
+        text = self.tr("Show the labels that were made before today and never printed ({count})")
+        self.unprinted.setToolTip(text.format(count=count))
+        self.unprinted.setVisible(count > 0 or self.unprinted.isChecked())
 
     def _paint(self) -> None:
         for stage, chip in self.chips.items():

@@ -105,6 +105,7 @@ _EVENTS: dict[str, str] = {
     "bought": to_translate("event", "label bought, {tracking}"),
     "buying_stopped": to_translate("event", "no label yet"),
     "shipment_ended": to_translate("event", "ended at MyParcel before it was printed"),
+    "concept_cancelled": to_translate("event", "taken back at MyParcel before it cost anything"),
     "label_at_printing": to_translate("event", "its label is made when it is printed, since it costs money from then"),
     "refused": to_translate("event", "refused by MyParcel"),
     "purchase_unsure": to_translate("event", "MyParcel's answer was lost; it is looked up"),

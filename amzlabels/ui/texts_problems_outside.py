@@ -66,6 +66,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Print it again and a new one is made, once. The deleted one costs nothing."),
         TRY_AGAIN,
     ),
+    "shop.cancel_too_late": (
+        to_translate("problem", "MyParcel has made {count} of these labels already, so they are not cancelled."),
+        to_translate("problem", "Their orders are set aside. See at MyParcel whether the labels were printed there."),
+        NOTHING,
+    ),
     "shop.payment_required": (
         to_translate("problem", "MyParcel wants to be paid before it gives the labels."),
         to_translate("problem", "Pay in your MyParcel account, then print again. Nothing is lost."),

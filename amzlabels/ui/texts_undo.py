@@ -45,6 +45,10 @@ _ACTS: dict[str, tuple[str, str]] = {
         to_translate("ChangeNotices", "1 order goes out all the same."),
         to_translate("ChangeNotices", "{count} orders go out all the same."),
     ),
+    "cancel_unprinted": (
+        to_translate("ChangeNotices", "1 label is cancelled and its order set aside."),
+        to_translate("ChangeNotices", "{count} labels are cancelled and their orders set aside."),
+    ),
     "change_address": (
         to_translate("ChangeNotices", "The address is changed."),
         to_translate("ChangeNotices", "{count} addresses are changed."),

@@ -43,6 +43,7 @@ from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
 from amzlabels.work.undoing import Undoing
+from amzlabels.work.unprinted import Unprinted
 from amzlabels.work.watching import Watching
 
 WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
@@ -100,6 +101,8 @@ class Desk:
             on_crash,
             lambda: self._do("forget_in_time", self._forget_in_time),
         )
+        read_left_over = self._reading.read_left_over
+        self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)

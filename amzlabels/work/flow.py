@@ -155,6 +155,10 @@ class Flow:
         if shipment_ids:
             self._shop.making.do(lambda: self._voiding.take_back(shipment_ids))
 
+    def at_shop(self, job: Callable[[], None]) -> None:
+        """Do this where shipments are made, once those that were ordered before are."""
+        self._shop.making.do(job)
+
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
         self.run.add(parcel_ids, self._now_s())

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from amzlabels.domain.changes import AddressesShared, Change, DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
+from amzlabels.domain.changes import (
+    AddressesShared,
+    Change,
+    DetailsRead,
+    ListRead,
+    PartnersRead,
+    PictureRead,
+    RowsRead,
+    UnprintedRead,
+)
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.journey.cancel_unprinted import left_over
 from amzlabels.journey.ports import Store
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
@@ -61,6 +71,11 @@ class Reading:
             self._pictures,
             lambda store: self._publish(AddressesShared(tuple(map(tuple, store.shared_addresses())))),
         )
+
+    def read_left_over(self) -> None:
+        """Publish ``UnprintedRead``, beside the other reading: it looks at all that is open."""
+        clock = self._outside.clock
+        self._with_store(self._pictures, lambda store: self._publish(UnprintedRead(tuple(left_over(store, clock)))))
 
     def read_picture(self, parcel_id: int, width_px: int) -> None:
         """Publish ``PictureRead``."""

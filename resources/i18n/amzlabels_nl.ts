@@ -397,6 +397,14 @@
         <translation>{count} bestellingen gaan toch de deur uit.</translation>
     </message>
     <message>
+        <source>1 label is cancelled and its order set aside.</source>
+        <translation>1 label is geannuleerd en de bestelling staat apart.</translation>
+    </message>
+    <message>
+        <source>{count} labels are cancelled and their orders set aside.</source>
+        <translation>{count} labels zijn geannuleerd en hun bestellingen staan apart.</translation>
+    </message>
+    <message>
         <source>The address is changed.</source>
         <translation>Het adres is gewijzigd.</translation>
     </message>
@@ -1075,6 +1083,14 @@
         <source>Show only these ({count}); press again to show all</source>
         <translation>Toon alleen deze ({count}); druk nog eens om alles te zien</translation>
     </message>
+    <message>
+        <source>Never printed</source>
+        <translation>Nooit geprint</translation>
+    </message>
+    <message>
+        <source>Show the labels that were made before today and never printed ({count})</source>
+        <translation>Toon de labels die vóór vandaag gemaakt en nooit geprint zijn ({count})</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1113,6 +1129,69 @@
     <message>
         <source>{name}  ·  {count} orders</source>
         <translation>{name}  ·  {count} bestellingen</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedNotice</name>
+    <message>
+        <source>1 label was made on {day} and never printed.</source>
+        <translation>1 label is op {day} gemaakt en nooit geprint.</translation>
+    </message>
+    <message>
+        <source>{count} labels were made since {day} and never printed.</source>
+        <translation>{count} labels zijn sinds {day} gemaakt en nooit geprint.</translation>
+    </message>
+    <message>
+        <source>Not registered yet: {count}. They can still be deleted at MyParcel and cost nothing.</source>
+        <translation>Nog niet aangemeld: {count}. Ze kunnen bij MyParcel nog weg en kosten niets.</translation>
+    </message>
+    <message>
+        <source>Registered: {count}. Never used, they cost nothing, unless you pay MyParcel in advance.</source>
+        <translation>Aangemeld: {count}. Ongebruikt kosten ze niets, tenzij je MyParcel vooruit betaalt.</translation>
+    </message>
+    <message>
+        <source>Digital stamps with their label: {count}. These are charged already, so print them.</source>
+        <translation>Digitale postzegels met label: {count}. Die zijn al berekend, dus print ze.</translation>
+    </message>
+    <message>
+        <source>Held: {count}. See why before they are printed.</source>
+        <translation>Apart: {count}. Kijk eerst waarom voordat je ze print.</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>Print {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel {count}…</source>
+        <translation>Annuleer {count}…</translation>
+    </message>
+    <message>
+        <source>Cancel 1 label?</source>
+        <translation>1 label annuleren?</translation>
+    </message>
+    <message>
+        <source>Cancel {count} labels?</source>
+        <translation>{count} labels annuleren?</translation>
+    </message>
+    <message>
+        <source>{count} not registered: deleted at MyParcel, cost € 0.</source>
+        <translation>{count} nog niet aangemeld: weg bij MyParcel, kosten € 0.</translation>
+    </message>
+    <message>
+        <source>{count} registered: given up, cost € 0 as long as nobody uses them. Throw away what was printed of them. If your account pays in advance, ask MyParcel for the money.</source>
+        <translation>{count} aangemeld: opgegeven, kosten € 0 zolang niemand ze gebruikt. Gooi weg wat ervan geprint is. Betaal je vooruit, vraag MyParcel dan je geld terug.</translation>
+    </message>
+    <message>
+        <source>Their orders are set aside; when you release and print them, new labels are bought.</source>
+        <translation>Hun bestellingen staan apart; als je ze vrijgeeft en print, worden nieuwe labels gekocht.</translation>
+    </message>
+    <message>
+        <source>Cancel the labels</source>
+        <translation>Labels annuleren</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1969,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>ended at MyParcel before it was printed</source>
         <translation>bij MyParcel beëindigd voor het geprint was</translation>
+    </message>
+    <message>
+        <source>taken back at MyParcel before it cost anything</source>
+        <translation>teruggenomen bij MyParcel voordat het iets kostte</translation>
     </message>
     <message>
         <source>its label is made when it is printed, since it costs money from then</source>
@@ -3596,6 +3679,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Print it again and a new one is made, once. The deleted one costs nothing.</source>
         <translation>Print hem opnieuw, dan wordt er één nieuwe gemaakt. De verwijderde kost niets.</translation>
+    </message>
+    <message>
+        <source>MyParcel has made {count} of these labels already, so they are not cancelled.</source>
+        <translation>MyParcel heeft {count} van deze labels al gemaakt, dus die zijn niet geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Their orders are set aside. See at MyParcel whether the labels were printed there.</source>
+        <translation>Hun bestellingen staan apart. Kijk bij MyParcel of de labels daar geprint zijn.</translation>
     </message>
     <message>
         <source>MyParcel wants to be paid before it gives the labels.</source>

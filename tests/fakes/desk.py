@@ -145,6 +145,19 @@ class FakeDownloads:
         self._note("say_printed", list(parcel_ids))
 
 
+class FakeUnprinted:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def read(self) -> None:
+        self._note("read_unprinted")
+
+    def cancel(self, parcel_ids: Sequence[int]) -> None:
+        self._note("cancel_unprinted", list(parcel_ids))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -162,6 +175,7 @@ class FakeDesk(QObject):
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
         self.downloads = FakeDownloads(self._note)
+        self.unprinted = FakeUnprinted(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

@@ -56,6 +56,17 @@ def test_stages_and_marketplace_narrow_the_list(store: SqlStore) -> None:
     assert store.list(QueueQuery(stages=frozenset({Stage.READY}), marketplace="DE")) == [german]
 
 
+def test_only_some_may_be_asked_for_whether_or_not_a_search_came_before(store: SqlStore) -> None:
+    ids = list(take_in(store, *(order(number) for number in range(4))).parcels)
+    some = (ids[3], ids[1])
+    assert store.list(QueueQuery(only=some)) == [ids[1], ids[3]]
+    assert store.list(QueueQuery(only=some, text="303")) == [ids[1], ids[3]]
+    assert store.list(QueueQuery(only=some)) == [ids[1], ids[3]]
+    assert store.list(QueueQuery(only=some, stages=frozenset({Stage.HELD}))) == []
+    assert store.list(QueueQuery(only=())) == []
+    assert store.list(QueueQuery(only=tuple(range(200_000)))) == ids
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -87,7 +87,11 @@ class AnsweringDesk(FakeDesk):
         super().read_list(query)
         shop = [row for row in self.rows.values() if query.marketplace in ("", row.marketplace)]
         matching = [row for row in shop if query.text.casefold() in _text(row)]
-        ids = tuple(row.parcel_id for row in matching if not query.stages or row.stage in query.stages)
+        ids = tuple(
+            row.parcel_id
+            for row in matching
+            if (not query.stages or row.stage in query.stages) and (query.only is None or row.parcel_id in query.only)
+        )
         counts = QueueCounts(
             Counter(row.stage for row in matching),
             Counter(row.marketplace or "" for row in self.rows.values()),

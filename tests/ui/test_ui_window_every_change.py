@@ -1,0 +1,111 @@
+"""Every change that the lanes can tell may arrive at any time."""
+
+from __future__ import annotations
+
+import typing
+from pathlib import Path
+
+import pytest
+from queue_world import NOW, parcel
+from window_bench import PRINTER, Bench
+
+from amzlabels.domain.changes import (
+    ActRefused,
+    AddressesShared,
+    Blocked,
+    Change,
+    ConsentEnded,
+    ConsentReady,
+    DeliveriesRead,
+    DeliveryTrouble,
+    DetailsRead,
+    DoNotShip,
+    FetchEnded,
+    FetchProgress,
+    FileWritten,
+    Health,
+    Imported,
+    ImportRefused,
+    ImportStarted,
+    LabelsSaved,
+    ListRead,
+    ParcelsChanged,
+    PartnersRead,
+    PictureRead,
+    PrintersRead,
+    ProductsImported,
+    ProductsRead,
+    Progress,
+    ReportFound,
+    RowsRead,
+    RulesTried,
+    SettingsSaved,
+    StoreOpened,
+    StoreRefused,
+    TermsRead,
+    Undoable,
+    UnprintedRead,
+    WorkFinished,
+    WorkPaused,
+)
+from amzlabels.domain.consent import Consent
+from amzlabels.domain.plan import Plan, Trial
+from amzlabels.domain.problems import Note
+from amzlabels.domain.product import Product, ProductUse
+from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
+from amzlabels.domain.rule import Rule
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.terms import Terms
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+ONE_OF_EACH: list[Change] = [
+    StoreOpened(Settings()),
+    ImportStarted(Path("a.txt")),
+    Imported(ImportSummary("a.txt", 1, 1, 0, 0, 0)),
+    ImportRefused(Path("a.txt"), Note("report.empty")),
+    ParcelsChanged((1,)),
+    Progress(0, 0, 0.0),
+    Progress(1, 2, 0.0),
+    Blocked(PRINTER, "cover-open"),
+    WorkPaused("store", Note("store.unwritable"), 2.0),
+    WorkFinished((Note("shop.key_refused"),)),
+    Health("store"),
+    Health("amazon", problem=Note("amazon.denied")),
+    ConsentReady(Consent("https://a.invalid/?state=1", "https://a.invalid", "https://b.invalid/")),
+    ConsentEnded(Note("consent.cancelled")),
+    FetchProgress("requested", 0.0),
+    FetchProgress("being_made", 75.0),
+    FetchProgress("ready", 80.0),
+    FetchEnded(Note("amazon.report_slow")),
+    ReportFound(Path("found.txt")),
+    DoNotShip((1, 2)),
+    ListRead(QueueQuery(), (), QueueCounts()),
+    RowsRead((parcel(77),)),
+    DetailsRead(77, None),
+    PartnersRead(77, (77, 78)),
+    AddressesShared(((77, 78),)),
+    UnprintedRead(()),
+    PictureRead(77, b"not a picture", Note("label.file_damaged")),
+    ProductsImported(Path("goods.csv"), 1, 2, (Note("products.sku_missing", {"line": 3}),)),
+    RulesTried((Rule("all"),), (Trial(77, "404", Plan(), Plan("dpd")),), 1, 2, 2),
+    ProductsRead((ProductUse(Product("MOK")),)),
+    PrintersRead(()),
+    SettingsSaved(Settings()),
+    FileWritten("confirmation", Path("out.txt"), 1),
+    ActRefused("change_address", Note("address.label_bought")),
+    Undoable("release", 1),
+    TermsRead((Terms("NL", (), NOW),)),
+    DeliveriesRead(2, (1,)),
+    DeliveryTrouble((1,)),
+    DeliveryTrouble(()),
+    LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
+    StoreRefused(Note("store.damaged")),
+]
+
+
+def test_every_change_there_is_can_arrive_at_any_time(empty: Bench) -> None:
+    assert {type(change) for change in ONE_OF_EACH} == set(typing.get_args(Change))
+    for change in ONE_OF_EACH:
+        empty.desk.tell(change)
