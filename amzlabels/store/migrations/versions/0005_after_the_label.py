@@ -43,7 +43,7 @@ def _make_deliveries() -> None:
         sa.Column("link", sa.Text, server_default="", nullable=False),
         sa.Column("is_seen", sa.Boolean, server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_deliveries_parcel_id_parcels"), ondelete="CASCADE"
+            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_deliveries_parcels"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("shipment_id", name=op.f("pk_deliveries")),
         sqlite_with_rowid=False,
