@@ -15,17 +15,13 @@ from amzlabels.domain.queue import ImportSummary, Origin
 from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.address_memory import tell_recalled
 from amzlabels.store.known import Incoming, Known, read_known
-from amzlabels.store.new_rows import NewRows
+from amzlabels.store.new_rows import TABLES, NewRows
 from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
 from amzlabels.store.renewals import Renewals, Renewed
 from amzlabels.store.row_writer import RowWriter
-from amzlabels.store.states import CHUNK, chunks
+from amzlabels.store.states import chunks
 from amzlabels.store.tables import counters, imports, utc_ms
 from amzlabels.work.aside import Aside
-
-# Order ids come in no order. Neighbours written together share pages of the indexes; with all at once sorted, the
-# window would be held.
-_SORTED = 10 * CHUNK
 
 _order_id, _marketplace = attrgetter("order_id"), attrgetter("marketplace")
 
@@ -46,7 +42,7 @@ def import_orders(
     newest_before, last_parcel_id = _before(connection)
     incoming = _begin(connection, origin, wanted=wanted, station=station, now=now)
     with Aside("import") as aside:
-        writer = RowWriter(connection, aside)
+        writer = RowWriter(connection, aside, TABLES)
         new = NewRows(connection, writer, incoming.import_id, last_parcel_id, wanted=wanted, plan_of=plan_of)
         renewals = Renewals(connection, new, incoming, Reconciliation(connection, incoming, found))
         taking = _Taking(connection, writer, new, renewals, outcome)
@@ -169,18 +165,14 @@ class _Taking:
     def take(self, orders: Iterable[Order], seen: set[str], *, is_known: bool) -> list[Order]:
         """Take each order that was not ``seen``; returns the others. ``is_known``: some may be in the store already."""
         repeated: list[Order] = []
-        for many in chunks(orders, _SORTED):
-            once = _once(many, seen, repeated)
-            if len(once) > CHUNK:
-                once.sort(key=_order_id)
+        for chunk in chunks(orders):
+            once = _once(chunk, seen, repeated)
             self.outcome.marketplaces.update(map(_marketplace, once))
-            known: dict[str, Known] = {}
+            known: Mapping[str, Known] = {}
             if is_known:
                 self.writer.settle()
-                for some in chunks(map(_order_id, once)):
-                    known |= read_known(self.connection, some)
-            for chunk in chunks(once):
-                self._take_chunk(chunk, known)
+                known = read_known(self.connection, [order.order_id for order in once])
+            self._take_chunk(once, known)
         return repeated
 
     def _take_chunk(self, orders: list[Order], known: Mapping[str, Known]) -> None:

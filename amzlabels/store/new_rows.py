@@ -43,24 +43,27 @@ REPORTED_COLUMNS = (
     "problems",
 )
 _PRIME = REPORTED_COLUMNS.index("is_prime")
-# What an import's rows have. Most orders have nothing unusual, and what a column holds by itself need not be said.
-_ORDERS: Layout = (orders, ("order_id", *REPORTED_COLUMNS, "import_id"))
-_USUAL = ("order_id", "marketplace", "raw", "ship_by", "service_level")
-_USUAL_ORDERS: Layout = (orders, (*_USUAL, "import_id"))
-_USUAL_ORDERS_AND_PRIME: Layout = (orders, (*_USUAL, "is_prime", "import_id"))
-_PARCELS: Layout = (
-    parcels,
-    (
-        *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
-        *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
-    ),
+# What an import's rows have. Most orders have nothing unusual: one item, and in most columns what these hold by
+# themselves, which need not be said.
+_OF_ORDER = ("order_id", *REPORTED_COLUMNS, "import_id")
+_OF_PARCEL = (
+    *("parcel_id", "order_id", "ordinal", "import_id", "marketplace", "marketplace_chosen", "ship_by"),
+    *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
 )
-_USUAL_PARCELS: Layout = (parcels, ("parcel_id", "order_id", "import_id", "marketplace", "ship_by", "recipient"))
-_ITEMS: Layout = (
-    order_items,
-    ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id"),
+_OF_ITEM = ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")
+_ORDERS = Layout("orders", _OF_ORDER, ((orders, _OF_ORDER),))
+_PARCELS = Layout("parcels", _OF_PARCEL, ((parcels, _OF_PARCEL),))
+_ITEMS = Layout("items", _OF_ITEM, ((order_items, _OF_ITEM),))
+_USUAL_OF_ORDER = ("order_id", "marketplace", "raw", "ship_by", "service_level", "is_prime", "import_id")
+_USUAL_PARCEL = (
+    (parcels, ("parcel_id", "order_id", "import_id", "marketplace", "ship_by", "recipient")),
+    (order_items, ("order_id", "order_item_id", "sku", "title", "quantity", "parcel_id")),
 )
-_USUAL_ITEMS: Layout = (order_items, ("order_id", "order_item_id", "sku", "title", "quantity", "parcel_id"))
+_REST = ("parcel_id", "recipient", "order_item_id", "sku", "title", "quantity")
+_USUAL = Layout("usual", (*_USUAL_OF_ORDER, *_REST), ((orders, _USUAL_OF_ORDER), *_USUAL_PARCEL))
+_USUAL_BUT_TOLD = Layout("told", ("order_id", "marketplace", "ship_by", "import_id", *_REST), _USUAL_PARCEL)
+TABLES = (orders, parcels, order_items)
+"""What rows end in, those that others point to first."""
 
 
 def reported(order: Order) -> tuple[Any, ...]:
@@ -138,12 +141,10 @@ class NewRows:
 
     def _begin(self) -> None:
         self._orders: Values = []
-        self._usual_orders: Values = []
-        self._usual_orders_and_prime: Values = []
         self._parcels: Values = []
-        self._usual_parcels: Values = []
         self._items: Values = []
-        self._usual_items: Values = []
+        self._usual: Values = []
+        self._usual_but_told: Values = []
 
     def add_order(self, order: Order) -> tuple[int, Stage] | None:
         """An order that was not known, with a parcel for what is to be shipped; returns its id and stage, if any."""
@@ -162,17 +163,15 @@ class NewRows:
         """What most of a report is, without the columns that hold by themselves what such an order has in them."""
         self._last_id = parcel_id = self._last_id + 1
         order_id, marketplace, (item,) = order.order_id, order.marketplace, order.items
-        ship_by, import_id = ship_by_ms(order), self._import_id
+        ship_by, recipient = ship_by_ms(order), packed(order.recipient)
+        rest = (parcel_id, recipient, item.order_item_id, item.sku, item.title, item.quantity)
         if order.traits or order.extras or order.purchase_order_number:
             self._add_told(order)
+            self._usual_but_told += (order_id, marketplace, ship_by, self._import_id, *rest)
         else:
-            told = (order_id, marketplace, packed(order.raw_address), ship_by, order.service_level)
-            if order.is_prime is None:
-                self._usual_orders += (*told, import_id)
-            else:
-                self._usual_orders_and_prime += (*told, self._true if order.is_prime else self._false, import_id)
-        self._usual_parcels += (parcel_id, order_id, import_id, marketplace, ship_by, packed(order.recipient))
-        self._usual_items += (order_id, item.order_item_id, item.sku, item.title, item.quantity, parcel_id)
+            is_prime = None if order.is_prime is None else self._true if order.is_prime else self._false
+            raw, level = packed(order.raw_address), order.service_level
+            self._usual += (order_id, marketplace, raw, ship_by, level, is_prime, self._import_id, *rest)
         return parcel_id, Stage.READY
 
     def _add_told(self, order: Order) -> None:
@@ -234,22 +233,20 @@ class NewRows:
         return decision_text(self._plan_of(parcel_facts(order, recipient, items, chosen_marketplace)))
 
     def flush(self) -> None:
-        """Have everything written that was collected so far, orders before what belongs to them."""
+        """Have everything written that was collected so far."""
         self._writer.write(
             {
                 _ORDERS: self._orders,
-                _USUAL_ORDERS: self._usual_orders,
-                _USUAL_ORDERS_AND_PRIME: self._usual_orders_and_prime,
                 _PARCELS: self._parcels,
-                _USUAL_PARCELS: self._usual_parcels,
                 _ITEMS: self._items,
-                _USUAL_ITEMS: self._usual_items,
+                _USUAL: self._usual,
+                _USUAL_BUT_TOLD: self._usual_but_told,
             }
         )
         self._begin()
 
     def finish(self) -> None:
         """Nothing more comes: wait until all is written, and tell what the last id is now."""
-        self._writer.settle()
+        self._writer.close()
         step = update(counters).where(counters.c.name == "parcel").values(value=self._last_id)
         self._connection.execute(step)

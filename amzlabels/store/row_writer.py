@@ -3,57 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, select
+from sqlalchemy.schema import CreateTable, DropTable
 
 from amzlabels.work.aside import Aside
 
 Values = list[Any]
 """The values of rows, one row after the other: a hundred thousand need no tuple each."""
-Layout = tuple[Table, tuple[str, ...]]
-"""A table, and the columns whose values its rows have, in the table's order."""
 
 # Rows that go in with one statement: the fewer statements, the less the driver fights for the interpreter with the
 # thread that makes the rows. Yet while their values are taken over it has it to itself.
 _GROUPS = (1000, 100, 10, 1)
+# Order ids come in no order. Neighbours taken in together share pages of the indexes; the database sorts them, which
+# leaves the interpreter to the other thread.
+_SORTED = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Columns whose values rows have, and the tables, with those of the columns, in which such a row ends.
+
+    A column of one name is the same in all of these tables.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    ends_in: tuple[tuple[Table, tuple[str, ...]], ...]
 
 
 class RowWriter:
-    """Whoever wants the connection for anything else while rows are being written calls ``settle`` first."""
+    """Gathers rows in tables of its own and takes them into theirs by the thousand, sorted by order id.
 
-    def __init__(self, connection: Connection, aside: Aside) -> None:
+    ``tables`` are those that rows end in, the ones that others point to first. Whoever wants the connection for
+    anything else while rows are being written calls ``settle`` first; ``close`` ends it.
+    """
+
+    def __init__(self, connection: Connection, aside: Aside, tables: tuple[Table, ...]) -> None:
         self._connection = connection
         self._aside = aside
-        self._statements: dict[Layout, str] = {}
+        self._tables = tables
+        self._gathered: dict[Layout, _Gathered] = {}
 
     def write(self, rows: Mapping[Layout, Values]) -> None:
-        """Take rows over, to be written in the order of the layouts."""
-        self._aside.do(partial(self._write_all, {layout: values for layout, values in rows.items() if values}))
+        """Take rows over, to be written before long."""
+        self._aside.do(partial(self._gather, {layout: values for layout, values in rows.items() if values}))
 
     def settle(self) -> None:
         """Wait until everything is written; raises what went wrong."""
+        self._aside.do(self._take_in)
         self._aside.settle()
 
-    def _write_all(self, rows: Mapping[Layout, Values]) -> None:
-        for layout, values in rows.items():
-            self._write(layout, values)
+    def close(self) -> None:
+        """As ``settle``; nothing more comes."""
+        self.settle()
+        for gathered in self._gathered.values():
+            self._connection.execute(DropTable(gathered.table))
 
-    def _write(self, layout: Layout, values: Values) -> None:
-        table, columns = layout
-        one = self._statements.get(layout)
-        if one is None:
-            one = str(insert(table).compile(dialect=self._connection.dialect, column_keys=list(columns)))
-            self._statements[layout] = one
-        at = 0
+    def _gather(self, rows: Mapping[Layout, Values]) -> None:
+        for layout, values in rows.items():
+            if layout not in self._gathered:
+                self._gathered[layout] = _Gathered(self._connection, layout)
+            self._gathered[layout].add(values)
+        if max((each.count for each in self._gathered.values()), default=0) >= _SORTED:
+            self._take_in()
+
+    def _take_in(self) -> None:
+        filled = [each for each in self._gathered.values() if each.count]
+        for table in self._tables:
+            for each in filled:
+                each.take_into(table)
+        for each in filled:
+            each.empty()
+
+
+class _Gathered:
+    """Rows of one layout in a table that only this connection sees; SQLCipher keeps such tables in memory."""
+
+    def __init__(self, connection: Connection, layout: Layout) -> None:
+        self._connection = connection
+        self._layout = layout
+        self.count = 0
+        types = {column.name: column.type for table, _ in layout.ends_in for column in table.columns}
+        columns = (Column(name, types[name]) for name in layout.columns)
+        self.table = Table(f"coming_{layout.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
+        connection.execute(CreateTable(self.table))
+        self._insert = str(insert(self.table).compile(dialect=connection.dialect))
+
+    def add(self, values: Values) -> None:
+        width, at = len(self._layout.columns), 0
         for size in _GROUPS:
-            step = size * len(columns)
+            step = size * width
             last = at + (len(values) - at) // step * step
             groups = [tuple(values[first : first + step]) for first in range(at, last, step)]
             if groups:
-                self._connection.exec_driver_sql(_for_group(one, size), groups)
+                self._connection.exec_driver_sql(_for_group(self._insert, size), groups)
             at = last
+        self.count += len(values) // width
+
+    def take_into(self, table: Table) -> None:
+        for ends_in, names in self._layout.ends_in:
+            if ends_in is table:
+                rows = select(*(self.table.c[name] for name in names)).order_by(self.table.c.order_id)
+                self._connection.execute(insert(table).from_select(names, rows))
+
+    def empty(self) -> None:
+        self._connection.execute(delete(self.table))
+        self.count = 0
 
 
 @lru_cache(maxsize=32)
