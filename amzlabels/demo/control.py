@@ -20,8 +20,9 @@ class Control:
     """GET /ledger; POST, each with a JSON object: what it holds is what the named part of the world takes.
 
     /delay {ms, service}, /fault (``Fault``), /rate {operation, rate, burst}, /order (``Amazon.seed``), /cancel
-    {order_id, by}, /refuse {order_id, why, message}, /parcel (``MyParcel.move_on``), /report (``ReportPlan``), /feed
-    (``FeedPlan``), /seller (``Sellers.show``), /consent {page, draft}, /login {act: rotate or expire}, /reset {}.
+    {order_id, by}, /refuse {order_id, why, message}, /parcel (``MyParcel.move_on``), /payment {pays_first, pay},
+    /report (``ReportPlan``), /feed (``FeedPlan``), /seller (``Sellers.show``), /consent {page, draft}, /login {act:
+    rotate or expire}, /reset {}.
     """
 
     name = "control"
@@ -38,6 +39,7 @@ class Control:
         self._ledger = ledger
         self._faults = faults
         self._amazon = amazon
+        self._myparcel = myparcel
         self._seller_central = seller_central
         self._parts = (amazon, myparcel, seller_central, faults, ledger)
         self._login_acts = {"rotate": login.rotate_refresh_token, "expire": login.expire_access_tokens}
@@ -49,6 +51,7 @@ class Control:
             "/cancel": amazon.cancel,
             "/refuse": amazon.refuse,
             "/parcel": myparcel.move_on,
+            "/payment": self._payment,
             "/report": self._report,
             "/feed": self._feed,
             "/seller": amazon.sellers.show,
@@ -83,6 +86,12 @@ class Control:
     def _rate(self, rate: float, burst: float, operation: str = "confirm") -> None:
         bucket = self._amazon.buckets[operation]
         bucket.rate, bucket.burst = float(rate), float(burst)
+
+    def _payment(self, pays_first: bool | None = None, pay: bool = False) -> None:
+        if pays_first is not None:
+            self._myparcel.pays_first = pays_first
+        if pay:
+            self._myparcel.pay()
 
     def _report(self, **given: Any) -> None:
         self._amazon.reports.plan = ReportPlan(**given)

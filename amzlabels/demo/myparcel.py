@@ -31,6 +31,7 @@ WINDOW_S = 300.0
 QUOTAS = {"list": 500, "create": 500, "get": 1000, "labels": 500, "tracktraces": 300, "delete": 300}
 CONCEPT, REGISTERED, LETTER_PRINTED, STAMP_PRINTED, EXPIRED = 1, 2, 12, 14, 16
 PAGE_SIZE, MAX_PAGES = 30, 1000
+PRICE_CENTS = 695
 PAYMENT_URL = "https://pay.demo.invalid/1"
 _LIST_QUERY = frozenset(
     {
@@ -53,6 +54,7 @@ Act = Callable[[Request, list[int]], Response]
 class MyParcel:
     """One account with one shop, known by one API key; ``label_delay_s`` is how long a label's link takes.
 
+    ``pays_first``: its labels are handed out once they are paid for; ``bills``: how many labels each was for.
     ``form_copies``: so many more pages have the customs form once again. ``asked`` are the bodies of all requests to
     make shipments, taken or not.
     """
@@ -70,6 +72,7 @@ class MyParcel:
         self.label_delay_s = 0.0
         self.terms = Terms()
         self.form_copies = 0
+        self.pays_first = False
         self.reset()
 
     def renew_key(self, api_key: str) -> None:
@@ -81,6 +84,9 @@ class MyParcel:
         with self._lock:
             self.terms.reset()
             self.asked: list[Any] = []
+            self.bills: list[int] = []
+            self._unpaid: set[int] = set()
+            self._paid: set[int] = set()
             self._shipments: dict[int, dict[str, Any]] = {}
             self._links: dict[str, tuple[float, bytes]] = {}
             self._calls: dict[str, deque[float]] = {}
@@ -147,9 +153,14 @@ class MyParcel:
     def failure(self, request: Request, status: int) -> Response:
         """The answer when MyParcel itself is in trouble (5xx), too busy (429) or wants to be paid first (402)."""
         if status == 402:
-            instructions = {"id": 1, "paid": 0, "price": {"amount": 695, "currency": "EUR"}, "payment_url": PAYMENT_URL}
-            return json_response(402, {"data": {"payment_instructions": instructions}})
+            return _bill(1)
         return refusal(Refused(status, status, "Too many requests" if status == 429 else "Server error"), request)
+
+    def pay(self) -> None:
+        """Pay for all labels that were asked for and not handed out."""
+        with self._lock:
+            self._paid |= self._unpaid
+            self._unpaid.clear()
 
     def _guarded(self, operation: str, act: Act, ids: list[int], request: Request) -> Response:
         try:
@@ -314,11 +325,12 @@ class MyParcel:
             raise Refused(406, 3102, "Accept is not supported")
         if len(ids) > 24 and not as_link:
             raise Refused(422, 3208, "For 25 labels and more ask for a link")
-        chosen = [self._shipments[each] for each in ids]
-        if any(each["status"] == EXPIRED for each in chosen):
-            raise Refused(422, 3746, "Label expired")
-        if paper == "A6" and any(leaves_customs_union(each["recipient"]) for each in chosen):
-            raise Refused(422, 3709, "Shipments with a customs form come as A4")
+        chosen = self._with_labels(ids, paper)
+        if self.pays_first and not self._paid.issuperset(ids):
+            unpaid = set(ids) - self._paid
+            self._unpaid |= unpaid
+            self.bills.append(len(unpaid))
+            return _bill(len(unpaid))
         for shipment in chosen:
             self._register(shipment)
             self._ledger.fetched(shipment["reference_identifier"])
@@ -329,6 +341,15 @@ class MyParcel:
         self._links[path] = (time.monotonic() + (self.label_delay_s if as_link else 0.0), pdf)
         base = "" if as_link else f"http://{request.headers['host']}"
         return json_response(200, {"data": {"pdfs": {"url": base + path}}})
+
+    def _with_labels(self, ids: list[int], paper: str) -> list[dict[str, Any]]:
+        """The shipments that labels are wanted of, if all of them can be had on this paper."""
+        chosen = [self._shipments[each] for each in ids]
+        if any(each["status"] == EXPIRED for each in chosen):
+            raise Refused(422, 3746, "Label expired")
+        if paper == "A6" and any(leaves_customs_union(each["recipient"]) for each in chosen):
+            raise Refused(422, 3709, "Shipments with a customs form come as A4")
+        return chosen
 
     def _label_file(self, request: Request, _ids: list[int]) -> Response:
         ready, pdf = self._links.get(request.path, (float("inf"), b""))
@@ -351,3 +372,10 @@ class MyParcel:
     def _stamp(self) -> str:
         """The moment as MyParcel writes it: Dutch time, without saying so."""
         return self._now().astimezone(DUTCH_TIME).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _bill(labels: int) -> Response:
+    """What an account that pays first is answered in place of its labels."""
+    price = {"amount": labels * PRICE_CENTS, "currency": "EUR"}
+    instructions = {"id": 1, "paid": 0, "price": price, "payment_url": PAYMENT_URL}
+    return json_response(402, {"data": {"payment_instructions": instructions}})

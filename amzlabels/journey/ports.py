@@ -308,12 +308,15 @@ class LabelShop(Protocol):
     """Where labels are bought."""
 
     batch_size: int
+    """So many shipments are made, and their labels fetched, at a time."""
+    most_labels: int
+    """So many can be where they have to be paid for together, which takes longer."""
 
     def account(self) -> ShopAccount:
         """Who the key belongs to. Raises ``shop.not_connected``, ``shop.key_refused``, ``shop.unreachable``…"""
 
     def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
-        """Make shipments, one result per request in its order; at most ``batch_size``.
+        """Make shipments, one result per request in its order; at most ``most_labels``.
 
         A request the shop refuses never stops the others. Raises ``shop.outcome_unknown`` when the answer was lost
         (some may exist: look by reference before anything else), other ``shop.*`` when surely none was made.

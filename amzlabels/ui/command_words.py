@@ -26,7 +26,7 @@ def change_line(change: Change) -> str:
     if isinstance(change, Blocked) and change.reason:
         return problem_sentence(Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
     if isinstance(change, WorkPaused):
-        sentence = problem_sentence(change.problem)
+        sentence = f"{problem_sentence(change.problem)} {change.problem.facts.get('payment_url', '')}".strip()
         if change.retry_in_s is None:
             return sentence
         again = _tr("command", "Trying again in {seconds} s.").format(seconds=round(change.retry_in_s))

@@ -18,11 +18,14 @@ from amzlabels.work.lanes import Lane
 LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
 BATCHES_AHEAD = 2
 """So many batches of shipments are made while the labels of one are fetched; a stop leaves few of them behind."""
+PAY_FIRST = "shop.payment_required"
 _LOOK_S = 0.2
 
 
 class LabelCounter:
     """Buys labels batch by batch, in order; nothing is begun any more once ``is_over()``.
+
+    Once the shop has asked to be paid first, as many as it gives at once are a batch: one payment then does for all.
 
     ``persist(resource, lane, act)`` does an act until it succeeds, False when it was given up; ``pause(resource,
     problem)`` gives the resource up. ``check(parcel_ids)`` holds what must not go out. ``on_result`` hears of each
@@ -54,6 +57,7 @@ class LabelCounter:
         self._check = check
         self._on_result = on_result
         self._ahead = 0
+        self._pays_first = False
         self._fetched = threading.Condition()
 
     def buy(self, cut_short: Iterable[int], parcel_ids: Iterable[int]) -> None:
@@ -62,7 +66,7 @@ class LabelCounter:
 
     def _make(self, cut_short: list[int], todo: list[int]) -> None:
         unready: list[int] = []
-        buying, size = self._buying, self._buying.shop.batch_size
+        buying = self._buying
 
         def act() -> None:
             # What is about to be fetched is no purchase that was cut short.
@@ -72,6 +76,7 @@ class LabelCounter:
             self._check(cut_short)
             cut_short.clear()
             while todo and self._wait_until(BATCHES_AHEAD):
+                size = buying.shop.most_labels if self._pays_first else buying.shop.batch_size
                 result = buying.make(todo[:size], self._settings())
                 del todo[:size]
                 self._on_result(replace(result, late=()))
@@ -103,7 +108,11 @@ class LabelCounter:
         def act() -> None:
             # After a problem they are to be bought as before, only that their shipments exist.
             is_first = next(tries) == 0
-            result = self._buying.fetch(made) if is_first else self._buying.buy(made, self._settings())
+            try:
+                result = self._buying.fetch(made) if is_first else self._buying.buy(made, self._settings())
+            except Problem as problem:
+                self._pays_first = self._pays_first or problem.note.code == PAY_FIRST
+                raise
             unready.extend(result.unready)
             self._on_result(replace(result, late=late))
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from math import ceil, inf
 from threading import Lock
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from amzlabels import __version__
 from amzlabels.carrier.myparcel.hosts import Hosts
@@ -26,6 +27,7 @@ TRIES = 5
 FIRST_WAIT_S = 1.0
 JSON = "application/json"
 PDF = "application/pdf"
+LABEL_LINK = "application/vnd.shipment_label_link+json;charset=utf8"
 _NEW_SHIPMENTS = "application/vnd.shipment+json;charset=utf-8;version=1.1"
 
 # Of the newer endpoints, whose fields are written in camel case.
@@ -99,6 +101,19 @@ class MyParcelClient:
         url = host + endpoint.replace("{ids}", ";".join(map(str, ids)))
         return self._call(f"GET {endpoint}", Call("GET", url, {"Accept": accept}, params or {}), tries)
 
+    def download(self, url: str) -> Answer:
+        """Fetch a file that MyParcel made; from its own host, which ``url`` may lack, with the key, else without.
+
+        Raises as ``get``, and ``shop.answer_unreadable`` where the address is not safe to use.
+        """
+        from amzlabels.carrier.myparcel.transport import Call
+
+        whole = self._hosts.api + url if re.match(r"/(?!/)", url) else url
+        is_own = whole.startswith(f"{self._hosts.api}/")
+        if not is_own and urlsplit(whole).scheme != "https":
+            raise Problem("shop.answer_unreadable")
+        return self._call("GET /pdfs", Call("GET", whole, {"Accept": PDF}, has_key=is_own), TRIES)
+
     def ask(self, endpoint: str, question: Mapping[str, object], *, tries: int = TRIES) -> Answer:
         """Ask for something by POST that makes nothing and may safely be asked again; as ``get`` otherwise."""
         from amzlabels.carrier.myparcel.transport import Call
@@ -164,7 +179,7 @@ class MyParcelClient:
         refusal = api_problem(answer.status, answer.json, answer.request_id)
         code = _bare(str(refusal.note.facts.get("code")))
         _log.warning("%s: %s, request %s", endpoint, code, _bare(refusal.request_id))
-        if refusal.note.code == "shop.key_refused" and endpoint not in _KEY_CHECKS:
+        if refusal.note.code == "shop.key_refused" and endpoint not in _KEY_CHECKS and call.has_key:
             self._on_key_refused(refusal.note)
         if call.makes_shipments and not 400 <= answer.status < 500:
             raise Problem("shop.outcome_unknown", code=str(answer.status), request_id=refusal.request_id)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from amzlabels.carrier.myparcel import label_pages, wire
 from amzlabels.carrier.myparcel.account import ask_account, ask_contracts
-from amzlabels.carrier.myparcel.client import PDF, MyParcelClient
+from amzlabels.carrier.myparcel.client import LABEL_LINK, PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
 from amzlabels.carrier.myparcel.problems import ApiProblem
 from amzlabels.carrier.myparcel.terms import ask_abilities
@@ -19,9 +19,17 @@ from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.domain.terms import Ability
 from amzlabels.journey.ports import Clock
 
+if TYPE_CHECKING:
+    from amzlabels.carrier.myparcel.transport import Answer
+
 BATCH_SIZE = 24
 """A label call answers with the PDF itself for fewer than 25 labels."""
 
+MOST_LABELS = 100
+"""As many as one call may ask for; above 24 the answer is a link to what is then made."""
+
+_LINK_LOOK_S = 3.0
+_LINK_LOOKS = 80
 _REFERENCES_PER_CALL = 20
 _IDS_PER_CALL = 100
 _MOST_PAGES = 20
@@ -63,6 +71,7 @@ class MyParcelShop:
     """
 
     batch_size = BATCH_SIZE
+    most_labels = MOST_LABELS
 
     def __init__(
         self,
@@ -226,11 +235,16 @@ class MyParcelShop:
         Asking registers the shipment, so this also waits a few seconds for tracking numbers. Ids whose label is not
         ready are left out. Raises ``shop.payment_required``, ``shop.not_a_label`` and others.
         """
-        labels: dict[int, ShopLabel] = {}
-        for chunk in _chunks([each for each, is_export in shipments.items() if not is_export], BATCH_SIZE):
-            labels |= self._fetch_batch(chunk)
+        plain = [each for each, is_export in shipments.items() if not is_export]
+        labels = self._fetch_in_batches(plain, BATCH_SIZE if len(plain) <= BATCH_SIZE else MOST_LABELS)
         exports = self._fetch_singly([each for each, is_export in shipments.items() if is_export], "A4")
         return labels | _with_shipments(exports, self._wait_for_barcodes(list(exports)))
+
+    def _fetch_in_batches(self, ids: Sequence[int], size: int) -> dict[int, ShopLabel]:
+        labels: dict[int, ShopLabel] = {}
+        for chunk in _chunks(ids, size):
+            labels |= self._fetch_batch(chunk)
+        return labels
 
     def _fetch_batch(self, ids: Sequence[int]) -> dict[int, ShopLabel]:
         """A6 labels in one call; those whose pages cannot be told apart, one by one."""
@@ -242,6 +256,8 @@ class MyParcelShop:
             except ApiProblem as refusal:
                 if not _is_about_labels(refusal):
                     raise
+                if len(ids) > BATCH_SIZE:
+                    return self._fetch_in_batches(ids, BATCH_SIZE)
             else:
                 texts = label_pages.read_texts(pdf, self._pdfium)
                 known = self._wait_for_barcodes(ids)
@@ -265,7 +281,12 @@ class MyParcelShop:
         return labels
 
     def _label(self, ids: Sequence[int], paper: str) -> bytes:
-        answer = self._client.get("/shipment_labels/{ids}", ids, {"format": paper}, accept=PDF)
+        """A PDF with these labels, which MyParcel hands out at once for few and by a link for many."""
+        is_linked = len(ids) > BATCH_SIZE
+        accept = LABEL_LINK if is_linked else PDF
+        answer = self._client.get("/shipment_labels/{ids}", ids, {"format": paper}, accept=accept)
+        if is_linked:
+            answer = self._follow_link(answer)
         if not answer.content.startswith(b"%PDF-"):
             payload = answer.json
             if wire.asks_for_payment(payload):
@@ -275,6 +296,21 @@ class MyParcelShop:
             raise Problem("shop.not_a_label", request_id=answer.request_id)
         label_pages.check_pdf(answer.content)
         return answer.content
+
+    def _follow_link(self, answer: Answer) -> Answer:
+        """What is behind the link once it is made, which takes 3 s to 3 min; an answer without a link as it is."""
+        url = wire.read_label_url(answer.json)
+        if not url:
+            return answer
+        for _ in range(_LINK_LOOKS):
+            if self._clock.wait(_LINK_LOOK_S):
+                break
+            try:
+                return self._client.download(url)
+            except ApiProblem as refusal:
+                if refusal.status != 404:
+                    raise
+        raise Problem("shop.label_not_ready")
 
     def _wait_for_barcodes(self, ids: Sequence[int]) -> dict[int, ShopShipment]:
         """Shipments by id; some without a tracking number if MyParcel has not given it out after a few looks."""

@@ -22,7 +22,7 @@ TIMEOUT_S = (10.0, 60.0)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request. ``makes_shipments`` = it must not reach MyParcel twice unasked."""
+    """One request. ``makes_shipments`` = it must not reach MyParcel twice unasked; ``has_key`` = it is sent with it."""
 
     method: str
     url: str
@@ -30,6 +30,7 @@ class Call:
     params: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
     makes_shipments: bool = False
+    has_key: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Transport:
                 params=call.params,
                 data=call.body,
                 headers=call.headers,
-                auth=_Bearer(api_key),
+                auth=_Bearer(api_key if call.has_key else ""),
                 timeout=TIMEOUT_S,
                 allow_redirects=False,
             )
@@ -95,13 +96,17 @@ class Transport:
 
 
 class _Bearer(requests.auth.AuthBase):
-    """MyParcel wants the key alone in base64. As an auth object it also keeps a netrc file from taking its place."""
+    """MyParcel wants the key alone in base64; an empty one is not sent.
+
+    As an auth object it also keeps a netrc file from taking its place.
+    """
 
     def __init__(self, api_key: str) -> None:
         self._token = b64encode(api_key.encode()).decode()
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = f"bearer {self._token}"
+        if self._token:
+            request.headers["Authorization"] = f"bearer {self._token}"
         return request
 
 

@@ -321,6 +321,18 @@ def read_payment_url(answer: object) -> str:
     return ""
 
 
+def read_label_url(answer: object) -> str:
+    """Where labels can be had once they are made, empty where the answer does not say; it may lack the host."""
+    data = data_of(answer)
+    for name in ("pdfs", "pdf"):
+        entry = data.get(name)
+        entry = next(iter(entry), None) if isinstance(entry, list) else entry
+        url = entry.get("url") if isinstance(entry, dict) else None
+        if isinstance(url, str) and url:
+            return url
+    return ""
+
+
 def asks_for_payment(answer: object) -> bool:
     """Whether the answer holds payment instructions, which may come in place of a label."""
     data = data_of(answer)

@@ -34,7 +34,7 @@ class Keeping(OwnLabelBook, Protocol):
 class OwnLabelShop:
     """The ``LabelShop`` that draws labels itself. Safe from any thread. Beside ``store.*`` nothing is raised."""
 
-    batch_size = BATCH_SIZE
+    batch_size = most_labels = BATCH_SIZE
 
     def __init__(self, keeping: Keeping, draw: Draw) -> None:
         self._keeping = keeping
