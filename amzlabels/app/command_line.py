@@ -225,6 +225,8 @@ def printers(chosen: argparse.Namespace) -> int:
     """The printers the program can see."""
     running = _compose(Choices(os.environ), is_working=False)
     try:
+        settings, _ = _kept(running)
+        running.outside.printers.use(settings.raw_printers)
         found = running.outside.printers.all()
     finally:
         running.close()

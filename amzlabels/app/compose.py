@@ -160,6 +160,7 @@ def _outside(
     from amzlabels.carrier.own_label.shop import OwnLabelShop
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
+    from amzlabels.printing.raw_printers import RawPrinters
 
     environment = {**choices.environment, **(world.environment() if world is not None else {})}
     endpoints = Endpoints.from_environment(environment)
@@ -176,7 +177,8 @@ def _outside(
     reader = TxtReportReader()
     # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
     documents = folders.printed / "documents" if world is not None else None
-    all_printers = printers or SystemPrinters(folders.printed, documents)
+    raw = RawPrinters(folders.raw_printers, pdfium)
+    all_printers = printers or SystemPrinters(folders.printed, documents, raw)
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),
@@ -192,7 +194,7 @@ def _outside(
         login=AmazonConsent(login, endpoints.seller_central),
         pictures=PdfiumLabelReader(pdfium),
         secrets=secrets,
-        papers=papers(),
+        papers=papers(all_printers),
         clock=clock,
     )
     return outside, (shop.close, transport.close)

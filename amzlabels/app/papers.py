@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.address_layout import label_lines
@@ -20,19 +21,22 @@ from amzlabels.ui.order_marks import slip_notes
 from amzlabels.ui.texts import marketplace_name
 from amzlabels.work.outside import Papers
 
+if TYPE_CHECKING:
+    from amzlabels.printing.media import Stock
+
 LABEL_MM = (105.0, 148.0)
 HOME = "NL"
 """Where parcels come from as long as no sender is set."""
 
 
-def papers() -> Papers:
+def papers(printers: Printers) -> Papers:
     """All papers; what draws them is loaded when the first is asked for."""
     from amzlabels.amazon.confirmation_file import write_confirmation_file
 
     return Papers(
         write_confirmations=write_confirmation_file,
         draw_slips=_draw_slips,
-        draw_test_label=_draw_test_label,
+        draw_test_label=lambda printer: _draw_test_label(printer, printers),
         join_labels=_join_labels,
         write_file=write_file,
     )
@@ -58,10 +62,13 @@ def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address) -> bytes:
     return draw_packing_slips(slips, SlipWords(**slip_words()), resources() / "fonts")
 
 
-def _draw_test_label(printer: str) -> bytes:
+def _draw_test_label(printer: str, printers: Printers) -> bytes:
+    """As large as the only labels that the printer has; where it has several or does not tell, A6."""
     from amzlabels.documents.test_label import TestLabelWords, draw_test_label
 
-    return draw_test_label(*LABEL_MM, printer, TestLabelWords(**test_label_words()), resources() / "fonts")
+    sizes = {(stock.size.width_mm, stock.size.height_mm) for stock in _stocks(printer, printers)}
+    size_mm = sizes.pop() if len(sizes) == 1 else LABEL_MM
+    return draw_test_label(*size_mm, printer, TestLabelWords(**test_label_words()), resources() / "fonts")
 
 
 def _join_labels(labels: Sequence[bytes], layout: Layout) -> bytes:
@@ -100,5 +107,11 @@ def _own_size_mm(size: str, printer: str, printers: Printers) -> tuple[float, fl
         return SIZES_MM[size]
     from amzlabels.printing.media import only_label_size
 
-    media = next((each.media for each in printers.all() if each.name == printer), ())
+    media = [stock.media for stock in _stocks(printer, printers)]
     return only_label_size(media, SIZES_MM.values()) or SIZES_MM["a6"]
+
+
+def _stocks(printer: str, printers: Printers) -> list[Stock]:
+    from amzlabels.printing.media import fixed_stocks
+
+    return fixed_stocks(next((each.media for each in printers.all() if each.name == printer), ()))

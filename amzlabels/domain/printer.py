@@ -52,6 +52,36 @@ class PrinterInfo:
     takes_sheets: bool = False
 
 
+RAW_PORT = 9100
+"""Where printers take jobs without a driver, unless they are told otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawPrinter:
+    """A ZPL printer that is reached over the network without a driver, as it was found, and what the seller set.
+
+    ``media`` is the PWG name of the labels in it. ``tells_status``: it answers how it stands; ``counts``: and how many
+    labels it has printed. The label is moved right and down by the offsets, in millimetres.
+    """
+
+    name: str
+    host: str
+    port: int = RAW_PORT
+    dpi: int = 203
+    media: str = "iso_a6_105x148mm"
+    tells_status: bool = False
+    counts: bool = False
+    right_mm: float = 0.0
+    down_mm: float = 0.0
+
+    @property
+    def evidence(self) -> Evidence:
+        """The most that it can tell of a label."""
+        if not self.tells_status:
+            return Evidence.SENT
+        return Evidence.COUNTED if self.counts else Evidence.PRINTER_SAID_DONE
+
+
 class JobState(StrEnum):
     """Where one print job stands."""
 
@@ -85,8 +115,10 @@ class JobReport:
 class PrintJob:
     """One label to print. ``name`` is ours and unique, without personal data: the job is found by it after a crash.
 
-    ``pdf`` has pages of exactly the label's size, to be printed at scale 1.
+    ``pdf`` has pages of exactly the label's size, to be printed at scale 1. ``as_it_is``: a person wants it whether or
+    not its barcodes can be read from it.
     """
 
     name: str
     pdf: bytes
+    as_it_is: bool = False

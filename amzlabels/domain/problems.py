@@ -164,6 +164,8 @@ KINDS: Mapping[str, Kind] = {
     "printer.none_chosen": _USER,
     "printer.gone": _USER,
     "printer.unreachable": _WAIT,
+    "printer.offline": _WAIT,
+    "printer.address_unclear": _USER,
     "printer.media_unsupported": _USER,
     "printer.no_sheets": _USER,
     "printer.blocked": _WAIT,
@@ -173,6 +175,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.folder_unwritable": _USER,
     "label.none_yet": _USER,
     "label.file_missing": _WAIT,
+    "label.barcode_lost": _USER,
     "label.file_damaged": _WAIT,
     # Amazon. Facts: message, request_id, status.
     "amazon.not_connected": _USER,

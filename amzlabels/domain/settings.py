@@ -8,6 +8,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
 from amzlabels.domain.own_labels import OwnLabels
+from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.shipment import OWN, CustomsNumbers
 
@@ -43,9 +44,10 @@ WHEN_PRINTED, WHEN_SCANNED, BY_HAND = "printed", "scanned", "by_hand"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is set. ``printer`` is a queue's name, empty until one is chosen.
+    """Everything that is set. ``printer`` is a printer's name, empty until one is chosen.
 
     ``document_printer`` is the queue for A4, empty = the same.
+    ``raw_printers`` are those that are reached over the network without a driver.
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
     """
 
@@ -62,6 +64,7 @@ class Settings:
     confirm_when: str = WHEN_PRINTED
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     own_labels: OwnLabels = field(default_factory=OwnLabels)
+    raw_printers: tuple[RawPrinter, ...] = ()
     rules: tuple[Rule, ...] = ()
     rules_draft: tuple[Rule, ...] | None = None
 

@@ -36,6 +36,7 @@ from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_afterwards import DeliveryBook
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
+from amzlabels.journey.ports_printing import NetworkPrinters
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
 
@@ -357,7 +358,7 @@ class Printer(Protocol):
         """The reference of a job handed over earlier under this name, None when the system surely never had it."""
 
 
-class Printers(Protocol):
+class Printers(NetworkPrinters, Protocol):
     """The printers of this workstation."""
 
     def all(self) -> list[PrinterInfo]:

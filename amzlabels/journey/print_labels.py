@@ -17,7 +17,9 @@ from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Prin
 IN_FLIGHT = 3
 POLL_S = (0.02, 0.05, 0.1, 0.25, 0.5)
 # These concern the printer as a whole: the label goes back into our queue and printing pauses.
-PRINTER_WIDE = frozenset({"printer.gone", "printer.unreachable", "printer.folder_unwritable", "printer.none_chosen"})
+PRINTER_WIDE = frozenset(
+    {"printer.gone", "printer.unreachable", "printer.offline", "printer.folder_unwritable", "printer.none_chosen"}
+)
 
 
 @dataclass(slots=True)
@@ -144,7 +146,7 @@ class PrintLabels:
         while mine:
             parcel = found[mine.popleft()]
             try:
-                ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash)))
+                ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again)))
             except Problem as problem:
                 self._not_sent(parcel, problem, list(mine))
             else:

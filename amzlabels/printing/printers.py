@@ -1,18 +1,21 @@
-"""The printers of this workstation: CUPS queues on Linux and macOS, and everywhere the built-in PDF folder.
+"""The printers of this workstation: CUPS queues on Linux and macOS, ZPL printers of the network, and the PDF folder.
 
-On Windows there is only the PDF folder for now.
+On Windows there are no queues for now.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 
-from amzlabels.domain.printer import PrinterInfo
+from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Printer
 from amzlabels.printing import cups
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
+from amzlabels.printing.raw_printers import RawPrinters, look_up
 
 logger = logging.getLogger(__name__)
 
@@ -21,28 +24,41 @@ class SystemPrinters:
     """The ``Printers`` of the program; ``pdf_folder`` is where the built-in printer writes.
 
     With a ``documents_folder`` there is a second one, so that what goes to two printers can be told apart without any.
+    ``raw`` are the printers that are reached without a driver, None where there are to be none.
     """
 
-    def __init__(self, pdf_folder: Path, documents_folder: Path | None = None) -> None:
+    def __init__(self, pdf_folder: Path, documents_folder: Path | None = None, raw: RawPrinters | None = None) -> None:
         self._folders = {PDF_FOLDER_NAME: pdf_folder}
         if documents_folder is not None:
             self._folders[DOCUMENTS_FOLDER_NAME] = documents_folder
+        self._raw = raw or RawPrinters(pdf_folder, Lock())
 
     def all(self) -> list[PrinterInfo]:
-        """All queues, then the PDF folders, of which one is there even when CUPS is not or does not answer."""
+        """All queues, the raw ones, then the PDF folders, of which one is there even when CUPS does not answer."""
         try:
             queues = cups.all_queues()
         except Problem:
             logger.warning("CUPS did not answer; its printers are not listed")
             queues = []
-        return [*queues, *(PdfFolder(folder, name).info() for name, folder in self._folders.items())]
+        folders = (PdfFolder(folder, name).info() for name, folder in self._folders.items())
+        return [*queues, *self._raw.all(), *folders]
 
     def open(self, name: str) -> Printer:
-        """Raises ``printer.none_chosen``, ``printer.gone`` or ``printer.unreachable``."""
+        """Raises ``printer.none_chosen``, ``.gone``, ``.unreachable`` or ``.folder_unwritable``."""
         if not name:
             raise Problem("printer.none_chosen")
+        if self._raw.has(name):
+            return self._raw.open(name)
         if name not in self._folders:
             return cups.open_queue(name)
         folder = PdfFolder(self._folders[name], name)
         folder.remove_unfinished()
         return folder
+
+    def use(self, raw_printers: Sequence[RawPrinter]) -> None:
+        """From now on these are reached without a driver."""
+        self._raw.use(raw_printers)
+
+    def look_up(self, address: str) -> RawPrinter:
+        """Raises ``printer.address_unclear`` or ``printer.offline``."""
+        return look_up(address)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, delete, insert, select
 
 from amzlabels.domain.confirmation import CarrierCode
+from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.settings import Settings
 from amzlabels.store.rules_document import RULES, rules_document, rules_of
 from amzlabels.store.tables import settings_groups
@@ -19,6 +20,7 @@ REMEMBERED = ("connection", "pending_report", "terms")
 
 GENERAL = "general"
 CARRIER_CODES = "carrier_codes"
+RAW_PRINTERS = "raw_printers"
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
 
@@ -37,6 +39,7 @@ def load_settings(connection: Connection) -> Settings:
         groups[CARRIER_CODES] = {
             name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
         }
+    groups[RAW_PRINTERS] = tuple(_raw_printers(documents.get(GENERAL, {}).get(RAW_PRINTERS)))
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
     return replace(settings, **groups)
 
@@ -63,6 +66,13 @@ def mapping(document: str) -> Mapping[str, Any]:
     """A stored document again, empty where it is none."""
     found = json.loads(document)
     return found if isinstance(found, dict) else {}
+
+
+def _raw_printers(documents: object) -> Iterator[RawPrinter]:
+    for each in documents if isinstance(documents, list) else ():
+        printer = _filled(RawPrinter("", ""), each) if isinstance(each, Mapping) else None
+        if printer is not None and printer.name and printer.host:
+            yield printer
 
 
 def _filled(default: _T, values: Mapping[str, Any]) -> _T:

@@ -32,6 +32,11 @@ class Folders:
         return self._made("printed")
 
     @property
+    def raw_printers(self) -> Path:
+        """What printers that are reached without a driver were sent, by job name; made with the first job."""
+        return self.data / "printers"
+
+    @property
     def logs(self) -> Path:
         """Log files and crash reports."""
         return self._made("logs")

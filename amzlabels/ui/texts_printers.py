@@ -35,6 +35,10 @@ _REASONS: dict[str, str] = {
     "job-gone": to_translate("reason", "the job is gone from the print queue"),
     "canceled": to_translate("reason", "the job was cancelled in the print queue"),
     "answer-lost": to_translate("reason", "its answer was lost"),
+    "not-answering": to_translate("reason", "it does not answer, as without labels or with its cover open"),
+    "not-counted": to_translate("reason", "it counted no label"),
+    "counter-shared": to_translate("reason", "it printed for others meanwhile"),
+    "out-of-reach": to_translate("reason", "it could not be reached meanwhile"),
     "folder-unwritable": to_translate("reason", "its folder cannot be written"),
     "": to_translate("reason", "it does not say why"),
 }
@@ -47,6 +51,7 @@ _REMEDIES: dict[str, str] = {
     "interlock-open": to_translate("reason", "Close it; printing goes on by itself."),
     "marker-supply-empty": to_translate("reason", "Put a new ribbon in; printing goes on by itself."),
     "output-area-full": to_translate("reason", "Empty the tray; printing goes on by itself."),
+    "not-answering": to_translate("reason", "Load labels and close it; printing goes on by itself."),
     "paused": to_translate("reason", "Press the printer's button, or resume it in the computer's printer settings."),
     "offline": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
     "connecting-to-device": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),

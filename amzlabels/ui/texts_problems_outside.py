@@ -131,6 +131,16 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "It is tried again. The labels wait."),
         TRY_AGAIN,
     ),
+    "printer.offline": (
+        to_translate("problem", "The printer {printer} does not answer."),
+        to_translate("problem", "Switch it on and look whether it is connected. It is tried again; the labels wait."),
+        TRY_AGAIN,
+    ),
+    "printer.address_unclear": (
+        to_translate("problem", "This is not an address of a printer."),
+        to_translate("problem", "Type it as the printer's own network page shows it, for example 192.168.1.40."),
+        SETTINGS_PRINTER,
+    ),
     "printer.media_unsupported": (
         to_translate("problem", "The printer {printer} cannot print this size: {media}."),
         to_translate("problem", "Choose another printer, or load labels of that size."),
@@ -175,6 +185,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "The label's file is gone from this computer."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
         TRY_AGAIN,
+    ),
+    "label.barcode_lost": (
+        to_translate("problem", "A barcode of this label could not be read as {printer} would print it."),
+        to_translate("problem", "Nothing was printed. Choose a printer with finer dots, or print it again as it is."),
+        SETTINGS_PRINTER,
     ),
     "label.file_damaged": (
         to_translate("problem", "The label's file is damaged."),

@@ -135,6 +135,7 @@ class Desk:
                 self._publish(StoreRefused(problem.note))
                 return
             self._store = store
+            self._outside.printers.use(settings.raw_printers)
             self._flow.attach(store, settings)
             self._reading.attach(store)
             self.planning.attach(store)
@@ -256,6 +257,7 @@ class Desk:
         def job(store: Store) -> None:
             store.save_settings(settings)
             self._flow.settings = settings
+            self._outside.printers.use(settings.raw_printers)
             self._office.use(settings)
             if self._is_attended:
                 self._look_out(store, settings)

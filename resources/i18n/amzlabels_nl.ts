@@ -3781,6 +3781,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Het wordt opnieuw geprobeerd. De labels wachten.</translation>
     </message>
     <message>
+        <source>The printer {printer} does not answer.</source>
+        <translation>De printer {printer} antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look whether it is connected. It is tried again; the labels wait.</source>
+        <translation>Zet hem aan en kijk of hij is aangesloten. Het wordt opnieuw geprobeerd; de labels wachten.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a printer.</source>
+        <translation>Dit is geen adres van een printer.</translation>
+    </message>
+    <message>
+        <source>Type it as the printer&apos;s own network page shows it, for example 192.168.1.40.</source>
+        <translation>Typ het zoals de netwerkpagina van de printer het toont, bijvoorbeeld 192.168.1.40.</translation>
+    </message>
+    <message>
         <source>The printer {printer} cannot print this size: {media}.</source>
         <translation>De printer {printer} kan dit formaat niet printen: {media}.</translation>
     </message>
@@ -3851,6 +3867,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Fetch it again from MyParcel; it is not bought twice.</source>
         <translation>Haal het opnieuw op bij MyParcel; het wordt niet twee keer gekocht.</translation>
+    </message>
+    <message>
+        <source>A barcode of this label could not be read as {printer} would print it.</source>
+        <translation>Een streepjescode van dit label is niet te lezen zoals {printer} hem zou printen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Choose a printer with finer dots, or print it again as it is.</source>
+        <translation>Er is niets geprint. Kies een printer met fijnere punten, of print het opnieuw zoals het is.</translation>
     </message>
     <message>
         <source>The label&apos;s file is damaged.</source>
@@ -4731,6 +4755,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>het antwoord is kwijt</translation>
     </message>
     <message>
+        <source>it does not answer, as without labels or with its cover open</source>
+        <translation>hij antwoordt niet, zoals zonder labels of met open klep</translation>
+    </message>
+    <message>
+        <source>it counted no label</source>
+        <translation>hij telde geen label</translation>
+    </message>
+    <message>
+        <source>it printed for others meanwhile</source>
+        <translation>hij printte intussen voor anderen</translation>
+    </message>
+    <message>
+        <source>it could not be reached meanwhile</source>
+        <translation>hij was intussen niet bereikbaar</translation>
+    </message>
+    <message>
         <source>its folder cannot be written</source>
         <translation>er kan niet in de map geschreven worden</translation>
     </message>
@@ -4757,6 +4797,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Empty the tray; printing goes on by itself.</source>
         <translation>Leeg de opvang; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Load labels and close it; printing goes on by itself.</source>
+        <translation>Leg labels in en doe hem dicht; het printen gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>Press the printer&apos;s button, or resume it in the computer&apos;s printer settings.</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 
 from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
 from amzlabels.domain.problems import Problem
 
 FOLDER = "PDF folder"
@@ -28,8 +29,11 @@ class FakePrinter:
     Jobs print in the order they came, when somebody asks after one and nothing blocks the printer.
     """
 
-    def __init__(self, name: str, evidence: Evidence = Evidence.PRINTER_SAID_DONE) -> None:
+    def __init__(
+        self, name: str, evidence: Evidence = Evidence.PRINTER_SAID_DONE, raw: RawPrinter | None = None
+    ) -> None:
         self.name = name
+        self.raw = raw
         self.evidence = evidence
         self.jobs: list[FakeJob] = []
         self._lock = Lock()
@@ -108,10 +112,18 @@ class FakePrinter:
         """The printer as it is listed."""
         with self._lock:
             kind = PrinterKind.PDF_FOLDER if self.name == FOLDER else PrinterKind.CUPS
+            kind = kind if self.raw is None else PrinterKind.RAW
             state = PrinterState.STOPPED if self._reason else PrinterState.READY
             reasons = (self._reason,) if self._reason else ()
+            media = (self.raw.media,) if self.raw is not None else ()
             return PrinterInfo(
-                self.name, kind, state, reasons=reasons, evidence=self.evidence, takes_sheets=self.takes_sheets
+                self.name,
+                kind,
+                state,
+                reasons=reasons,
+                media=media,
+                evidence=self.evidence,
+                takes_sheets=self.takes_sheets,
             )
 
     def _work(self) -> None:
@@ -128,6 +140,7 @@ class FakePrinters:
 
     def __init__(self, *names: str) -> None:
         self._printers = {name: FakePrinter(name) for name in (*names, FOLDER)}
+        self.on_network: dict[str, RawPrinter] = {}
 
     def __getitem__(self, name: str) -> FakePrinter:
         """The printer, to command it."""
@@ -144,6 +157,20 @@ class FakePrinters:
         if name not in self._printers:
             raise Problem("printer.gone", printer=name)
         return self._printers[name]
+
+    def use(self, raw_printers: Sequence[RawPrinter]) -> None:
+        """These are there, too, and of their kind no others."""
+        for name in [name for name, printer in self._printers.items() if printer.raw is not None]:
+            del self._printers[name]
+        folder = self._printers.pop(FOLDER)
+        self._printers |= {each.name: FakePrinter(each.name, each.evidence, each) for each in raw_printers}
+        self._printers[FOLDER] = folder
+
+    def look_up(self, address: str) -> RawPrinter:
+        """What a test has put at this address."""
+        if address not in self.on_network:
+            raise Problem("printer.offline", printer=address)
+        return self.on_network[address]
 
     def remove(self, name: str) -> None:
         """The printer is taken off the system."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cups_farm import CupsFarm, FarmError
-from printing_benches import LABEL_SIZES, PDF, AddQueue, CupsBench
+from fakes.zpl_printer import ZplPrinterStandIn
+from printing_benches import LABEL_SIZES, PDF, AddQueue, AddZpl, CupsBench, RawBench
 
 _numbers = itertools.count(1)
 
@@ -46,3 +48,17 @@ def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     yield add
     for name in names:
         farm.remove_printer(name)
+
+
+@pytest.fixture
+def add_zpl(tmp_path: Path) -> Iterator[AddZpl]:
+    """Brings up ZPL printers: ``add_zpl(counts, tells_status, mutes, label_s, dots_per_mm)``."""
+    stand_ins: list[ZplPrinterStandIn] = []
+
+    def add(**kind: Any) -> RawBench:
+        stand_ins.append(ZplPrinterStandIn(**kind))
+        return RawBench(stand_ins[-1], tmp_path)
+
+    yield add
+    for stand_in in stand_ins:
+        stand_in.close()

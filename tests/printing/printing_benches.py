@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from cups_farm import CupsFarm, wait_until
 from fakes.printing import FakePrinters
+from fakes.zpl_printer import ZplPrinterStandIn
 
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.printing.printers import SystemPrinters
+from amzlabels.printing.raw_printers import RawPrinters, look_up
+from amzlabels.printing.zpl_verdict import Pace
 
 LABEL_SIZES = {
     "100x150": {"om_100x150mm_100x150mm": (10000, 15000)},
@@ -25,6 +30,8 @@ LABEL_SIZES = {
     },
 }
 PDF, RASTER = "application/pdf", "image/pwg-raster"
+# A test need not wait as long as paper takes.
+QUICK = Pace(look_s=0.01, idle_s=0.05, lost_s=0.3)
 
 
 class Bench(Protocol):
@@ -46,14 +53,18 @@ class FaultyBench(Bench, Protocol):
     def unblock(self) -> None:
         """The person came."""
 
+    def cut_power(self) -> None:
+        """The printer loses its memory while it holds a job, and comes back."""
+
+
+class ChoosyBench(Bench, Protocol):
+    """A printer that can turn jobs down."""
+
     def abort_next(self) -> None:
         """The next job is given up while it prints."""
 
     def refuse(self) -> None:
         """The queue takes no jobs."""
-
-    def cut_power(self) -> None:
-        """The printer loses its memory while it holds a job, and comes back."""
 
 
 class FolderBench:
@@ -138,6 +149,40 @@ class CupsBench:
         self._farm.return_printer(self.name)
 
 
+class RawBench:
+    """A printer of the network, through its raw port."""
+
+    def __init__(self, stand_in: ZplPrinterStandIn, folder: Path, *, pace: Pace = QUICK) -> None:
+        self.stand_in = stand_in
+        self.folder = folder
+        self._pace = pace
+        self.profile = replace(look_up(f"127.0.0.1:{stand_in.port}"), media="om_100x150mm_100x150mm")
+        self.name = self.profile.name
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """As after a crash: nothing is known but what was written down."""
+        raw = RawPrinters(self.folder / "printers", Lock(), self._pace)
+        self.printers = SystemPrinters(self.folder / "printed", raw=raw)
+        self.printers.use([self.profile])
+
+    def received(self) -> list[bytes]:
+        """The labels that came out."""
+        return list(self.stand_in.printed)
+
+    def block(self, reason: str) -> None:
+        """It needs somebody, or stands still without a word."""
+        self.stand_in.raise_fault(reason)
+
+    def unblock(self) -> None:
+        """Somebody came."""
+        self.stand_in.clear_faults()
+
+    def cut_power(self) -> None:
+        """Its plug is pulled and put in again."""
+        self.stand_in.cut_power()
+
+
 def follow(printer: Printer, job_name: str, job_ref: str) -> list[JobReport]:
     """Ask after a job until it has come to its end; returns what was said, without repetitions."""
     said: list[JobReport] = []
@@ -165,6 +210,7 @@ def wait_for_state(printer: Printer, job_name: str, job_ref: str, state: JobStat
 
 
 AddQueue = Callable[..., CupsBench]
+AddZpl = Callable[..., RawBench]
 
 
 def info_of(bench: Bench) -> PrinterInfo:

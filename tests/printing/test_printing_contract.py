@@ -9,7 +9,9 @@ from cups_farm import wait_until
 from printing_benches import (
     RASTER,
     AddQueue,
+    AddZpl,
     Bench,
+    ChoosyBench,
     FakeBench,
     FaultyBench,
     FolderBench,
@@ -32,22 +34,37 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "labels" / "printed"
 
 
-@pytest.fixture(params=["folder", "fake", "cups-pdf", "cups-raster", "cups-raw"])
+@pytest.fixture(params=["folder", "fake", "cups-pdf", "cups-raster", "cups-raw", "zpl", "zpl-uncounted", "zpl-silent"])
 def bench(request: pytest.FixtureRequest, folder: Path) -> Bench:
     """Each printer there is."""
     if request.param == "folder":
         return FolderBench(folder)
     if request.param == "fake":
         return FakeBench()
+    if request.param.startswith("zpl"):
+        add_zpl: AddZpl = request.getfixturevalue("add_zpl")
+        return add_zpl(counts=request.param == "zpl", tells_status=request.param != "zpl-silent")
     add_queue: AddQueue = request.getfixturevalue("add_queue")
     if request.param == "cups-raw":
         return add_queue(raw=True)
     return add_queue(kind=RASTER) if request.param == "cups-raster" else add_queue()
 
 
-@pytest.fixture(params=["fake", "cups"])
+@pytest.fixture(params=["fake", "cups", "zpl", "zpl-uncounted"])
 def faulty(request: pytest.FixtureRequest) -> FaultyBench:
-    """Each printer that can be made to fail as an IPP printer does."""
+    """Each printer that can be made to fail."""
+    if request.param == "fake":
+        return FakeBench()
+    if request.param.startswith("zpl"):
+        add_zpl: AddZpl = request.getfixturevalue("add_zpl")
+        return add_zpl(counts=request.param == "zpl")
+    add_queue: AddQueue = request.getfixturevalue("add_queue")
+    return add_queue()
+
+
+@pytest.fixture(params=["fake", "cups"])
+def choosy(request: pytest.FixtureRequest) -> ChoosyBench:
+    """Each printer that can turn jobs down."""
     if request.param == "fake":
         return FakeBench()
     add_queue: AddQueue = request.getfixturevalue("add_queue")
@@ -67,7 +84,7 @@ class TestEveryPrinter:
         infos = bench.printers.all()
         assert infos[-1].kind is PrinterKind.PDF_FOLDER
         info = next(each for each in infos if each.name == bench.name)
-        assert info.evidence in (Evidence.SENT, Evidence.PRINTER_SAID_DONE)
+        assert info.evidence in (Evidence.SENT, Evidence.PRINTER_SAID_DONE, Evidence.COUNTED)
 
     def test_prints_a_label_once_and_says_so_with_its_evidence(self, bench: Bench, label: bytes) -> None:
         info = info_of(bench)
@@ -145,20 +162,24 @@ class TestEveryPrinterThatCanFail:
         assert printer.report("302-2-c", ref).state is JobState.UNCERTAIN
         assert faulty.received() == []
 
-    def test_a_job_given_up_halfway_may_have_printed(self, faulty: FaultyBench, label: bytes) -> None:
-        faulty.abort_next()
-        printer = faulty.printers.open(faulty.name)
+
+class TestEveryPrinterThatTurnsJobsDown:
+    """What they say of jobs that they do not take or give up."""
+
+    def test_a_job_given_up_halfway_may_have_printed(self, choosy: ChoosyBench, label: bytes) -> None:
+        choosy.abort_next()
+        printer = choosy.printers.open(choosy.name)
         ref = printer.submit(PrintJob("302-2-d", label))
         last = follow(printer, "302-2-d", ref)[-1]
         assert last.state in (JobState.FAILED, JobState.UNCERTAIN)
         assert not last.nothing_printed
 
-    def test_a_refused_job_was_not_handed_over(self, faulty: FaultyBench, label: bytes) -> None:
-        faulty.refuse()
-        printer = faulty.printers.open(faulty.name)
+    def test_a_refused_job_was_not_handed_over(self, choosy: ChoosyBench, label: bytes) -> None:
+        choosy.refuse()
+        printer = choosy.printers.open(choosy.name)
         with pytest.raises(Problem) as caught:
             printer.submit(PrintJob("302-2-e", label))
         assert caught.value.note.code == "printer.refused"
-        assert caught.value.note.facts == {"printer": faulty.name, "reason": "not-accepting"}
+        assert caught.value.note.facts == {"printer": choosy.name, "reason": "not-accepting"}
         assert printer.find("302-2-e") is None
-        assert faulty.received() == []
+        assert choosy.received() == []

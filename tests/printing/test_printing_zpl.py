@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from fakes.zpl_reader import read_label
 from PIL import ImageChops
 from printing_documents import draw_label
 from test_printing_dots import A6, dots_from
-from zpl_reader import read_label
 
 from amzlabels.printing.dots import Dots
 from amzlabels.printing.zpl import LONGEST_RUN, Packing, write_label

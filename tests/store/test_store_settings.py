@@ -15,6 +15,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.consent import Application
+from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.queue import PendingReport
 from amzlabels.domain.settings import BY_HAND, Fetching, Parcels, Settings
 from amzlabels.store.sql_store import SqlStore
@@ -30,6 +31,10 @@ SETTINGS = Settings(
     application=Application("amzn1.sp.solution.1", "https://example.org/back", is_draft=True),
     fetching=Fetching(30, "/home/anna/Downloads"),
     confirm_when=BY_HAND,
+    raw_printers=(
+        RawPrinter("ZD421 10.0.0.9", "10.0.0.9", 9101, 300, "na_index-4x6_4x6in", counts=True, right_mm=-1.5),
+        RawPrinter("ZPL bench", "bench"),
+    ),
 )
 CONNECTED_AT = datetime(2026, 11, 23, 9, 0, 0, 123456, tzinfo=UTC)
 CONNECTION = Connection("A1B2C3", CONNECTED_AT, CONNECTED_AT - timedelta(days=3), None)
@@ -71,6 +76,12 @@ def test_settings_come_back_after_the_store_was_closed(store: SqlStore, tmp_path
             {"dpd": {"code": "DPD", "x": 1}, "gls": 5},
             Settings(carrier_codes={"dpd": CarrierCode("DPD")}),
         ),
+        (
+            "general",
+            {"raw_printers": [{"name": "A", "host": "a", "dpi": "fine", "x": 1}, {"name": "B"}, 7]},
+            Settings(raw_printers=(RawPrinter("A", "a"),)),
+        ),
+        ("general", {"raw_printers": {"name": "A"}}, Settings()),
         ("a_group_of_tomorrow", {"anything": 1}, Settings()),
     ],
 )
