@@ -81,6 +81,7 @@ class ParcelRow:
 
     ``rides_with``: the parcel under whose label it travels; ``rider_count``: other orders in this one. ``box_of``: the
     parcel this is a further box of; ``box``: its number and how many there are, (0, 0) where there is one label.
+    ``locker``: the German Packstation or Postfiliale it goes to.
     """
 
     parcel_id: int
@@ -111,6 +112,7 @@ class ParcelRow:
     is_chosen: bool = False
     rides_with: Rider | None = None
     rider_count: int = 0
+    locker: str = ""
     box_of: int | None = None
     box: tuple[int, int] = (0, 0)
     on_its_way: OnItsWay | None = None

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, cast, fu
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.delivery import NEEDS_PERSON, Delivery, built_page
+from amzlabels.domain.delivery_places import locker_of
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
@@ -154,6 +155,7 @@ def _row(
         print=Print(row.print),
         confirm=Confirm(row.confirm),
         service=_begun(row, planned),
+        locker=locker_of(recipient),
         rule=plan.rule,
         is_chosen=plan.is_chosen,
         tracking=row.tracking,

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, ImportStarted, Progress, WorkPaused
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
-from amzlabels.ui.texts import problem_sentence, stage_words, why_words
+from amzlabels.ui.texts import problem_sentence, stage_words
 from amzlabels.ui.texts_packing import box_words, rides_words
+from amzlabels.ui.texts_why import why_words
 
 _tr = QCoreApplication.translate
 

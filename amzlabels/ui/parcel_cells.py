@@ -16,11 +16,11 @@ from amzlabels.ui.texts import (
     service_words,
     ship_by_words,
     stage_words,
-    why_words,
 )
 from amzlabels.ui.texts_addresses import short_reason
 from amzlabels.ui.texts_delivery import delivery_words, short_trouble
 from amzlabels.ui.texts_packing import box_words, more_orders_words, rides_words
+from amzlabels.ui.texts_why import why_words
 
 translate = QCoreApplication.translate
 

@@ -13,10 +13,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.marketplace import BY_CODE
-from amzlabels.domain.parcel import Evidence, Label, Stage
+from amzlabels.domain.parcel import Evidence, Stage
 from amzlabels.domain.problems import Fact, Note
-from amzlabels.domain.queue import FETCHED, FOR_FILE, FOR_NUMBER, Event, ParcelRow
-from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED
+from amzlabels.domain.queue import FETCHED, Event
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_delivery import delivery_words
@@ -321,31 +320,6 @@ def service_words(service: Service) -> str:
     if service.carrier == OWN:
         return carrier_name(OWN)
     return f"{carrier_name(service.carrier)} {package_name(service.package)}"
-
-
-_WAITS_FOR = {
-    WHEN_SCANNED: to_translate("row", "scan the label to tell Amazon"),
-    BY_HAND: to_translate("row", "Amazon is told when you say so"),
-    FOR_NUMBER: to_translate("row", "scan or type its tracking number"),
-    FOR_FILE: to_translate("row", "no tracking number: save the confirmation file"),
-}
-
-
-def why_words(row: ParcelRow) -> str:
-    """The second line beside the service: what stands in the way, the tracking number, or why this service."""
-    if row.problem is not None:
-        return problem_words(row.problem).what
-    if row.is_exported:
-        return translate("row", "in the confirmation file; upload it in Seller Central")
-    if row.waits_for:
-        return translate("row", _WAITS_FOR[row.waits_for])
-    if row.tracking:
-        return row.tracking
-    if row.label is Label.UNSURE:
-        return translate("row", "being looked up at MyParcel")
-    if row.is_chosen:
-        return translate("row", "chosen by you")
-    return translate("row", "rule: {rule}").format(rule=row.rule) if row.rule else translate("row", "the usual service")
 
 
 def marketplace_name(code: str) -> str:

@@ -11,9 +11,15 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import Event, ParcelDetails
 from amzlabels.ui.texts import day_words, field_name, problem_words
 from amzlabels.ui.texts_printers import Tone
+from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
 
+_SHORT = {
+    "order.damaged_text": to_translate("confidence", "Letters damaged"),
+    "address.post_number_missing": to_translate("confidence", "No Postnummer"),
+    "address.look_post_box": to_translate("confidence", "A PO box"),
+}
 _DECIDED = frozenset({"address_changed", "address_remembered", "address_right", "suggestion_accepted"})
 _TAKEN_BACK = frozenset({"address_restored", "address_undone"})
 
@@ -21,8 +27,8 @@ _TAKEN_BACK = frozenset({"address_restored", "address_undone"})
 def short_reason(note: Note) -> str:
     """Why an address is not sure, in two or three words."""
     code, field = note.code, field_name(str(note.facts.get("field", "")))
-    if code == "order.damaged_text":
-        return translate("confidence", "Letters damaged")
+    if code in _SHORT:
+        return translate("confidence", _SHORT[code])
     if code.endswith("_missing"):
         return translate("confidence", "{field} missing").format(field=field)
     if code == "address.too_long":

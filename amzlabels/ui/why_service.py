@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from amzlabels.domain.delivery_places import DHL, locker_of
+from amzlabels.domain.delivery_places import DHL
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.choice_acts import may_edit
@@ -59,8 +59,9 @@ class WhyService(QWidget):
 
 
 def _reasons(row: ParcelRow, details: ParcelDetails) -> list[str]:
-    locker = locker_of(details.recipient)
-    if not locker or row.service.carrier not in DHL:
-        return why_lines(details.why)
-    only = translate("service", "{place}: only DHL delivers there.").format(place=locker)
-    return [only, *why_lines(details.why)]
+    lines = why_lines(details.why)
+    if not row.locker or row.service.carrier not in DHL:
+        return lines
+    only = translate("service", "{place}: only DHL delivers there.").format(place=row.locker)
+    is_usual = not details.why.plan.is_chosen and not details.why.plan.rule
+    return [only, *lines[1:]] if is_usual else [only, *lines]

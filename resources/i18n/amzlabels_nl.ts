@@ -1479,6 +1479,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Letters beschadigd</translation>
     </message>
     <message>
+        <source>No Postnummer</source>
+        <translation>Geen Postnummer</translation>
+    </message>
+    <message>
+        <source>A PO box</source>
+        <translation>Een postbus</translation>
+    </message>
+    <message>
         <source>{field} missing</source>
         <translation>{field} ontbreekt</translation>
     </message>
@@ -4887,6 +4895,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>chosen by you</source>
         <translation>door jou gekozen</translation>
+    </message>
+    <message>
+        <source>only DHL goes to {place}</source>
+        <translation>alleen DHL bezorgt bij {place}</translation>
     </message>
     <message>
         <source>the usual service</source>

@@ -65,7 +65,8 @@ def test_a_locker_is_bought_of_dhl_whatever_is_usual_and_a_rule_says(
     settings = Settings(parcels=Parcels("postnl"), rules=(rule,))
     parcel_id = bring(store, LOCKER, settings)
     store.save_settings(settings)
-    assert [row.service for row in store.rows([parcel_id])] == [Service("dhlparcelconnect")]
+    (row,) = store.rows([parcel_id])
+    assert (row.service, row.locker) == (Service("dhlparcelconnect"), "Packstation 145")
     assert buying.buy([parcel_id], settings).bought == (parcel_id,)
     assert carriers_bought(world) == [DHL_PARCEL_CONNECT]
 

@@ -72,7 +72,6 @@ class AnsweringDesk(FakeDesk):
         self.rows = {row.parcel_id: row for row in rows}
         self.history: dict[int, tuple[Event, ...]] = {}
         self.why: dict[int, Decision] = {}
-        self.streets: dict[int, str] = {}
         self.products: tuple[Product, ...] = ()
         self.notes: dict[int, tuple[Note, ...]] = {}
         self.parts: dict[int, tuple[Part, ...]] = {}
@@ -116,8 +115,7 @@ class AnsweringDesk(FakeDesk):
 
     def details(self, row: ParcelRow) -> ParcelDetails:
         """All of a parcel."""
-        street = self.streets.get(row.parcel_id, "Lindelaan")
-        address = Address(row.name, "", street, "263", "H", "", "", row.postal_code, row.city, "", row.country)
+        address = Address(row.name, "", "Lindelaan", "263", "H", "", "", row.postal_code, row.city, "", row.country)
         items = (OrderItem("1", row.first_sku, row.first_title, row.unit_count),)
         history = self.history.get(row.parcel_id, (Event(NOW, "imported", {"file": "report.txt"}),))
         has_label, why = row.label is Label.BOUGHT, self.why.get(row.parcel_id, USUAL)

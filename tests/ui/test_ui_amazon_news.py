@@ -28,7 +28,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FETCHED, ImportSummary
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
 from amzlabels.ui.choice_acts import may_confirm, may_edit, may_void
-from amzlabels.ui.texts import why_words
+from amzlabels.ui.texts_why import why_words
 from amzlabels.ui.top_bar import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

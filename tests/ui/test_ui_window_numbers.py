@@ -15,7 +15,7 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow, Rider
 from amzlabels.domain.shipment import OWN, Service
-from amzlabels.ui.texts import why_words
+from amzlabels.ui.texts_why import why_words
 
 UNNUMBERED = parcel(1, Stage.TO_AMAZON, service=Service(OWN), tracking="", waits_for=FOR_NUMBER)
 NUMBER = "3SSCAN00012345"

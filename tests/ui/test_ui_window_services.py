@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -190,11 +191,15 @@ def test_the_button_of_a_service_the_shop_refuses_opens_the_choice(qtbot: QtBot)
 
 def test_a_parcel_to_a_locker_says_who_goes_there_and_leads_to_another_service(qtbot: QtBot) -> None:
     nobody = Note("service.no_locker", {"carrier": "dpd", "value": "Packstation 145"})
-    held = parcel(HELD, Stage.HELD, problem=nobody, service=Service("dpd"), country="DE")
-    bench = open_window(qtbot, [held, parcel(READY, service=Service("dhlparcelconnect"), country="DE")])
-    bench.desk.streets = {HELD: "Packstation 145", READY: "Packstation 145"}
+    held = parcel(HELD, Stage.HELD, problem=nobody, service=Service("dpd"), country="DE", locker="Packstation 145")
+    ready = replace(held, parcel_id=READY, stage=Stage.READY, problem=None, service=Service("dhlparcelconnect"))
+    assert cell_lines(SERVICE, ready, ready.ship_by) == (
+        "DHL Parcel Connect parcel",
+        "only DHL goes to Packstation 145",
+    )
+    bench = open_window(qtbot, [held, ready])
     bench.choose(READY)
-    assert bench.browser.pane.why.reasons.text().startswith("Packstation 145: only DHL delivers there.")
+    assert bench.browser.pane.why.reasons.text() == "Packstation 145: only DHL delivers there."
     bench.choose(HELD)
     assert problem_words(nobody).what == "DPD does not deliver to Packstation 145; only DHL does."
     assert "only DHL" not in bench.browser.pane.why.reasons.text()

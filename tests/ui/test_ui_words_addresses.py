@@ -25,6 +25,8 @@ AT = datetime(2026, 11, 12, 12, 0, tzinfo=UTC)
         (Note("address.look_reflowed", {"field": "name"}), ("needs", "Look: name was too long")),
         (Note("order.damaged_text", {"field": "name"}), ("needs", "Look: letters damaged")),
         (Note("address.number_missing", {"field": "number"}), ("bad", "Cannot: house number missing")),
+        (Note("address.post_number_missing", {"field": "extra"}), ("bad", "Cannot: no Postnummer")),
+        (Note("address.look_post_box", {"field": "street"}), ("needs", "Look: a PO box")),
         (Note("address.postal_code_shape", {"field": "postal_code"}), ("bad", "Cannot: postcode does not fit")),
         (Note("address.too_long", {"field": "street"}), ("bad", "Cannot: street too long")),
         (Note("address.country_unknown", {"field": "country"}), ("bad", "Cannot: the country is not known")),
