@@ -21,7 +21,7 @@ def draw_labels(shipments: Sequence[Mapping[str, Any]], paper: str, form_copies:
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(width_mm * _MM, height_mm * _MM), pageCompression=1, invariant=1)
     _register_fonts()
-    for shipment in shipments:
+    for shipment in ({**each, **box} for each in shipments for box in ({}, *each.get("secondary_shipments", ()))):
         canvas.saveState()
         canvas.translate(0, (height_mm - A6_MM[1]) * _MM)
         _draw_label(canvas, shipment)

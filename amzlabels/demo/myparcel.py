@@ -242,7 +242,10 @@ class MyParcel:
         wrong = [
             (at, fault)
             for at, shipment in enumerate(shipments)
-            for fault in (*shipment_faults(shipment, may_set_sender=may_set_sender), *self._asked(shipment))
+            for fault in (
+                *shipment_faults(shipment, may_set_sender=may_set_sender, most_boxes=self.terms.most_boxes),
+                *self._asked(shipment),
+            )
         ]
         if wrong:
             raise Refused(422, wrong[0][1][0], "Validation failed", wrong)
@@ -270,12 +273,19 @@ class MyParcel:
             "carrier_id": shipment["carrier"],
             "status": CONCEPT,
             "barcode": "",
-            "secondary_shipments": [],
+            "secondary_shipments": [self._keep_box(box) for box in shipment.get("secondary_shipments") or ()],
             "created": now,
             "modified": now,
         }
         self._ledger.bought(reference)
         return self._shipments[shipment_id]
+
+    def _keep_box(self, box: dict[str, Any]) -> dict[str, Any]:
+        """A further box; the answer to its POST does not tell of it."""
+        box_id, self._next_id = self._next_id, self._next_id + 1
+        reference = box.get("reference_identifier") or ""
+        self._ledger.bought(reference)
+        return {"id": box_id, "reference_identifier": reference, "status": CONCEPT, "barcode": ""}
 
     def _list(self, request: Request, _ids: list[int]) -> Response:
         if unknown := request.query.keys() - _LIST_QUERY:
@@ -323,17 +333,16 @@ class MyParcel:
         as_link, as_url = LABEL_LINK in accept, "application/json" in accept
         if not (as_link or as_url or "application/pdf" in accept or "*/*" in accept):
             raise Refused(406, 3102, "Accept is not supported")
-        if len(ids) > 24 and not as_link:
-            raise Refused(422, 3208, "For 25 labels and more ask for a link")
         chosen = self._with_labels(ids, paper)
+        if sum(1 + len(each["secondary_shipments"]) for each in chosen) > 24 and not as_link:
+            raise Refused(422, 3208, "For 25 labels and more ask for a link")
         if self.pays_first and not self._paid.issuperset(ids):
             unpaid = set(ids) - self._paid
             self._unpaid |= unpaid
             self.bills.append(len(unpaid))
             return _bill(len(unpaid))
         for shipment in chosen:
-            self._register(shipment)
-            self._ledger.fetched(shipment["reference_identifier"])
+            self._hand_out(shipment)
         pdf = draw_labels(chosen, paper, self.form_copies)
         if not (as_link or as_url):
             return Response(200, pdf, "application/pdf")
@@ -358,6 +367,11 @@ class MyParcel:
             return refusal(Refused(404, 3105, "Not ready"), request)
         return Response(200, pdf, "application/pdf")
 
+    def _hand_out(self, shipment: dict[str, Any]) -> None:
+        self._register(shipment)
+        for box in (shipment, *shipment["secondary_shipments"]):
+            self._ledger.fetched(box["reference_identifier"])
+
     def _register(self, shipment: dict[str, Any]) -> None:
         if shipment["status"] == CONCEPT:
             untracked = _UNTRACKED.get(shipment["options"]["package_type"])
@@ -365,6 +379,9 @@ class MyParcel:
             number = shipment["id"] % 1_000_000_000
             shipment["barcode"] = "" if untracked else barcode_for(shipment["recipient"]["cc"], number)
             shipment["modified"] = self._stamp()
+            for box in shipment["secondary_shipments"]:
+                number = box["id"] % 1_000_000_000
+                box |= {"status": REGISTERED, "barcode": barcode_for(shipment["recipient"]["cc"], number)}
 
     def _tracktraces(self, request: Request, ids: list[int]) -> Response:
         return traces_page([self._shipments[each] for each in ids if each in self._shipments], request.query)

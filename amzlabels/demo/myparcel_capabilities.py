@@ -63,6 +63,16 @@ PRODUCTS = (
     Product("GLS", "PACKAGE", EUROPE, ("requiresSignature", "insurance", "saturdayDelivery")),
 )
 _OPTION = {"isSelectedByDefault": False, "isRequired": False, "requires": [], "excludes": []}
+CARRIER_IDS: Mapping[str, int] = {
+    "POSTNL": 1,
+    "DPD": 4,
+    "DHL_FOR_YOU": 9,
+    "DHL_PARCEL_CONNECT": 10,
+    "DHL_EUROPLUS": 11,
+    "UPS_STANDARD": 12,
+    "UPS_EXPRESS_SAVER": 13,
+    "GLS": 14,
+}
 CONTRACTS: Mapping[str, tuple[int, str]] = {
     "POSTNL": (1, "MAIN"),
     "DPD": (2, "MAIN"),
@@ -105,6 +115,11 @@ class Terms:
             if field in asked:
                 told = [each for each in told if asked[field] == each[place] or asked[field] in each[place]]
         return {"results": told}
+
+    def most_boxes(self, carrier_id: int, country: str) -> int:
+        """How many boxes one package of a carrier, told by its number, may be."""
+        names = {carrier for carrier, number in CARRIER_IDS.items() if number == carrier_id}
+        return max((each.most for each in self.products if each.carrier in names and each.goes_to(country)), default=1)
 
     def _told(self, country: str | None) -> Iterator[dict[str, Any]]:
         seen: set[tuple[str, str]] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from amzlabels.demo.myparcel_customs import customs_faults
@@ -19,6 +19,7 @@ _FIELDS = frozenset(
         "general_settings",
     }
 )
+MostBoxes = Callable[[int, str], int]
 _SENDER_FIELDS = ("cc", "postal_code", "city", "street", "person")
 _LENGTHS = {
     "person": (50, 3510),
@@ -51,8 +52,13 @@ _POSTAL = {
 }
 
 
-def shipment_faults(shipment: object, *, may_set_sender: bool = False) -> Iterator[Fault]:
-    """Everything that is wrong with one shipment of a POST; ``may_set_sender`` is whether its header was sent."""
+def shipment_faults(
+    shipment: object, *, may_set_sender: bool = False, most_boxes: MostBoxes = lambda _carrier, _country: 1
+) -> Iterator[Fault]:
+    """Everything that is wrong with one shipment of a POST; ``may_set_sender`` is whether its header was sent.
+
+    ``most_boxes`` tells how many boxes one shipment of a carrier to a country may be.
+    """
     if not isinstance(shipment, dict):
         yield 3102, "", "a shipment must be an object"
         return
@@ -64,8 +70,8 @@ def shipment_faults(shipment: object, *, may_set_sender: bool = False) -> Iterat
     reference = shipment.get("reference_identifier")
     if reference is not None and (not isinstance(reference, str) or len(reference) > 255):
         yield 3102, "reference_identifier", "must be a string of at most 255 characters"
-    if shipment.get("secondary_shipments"):
-        yield 3735, "secondary_shipments", "this account sends no parcels in several pieces"
+    if shipment.get("secondary_shipments") is not None:
+        yield from _collo_faults(shipment, most_boxes)
     sender = shipment.get("sender")
     if sender is not None and not (
         may_set_sender and isinstance(sender, dict) and all(map(sender.get, _SENDER_FIELDS))
@@ -83,6 +89,22 @@ def shipment_faults(shipment: object, *, may_set_sender: bool = False) -> Iterat
     yield from option_faults(shipment, country)
     if leaves_customs_union(recipient):
         yield from customs_faults(shipment, country)
+
+
+def _collo_faults(shipment: Mapping[str, Any], most_boxes: MostBoxes) -> Iterator[Fault]:
+    """Packages within the Netherlands and Belgium alone; all options stand with the first box."""
+    boxes, options, recipient = (shipment.get(field) for field in ("secondary_shipments", "options", "recipient"))
+    is_list = isinstance(boxes, list) and all(isinstance(box, dict) for box in boxes)
+    if not is_list or any(box.keys() - {"reference_identifier"} for box in boxes or ()):
+        yield 3736, "secondary_shipments", "a list of objects with a reference at most"
+        return
+    country = recipient.get("cc") if isinstance(recipient, dict) else None
+    package_type = options.get("package_type") if isinstance(options, dict) else None
+    most = most_boxes(shipment["carrier"], str(country)) if package_type == 1 and country in ("NL", "BE") else 1
+    if boxes and most == 1:
+        yield 3735, "secondary_shipments", "not for this carrier, package and country"
+    elif 1 + len(boxes or ()) > most:
+        yield 3739, "secondary_shipments", f"at most {most} boxes"
 
 
 def _recipient_faults(recipient: Mapping[str, Any], country: str, carrier: object) -> Iterator[Fault]:

@@ -57,6 +57,8 @@ class ShipmentRequest:
 
     ``options`` are names of ``carrier_offers.OPTIONS``; goods with ``customs`` lines leave the customs union.
 
+    ``boxes`` are the references of further boxes that belong to the same shipment; ``weight_g`` is then of each.
+
     The last four are for labels that are drawn here: units by SKU, a word more on the label, the tracking number a
     person has given, the printer it will come out of.
     """
@@ -72,6 +74,7 @@ class ShipmentRequest:
     options: frozenset[str] = frozenset()
     insurance_cents: int = 0
     customs_numbers: CustomsNumbers = CustomsNumbers()
+    boxes: tuple[str, ...] = ()
     contents: tuple[tuple[int, str], ...] = ()
     note: str = ""
     tracking: str = ""
@@ -95,10 +98,19 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopBox:
+    """A further box of a shipment. ``reference`` is empty where the shop does not tell which of ours it is."""
+
+    reference: str
+    tracking: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShopShipment:
     """A shipment as the shop knows it. ``tracking`` is empty while it is a concept.
 
-    ``may_lack_tracking``: the shop need not give it one, so that nothing is waited for.
+    ``may_lack_tracking``: the shop need not give it one, so that nothing is waited for. ``boxes`` are those beside the
+    first, which bears ``tracking``.
     """
 
     shipment_id: int
@@ -110,15 +122,20 @@ class ShopShipment:
     postal_code: str = ""
     country: str = ""
     may_lack_tracking: bool = False
+    boxes: tuple[ShopBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShopLabel:
-    """A label as PDF, with its shipment as it was when the label was there; ``paper`` is what it is printed on."""
+    """A label as PDF, with its shipment as it was when the label was there; ``paper`` is what it is printed on.
+
+    ``boxes`` are the labels of the shipment's further boxes, in their order.
+    """
 
     pdf: bytes
     shipment: ShopShipment
     paper: Paper = Paper.LABEL
+    boxes: tuple[bytes, ...] = ()
 
 
 EU_COUNTRIES: frozenset[str] = frozenset(

@@ -13,23 +13,22 @@ from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import (
     Bought,
     Refused,
-    ShipmentRequest,
     ShopLabel,
     ShopShipment,
 )
 from amzlabels.domain.terms import NOTHING_TOLD, TermsByCountry
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.label_requests import is_late, is_own, needs_customs, obstacle, request_for
+from amzlabels.journey.label_requests import is_late, is_own, joined, needs_customs, obstacle, request_for
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.routes import Routes
+from amzlabels.journey.settle_purchases import box_at, found_move, look, look_twice, settle_purchases
 
 TermsOf = Callable[[Collection[str], TermsMemory], TermsByCountry]
 """Tells what the account may send to these countries."""
 
 UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 CLAIM_S = 300.0
-LOOK_AGAIN_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +78,11 @@ class BuyLabels:
         money as soon as it is asked for. Raises ``shop.*`` when the shop as a whole cannot be
         used; the parcels then wait, wanted as before.
         """
-        mine = set(self.parcels.claim(parcel_ids, CLAIM_S))
+        asked = self._with_boxes(parcel_ids)
+        mine = set(self.parcels.claim([parcel.parcel_id for parcel in asked], CLAIM_S))
         due = [
             parcel
-            for parcel in self.parcels.open_parcels(parcel_ids)
+            for parcel in asked
             if parcel.parcel_id in mine
             and parcel.label in UNBOUGHT
             and parcel.problem is None
@@ -90,15 +90,14 @@ class BuyLabels:
             and is_own(parcel, settings) is self.is_own
         ]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
-        due, held = self._check(due, settings, products, self._terms(due))
+        terms = self._terms(due)
+        due, held = self._check(due, settings, products, terms)
         due = self._intend(due, settings, self._find_given_up(due))
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
         try:
-            shipments |= self._create(
-                new, {each.parcel_id: request_for(each, settings, products) for each in new}, held
-            )
+            shipments |= self._create(joined(new, settings, terms), settings, products, held)
         except Problem:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
@@ -108,17 +107,26 @@ class BuyLabels:
         ready = tuple(parcel.parcel_id for parcel in there if parcel.parcel_id not in late)
         return BatchResult(ready, tuple(held), late=tuple(late))
 
-    def _find_given_up(self, due: list[OpenParcel]) -> dict[str, ShopShipment]:
-        """What is there all the same of shipments that were given up, by our references."""
-        given_up = [parcel.reference for parcel in due if parcel.label is Label.VOIDED]
-        return _best(self.shop.find(given_up)) if given_up else {}
+    def _with_boxes(self, parcel_ids: Sequence[int]) -> list[OpenParcel]:
+        """These parcels, and where one of them is a main parcel its further boxes that are to be printed, too.
+
+        What makes one shipment must not be torn by the end of a batch.
+        """
+        asked = self.parcels.open_parcels(parcel_ids)
+        more = {box for parcel in asked for box in parcel.boxes}.difference(parcel_ids)
+        boxes = self.parcels.open_parcels(sorted(more)) if more else []
+        return [*asked, *(box for box in boxes if box.wanted)]
+
+    def _find_given_up(self, due: list[OpenParcel]) -> dict[int, ShopShipment]:
+        """What is there all the same of shipments that were given up, by parcel id."""
+        return look([parcel for parcel in due if parcel.label is Label.VOIDED], self.parcels, self.shop)
 
     def _terms(self, due: list[OpenParcel]) -> TermsByCountry:
         """What the account may send to where these go, so that nobody waits for the shop to refuse it."""
         new = {each.recipient.country for each in due if each.shipment_id is None}
         return self.terms_of(new, self.parcels) if self.terms_of is not None and new else NOTHING_TOLD
 
-    def _intend(self, due: list[OpenParcel], settings: Settings, there: Mapping[str, ShopShipment]) -> list[OpenParcel]:
+    def _intend(self, due: list[OpenParcel], settings: Settings, there: Mapping[int, ShopShipment]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought, and the
         carrier tells where. What is ``there`` is taken up.
 
@@ -127,8 +135,8 @@ class BuyLabels:
         """
         carriers = {each.parcel_id: service_to(each.recipient, settings.parcels, each.plan).carrier for each in due}
         moves = [
-            _found(each, there[each.reference], Label.BUYING)
-            if each.reference in there
+            found_move(each, there[each.parcel_id], Label.BUYING)
+            if each.parcel_id in there
             else Move(each.parcel_id, each.label, Label.BUYING, "buying", fields={"carrier": carriers[each.parcel_id]})
             for each in due
         ]
@@ -149,60 +157,70 @@ class BuyLabels:
         return good, held
 
     def _create(
-        self, new: list[OpenParcel], requests: Mapping[int, ShipmentRequest], held: list[int]
+        self, sets: list[list[OpenParcel]], settings: Settings, products: Products, held: list[int]
     ) -> dict[int, int]:
-        """Make shipments; returns shipment ids by parcel id and adds what the shop refuses to ``held``."""
-        if not new:
+        """Make one shipment of each set of boxes, most of which are one parcel alone; returns shipment ids by parcel id
+        and adds what the shop refuses to ``held``.
+        """
+        if not sets:
             return {}
-        by_reference = {parcel.reference: parcel.parcel_id for parcel in new}
+        requests = {boxes[0].reference: request_for(boxes[0], settings, products, boxes[1:]) for boxes in sets}
         try:
-            results = self.shop.create([requests[parcel.parcel_id] for parcel in new])
+            results = self.shop.create(list(requests.values()))
         except Problem as problem:
+            new = [parcel for boxes in sets for parcel in boxes]
             if problem.note.code != "shop.outcome_unknown":
                 self._step_back([parcel.parcel_id for parcel in new])
                 raise
             return settle_purchases(new, self.parcels, self.shop, self.clock)
+        by_reference = {boxes[0].reference: boxes for boxes in sets}
         made: dict[int, int] = {}
         moves: list[Move] = []
+        alone: list[list[OpenParcel]] = []
         for result in results:
-            parcel_id = by_reference[result.reference]
+            boxes = by_reference[result.reference]
+            if isinstance(result, Refused) and len(boxes) > 1 and result.problem.facts.get("field") == "boxes":
+                alone += ([parcel] for parcel in boxes)
+                continue
+            ids = [parcel.parcel_id for parcel in boxes]
             if isinstance(result, Bought):
-                made[parcel_id] = result.shipment_id
-                service = requests[parcel_id].service
+                made |= dict.fromkeys(ids, result.shipment_id)
+                service = requests[result.reference].service
                 fields: dict[str, str | int | None] = {
                     "shipment_id": result.shipment_id,
                     "carrier": service.carrier,
                     "package": service.package,
                 }
-                moves.append(Move(parcel_id, Label.BUYING, Label.BUYING, "shipment_made", fields=fields))
+                moves += (Move(each, Label.BUYING, Label.BUYING, "shipment_made", fields=fields) for each in ids)
             elif isinstance(result, Refused):
-                held.append(parcel_id)
-                moves.append(Move(parcel_id, Label.BUYING, Label.REFUSED, "refused", problem=result.problem))
+                held += ids
+                moves += (Move(each, Label.BUYING, Label.REFUSED, "refused", problem=result.problem) for each in ids)
         self.parcels.apply(moves)
-        return made
+        # What the shop does not take as one shipment it takes as several.
+        return made | self._create(alone, settings, products, held)
 
     def fetch(self, parcel_ids: Sequence[int]) -> BatchResult:
         """Fetch and keep the labels of shipments that were made. Raises ``shop.*`` as ``make`` does."""
-        due = {
-            parcel.shipment_id: parcel
+        due = [
+            parcel
             for parcel in self.parcels.open_parcels(parcel_ids)
             if parcel.label is Label.BUYING and parcel.shipment_id is not None
-        }
+        ]
         if not due:
             return BatchResult()
         try:
-            labels = self.shop.fetch_labels({each: needs_customs(parcel.recipient) for each, parcel in due.items()})
-            ended = self._ended({each: parcel for each, parcel in due.items() if each not in labels})
+            labels = self._labels_of(due)
+            ended = self._ended([parcel for parcel in due if parcel.shipment_id not in labels])
         except Problem:
-            self._step_back([parcel.parcel_id for parcel in due.values()])
+            self._step_back([parcel.parcel_id for parcel in due])
             raise
         bought: list[int] = []
         unready: list[int] = []
         moves = list(ended.values())
-        for shipment_id, parcel in due.items():
-            if shipment_id in ended:
+        for parcel in due:
+            if parcel.parcel_id in ended:
                 continue
-            label = labels.get(shipment_id)
+            label = _label_of(parcel, labels.get(parcel.shipment_id or 0))
             if label is None or not (label.shipment.tracking or label.shipment.may_lack_tracking):
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
@@ -214,25 +232,41 @@ class BuyLabels:
         unready += (move.parcel_id for move in ended.values() if move.problem is None)
         return BatchResult(held=held, bought=tuple(bought), unready=tuple(unready))
 
-    def _ended(self, missing: Mapping[int, OpenParcel]) -> dict[int, Move]:
-        """Of shipments that came without a label those that never will have one, by id, and what their parcels become.
+    def _labels_of(self, due: Sequence[OpenParcel]) -> dict[int, ShopLabel]:
+        """Labels by shipment id, asked for in calls of no more labels than a batch may hold."""
+        labels: dict[int, ShopLabel] = {}
+        asked: dict[int, bool] = {}
+        room = self.shop.batch_size
+        for parcel in due:
+            if parcel.shipment_id is None or parcel.shipment_id in labels or parcel.shipment_id in asked:
+                continue
+            count = max(1, parcel.box[1])
+            if asked and count > room:
+                labels |= self.shop.fetch_labels(asked)
+                asked, room = {}, self.shop.batch_size
+            asked[parcel.shipment_id] = needs_customs(parcel.recipient)
+            room -= count
+        return labels | self.shop.fetch_labels(asked)
+
+    def _ended(self, missing: Sequence[OpenParcel]) -> dict[int, Move]:
+        """Of parcels that came without a label those that never will have one, by id, and what they become.
 
         They were cancelled there or not used in time, or they were deleted. What is deleted may be there anew under
         our reference, which is then taken up.
         """
-        known = self.shop.shipments(list(missing)) if missing else {}
+        ids = {parcel.shipment_id for parcel in missing if parcel.shipment_id is not None}
+        known = self.shop.shipments(sorted(ids)) if ids else {}
         ended = {
-            each: _ended_move(missing[each], "shop.label_expired")
-            for each, shipment in known.items()
-            if shipment.is_cancelled
+            parcel.parcel_id: _ended_move(parcel, "shop.label_expired")
+            for parcel in missing
+            if parcel.shipment_id in known and known[parcel.shipment_id].is_cancelled
         }
-        gone = [each for each in missing if each not in known]
-        found = _look_twice([missing[each].reference for each in gone], self.shop, self.clock) if gone else {}
-        for each in gone:
-            parcel = missing[each]
-            anew = found.get(parcel.reference)
-            ended[each] = (
-                _ended_move(parcel, "shop.shipment_gone") if anew is None else _found(parcel, anew, Label.NONE)
+        gone = [parcel for parcel in missing if parcel.shipment_id not in known]
+        found = look_twice(gone, self.parcels, self.shop, self.clock)
+        for parcel in gone:
+            anew = found.get(parcel.parcel_id)
+            ended[parcel.parcel_id] = (
+                _ended_move(parcel, "shop.shipment_gone") if anew is None else found_move(parcel, anew, Label.NONE)
             )
         return ended
 
@@ -251,8 +285,15 @@ def _ended_move(parcel: OpenParcel, code: str) -> Move:
     return Move(parcel.parcel_id, Label.BUYING, Label.VOIDED, "shipment_ended", problem=Note(code), fields=fields)
 
 
-def _found(parcel: OpenParcel, shipment: ShopShipment, to: Label) -> Move:
-    return Move(parcel.parcel_id, parcel.label, to, "shipment_found", fields={"shipment_id": shipment.shipment_id})
+def _label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
+    """Its own label of those that came with its shipment; None where there is none for it."""
+    if label is None or parcel.box_of is None or label.shipment.reference == parcel.reference:
+        return label
+    at = box_at(parcel, label.shipment)
+    if at is None or at >= len(label.boxes):
+        return None
+    own = replace(label.shipment, tracking=label.shipment.boxes[at].tracking)
+    return ShopLabel(label.boxes[at], own, label.paper)
 
 
 def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
@@ -264,48 +305,3 @@ def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
         "carrier": label.shipment.carrier,
     }
     return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": tracking})
-
-
-def settle_purchases(unknown: Sequence[OpenParcel], parcels: Parcels, shop: LabelShop, clock: Clock) -> dict[int, int]:
-    """Find out by our references which of these purchases (label buying or unsure) exist.
-
-    Found: the shipment is noted and returned by parcel id. Absent in two looks: the parcel is free to be bought again.
-    When looking fails too: unsure, and the shop's problem is raised.
-    """
-    try:
-        found = _look_twice([parcel.reference for parcel in unknown], shop, clock)
-    except Problem:
-        doubtful = [parcel.parcel_id for parcel in unknown if parcel.label is Label.BUYING]
-        parcels.apply([Move(each, Label.BUYING, Label.UNSURE, "purchase_unsure") for each in doubtful])
-        raise
-    settled: dict[int, int] = {}
-    moves: list[Move] = []
-    for parcel in unknown:
-        shipment = found.get(parcel.reference)
-        if shipment is None:
-            moves.append(Move(parcel.parcel_id, parcel.label, Label.NONE, "buying_stopped"))
-            continue
-        settled[parcel.parcel_id] = shipment.shipment_id
-        moves.append(_found(parcel, shipment, Label.BUYING))
-    parcels.apply(moves)
-    return settled
-
-
-def _look_twice(references: list[str], shop: LabelShop, clock: Clock) -> dict[str, ShopShipment]:
-    found = _best(shop.find(references))
-    missing = [reference for reference in references if reference not in found]
-    if missing:
-        # The purchase whose answer was lost may still be under way at the shop.
-        clock.wait(LOOK_AGAIN_S)
-        found |= _best(shop.find(missing))
-    return found
-
-
-def _best(found: dict[str, list[ShopShipment]]) -> dict[str, ShopShipment]:
-    """Of several shipments under one reference a registered one, else the oldest: the rest are surplus concepts."""
-    best: dict[str, ShopShipment] = {}
-    for reference, shipments in found.items():
-        alive = [shipment for shipment in shipments if not shipment.is_cancelled]
-        if alive:
-            best[reference] = min(alive, key=lambda each: (not each.is_registered, each.shipment_id))
-    return best

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amzlabels.domain.address import Address, address_problems
 from amzlabels.domain.customs import customs_for, numbers_missing
 from amzlabels.domain.delivery_places import undeliverable
+from amzlabels.domain.multi_collo import fits_one_shipment
 from amzlabels.domain.parcel import Label
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Products
@@ -70,8 +73,29 @@ def needs_customs(recipient: Address) -> bool:
     return leaves_customs_union(recipient.country, recipient.postal_code)
 
 
-def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> ShipmentRequest:
-    """What is asked of the shop for this parcel; only for parcels without an ``obstacle``."""
+def joined(new: Sequence[OpenParcel], settings: Settings, terms: TermsByCountry) -> list[list[OpenParcel]]:
+    """These parcels by the shipments they are to be: main parcels with all their boxes where that can be one, each
+    other parcel alone.
+    """
+    by_id = {parcel.parcel_id: parcel for parcel in new}
+    sets: dict[int, list[OpenParcel]] = {}
+    for parcel in new:
+        boxes = [by_id[each] for each in parcel.boxes if each in by_id]
+        service = service_to(parcel.recipient, settings.parcels, parcel.plan)
+        country = parcel.recipient.country
+        if len(boxes) == len(parcel.boxes) and fits_one_shipment(service, country, 1 + len(boxes), terms.get(country)):
+            sets[parcel.parcel_id] = [parcel, *boxes]
+    taken = {parcel.parcel_id for boxes in sets.values() for parcel in boxes[1:]}
+    return [sets.get(each.parcel_id, [each]) for each in new if each.parcel_id not in taken]
+
+
+def request_for(
+    parcel: OpenParcel, settings: Settings, products: Products, boxes: Sequence[OpenParcel] = ()
+) -> ShipmentRequest:
+    """What is asked of the shop for this parcel; only for parcels without an ``obstacle``.
+
+    With ``boxes`` in the same shipment, which has one text for all of their labels; the weight is spread evenly.
+    """
     customs: tuple[CustomsItem, ...] = ()
     if needs_customs(parcel.recipient):
         declared = customs_for(parcel.contents, settings.parcels, products)
@@ -82,8 +106,9 @@ def request_for(parcel: OpenParcel, settings: Settings, products: Products) -> S
         reference=parcel.reference,
         recipient=parcel.recipient,
         service=service_to(parcel.recipient, settings.parcels, plan),
-        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
-        label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, parcel.box),
+        weight_g=-(-weight_g(parcel.contents, settings.parcels, plan, products) // (1 + len(boxes))),
+        label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, (0, 0) if boxes else parcel.box),
+        boxes=tuple(box.reference for box in boxes),
         customs=customs,
         invoice=parcel.order_id,
         options=plan.options,

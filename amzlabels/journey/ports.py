@@ -76,7 +76,8 @@ class OpenParcel:
 
     ``rides_with``: it travels under that parcel's label and is told to Amazon with it, but never bought or printed
     itself; ``riders`` are such parcels of this one, ``rider_items`` what is in them. ``box_of``: a further box of that
-    parcel, without items and never told to Amazon; ``box``: its number and how many there are. ``overridden``: codes
+    parcel, without items and never told to Amazon; ``box``: its number and how many there are;
+    ``boxes``: those of a main parcel. ``overridden``: codes
     of problems that a person overruled. ``paper`` is that of the label that is bought.
     """
 
@@ -113,6 +114,7 @@ class OpenParcel:
     rider_items: tuple[OrderItem, ...] = ()
     box_of: int | None = None
     box: tuple[int, int] = (0, 0)
+    boxes: tuple[int, ...] = ()
     overridden: frozenset[str] = frozenset()
     paper: Paper = Paper.UNKNOWN
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
-from amzlabels.journey.buy_labels import UNBOUGHT, settle_purchases
+from amzlabels.journey.buy_labels import UNBOUGHT
 from amzlabels.journey.ports import Clock, LabelShop, OpenParcel, Parcels
+from amzlabels.journey.settle_purchases import settle_purchases
 
 
 @dataclass(slots=True)

@@ -21,13 +21,20 @@ class VoidLabels:
     own: LabelShop
 
     def give_up(self, parcel_ids: Sequence[int]) -> dict[int, int | None]:
-        """Void these labels; returns the parcels voided, each with its old shipment's id."""
-        shipments = {parcel.parcel_id: parcel.shipment_id for parcel in self.parcels.open_parcels(parcel_ids)}
+        """Void these labels; returns the parcels voided, each with its old shipment's id.
+
+        Boxes that are one shipment are given up together.
+        """
+        asked = self.parcels.open_parcels(parcel_ids)
+        mains = self.parcels.open_parcels([each.box_of or each.parcel_id for each in asked])
+        boxes = self.parcels.open_parcels([box for main in mains for box in main.boxes])
+        shipments = {each.parcel_id: each.shipment_id for each in (*asked, *mains, *boxes)}
         return {each: shipments[each] for each in self.parcels.void(parcel_ids)}
 
     def take_back(self, shipment_ids: Sequence[int]) -> None:
         """Cancel these shipments at the shop; one that it does not take back stops nothing."""
-        for shipment_id in shipment_ids:
+        # The boxes of one parcel may be one shipment.
+        for shipment_id in dict.fromkeys(shipment_ids):
             try:
                 (self.own if shipment_id < 0 else self.shop).cancel(shipment_id)
             except Problem as problem:

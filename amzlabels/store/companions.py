@@ -18,11 +18,12 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class Companions:
-    """By parcel id: a lead's riders, a rider's lead, and which of several boxes a parcel is."""
+    """By parcel id: a lead's riders, a rider's lead, which of several boxes a parcel is, a main one's further boxes."""
 
     riders: defaultdict[int, list[Rider]] = field(default_factory=lambda: defaultdict(list))
     leads: dict[int, Rider] = field(default_factory=dict)
     boxes: dict[int, Place] = field(default_factory=dict)
+    further: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def companions(connection: Connection, parcel_ids: Iterable[int]) -> Companions:
@@ -82,5 +83,6 @@ def _read_boxes(connection: Connection, parcel_ids: list[int], found: Companions
     for main, parcel_id in connection.execute(boxes.order_by(columns.ordinal)):
         by_main[main].append(parcel_id)
     for main, others in by_main.items():
+        found.further[main] = tuple(others)
         for number, parcel_id in enumerate([main, *others], 1):
             found.boxes[parcel_id] = number, 1 + len(others)

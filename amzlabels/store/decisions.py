@@ -154,9 +154,11 @@ def choose_marketplace(connection: Connection, parcel_ids: Sequence[int], market
 def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: int) -> list[int]:
     """Give up labels that are bought and not being printed or confirmed; returns the parcels that need a new one.
 
-    Riders lose theirs with their lead, so none of them may be being confirmed either.
+    Riders lose theirs with their lead, so none of them may be being confirmed either. Boxes that are one shipment are
+    given up together or not at all.
     """
-    locked = lock_states(connection, parcel_ids)
+    sets = _shipment_sets(connection, parcel_ids)
+    locked = lock_states(connection, list(dict.fromkeys([*parcel_ids, *sets])))
     riders = _riders_of(connection, list(locked))
     states = {
         parcel_id: state
@@ -167,6 +169,8 @@ def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: i
         and all(each.confirm is not Confirm.SENDING for each in (state, *riders[parcel_id]))
         and not state.is_claimed_by_other(station, now)
     }
+    torn = {shipment_id for each, shipment_id in sets.items() if each not in states}
+    states = {each: state for each, state in states.items() if sets.get(each) is None or sets[each] not in torn}
     given_up = states | {rider.parcel_id: rider for lead in states for rider in riders[lead]}
     is_told_alone = {each for each, state in given_up.items() if state.rides_with and state.print is Print.PRINTED}
     for some in chunks(given_up):
@@ -176,6 +180,24 @@ def void(connection: Connection, parcel_ids: Sequence[int], station: str, now: i
         given_up[each].is_newly_held = given_up[each].problem is not None
     write_states(connection, given_up.values(), now)
     return list(states)
+
+
+def _shipment_sets(connection: Connection, parcel_ids: Sequence[int]) -> dict[int, int]:
+    """The bought parcels that are one shipment with others of these, themselves among them, each with its id."""
+    asked = lock_states(connection, parcel_ids)
+    mains = [each if state.box_of is None else state.box_of for each, state in asked.items()]
+    whole = lock_states(connection, [*mains, *boxes_of(connection, mains)])
+    by_shipment: defaultdict[int, list[int]] = defaultdict(list)
+    for each, state in whole.items():
+        if state.shipment_id is not None and state.label is Label.BOUGHT:
+            by_shipment[state.shipment_id].append(each)
+    wanted = {state.shipment_id for state in asked.values()}
+    return {
+        each: shipment_id
+        for shipment_id, some in by_shipment.items()
+        if shipment_id in wanted and len(some) > 1
+        for each in some
+    }
 
 
 def _riders_of(connection: Connection, parcel_ids: Sequence[int]) -> defaultdict[int, list[ParcelState]]:

@@ -136,6 +136,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             rider_items=tuple(item for rider in riders for item in rider_items[rider]),
             box_of=row.box_of,
             box=with_it.boxes.get(row.parcel_id, (0, 0)),
+            boxes=with_it.further.get(row.parcel_id, ()),
             overridden=frozenset(row.overridden.split()),
         )
         yield (row.ship_by, row.order_id, row.ordinal), parcel

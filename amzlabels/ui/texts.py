@@ -78,6 +78,7 @@ _FIELDS: dict[str, str] = {
     "eori": to_translate("field", "EORI number"),
     "vat": to_translate("field", "VAT number"),
     "weight": to_translate("field", "Weight"),
+    "boxes": to_translate("field", "Boxes"),
     "quantity": to_translate("field", "Quantity"),
     "description": to_translate("field", "Description"),
     "items": to_translate("field", "Items"),

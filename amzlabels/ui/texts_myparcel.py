@@ -36,6 +36,8 @@ MEANINGS: dict[str, str] = {
     "3730": to_translate("myparcel", "the weight is not valid"),
     "3731": to_translate("myparcel", "street and house number cannot be told apart"),
     "3733": to_translate("myparcel", "the carrier does not have this kind of parcel"),
+    "3735": to_translate("myparcel", "the carrier does not take several boxes as one parcel"),
+    "3739": to_translate("myparcel", "these are too many boxes for one parcel"),
     "3740": to_translate("myparcel", "the parcel is too long"),
     "3743": to_translate("myparcel", "it cannot be insured for this amount"),
     "3745": to_translate("myparcel", "the sender is not valid"),

@@ -2389,6 +2389,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>Boxes</source>
+        <translation>Dozen</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Aantal</translation>
     </message>
@@ -2649,6 +2653,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>the carrier does not have this kind of parcel</source>
         <translation>de vervoerder heeft deze soort zending niet</translation>
+    </message>
+    <message>
+        <source>the carrier does not take several boxes as one parcel</source>
+        <translation>de vervoerder neemt niet meer dozen als één pakket aan</translation>
+    </message>
+    <message>
+        <source>these are too many boxes for one parcel</source>
+        <translation>dit zijn te veel dozen voor één pakket</translation>
     </message>
     <message>
         <source>the parcel is too long</source>

@@ -25,10 +25,11 @@ from jsonschema import Draft202012Validator
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.domain.address import Address
 from amzlabels.domain.carrier_offers import OFFERS, offered_insurances_cents, offered_options
+from amzlabels.domain.multi_collo import fits_one_shipment
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.domain.shipment import OWN, Bought, CustomsNumbers, ShipmentRequest
+from amzlabels.domain.shipment import OWN, Bought, CustomsNumbers, Service, ShipmentRequest
 from amzlabels.journey.label_requests import request_for
 from amzlabels.journey.ports import OpenParcel
 
@@ -100,7 +101,10 @@ def request(number: int, country: str, plan: Plan, parcel: OpenParcel) -> Shipme
     products = {item.sku: Product(item.sku, weight_g=220) for item in parcel.items} if number % 2 else {}
     box = (2, 3) if number % 3 == 0 else (0, 0)
     mine = replace(parcel, reference=f"ref-{number}", recipient=recipient, plan=plan, box=box)
-    return request_for(mine, settings, products)
+    boxes = ()
+    if number % 7 == 0 and fits_one_shipment(Service(plan.carrier, plan.package), country, 3, None):
+        boxes = tuple(replace(mine, reference=f"ref-{number}-{box}") for box in (2, 3))
+    return request_for(mine, settings, products, boxes)
 
 
 @pytest.fixture(scope="module")
@@ -163,6 +167,7 @@ def test_every_service_and_option_was_among_it(sent: list[dict[str, Any]]) -> No
     assert {each["recipient"]["cc"] for each in every} == set(PLACES)
     declared = [each["customs_declaration"] for each in every if "customs_declaration" in each]
     assert {len(each["items"][0]["classification"]) for each in declared} == {8, 10}
+    assert {each["recipient"]["cc"] for each in every if "secondary_shipments" in each} == {"NL", "BE"}
     assert any("box 2/3" in each["options"]["label_description"] for each in every)
 
 
@@ -196,6 +201,10 @@ def amiss(shipment: dict[str, Any], path: str, value: object) -> dict[str, Any]:
         (1, 2, "NL", "options.signature", 1),
         (1, 2, "NL", "physical_properties.weight", 2001),
         (1, 1, "DE", "recipient.number", "5b"),
+        (1, 1, "DE", "secondary_shipments", [{}]),
+        (1, 2, "NL", "secondary_shipments", [{}]),
+        (1, 1, "NL", "secondary_shipments", [{"options": {}}]),
+        (1, 1, "NL", "secondary_shipments", {}),
         (1, 1, "DE", "options.only_recipient", 1),
         (1, 1, "DE", "recipient.cc", "CH"),
         (1, 6, "DE", "options.tracked", None),

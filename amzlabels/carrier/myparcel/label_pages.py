@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Problem
@@ -20,6 +20,7 @@ _TAIL_BYTES = 1024
 # Label printers have heads of up to six inches.
 _WIDEST_ROLL_MM = 170.0
 _POINTS_PER_MM = 72 / 25.4
+_K = TypeVar("_K", bound=Hashable)
 _BLANKS = re.compile("[ \t\u00a0-]")
 
 
@@ -75,8 +76,8 @@ def _text_of(page: pypdfium2.PdfPage) -> str:
         return str(text.get_text_bounded())
 
 
-def match_pages(texts: Sequence[str], barcodes: Mapping[int, str]) -> dict[int, list[int]]:
-    """Page numbers by shipment id, in page order, for shipments whose pages are known for certain.
+def match_pages(texts: Sequence[str], barcodes: Mapping[_K, str]) -> dict[_K, list[int]]:
+    """Page numbers by the barcodes' keys, in page order, for shipments whose pages are known for certain.
 
     A page with a barcode belongs to that shipment. A page without one belongs to the shipment before, as a form or a
     second sheet does, but only while every shipment has a page that names it: else it may be another one's label.
@@ -86,8 +87,8 @@ def match_pages(texts: Sequence[str], barcodes: Mapping[int, str]) -> dict[int, 
     named = {each for owners in found if len(owners) == 1 for each in owners}
     doubtful = {each for owners in found if len(owners) > 1 for each in owners}
     is_complete = named == set(barcodes) and bool(found) and bool(found[0])
-    pages: dict[int, list[int]] = {}
-    current: set[int] = set()
+    pages: dict[_K, list[int]] = {}
+    current: set[_K] = set()
     for number, owners in enumerate(found):
         if not owners and not is_complete:
             # Whose sheet this is cannot be told, so whoever came before may lack one.
@@ -98,7 +99,7 @@ def match_pages(texts: Sequence[str], barcodes: Mapping[int, str]) -> dict[int, 
     return {each: numbers for each, numbers in pages.items() if each not in doubtful}
 
 
-def _shipments_on(text: str, barcodes: Mapping[int, str]) -> set[int]:
+def _shipments_on(text: str, barcodes: Mapping[_K, str]) -> set[_K]:
     """Shipments whose barcode is on the page, blanks allowed; of one within another only the longer counts."""
     upper = text.upper()
     # Most are not on the page, and that is seen at once.
@@ -115,11 +116,17 @@ def _pattern(barcode: str) -> str:
     return f"(?<![A-Z0-9]){inner}(?![A-Z0-9])"
 
 
-def split_pages(pdf: bytes, pages: Mapping[int, Sequence[int]]) -> dict[int, bytes]:
+def count_pages(pdf: bytes) -> int:
+    """How many there are. Raises ``shop.not_a_label``."""
+    with _opened(pdf) as document:
+        return len(document.pages)
+
+
+def split_pages(pdf: bytes, pages: Mapping[_K, Sequence[int]]) -> dict[_K, bytes]:
     """One PDF for each key with these pages, unchanged in size and content. Raises ``shop.not_a_label``."""
     import pikepdf
 
-    parts: dict[int, bytes] = {}
+    parts: dict[_K, bytes] = {}
     with _opened(pdf) as document:
         for key, numbers in pages.items():
             with pikepdf.new() as part:

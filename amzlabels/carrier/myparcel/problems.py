@@ -24,7 +24,7 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
     **_rows(
         "shop.our_request",
         dict.fromkeys((*range(3100, 3106), *range(3200, 3213), 3222, 3223, *range(3706, 3710), *range(3711, 3716)), "")
-        | dict.fromkeys((*range(3717, 3721), 3723, 3735, 3736, 3739, *range(10001, 10004)), ""),
+        | dict.fromkeys((*range(3717, 3721), 3723, 3736, *range(10001, 10004)), ""),
     ),
     **_rows(
         "shop.address_refused",
@@ -60,6 +60,8 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
             3728: "carrier",
             3730: "weight",
             3733: "package",
+            3735: "boxes",
+            3739: "boxes",
             3740: "weight",
             3743: "insurance",
             3760: "options",
@@ -91,6 +93,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "options.package_type": ("shop.service_refused", "package"),
     "options.insurance": ("shop.service_refused", "insurance"),
     "physical_properties": ("shop.service_refused", "weight"),
+    "secondary_shipments": ("shop.service_refused", "boxes"),
     "customs_declaration": ("shop.customs_refused", "hs_code"),
     "customs_declaration.invoice": ("shop.customs_refused", "invoice"),
     "customs_declaration.items.description": ("shop.customs_refused", "description"),

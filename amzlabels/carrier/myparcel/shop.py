@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from amzlabels.carrier.myparcel import label_pages, wire
+from amzlabels.carrier.myparcel import colli, label_pages, wire
 from amzlabels.carrier.myparcel.account import ask_account, ask_contracts
 from amzlabels.carrier.myparcel.client import LABEL_LINK, PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
@@ -248,7 +248,7 @@ class MyParcelShop:
 
     def _fetch_batch(self, ids: Sequence[int]) -> dict[int, ShopLabel]:
         """A6 labels in one call; those whose pages cannot be told apart, one by one."""
-        pdfs: dict[int, bytes] = {}
+        pdfs: dict[colli.Place, bytes] = {}
         known: dict[int, ShopShipment] = {}
         if len(ids) > 1:
             try:
@@ -261,13 +261,15 @@ class MyParcelShop:
             else:
                 texts = label_pages.read_texts(pdf, self._pdfium)
                 known = self._wait_for_barcodes(ids)
-                pages = label_pages.match_pages(
-                    texts, {each: known[each].tracking if each in known else "" for each in ids}
-                )
+                pages = label_pages.match_pages(texts, colli.barcodes_of(ids, known))
                 pdfs = label_pages.split_pages(pdf, pages)
-        singles = self._fetch_singly([each for each in ids if each not in pdfs], "A6")
+        labels = colli.whole(pdfs, known)
+        singles = self._fetch_singly([each for each in ids if each not in labels], "A6")
         known |= self._wait_for_barcodes([each for each in singles if each not in known or _awaits_number(known[each])])
-        return _with_shipments(pdfs | singles, known)
+        for each, pdf in singles.items():
+            if each in known:
+                labels |= colli.whole(colli.parts_of(pdf, known[each], self._pdfium), known)
+        return labels
 
     def _fetch_singly(self, ids: Sequence[int], paper: str) -> dict[int, bytes]:
         labels: dict[int, bytes] = {}
@@ -324,7 +326,7 @@ class MyParcelShop:
 
 
 def _awaits_number(shipment: ShopShipment) -> bool:
-    return not (shipment.tracking or shipment.may_lack_tracking)
+    return not (shipment.may_lack_tracking or (shipment.tracking and all(box.tracking for box in shipment.boxes)))
 
 
 def _with_shipments(pdfs: Mapping[int, bytes], known: Mapping[int, ShopShipment]) -> dict[int, ShopLabel]:

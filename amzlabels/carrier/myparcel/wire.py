@@ -13,7 +13,7 @@ from amzlabels.carrier.myparcel.json_values import data_of, mappings, text_of, w
 from amzlabels.domain.address import Address
 from amzlabels.domain.contact import is_email
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopShipment
+from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopBox, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
 
 Json = dict[str, object]
@@ -137,6 +137,9 @@ def shipment_json(request: ShipmentRequest) -> Json:
         "options": _options(request, recipient["cc"]),
         "physical_properties": {"weight": weight_g},
     }
+    if request.boxes:
+        # An empty one has all that the first has, and each is found by its own reference.
+        shipment["secondary_shipments"] = [{"reference_identifier": each} for each in request.boxes]
     if is_export:
         shipment["customs_declaration"] = _customs(request, recipient["cc"], weight_g)
     return shipment
@@ -310,6 +313,10 @@ def _shipment(entry: Mapping[str, object]) -> ShopShipment | None:
         may_lack_tracking=status in _UNTRACKED_STATUSES,
         postal_code=text_of(recipient.get("postal_code")),
         country=text_of(recipient.get("cc")),
+        boxes=tuple(
+            ShopBox(text_of(box.get("reference_identifier")), text_of(box.get("barcode")))
+            for box in mappings(entry.get("secondary_shipments"))
+        ),
     )
 
 
