@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from amzlabels.ui.theme import Theme
 
 _LEAST = QSize(1100, 700)
 _FIRST = QSize(1440, 900)
+_EDGE = 12
 
 
 class WindowMemory:
@@ -36,7 +37,9 @@ class WindowMemory:
 
     def size(self, window: QWidget, theme: Theme) -> None:
         """Give the window its last size. Larger text needs a larger window, as far as the screen goes."""
-        screen = window.screen().availableSize()
+        # The frame comes around the window, and a screen may be no larger than what is asked for.
+        frame = QSize(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight) + _EDGE)
+        screen = window.screen().availableSize() - frame
         scaled = QSize(theme.px(_LEAST.width()), theme.px(_LEAST.height()))
         window.setMinimumSize(scaled.boundedTo(screen).expandedTo(_LEAST))
         window.resize(_FIRST.boundedTo(screen).expandedTo(_LEAST))
