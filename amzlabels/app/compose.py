@@ -155,6 +155,7 @@ def _outside(
     from amzlabels.amazon.report import TxtReportReader
     from amzlabels.amazon.reports import UnshippedReports
     from amzlabels.amazon.transport import DEFAULT_API_URL, Transport
+    from amzlabels.carrier.myparcel.returns import MyParcelReturns
     from amzlabels.carrier.myparcel.shop import MyParcelShop
     from amzlabels.carrier.myparcel.tracking import MyParcelTracking
     from amzlabels.carrier.own_label.shop import OwnLabelShop
@@ -186,6 +187,7 @@ def _outside(
         shop=shop,
         terms=shop,
         tracking=MyParcelTracking(shop.client),
+        returns=MyParcelReturns(shop.client),
         own_shop=lambda store: OwnLabelShop(store, draw),
         printers=all_printers,
         amazon=AmazonAccount(transport, clock),

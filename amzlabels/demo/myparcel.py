@@ -22,6 +22,7 @@ from amzlabels.demo.myparcel_answers import PROBLEM, Refused, page_of, refusal
 from amzlabels.demo.myparcel_capabilities import Terms
 from amzlabels.demo.myparcel_checks import shipment_faults
 from amzlabels.demo.myparcel_fields import leaves_customs_union
+from amzlabels.demo.myparcel_returns import RETURN_TYPE, as_shipment, returns_in
 from amzlabels.demo.myparcel_traces import DUTCH_TIME, consumer_page, traces_page
 
 SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?version=1\.[01])?", re.IGNORECASE)
@@ -56,7 +57,7 @@ class MyParcel:
 
     ``pays_first``: its labels are handed out once they are paid for; ``bills``: how many labels each was for.
     ``form_copies``: so many more pages have the customs form once again. ``asked`` are the bodies of all requests to
-    make shipments, taken or not.
+    make shipments, taken or not; ``mailed`` the return labels that went out, by reference, and where to.
     """
 
     name = "myparcel"
@@ -87,6 +88,7 @@ class MyParcel:
             self.bills: list[int] = []
             self._unpaid: set[int] = set()
             self._paid: set[int] = set()
+            self.mailed: list[tuple[str, str]] = []
             self._shipments: dict[int, dict[str, Any]] = {}
             self._links: dict[str, tuple[float, bytes]] = {}
             self._calls: dict[str, deque[float]] = {}
@@ -225,6 +227,8 @@ class MyParcel:
         return asked
 
     def _create(self, request: Request, _ids: list[int]) -> Response:
+        if RETURN_TYPE.fullmatch(request.headers.get("content-type", "")):
+            return self._create_returns(request)
         if not SHIPMENT_TYPE.fullmatch(request.headers.get("content-type", "")):
             raise Refused(415, 3100, "Content type is not supported")
         accept = request.headers.get("accept", "*/*")
@@ -254,6 +258,16 @@ class MyParcel:
             return json_response(200, {"data": {"shipments": kept}})
         ids = [{"id": each["id"], "reference_identifier": each["reference_identifier"]} for each in kept]
         return json_response(200, {"data": {"ids": ids}})
+
+    def _create_returns(self, request: Request) -> Response:
+        self.asked.append(request.json())
+        entries = returns_in(request, self._shipments, self._asked)
+        kept = [self._keep(as_shipment(entry, self._shipments[entry["parent"]])) for entry in entries]
+        if request.query.get("send_return_mail") == "1":
+            for shipment, entry in zip(kept, entries, strict=True):
+                self._register(shipment)
+                self.mailed.append((shipment["reference_identifier"], entry["email"]))
+        return json_response(200, {"data": {"ids": [{"id": each["id"]} for each in kept]}})
 
     def _asked(self, shipment: object) -> list[tuple[int, str, str]]:
         """Refusals that were asked for as a fault."""

@@ -14,10 +14,13 @@ PROBLEM = "application/problem+json"
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not a failure
-    """What was asked is refused; ``wrong`` are the faults of single shipments by their index."""
+    """What was asked is refused; ``wrong`` are the faults of single shipments by their index in the list ``of``."""
 
-    def __init__(self, status: int, code: int, title: str, wrong: Sequence[tuple[int, Fault]] = ()) -> None:
+    def __init__(
+        self, status: int, code: int, title: str, wrong: Sequence[tuple[int, Fault]] = (), of: str = "shipments"
+    ) -> None:
         super().__init__(title)
+        self.of = of
         self.status, self.code, self.title, self.wrong = status, code, title, wrong
 
 
@@ -27,7 +30,8 @@ def refusal(refused: Refused, request: Request) -> Response:
     if PROBLEM in request.headers.get("accept", "") or request.path == "/whoami":
         return _problem(refused, request_id)
     errors: list[dict[str, Any]] = [
-        {str(code): {"fields": [_field(at, path)], "human": [why]}} for at, (code, path, why) in refused.wrong
+        {str(code): {"fields": [_field(refused.of, at, path)], "human": [why]}}
+        for at, (code, path, why) in refused.wrong
     ]
     if not errors:
         error = {"status": refused.status, "code": refused.code, "title": refused.title, "message": refused.title}
@@ -42,7 +46,7 @@ def _problem(refused: Refused, request_id: str) -> Response:
         {
             "code": code,
             "title": why,
-            "pointer": "/" + _field(at, path).replace("[", ".").replace("]", "").replace(".", "/"),
+            "pointer": "/" + _field(refused.of, at, path).replace("[", ".").replace("]", "").replace(".", "/"),
         }
         for at, (code, path, why) in refused.wrong
     ]
@@ -57,8 +61,8 @@ def _problem(refused: Refused, request_id: str) -> Response:
     return Response(refused.status, json.dumps(document).encode(), PROBLEM)
 
 
-def _field(at: int, path: str) -> str:
-    return f"data.shipments[{at}]" + (f".{path}" if path else "")
+def _field(of: str, at: int, path: str) -> str:
+    return f"data.{of}[{at}]" + (f".{path}" if path else "")
 
 
 def page_of(shipments: Sequence[Mapping[str, Any]], page: int, size: int) -> Response:

@@ -287,9 +287,9 @@ class ProductsImported:
 
 @dataclass(frozen=True, slots=True)
 class FileWritten:
-    """A file the person asked for is there; ``entries`` = orders, slips or products in it."""
+    """A file the person asked for is there; ``entries`` = orders, slips, products or return labels in it."""
 
-    what: Literal["confirmation", "slips", "products"]
+    what: Literal["confirmation", "slips", "products", "return"]
     path: Path
     entries: int
 

@@ -215,6 +215,13 @@ EVENTS: frozenset[str] = frozenset(
         "undone",
         "tracking_given",
         "moved_on",
+        "return_asked",
+        "return_made",
+        "return_mailed",
+        "return_unmade",
+        "return_printed",
+        "return_not_printed",
+        "return_saved",
     }
 )
 """Names of the lines in a parcel's history."""

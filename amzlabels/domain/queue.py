@@ -14,6 +14,7 @@ from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.product import Product
+from amzlabels.domain.return_label import ReturnLabel
 from amzlabels.domain.shipment import Service
 
 
@@ -140,7 +141,7 @@ class ParcelDetails:
     ``notes`` are all problems its order was reported with, settled or not.
     ``riders`` are other orders in it, ``rider_items`` what these put in. ``parts`` are all parcels of its order that
     can be packed differently; none where this one cannot. ``link`` is the page for its recipient, which may hold the
-    postcode.
+    postcode; ``returns`` are its labels for the way back, the oldest first.
     """
 
     row: ParcelRow
@@ -158,6 +159,7 @@ class ParcelDetails:
     rider_items: tuple[OrderItem, ...] = ()
     parts: tuple[Part, ...] = ()
     link: str = ""
+    returns: tuple[ReturnLabel, ...] = ()
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:

@@ -33,7 +33,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports_addresses import Addresses
-from amzlabels.journey.ports_afterwards import DeliveryBook
+from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_printing import NetworkPrinters
@@ -390,16 +390,12 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, OwnLabelBook, Protocol):
+class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, Protocol):
     """The whole store as the lanes use it."""
 
     @property
     def labels(self) -> LabelFiles:
         """The label files beside it."""
-
-    @property
-    def deliveries(self) -> DeliveryBook:
-        """What is known of deliveries."""
 
     def close(self) -> None:
         """Close all connections."""

@@ -1,4 +1,4 @@
-"""The ports for what comes after the label: where parcels are at their carriers, and the book that remembers it."""
+"""The ports for what comes after the label: where parcels are, labels for the way back, and the books of both."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Protocol
 
 from amzlabels.domain.delivery import Delivery, Progress
+from amzlabels.domain.problems import Fact
+from amzlabels.domain.return_label import ReturnLabel, ReturnRequest, Way
 
 
 class ShipmentTracking(Protocol):
@@ -44,3 +46,50 @@ class DeliveryBook(Protocol):
 
     def see(self, parcel_ids: Sequence[int]) -> list[int]:
         """A person has seen to these; returns those that needed it."""
+
+
+class ReturnShop(Protocol):
+    """Where return labels are made."""
+
+    def make_return(self, request: ReturnRequest) -> int:
+        """Make one; returns its shipment's id.
+
+        Raises ``shop.outcome_unknown`` when the answer was lost (look by reference before anything else), ``return.*``
+        or another ``shop.*`` when surely none was made.
+        """
+
+
+class ReturnBook(Protocol):
+    """What is known of return labels. Every method is one transaction."""
+
+    def returns(self, parcel_ids: Sequence[int]) -> list[ReturnLabel]:
+        """Those of these parcels that are there or may be, the oldest first."""
+
+    def unsettled_returns(self) -> list[ReturnLabel]:
+        """Those of which nobody knows yet whether they were made."""
+
+    def intend_return(self, parcel_id: int, reference: str, way: Way, *, after: int) -> ReturnLabel | None:
+        """Write down that one is about to be made, under this reference and the next number; None, and nothing
+        written, unless the parcel has exactly ``after`` of them.
+        """
+
+    def settle_return(self, return_id: int, shipment_id: int | None) -> ReturnLabel:
+        """It is there under this id, or, with None, it was not made."""
+
+    def keep_return(self, return_id: int, label_hash: str, tracking: str) -> ReturnLabel:
+        """Its label was fetched."""
+
+    def tell_return(self, return_id: int, event: str, facts: Mapping[str, Fact]) -> None:
+        """Add a line to its parcel's history."""
+
+
+class AfterwardsBooks(Protocol):
+    """The books of what comes after the label."""
+
+    @property
+    def deliveries(self) -> DeliveryBook:
+        """What is known of deliveries."""
+
+    @property
+    def returns(self) -> ReturnBook:
+        """What is known of return labels."""

@@ -13,6 +13,7 @@ from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.deliveries import forget_links
+from amzlabels.store.return_labels import returns_of
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import (
     deliveries,
@@ -82,8 +83,9 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
         forget_links(connection, some)
         _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
+    back = [each.label_hash for each in returns_of(connection, ids) if each.label_hash]
     # A rider's label is its lead's, which may still be needed.
-    return [row.label_hash for row in found if row.label_hash and row.rides_with is None]
+    return back + [row.label_hash for row in found if row.label_hash and row.rides_with is None]
 
 
 def _blank_facts(connection: Connection, parcel_ids: list[int]) -> None:

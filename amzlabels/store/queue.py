@@ -34,6 +34,7 @@ from amzlabels.store.companions import Companions, companions
 from amzlabels.store.deliveries import deliveries_of
 from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
+from amzlabels.store.return_labels import returns_of
 from amzlabels.store.search import count_found, items_of
 from amzlabels.store.search_memory import Group, Seen
 from amzlabels.store.settings import load_settings
@@ -232,6 +233,7 @@ def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> 
         riders=tuple(_with_orders(connection, riders)),
         rider_items=tuple(item for rider in riders for item in rider_items[rider.parcel_id]),
         link=_link(connection, shipment_id, found[0].tracking, recipient),
+        returns=tuple(returns_of(connection, [parcel_id])),
     )
 
 

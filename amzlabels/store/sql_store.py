@@ -43,6 +43,7 @@ from amzlabels.store.engine import empty_log, forgetting, importing, reading, wr
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.schema import remove_copies
 from amzlabels.store.search import list_found
 from amzlabels.store.search_memory import SearchMemory
@@ -73,6 +74,7 @@ class SqlStore(RemembersTerms):
     ) -> None:
         self.labels = labels
         self.deliveries = SqlDeliveries(engine, now)
+        self.returns = SqlReturns(engine, now)
         self._engine = engine
         self._path = path
         self._station = station

@@ -273,6 +273,23 @@ deliveries = Table(
 )
 """How far a shop's shipments have come; ``link`` may hold a postcode. ``is_seen``: a person has seen to it."""
 
+return_labels = Table(
+    "return_labels",
+    metadata,
+    Column("return_id", Integer, primary_key=True),
+    Column("parcel_id", ForeignKey("parcels.parcel_id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("reference", String(80), nullable=False, unique=True),
+    Column("state", String(20), nullable=False),
+    Column("way", String(20), nullable=False),
+    _moment("asked_at"),
+    Column("shipment_id", BigInteger),
+    _text("tracking"),
+    _text("label_hash"),
+    UniqueConstraint("parcel_id", "number"),
+)
+"""Labels for the way back; for whom they are made out is told to the shop and not kept."""
+
 settings_groups = Table(
     "settings",
     metadata,

@@ -137,6 +137,8 @@ class ChangeNotices(QObject):
                 if count == 1
                 else self.tr("{count} packing slips are in {file}.")
             )
+        elif change.what == "return":
+            text = self.tr("The return label is in {file}.")
         elif change.what == "products":
             text = self.tr("1 product is in {file}.") if count == 1 else self.tr("{count} products are in {file}.")
         else:

@@ -1,4 +1,4 @@
-"""Where the chosen parcel is on its way: the page for its buyer, and a card on top where it does not arrive."""
+"""Where the chosen parcel is on its way: the buyer's page, its label back, and a card where it does not arrive."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.follow_acts import FollowActs, may_follow, needs_person
 from amzlabels.ui.forms import words
 from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.return_acts import ReturnActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_delivery import since_words, trouble_words
 from amzlabels.ui.theme import Theme
@@ -46,9 +47,10 @@ class DeliveryCard(QFrame):
 class DeliveryRow(QWidget):
     """Shown for a parcel that has a shop's label."""
 
-    def __init__(self, acts: FollowActs, theme: Theme) -> None:
+    def __init__(self, acts: FollowActs, returns: ReturnActs, theme: Theme) -> None:
         super().__init__()
         self._acts = acts
+        self._returns = returns
         self.where = words("")
         self.where.setAccessibleName(self.tr("Where it is"))
         self.copy = KeyButton(self.tr("Copy link"), "U", acts.copy_link)
@@ -56,7 +58,8 @@ class DeliveryRow(QWidget):
         self.open = KeyButton(self.tr("Open link"), "O", acts.open_link)
         self.look = KeyButton(self.tr("Where is it?"), "D", acts.look)
         buttons = FlowLayout(None, theme.px(8))
-        for button in (self.copy, self.open, self.look):
+        self.way_back = KeyButton(self.tr("Return label…"), "W", returns.ask)
+        for button in (self.copy, self.open, self.look, self.way_back):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,4 +80,5 @@ class DeliveryRow(QWidget):
         self.open.setVisible(bool(link))
         self.look.word(self.tr("Asking…") if self._acts.is_asking else self.tr("Where is it?"))
         self.look.setVisible(is_followed)
+        self.way_back.setVisible(self._returns.may_return())
         self.setVisible(is_followed or bool(link))

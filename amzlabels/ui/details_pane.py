@@ -27,7 +27,6 @@ from amzlabels.ui.choice_acts import (
 from amzlabels.ui.confidence_row import ConfidenceRow
 from amzlabels.ui.delivery_row import DeliveryCard, DeliveryRow
 from amzlabels.ui.flow_layout import FlowLayout
-from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.label_picture import LabelPicture
@@ -54,7 +53,8 @@ class DetailsPane(QFrame):
         addresses: AddressActs,
         services: ServiceActs,
         packing: PackingActs,
-        follow: FollowActs,
+        trouble: DeliveryCard,
+        delivery: DeliveryRow,
         labels: LabelActs,
         number: NumberRow,
         theme: Theme,
@@ -67,8 +67,8 @@ class DetailsPane(QFrame):
         self._labels = labels
         self.why = WhyService(services, theme)
         self._number = number
-        self.trouble = DeliveryCard(follow, theme)
-        self.delivery = DeliveryRow(follow, theme)
+        self.trouble = trouble
+        self.delivery = delivery
         self._theme = theme
         dress(self, kind="card")
         self.setAccessibleName(self.tr("Chosen parcel"))

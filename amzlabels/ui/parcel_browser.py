@@ -12,6 +12,7 @@ from amzlabels.domain.changes import DetailsRead, PictureRead, RowsRead
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
+from amzlabels.ui.delivery_row import DeliveryCard, DeliveryRow
 from amzlabels.ui.details_pane import DetailsPane
 from amzlabels.ui.follow_acts import FollowActs
 from amzlabels.ui.key_burst import KeyBurst
@@ -21,6 +22,7 @@ from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.return_acts import ReturnActs
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
@@ -57,13 +59,15 @@ class ParcelBrowser(QWidget):
         self.packing = PackingActs(desk.packing, self.acts)
         self.follow = FollowActs(desk.afterwards, self.acts)
         self.labels = LabelActs(desk.downloads, ask, self.acts, self)
+        self.returns = ReturnActs(desk.afterwards.returning, self.acts, ask, self)
         self.number = NumberRow(desk, theme)
         self.pane = DetailsPane(
             self.acts,
             self.addresses,
             self.services,
             self.packing,
-            self.follow,
+            DeliveryCard(self.follow, theme),
+            DeliveryRow(self.follow, self.returns, theme),
             self.labels,
             self.number,
             theme,
@@ -196,6 +200,7 @@ class ParcelBrowser(QWidget):
             "u": self.follow.copy_link,
             "o": self.follow.open_link,
             "d": self.follow.look,
+            "w": self.returns.ask,
         }
         order = orders.get(letter)
         if order is not None:

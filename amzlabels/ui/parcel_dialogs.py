@@ -38,6 +38,7 @@ class ParcelDialogs(QObject):
         browser.services.product_wanted.connect(self.fill_in_product)
         browser.packing.split_wanted.connect(self.split)
         browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
+        browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
 
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
@@ -77,6 +78,14 @@ class ParcelDialogs(QObject):
 
     def _remember_layout(self, layout: Layout) -> None:
         self._layout = layout
+
+    def return_label(self, details: ParcelDetails, browser: ParcelBrowser) -> None:
+        """Let a person order a label for the way back."""
+        from amzlabels.ui.return_dialog import ReturnDialog
+
+        dialog = ReturnDialog(details, self._theme, self._window)
+        dialog.ordered.connect(browser.returns.order)
+        _open(dialog)
 
     def fill_in_product(self, product: Product, missing: str) -> None:
         """Let a person fill in what is known of a product, beginning with what is missing."""

@@ -14,6 +14,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.return_label import ReturnOrder
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
@@ -108,8 +109,19 @@ class Numbering(Protocol):
         """This is the parcel's tracking number."""
 
 
+class Returning(Protocol):
+    """Where labels for the way back are ordered; like ``Desk``."""
+
+    def order(self, order: ReturnOrder, path: Path | None = None) -> None:
+        """Make this one if there is none or one more is wanted, and see to it; ``path``: where one to be saved goes."""
+
+
 class Afterwards(Protocol):
     """Where parcels are followed to their buyers; like ``Desk``."""
+
+    @property
+    def returning(self) -> Returning:
+        """Labels for the way back."""
 
     def look(self, parcel_ids: Sequence[int] | None = None) -> None:
         """Ask where these parcels are, None = all that are on their way; ``DeliveriesRead`` answers."""

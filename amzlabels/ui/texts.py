@@ -11,14 +11,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.parcel import Evidence, Stage
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.queue import FETCHED, Event
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.ui.texts_countries import country_name
-from amzlabels.ui.texts_delivery import delivery_words
+from amzlabels.ui.texts_delivery import AFTERWARDS, delivery_fact
 from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_options import option_name
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
@@ -95,7 +94,7 @@ _FIELDS: dict[str, str] = {
     "client_id": to_translate("field", "Client id"),
     "client_secret": to_translate("field", "Client secret"),
 }
-_EVENTS: dict[str, str] = {
+_EVENTS: dict[str, str] = AFTERWARDS | {
     "imported": to_translate("event", "read from {file}"),
     "updated": to_translate("event", "renewed from {file}"),
     "wanted": to_translate("event", "ordered to print"),
@@ -154,7 +153,6 @@ _EVENTS: dict[str, str] = {
     "box_added": to_translate("event", "added as a further box"),
     "undone": to_translate("event", "undone"),
     "tracking_given": to_translate("event", "you gave it the number {tracking}"),
-    "moved_on": to_translate("event", "parcel: {delivery}"),
     "planned": to_translate("event", "service by rule: {rule}"),
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
@@ -369,7 +367,7 @@ _FACT_WORDS: dict[str, Callable[[str], str]] = {
     "carrier": carrier_name,
     "package": package_name,
     "option": option_name,
-    "delivery": lambda text: delivery_words(Delivery(text)),
+    "delivery": delivery_fact,
     "sku": lambda text: text if len(text) <= _SKU_SHOWN else f"{text[: _SKU_SHOWN - 1]}…",
     "file": lambda text: "Amazon" if text == FETCHED else text,
     "on": lambda text: day_words(date.fromisoformat(text)),

@@ -27,6 +27,17 @@ _DELIVERIES: dict[Delivery, str] = {
     Delivery.UNTRACKED: to_translate("delivery", "travels untracked"),
     Delivery.OTHER: to_translate("delivery", "where it is was not told"),
 }
+AFTERWARDS: dict[str, str] = {
+    "moved_on": to_translate("event", "parcel: {delivery}"),
+    "return_asked": to_translate("event", "asking MyParcel for a return label"),
+    "return_made": to_translate("event", "return label made"),
+    "return_mailed": to_translate("event", "MyParcel mails a return label to the buyer"),
+    "return_unmade": to_translate("event", "no return label was made"),
+    "return_printed": to_translate("event", "return label printed on {printer}"),
+    "return_not_printed": to_translate("event", "return label did not print on {printer}"),
+    "return_saved": to_translate("event", "return label saved as {file}"),
+}
+"""Lines of a parcel's history after its label, by the event's name."""
 _IN_SHORT: dict[Delivery, str] = {
     Delivery.COMING_BACK: to_translate("delivery", "Comes back"),
     Delivery.BACK: to_translate("delivery", "Came back"),
@@ -56,6 +67,11 @@ _TROUBLE: dict[Delivery, tuple[str, str]] = {
 def delivery_words(delivery: Delivery) -> str:
     """Where a parcel is, to stand within a line."""
     return translate("delivery", _DELIVERIES[delivery])
+
+
+def delivery_fact(text: str) -> str:
+    """Where a parcel was, by its name in a history; one that is not known is said as it is."""
+    return delivery_words(Delivery(text)) if text in set(Delivery) else text
 
 
 def since_words(way: OnItsWay) -> str:

@@ -6,17 +6,21 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
-from amzlabels.domain.changes import Change, DeliveriesRead, DeliveryTrouble, ParcelsChanged
+from amzlabels.domain.changes import Change, DeliveriesRead, DeliveryTrouble, ParcelsChanged, WorkFinished
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.follow_parcels import AT_ONCE, FollowParcels
-from amzlabels.journey.ports import Clock, Store
-from amzlabels.journey.ports_afterwards import Followed, ShipmentTracking
+from amzlabels.journey.forget_people import forget_in_time
+from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_afterwards import Followed
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane, Wait
+from amzlabels.work.outside import Outside
+from amzlabels.work.returning import Returning
 
 LOOK_EVERY_S = 600.0
 """So often it is looked whether anybody is to be asked after; how often each is asked after is ``journey``'s."""
 DAY_S = 86_400.0
+Do = Callable[[str, Callable[[Store], None]], None]
 
 _log = logging.getLogger(__name__)
 
@@ -24,33 +28,45 @@ _log = logging.getLogger(__name__)
 class Afterwards:
     """Follows parcels: by the clock, after work is done, and when somebody asks. None of it holds up anything else.
 
-    ``on_new_day`` is called once a day while time is kept: a window may stay open for weeks.
+    ``printer`` names the usual one of labels. ``do`` does what is about the store alone in its own lane.
     """
 
     def __init__(
         self,
-        tracking: ShipmentTracking,
-        clock: Clock,
+        outside: Outside,
         publish: Callable[[Change], None],
         on_crash: Crash,
-        on_new_day: Callable[[], None],
+        printer: Callable[[], str],
+        do: Do,
         *,
         wait: Wait = threading.Event.wait,
     ) -> None:
-        self._tracking = tracking
-        self._clock = clock
+        self._tracking = outside.tracking
+        self._clock = outside.clock
         self._publish = publish
-        self._on_new_day = on_new_day
+        self._do = do
         self._lane = Lane("afterwards", on_crash, wait=wait)
         self._timer = Lane("afterwards-timer", on_crash, wait=wait)
         self._store: Store | None = None
         self._following: FollowParcels | None = None
         self._is_told = False
+        self.returning = Returning(outside, publish, on_crash, printer)
+
+    def overhear(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
+        """``publish``, but that it is noted here when work has ended: what was printed can be asked after."""
+
+        def tell(change: Change) -> None:
+            publish(change)
+            if isinstance(change, WorkFinished):
+                self.kick()
+
+        return tell
 
     def attach(self, store: Store, *, keeps_time: bool) -> None:
         """Use this store from now on; with ``keeps_time`` parcels are followed by themselves."""
         self._store = store
         self._following = FollowParcels(store.deliveries, self._tracking, self._clock)
+        self.returning.attach(store)
         if keeps_time:
             self._lane.do(self._tell_trouble)
             self._timer.do(self._keep_time)
@@ -60,11 +76,21 @@ class Afterwards:
         if self._following is not None:
             self._timer.wake()
 
+    def forget_in_time(self) -> None:
+        """Forget the people of orders whose time is over."""
+
+        def job(store: Store) -> None:
+            if forget_in_time(store, self._clock):
+                self._publish(ParcelsChanged(()))
+
+        self._do("forget_in_time", job)
+
     def close(self, timeout_s: float) -> bool:
         """End the lanes; the question under way is answered first."""
         self._timer.close()
         self._lane.close()
-        return self._timer.join(timeout_s) and self._lane.join(timeout_s)
+        ended = [lane.join(timeout_s) for lane in (self._timer, self._lane)]
+        return self.returning.close(timeout_s) and all(ended)
 
     def look(self, parcel_ids: Sequence[int] | None = None) -> None:
         """Ask now after these parcels, None = all that are on their way; ``DeliveriesRead`` answers."""
@@ -100,7 +126,8 @@ class Afterwards:
                 return
             if self._clock.monotonic_s() >= day_ends_s:
                 day_ends_s += DAY_S
-                self._on_new_day()
+                # A window may stay open for weeks.
+                self.forget_in_time()
 
     def _follow(self) -> None:
         """A look that nobody ordered: what stops it is left for the next one."""

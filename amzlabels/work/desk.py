@@ -15,14 +15,12 @@ from amzlabels.domain.changes import (
     SettingsSaved,
     StoreOpened,
     StoreRefused,
-    WorkFinished,
 )
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import ImportSummary, QueueQuery
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
-from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
@@ -76,9 +74,16 @@ class Desk:
         self._is_attended = is_attended
         participating = Participating(outside.amazon, outside.clock)
         self.terms = AccountTerms(outside, publish, on_crash)
+        self.afterwards = Afterwards(
+            outside,
+            publish,
+            on_crash,
+            lambda: printer or self._flow.settings.printer,
+            self._do,
+        )
         self._flow = Flow(
             outside,
-            self._tell_of_flow,
+            self.afterwards.overhear(publish),
             on_crash,
             patience_s,
             printer,
@@ -94,13 +99,6 @@ class Desk:
         self.numbering = Numbering(self._do, self._flow, publish)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
-        self.afterwards = Afterwards(
-            outside.tracking,
-            outside.clock,
-            publish,
-            on_crash,
-            lambda: self._do("forget_in_time", self._forget_in_time),
-        )
         read_left_over = self._reading.read_left_over
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
@@ -137,9 +135,8 @@ class Desk:
             self._store = store
             self._outside.printers.use(settings.raw_printers)
             self._flow.attach(store, settings)
-            self._reading.attach(store)
-            self.planning.attach(store)
-            self.terms.attach(store)
+            for counter in (self._reading, self.planning, self.terms):
+                counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
             self.afterwards.attach(store, keeps_time=self._is_attended)
@@ -149,7 +146,7 @@ class Desk:
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)
-            self._do("forget_in_time", self._forget_in_time)
+            self.afterwards.forget_in_time()
 
         self._flow.files.do(job)
 
@@ -318,23 +315,11 @@ class Desk:
         self._flow.leave()
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
-        ended = self._fetching.close(timeout_s)
-        ended = self.afterwards.close(timeout_s) and ended
-        ended = self._flow.close(timeout_s) and ended
-        ended = self._reading.close(timeout_s) and ended
-        ended = self.planning.close(timeout_s) and ended
-        ended = self.terms.close(timeout_s) and ended
-        ended = self._office.close(timeout_s) and ended
-        ended = self._accounts.close(timeout_s) and ended
-        if self._store is not None and ended:
+        counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
+        ended = [each.close(timeout_s) for each in (*counters, self._office, self._accounts)]
+        if self._store is not None and all(ended):
             self._store.close()
-        return ended
-
-    def _tell_of_flow(self, change: Change) -> None:
-        """What has just been printed has a page that the shop has not told of yet."""
-        self._publish(change)
-        if isinstance(change, WorkFinished):
-            self.afterwards.kick()
+        return all(ended)
 
     def _do(self, act: str, job: Callable[[Store], None]) -> None:
         """Queue a job that needs the store; what stops it is published as ``ActRefused``."""
@@ -394,11 +379,7 @@ class Desk:
         if summary.still_unshipped or summary.closed:
             self._flow.tell_amazon()
         # A window may stay open for weeks.
-        self._do("forget_in_time", self._forget_in_time)
-
-    def _forget_in_time(self, store: Store) -> None:
-        if forget_in_time(store, self._outside.clock):
-            self._publish(ParcelsChanged(()))
+        self.afterwards.forget_in_time()
 
     def _go_on_with_shop(self) -> None:
         self.terms.forget()

@@ -7,16 +7,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, FileWritten, Health, ParcelsChanged, PrintersRead
-from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
+from amzlabels.domain.printer import PrinterInfo, PrintJob
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
 from amzlabels.journey.ports import Printer, Store
+from amzlabels.journey.print_paper import print_paper
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
-
-TEST_LABEL_PATIENCE_S = 60.0
 
 
 class Office:
@@ -100,13 +99,7 @@ class Office:
 
     def _test(self, printer: Printer) -> None:
         job = PrintJob(f"test-{secrets.token_hex(4)}", self._outside.papers.draw_test_label(printer.name))
-        ref = printer.submit(job)
-        clock = self._outside.clock
-        until_s = clock.monotonic_s() + TEST_LABEL_PATIENCE_S
-        report = printer.report(job.name, ref)
-        while not report.state.is_final and clock.monotonic_s() < until_s and not clock.wait(0.25):
-            report = printer.report(job.name, ref)
-        self._publish(_after_test(printer.name, report))
+        self._publish(Health("printer", printer.name, print_paper(job, printer, self._outside.clock)))
 
 
 def _trouble(name: str, info: PrinterInfo | None) -> Note | None:
@@ -114,12 +107,3 @@ def _trouble(name: str, info: PrinterInfo | None) -> Note | None:
         return Note("printer.gone", {"printer": name})
     reason = next(iter(info.reasons), "")
     return Note("printer.blocked", {"printer": name, "reason": reason}) if reason else None
-
-
-def _after_test(printer: str, report: JobReport) -> Health:
-    if report.state is JobState.PRINTED:
-        return Health("printer", printer)
-    code = {JobState.FAILED: "printer.failed", JobState.UNCERTAIN: "printer.uncertain"}.get(
-        report.state, "printer.blocked"
-    )
-    return Health("printer", printer, Note(code, {"printer": printer, "reason": report.reason}))

@@ -11,7 +11,7 @@ from amzlabels.domain.confirmation import Confirmation
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
-from amzlabels.journey.ports_afterwards import ShipmentTracking
+from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
 from amzlabels.journey.ports_shop_account import ShopTerms
 
@@ -40,6 +40,7 @@ class Outside:
     shop: LabelShop
     terms: ShopTerms
     tracking: ShipmentTracking
+    returns: ReturnShop
     own_shop: Callable[[Store], LabelShop]
     printers: Printers
     amazon: Amazon

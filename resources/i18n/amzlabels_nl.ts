@@ -309,6 +309,10 @@
         <translation>{count} pakbonnen staan in {file}.</translation>
     </message>
     <message>
+        <source>The return label is in {file}.</source>
+        <translation>Het retourlabel staat in {file}.</translation>
+    </message>
+    <message>
         <source>1 product is in {file}.</source>
         <translation>1 artikel staat in {file}.</translation>
     </message>
@@ -593,6 +597,10 @@
     <message>
         <source>Where is it?</source>
         <translation>Waar is het?</translation>
+    </message>
+    <message>
+        <source>Return label…</source>
+        <translation>Retourlabel…</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -1041,6 +1049,17 @@
     <message>
         <source>Close amzlabels</source>
         <translation>amzlabels sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActs</name>
+    <message>
+        <source>Save the return label</source>
+        <translation>Retourlabel bewaren</translation>
+    </message>
+    <message>
+        <source>return label</source>
+        <translation>retourlabel</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2196,34 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>parcel: {delivery}</source>
         <translation>pakket: {delivery}</translation>
+    </message>
+    <message>
+        <source>asking MyParcel for a return label</source>
+        <translation>retourlabel aangevraagd bij MyParcel</translation>
+    </message>
+    <message>
+        <source>return label made</source>
+        <translation>retourlabel gemaakt</translation>
+    </message>
+    <message>
+        <source>MyParcel mails a return label to the buyer</source>
+        <translation>MyParcel mailt een retourlabel naar de koper</translation>
+    </message>
+    <message>
+        <source>no return label was made</source>
+        <translation>er is geen retourlabel gemaakt</translation>
+    </message>
+    <message>
+        <source>return label printed on {printer}</source>
+        <translation>retourlabel geprint op {printer}</translation>
+    </message>
+    <message>
+        <source>return label did not print on {printer}</source>
+        <translation>retourlabel niet geprint op {printer}</translation>
+    </message>
+    <message>
+        <source>return label saved as {file}</source>
+        <translation>retourlabel bewaard als {file}</translation>
     </message>
     <message>
         <source>service by rule: {rule}</source>
@@ -4492,6 +4539,98 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g.</source>
         <translation>Een {carrier} {package} naar {country} is hooguit {limit} g; dit pakket weegt {weight} g.</translation>
     </message>
+    <message>
+        <source>This parcel has no MyParcel label that was printed, so there is no way back for it.</source>
+        <translation>Dit pakket heeft geen geprint MyParcel-label, dus er is geen retourlabel voor.</translation>
+    </message>
+    <message>
+        <source>Return labels are made for parcels that have left.</source>
+        <translation>Retourlabels zijn er voor pakketten die weg zijn.</translation>
+    </message>
+    <message>
+        <source>MyParcel makes return labels within the European Union only, not for {country}.</source>
+        <translation>MyParcel maakt alleen retourlabels binnen de Europese Unie, niet voor {country}.</translation>
+    </message>
+    <message>
+        <source>Agree with the buyer in Seller Central how it comes back.</source>
+        <translation>Spreek in Seller Central met de koper af hoe het terugkomt.</translation>
+    </message>
+    <message>
+        <source>MyParcel makes return labels for parcels only, not for mailbox parcels or letters.</source>
+        <translation>MyParcel maakt alleen retourlabels voor pakketten, niet voor brievenbuspakjes of brieven.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes nothing back under a MyParcel return label.</source>
+        <translation>{carrier} neemt niets terug met een retourlabel van MyParcel.</translation>
+    </message>
+    <message>
+        <source>Make the return label with the carrier itself.</source>
+        <translation>Maak het retourlabel bij de vervoerder zelf.</translation>
+    </message>
+    <message>
+        <source>A return label needs the buyer&apos;s name, of at most 50 letters.</source>
+        <translation>Een retourlabel heeft de naam van de koper nodig, hoogstens 50 letters.</translation>
+    </message>
+    <message>
+        <source>Type it and order the label again.</source>
+        <translation>Typ hem en vraag het label opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A return label needs the buyer&apos;s e-mail address.</source>
+        <translation>Een retourlabel heeft het e-mailadres van de koper nodig.</translation>
+    </message>
+    <message>
+        <source>Copy it from the order in Seller Central; Amazon&apos;s own relay address will do.</source>
+        <translation>Kopieer het uit de bestelling in Seller Central; het doorstuuradres van Amazon is goed.</translation>
+    </message>
+    <message>
+        <source>MyParcel did not take this e-mail address.</source>
+        <translation>MyParcel nam dit e-mailadres niet aan.</translation>
+    </message>
+    <message>
+        <source>Type another one, or print the label and send it to the buyer yourself.</source>
+        <translation>Typ een ander, of print het label en stuur het zelf naar de koper.</translation>
+    </message>
+    <message>
+        <source>This parcel has a return label already; none was made.</source>
+        <translation>Dit pakket heeft al een retourlabel; er is er geen gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tick “One more” where the buyer really needs a second one.</source>
+        <translation>Vink “Nog een” aan als de koper echt een tweede nodig heeft.</translation>
+    </message>
+    <message>
+        <source>MyParcel has a return label for this parcel already; none was made.</source>
+        <translation>MyParcel heeft al een retourlabel voor dit pakket; er is er geen gemaakt.</translation>
+    </message>
+    <message>
+        <source>Look for it in MyParcel&apos;s back office.</source>
+        <translation>Zoek het op in de backoffice van MyParcel.</translation>
+    </message>
+    <message>
+        <source>MyParcel does not know this parcel as one that can come back.</source>
+        <translation>MyParcel kent dit pakket niet als een dat terug kan.</translation>
+    </message>
+    <message>
+        <source>Look for it in MyParcel&apos;s back office; its label may have been cancelled there.</source>
+        <translation>Zoek het op in de backoffice van MyParcel; misschien is het label daar geannuleerd.</translation>
+    </message>
+    <message>
+        <source>MyParcel can make no return label for this parcel.</source>
+        <translation>MyParcel kan voor dit pakket geen retourlabel maken.</translation>
+    </message>
+    <message>
+        <source>Ask MyParcel, with number {request_id}.</source>
+        <translation>Vraag het MyParcel, met nummer {request_id}.</translation>
+    </message>
+    <message>
+        <source>MyParcel&apos;s answer was lost, and no return label was made.</source>
+        <translation>Het antwoord van MyParcel ging verloren en er is geen retourlabel gemaakt.</translation>
+    </message>
+    <message>
+        <source>Order it again.</source>
+        <translation>Vraag het opnieuw aan.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -4876,6 +5015,73 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{count} orders</source>
         <translation>{count} bestellingen</translation>
+    </message>
+</context>
+<context>
+    <name>return</name>
+    <message>
+        <source>Return label of {order}</source>
+        <translation>Retourlabel van {order}</translation>
+    </message>
+    <message>
+        <source>MyParcel &amp;mails it to the buyer</source>
+        <translation>MyParcel &amp;mailt het naar de koper</translation>
+    </message>
+    <message>
+        <source>&amp;Print it here</source>
+        <translation>Hier &amp;printen</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as a PDF</source>
+        <translation>&amp;Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;One more, though there is one</source>
+        <translation>&amp;Nog een, al is er een</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s relay address will do. MyParcel wants one even when it mails nothing.</source>
+        <translation>Het doorstuuradres van Amazon is goed. MyParcel wil er een, ook als het niets mailt.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail of the buyer</source>
+        <translation>&amp;E-mail van de koper</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>It costs nothing until the buyer uses it.</source>
+        <translation>Het kost pas iets als de koper het gebruikt.</translation>
+    </message>
+    <message>
+        <source>MyParcel mailed a return label on {day}.</source>
+        <translation>MyParcel mailde een retourlabel op {day}.</translation>
+    </message>
+    <message>
+        <source>A return label was made on {day}. {tracking}</source>
+        <translation>Er is een retourlabel gemaakt op {day}. {tracking}</translation>
+    </message>
+    <message>
+        <source>Have it mailed   Enter</source>
+        <translation>Laten mailen   Enter</translation>
+    </message>
+    <message>
+        <source>Print it   Enter</source>
+        <translation>Printen   Enter</translation>
+    </message>
+    <message>
+        <source>Save it…   Enter</source>
+        <translation>Bewaren…   Enter</translation>
+    </message>
+    <message>
+        <source>The report gave no e-mail address of the buyer: type it.</source>
+        <translation>Het rapport gaf geen e-mailadres van de koper: typ het.</translation>
     </message>
 </context>
 <context>

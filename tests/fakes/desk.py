@@ -15,6 +15,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.return_label import ReturnOrder
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
@@ -119,11 +120,22 @@ class FakeTerms:
         self._note("read_for_countries", tuple(countries))
 
 
+class FakeReturning:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def order(self, order: ReturnOrder, path: Path | None = None) -> None:
+        self._note("order", order, path)
+
+
 class FakeAfterwards:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
     def __init__(self, note: Callable[..., None]) -> None:
         self._note = note
+        self.returning = FakeReturning(note)
 
     def look(self, parcel_ids: Sequence[int] | None = None) -> None:
         self._note("look", None if parcel_ids is None else list(parcel_ids))

@@ -20,6 +20,7 @@ from amzlabels.domain.plan import USUAL, Decision
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow, QueueCounts, QueueQuery, Rider
+from amzlabels.domain.return_label import ReturnLabel
 from amzlabels.domain.shipment import Service
 
 NOW = datetime.now(UTC)
@@ -77,6 +78,7 @@ class AnsweringDesk(FakeDesk):
         self.parts: dict[int, tuple[Part, ...]] = {}
         self.partners: tuple[int, ...] = ()
         self.links: dict[int, str] = {}
+        self.returns: dict[int, tuple[ReturnLabel, ...]] = {}
 
     def put(self, *rows: ParcelRow) -> None:
         """Add or replace parcels; the change is not told."""
@@ -131,6 +133,7 @@ class AnsweringDesk(FakeDesk):
             parts=parts,
             riders=riders,
             link=self.links.get(row.parcel_id, ""),
+            returns=self.returns.get(row.parcel_id, ()),
         )
 
     def _riders_of(self, lead: int) -> list[int]:

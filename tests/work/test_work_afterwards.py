@@ -5,12 +5,13 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from desk_table import PATIENCE_S, Table
+from desk_table import PATIENCE_S, PRINTER, Table
 from fakes.clock import FakeClock
 
 from amzlabels.demo.faults import Fault
@@ -91,16 +92,15 @@ class Bench:
         self.table = table
         self.clock = FakeClock(datetime.now(UTC))
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
-        self.days: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self.acts: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._waits: queue.SimpleQueue[float] = queue.SimpleQueue()
         self._passed: queue.SimpleQueue[float] = queue.SimpleQueue()
-        outside = table.running.outside
         self.afterwards = Afterwards(
-            outside.tracking,
-            self.clock,
+            replace(table.running.outside, clock=self.clock),
             self.heard.put,
             lambda _lane, crash: table.crashes.append(crash),
-            lambda: self.days.put(None),
+            lambda: PRINTER,
+            lambda act, _job: self.acts.put(act),
             wait=self._wait,
         )
         self.afterwards.attach(store, keeps_time=True)
@@ -172,13 +172,13 @@ def test_nobody_hears_of_a_look_that_failed_by_itself(bench: Bench) -> None:
     assert bench.heard.empty()
 
 
-def test_each_day_is_told_once(bench: Bench) -> None:
+def test_people_are_forgotten_in_time_once_a_day(bench: Bench) -> None:
     bench.let_pass(DAY_S - LOOK_EVERY_S)
     bench.let_pass(LOOK_EVERY_S)
-    bench.days.get(timeout=PATIENCE_S)
+    assert bench.acts.get(timeout=PATIENCE_S) == "forget_in_time"
     bench.let_pass(LOOK_EVERY_S)
     bench.expect_wait()
-    assert bench.days.empty()
+    assert bench.acts.empty()
 
 
 def test_what_was_not_seen_to_is_told_again_at_the_next_start(table: Table) -> None:

@@ -29,6 +29,7 @@ JSON = "application/json"
 PDF = "application/pdf"
 LABEL_LINK = "application/vnd.shipment_label_link+json;charset=utf8"
 _NEW_SHIPMENTS = "application/vnd.shipment+json;charset=utf-8;version=1.1"
+_NEW_RETURNS = "application/vnd.return_shipment+json;charset=utf-8;version=1.1"
 
 # Of the newer endpoints, whose fields are written in camel case.
 _QUESTION = "application/json;version=2.0"
@@ -143,6 +144,16 @@ class MyParcelClient:
         headers = {"Content-Type": _NEW_SHIPMENTS, "Accept": JSON}
         url = f"{self._hosts.api}/shipments"
         return self._call("POST /shipments", Call("POST", url, headers, body=body, makes_shipments=True), TRIES)
+
+    def make_return(self, entry: Mapping[str, object], *, is_mailed: bool) -> Answer:
+        """Order a shipment's return label, as ``make_shipments``; ``is_mailed``: MyParcel sends it to the buyer."""
+        from amzlabels.carrier.myparcel.transport import Call
+
+        body = json.dumps({"data": {"return_shipments": [entry]}}, ensure_ascii=False).encode()
+        headers = {"Content-Type": _NEW_RETURNS, "Accept": JSON}
+        params = {"send_return_mail": str(int(is_mailed))}
+        url = f"{self._hosts.api}/shipments"
+        return self._call("POST /shipments", Call("POST", url, headers, params, body, makes_shipments=True), TRIES)
 
     def _call(self, endpoint: str, call: Call, tries: int) -> Answer:
         attempt = 1

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _rename_post_number_problem()
     _add_paper()
     _make_deliveries()
+    _make_return_labels()
 
 
 def _rename_post_number_problem() -> None:
@@ -52,4 +53,26 @@ def _make_deliveries() -> None:
     is_printed = sa.text("printed_at IS NOT NULL")
     op.create_index(
         "ix_parcels_printed_at", "parcels", ["printed_at"], sqlite_where=is_printed, postgresql_where=is_printed
+    )
+
+
+def _make_return_labels() -> None:
+    op.create_table(
+        "return_labels",
+        sa.Column("return_id", sa.Integer, nullable=False),
+        sa.Column("parcel_id", sa.Integer, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("reference", sa.String(80), nullable=False),
+        sa.Column("state", sa.String(20), nullable=False),
+        sa.Column("way", sa.String(20), nullable=False),
+        sa.Column("asked_at", sa.BigInteger, nullable=False),
+        sa.Column("shipment_id", sa.BigInteger, nullable=True),
+        sa.Column("tracking", sa.Text, server_default="", nullable=False),
+        sa.Column("label_hash", sa.Text, server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_return_labels_parcel_id_parcels"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("return_id", name=op.f("pk_return_labels")),
+        sa.UniqueConstraint("reference", name=op.f("uq_return_labels_reference")),
+        sa.UniqueConstraint("parcel_id", "number", name=op.f("uq_return_labels_parcel_id")),
     )

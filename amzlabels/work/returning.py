@@ -1,0 +1,91 @@
+"""The counter for return labels, in a lane of its own: made, then mailed by the shop, printed here, or saved."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from amzlabels.domain.changes import Change, FileWritten, ParcelsChanged
+from amzlabels.domain.printer import PrintJob
+from amzlabels.domain.problems import Fact, Problem
+from amzlabels.domain.return_label import ReturnLabel, ReturnOrder, Way
+from amzlabels.journey.ports import Store
+from amzlabels.journey.print_paper import print_paper
+from amzlabels.journey.return_labels import ReturnLabels
+from amzlabels.work.errands import errand
+from amzlabels.work.lanes import Crash, Lane
+from amzlabels.work.outside import Outside
+
+
+class Returning:
+    """Makes one return label after another. ``printer`` names the usual one of labels."""
+
+    def __init__(
+        self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash, printer: Callable[[], str]
+    ) -> None:
+        self._outside = outside
+        self._publish = publish
+        self._printer = printer
+        self._lane = Lane("returns", on_crash)
+        self._store: Store | None = None
+
+    def attach(self, store: Store) -> None:
+        """Use this store from now on, and find out what became of labels whose making was cut short."""
+        self._store = store
+        self._lane.do(self._recover)
+
+    def close(self, timeout_s: float) -> bool:
+        """End the lane."""
+        self._lane.close()
+        return self._lane.join(timeout_s)
+
+    def order(self, order: ReturnOrder, path: Path | None = None) -> None:
+        """Make the return label if there is none or one more is wanted; ``path`` is where one to be saved goes."""
+
+        def job() -> None:
+            if self._store is not None:
+                self._order(self._steps(self._store), self._store, order, path)
+
+        self._lane.do(errand("order", job, self._publish))
+
+    def _order(self, steps: ReturnLabels, store: Store, order: ReturnOrder, path: Path | None) -> None:
+        try:
+            label = steps.make(order)
+            if order.way is not Way.MAIL:
+                label, pdf = steps.pdf(label)
+                if order.way is Way.PRINT:
+                    self._print(store, label, pdf)
+                elif path is not None:
+                    self._outside.papers.write_file(path, pdf)
+                    store.returns.tell_return(label.return_id, "return_saved", {"file": path.name})
+                    self._publish(FileWritten("return", path, 1))
+        finally:
+            self._publish(ParcelsChanged((order.parcel_id,)))
+
+    def _print(self, store: Store, label: ReturnLabel, pdf: bytes) -> None:
+        planned = [each.plan.printer for each in store.open_parcels([label.parcel_id])]
+        name = next(filter(None, planned), "") or self._printer()
+        facts: Mapping[str, Fact] = {"printer": name}
+        try:
+            job = PrintJob(f"return-{label.return_id}-{secrets.token_hex(4)}", pdf)
+            problem = print_paper(job, self._outside.printers.open(name), self._outside.clock)
+            if problem is not None:
+                raise Problem(problem.code, **problem.facts)
+        except Problem:
+            store.returns.tell_return(label.return_id, "return_not_printed", facts)
+            raise
+        store.returns.tell_return(label.return_id, "return_printed", facts)
+
+    def _recover(self) -> None:
+        """Without an answer they are settled when the parcel's next return label is ordered, or at the next start."""
+        if self._store is None:
+            return
+        with suppress(Problem):
+            if settled := self._steps(self._store).recover():
+                self._publish(ParcelsChanged(tuple(settled)))
+
+    def _steps(self, store: Store) -> ReturnLabels:
+        outside = self._outside
+        return ReturnLabels(store.returns, store, store.labels, outside.returns, outside.shop, outside.clock)
