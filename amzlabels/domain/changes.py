@@ -10,7 +10,7 @@ from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.plan import Trial
-from amzlabels.domain.printer import PrinterInfo
+from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
@@ -233,6 +233,13 @@ class PrintersRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PrinterFound:
+    """Answer to ``Desk.find_printer``: what answers there; its ``dpi`` is 0 where it does not tell."""
+
+    printer: RawPrinter
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsSaved:
     """The settings as they now are."""
 
@@ -351,6 +358,7 @@ Change = (
     | UnprintedRead
     | PictureRead
     | PrintersRead
+    | PrinterFound
     | SettingsSaved
     | RulesTried
     | ProductsRead

@@ -56,6 +56,13 @@ RAW_PORT = 9100
 """Where printers take jobs without a driver, unless they are told otherwise."""
 
 
+HEADS_DPI = (203, 300, 600, 152)
+"""How fine the heads of label printers are, the usual first."""
+A6_MEDIA, INCHES_MEDIA = "iso_a6_105x148mm", "na_index-4x6_4x6in"
+LABEL_MEDIA = (A6_MEDIA, "om_100x150mm_100x150mm", INCHES_MEDIA, "om_62x100mm_62x100mm")
+"""The usual labels, by PWG name (PWG 5101.1)."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawPrinter:
     """A ZPL printer that is reached over the network without a driver, as it was found, and what the seller set.
@@ -68,7 +75,7 @@ class RawPrinter:
     host: str
     port: int = RAW_PORT
     dpi: int = 203
-    media: str = "iso_a6_105x148mm"
+    media: str = A6_MEDIA
     tells_status: bool = False
     counts: bool = False
     right_mm: float = 0.0

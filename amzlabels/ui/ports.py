@@ -102,6 +102,13 @@ class AccountTerms(Protocol):
         """To these countries; without any, to all of which something is known."""
 
 
+class Finding(Protocol):
+    """Where printers are found by their addresses; like ``Desk``."""
+
+    def find_printer(self, address: str) -> None:
+        """Ask what printer answers there; ``PrinterFound`` or ``ActRefused`` tells."""
+
+
 class Numbering(Protocol):
     """Where own labels get their numbers; like ``Desk``."""
 
@@ -172,6 +179,10 @@ class Desk(Protocol):
     @property
     def terms(self) -> AccountTerms:
         """What the account may do."""
+
+    @property
+    def finding(self) -> Finding:
+        """Printers of the network."""
 
     @property
     def numbering(self) -> Numbering:

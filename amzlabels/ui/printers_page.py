@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from amzlabels.domain.changes import ActRefused, Change, Health, PrintersRead
+from amzlabels.domain.changes import ActRefused, Change, Health, PrinterFound, PrintersRead, SettingsSaved
 from amzlabels.domain.printer import PrinterInfo, PrinterKind
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.forms import Card, FormPage, StateLine, button, words
+from amzlabels.ui.network_printer_card import NetworkPrinterCard, RawPrinterFields
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
@@ -29,8 +30,9 @@ class PrinterCard(Card):
     documents_chosen = Signal(str, bool)
     tried = Signal(str)
 
-    def __init__(self, printer: PrinterInfo, theme: Theme) -> None:
+    def __init__(self, printer: PrinterInfo, theme: Theme, fields: RawPrinterFields | None = None) -> None:
         super().__init__("", theme)
+        self.fields = fields
         self.name = printer.name
         title = printer_title(printer.name, printer.kind)
         self.setAccessibleName(title)
@@ -49,7 +51,9 @@ class PrinterCard(Card):
         self.body.addWidget(self.documents)
         for widget in (self.state, self._folder, self._sizes, self._evidence):
             self.body.addWidget(widget)
-        self.add_row(self.test, self.open)
+        if fields is not None:
+            self.body.addWidget(fields)
+        self.add_row(self.test, self.open, *([fields.take_off] if fields is not None else []))
         self.choice.clicked.connect(lambda: self.chosen.emit(self.name))
         self.documents.clicked.connect(lambda is_on: self.documents_chosen.emit(self.name, is_on))
         self.test.clicked.connect(lambda: self.tried.emit(self.name))
@@ -62,7 +66,7 @@ class PrinterCard(Card):
         self.state.say(tone, text)
         sizes = size_words(printer)
         self._sizes.setText(translate("settings", "Sizes: {sizes}").format(sizes=sizes))
-        self._sizes.setVisible(bool(sizes))
+        self._sizes.setVisible(bool(sizes) and self.fields is None)
         self._evidence.setText(evidence_words(printer))
         self._takes_sheets = printer.takes_sheets
         is_folder = printer.kind is PrinterKind.PDF_FOLDER
@@ -84,7 +88,7 @@ class PrintersPage(FormPage):
         super().__init__(theme)
         self._desk = desk
         self._draft = draft
-        self._trying = ""
+        self._trying = self._added = ""
         self.printers: dict[str, PrinterCard] = {}
         self._infos: dict[str, PrinterInfo] = {}
         self._group = QButtonGroup(self)
@@ -105,6 +109,9 @@ class PrintersPage(FormPage):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(theme.px(16))
         self.cards.addWidget(self._list)
+        self.network = NetworkPrinterCard(desk, draft, theme)
+        self.network.added.connect(self._on_added)
+        self.cards.addWidget(self.network)
         self.end()
         self.look.clicked.connect(self._look)
         draft.loaded.connect(self._show_choice)
@@ -126,6 +133,22 @@ class PrintersPage(FormPage):
             self._trying = ""
         elif isinstance(change, ActRefused) and change.act == "read_printers":
             self.state.say("bad", problem_sentence(change.problem))
+        elif isinstance(change, ActRefused) and change.act == "find_printer":
+            self.network.show_refused(change.problem)
+        elif isinstance(change, PrinterFound):
+            self.network.show_found(change.printer)
+        elif isinstance(change, SettingsSaved):
+            self._on_saved(change.settings)
+
+    def _on_added(self, name: str) -> None:
+        self._added = name
+
+    def _on_saved(self, settings: Settings) -> None:
+        """Other printers of the network are listed once the program has them; so are other labels in one."""
+        raw = (printer for printer in self._infos.values() if printer.kind is PrinterKind.RAW)
+        named = {(each.name, (each.media,)) for each in settings.raw_printers}
+        if self._infos and named != {(each.name, each.media) for each in raw}:
+            self._desk.read_printers()
 
     def _look(self) -> None:
         if not self.printers:
@@ -143,6 +166,9 @@ class PrintersPage(FormPage):
             if printer.name != self._trying:
                 self.printers[printer.name].show_printer(printer)
         self._show_choice(self._draft.settings)
+        if self._added in self.printers:
+            self.go_to(self.printers[self._added].choice)
+            self._added = ""
 
     def _rebuild(self, printers: tuple[PrinterInfo, ...]) -> None:
         focused = next((name for name, card in self.printers.items() if card.isAncestorOf(self.focusWidget())), "")
@@ -152,7 +178,9 @@ class PrintersPage(FormPage):
             card.deleteLater()
         self.printers = {}
         for printer in printers:
-            card = PrinterCard(printer, self.theme)
+            is_raw = printer.kind is PrinterKind.RAW
+            fields = RawPrinterFields(printer.name, self._draft, self.theme) if is_raw else None
+            card = PrinterCard(printer, self.theme, fields)
             card.chosen.connect(self._choose)
             card.documents_chosen.connect(self._choose_documents)
             card.tried.connect(self._try)

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState, RawPrinter
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
@@ -117,6 +117,26 @@ def evidence_words(printer: PrinterInfo) -> str:
         Evidence.COUNTED: translate("printer", "“Printed” means here: the printer counted the label."),
         Evidence.SEEN: translate("printer", "“Printed” means here: somebody saw the label."),
     }[printer.evidence]
+
+
+def found_words(printer: RawPrinter) -> tuple[Tone, str]:
+    """What was found at an address, and what "printed" would mean with it."""
+    dpi = translate("printer", ", {dpi} dpi").format(dpi=printer.dpi) if printer.dpi else ""
+    found = translate("printer", "Found: {printer}{dpi}.").format(printer=printer.name, dpi=dpi)
+    if printer.evidence is Evidence.SENT:
+        doubt = translate(
+            "printer",
+            "It does not tell how it stands. If it is out of labels or open, mend that and find it again; else "
+            "“printed” can only mean that the label was sent to it.",
+        )
+        return "needs", f"{found} {doubt}"
+    counts = printer.evidence is Evidence.COUNTED
+    said = (
+        translate("printer", "It counts the labels it prints.")
+        if counts
+        else translate("printer", "It tells when it is done, but does not count labels.")
+    )
+    return "good", f"{found} {said}"
 
 
 def size_words(printer: PrinterInfo) -> str:

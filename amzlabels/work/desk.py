@@ -32,6 +32,7 @@ from amzlabels.work.deciding import Deciding
 from amzlabels.work.downloads import Downloads
 from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
+from amzlabels.work.finding import Finding
 from amzlabels.work.flow import Flow
 from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
@@ -103,6 +104,7 @@ class Desk:
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
+        self.finding = Finding(outside.printers, self._office.do, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
             outside,

@@ -3169,6 +3169,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>“Geprint” betekent hier: iemand heeft het label gezien.</translation>
     </message>
     <message>
+        <source>, {dpi} dpi</source>
+        <translation>, {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Found: {printer}{dpi}.</source>
+        <translation>Gevonden: {printer}{dpi}.</translation>
+    </message>
+    <message>
+        <source>It does not tell how it stands. If it is out of labels or open, mend that and find it again; else “printed” can only mean that the label was sent to it.</source>
+        <translation>Hij zegt niet hoe het met hem staat. Is hij zonder labels of open, verhelp dat dan en zoek hem opnieuw; anders kan “geprint” alleen betekenen dat het label naar hem is gestuurd.</translation>
+    </message>
+    <message>
+        <source>It counts the labels it prints.</source>
+        <translation>Hij telt de labels die hij print.</translation>
+    </message>
+    <message>
+        <source>It tells when it is done, but does not count labels.</source>
+        <translation>Hij zegt wanneer hij klaar is, maar telt geen labels.</translation>
+    </message>
+    <message>
         <source>{sizes} and {count} more</source>
         <translation>{sizes} en nog {count}</translation>
     </message>
@@ -6318,6 +6338,70 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>As the printer&apos;s paper</source>
         <translation>Zoals het papier in de printer</translation>
+    </message>
+    <message>
+        <source>Add a label printer of the network</source>
+        <translation>Een labelprinter in het netwerk toevoegen</translation>
+    </message>
+    <message>
+        <source>For printers that understand ZPL, such as Zebra&apos;s. They need no driver, and most count each label they print. Load labels and close the printer first.</source>
+        <translation>Voor printers die ZPL verstaan, zoals die van Zebra. Ze hebben geen driver nodig, en de meeste tellen elk label dat ze printen. Leg eerst labels in en doe de printer dicht.</translation>
+    </message>
+    <message>
+        <source>As its own network page shows it, for example 192.168.1.40.</source>
+        <translation>Zoals zijn eigen netwerkpagina het toont, bijvoorbeeld 192.168.1.40.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;Zoek hem</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Dots per &amp;inch</source>
+        <translation>Punten per &amp;inch</translation>
+    </message>
+    <message>
+        <source>It did not tell. Its type plate does.</source>
+        <translation>Hij zei het niet. Het typeplaatje wel.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this printer</source>
+        <translation>Deze printer &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>La&amp;bels in it</source>
+        <translation>La&amp;bels erin</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>{address} wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Take {printer} off the list</source>
+        <translation>{printer} van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Labels in it</source>
+        <translation>Labels erin</translation>
+    </message>
+    <message>
+        <source>Print further right (mm)</source>
+        <translation>Verder naar rechts printen (mm)</translation>
+    </message>
+    <message>
+        <source>Print further down (mm)</source>
+        <translation>Verder naar beneden printen (mm)</translation>
     </message>
     <message>
         <source>A6 (105 × 148 mm)</source>

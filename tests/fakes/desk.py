@@ -97,6 +97,16 @@ class FakePacking:
         self._note("override", list(parcel_ids), reason)
 
 
+class FakeFinding:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def find_printer(self, address: str) -> None:
+        self._note("find_printer", address)
+
+
 class FakeNumbering:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -184,6 +194,7 @@ class FakeDesk(QObject):
         self.product_files = FakeProductFiles(self._note)
         self.packing = FakePacking(self._note)
         self.numbering = FakeNumbering(self._note)
+        self.finding = FakeFinding(self._note)
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
         self.downloads = FakeDownloads(self._note)
