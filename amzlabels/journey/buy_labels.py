@@ -233,17 +233,21 @@ class BuyLabels:
         return BatchResult(held=held, bought=tuple(bought), unready=tuple(unready))
 
     def _labels_of(self, due: Sequence[OpenParcel]) -> dict[int, ShopLabel]:
-        """Labels by shipment id, asked for in calls of no more labels than a batch may hold."""
+        """Labels by shipment id, asked for in calls of no more labels than a batch may hold.
+
+        Where more shipments than that are due together, each call asks for as many as the shop gives.
+        """
         labels: dict[int, ShopLabel] = {}
         asked: dict[int, bool] = {}
-        room = self.shop.batch_size
+        is_batch = len({parcel.shipment_id for parcel in due}) <= self.shop.batch_size
+        most = room = self.shop.batch_size if is_batch else self.shop.most_labels
         for parcel in due:
             if parcel.shipment_id is None or parcel.shipment_id in labels or parcel.shipment_id in asked:
                 continue
             count = max(1, parcel.box[1])
             if asked and count > room:
                 labels |= self.shop.fetch_labels(asked)
-                asked, room = {}, self.shop.batch_size
+                asked, room = {}, most
             asked[parcel.shipment_id] = needs_customs(parcel.recipient)
             room -= count
         return labels | self.shop.fetch_labels(asked)
