@@ -14,7 +14,7 @@ from amzlabels.domain.parcel import Label, Stage
 from amzlabels.store.addresses import address_of, first_field, has_value, without_contact
 from amzlabels.store.companions import riders_of
 from amzlabels.store.followers import leave
-from amzlabels.store.search import items_of, matching
+from amzlabels.store.search import addressed_alike, items_of
 from amzlabels.store.search_memory import Seen
 from amzlabels.store.states import UNBOUGHT, ParcelState, chunks, free_riders, lock_states, write_states
 from amzlabels.store.tables import counters, order_items, parcels
@@ -60,8 +60,8 @@ def take_apart(connection: Connection, parcel_ids: Sequence[int], now: int) -> l
     return [rider.parcel_id for rider in riders]
 
 
-def same_address(connection: Connection, parcel_id: int, seen: Sequence[Seen] | None = None) -> list[int]:
-    """Parcels that are free to be combined with this one; see the port. What a search has ``seen`` makes it quick."""
+def same_address(connection: Connection, parcel_id: int, among: Sequence[int] | None = None) -> list[int]:
+    """Parcels that are free to be combined with this one, ``among`` these if given; see the port."""
     columns = parcels.c
     own = connection.execute(select(columns.recipient, *_FREE_PARTS).where(columns.parcel_id == parcel_id)).first()
     if own is None or not _is_free_row(own):
@@ -74,12 +74,17 @@ def same_address(connection: Connection, parcel_id: int, seen: Sequence[Seen] | 
         .order_by(columns.ship_by, columns.order_id, columns.ordinal)
     )
     statements = [statement]
-    if seen is not None:
-        alike = matching(seen, f"{to.name} {to.company} {to.postal_code} {to.city}")
-        statements = [statement.where(columns.parcel_id.in_(some)) for some in chunks(each[1] for each in alike)]
+    if among is not None:
+        statements = [statement.where(columns.parcel_id.in_(some)) for some in chunks(among)]
     key = address_key(to)
     found = [row for each in statements for row in connection.execute(each)]
     return [each for each, recipient in found if address_key(address_of(recipient)) == key]
+
+
+def may_share_address(connection: Connection, parcel_id: int, seen: Sequence[Seen]) -> list[int]:
+    """Among which parcels ``same_address`` need look only, in the queue's order."""
+    recipient = connection.execute(select(parcels.c.recipient).where(parcels.c.parcel_id == parcel_id)).scalar()
+    return [] if recipient is None else addressed_alike(seen, address_of(recipient))
 
 
 def shared_addresses(connection: Connection) -> list[list[int]]:

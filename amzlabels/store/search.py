@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
+from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.store.search_memory import Group, Seen
@@ -19,6 +20,13 @@ def matching(seen: Sequence[Seen], text: str) -> Sequence[Seen]:
     for word in sorted(text.casefold().split(), key=len, reverse=True):
         seen = [each for each in seen if word in each[3]]
     return seen
+
+
+def addressed_alike(seen: Sequence[Seen], to: Address) -> list[int]:
+    """Ids of all that may have this address: name, company, postal code and city are alike."""
+    name = to.name.casefold().split()
+    place = matching(seen, f"{to.company} {to.postal_code} {to.city}")
+    return [each[1] for each in place if each[3].split(None, len(name))[: len(name)] == name]
 
 
 def list_found(seen: Sequence[Seen], groups: Iterable[Group], query: QueueQuery) -> list[int]:

@@ -57,7 +57,7 @@ _T = TypeVar("_T")
 Group = tuple[str | None, str]
 """A marketplace and a stage."""
 Seen = tuple[str, int, Group, str]
-"""A parcel: its place in the queue's order, its id, its group, and what is looked through, folded for comparing."""
+"""A parcel: its place in the queue's order, its id, its group, and what is looked through, folded, the name first."""
 Question = Callable[[Connection, Sequence[Seen], Mapping[Group, int]], _T]
 """Is given all parcels in the queue's order, and how many there are by group."""
 

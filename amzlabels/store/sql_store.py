@@ -200,10 +200,11 @@ class SqlStore(RemembersTerms):
 
     def same_address(self, parcel_id: int) -> Ids:
         """Parcels free to be combined whose address is that of this free one, itself among them."""
+        among = None
         if self._memory.is_at_hand:
-            return self._memory.ask(lambda connection, seen, _: repack.same_address(connection, parcel_id, seen))
+            among = self._memory.ask(lambda connection, seen, _: repack.may_share_address(connection, parcel_id, seen))
         with reading(self._engine) as connection:
-            return repack.same_address(connection, parcel_id)
+            return repack.same_address(connection, parcel_id, among)
 
     def shared_addresses(self) -> list[Ids]:
         """All groups of parcels that are free to be combined and go to one address."""
