@@ -7,7 +7,7 @@ import threading
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Engine, Text, event, func, select, update
@@ -141,17 +141,20 @@ class SearchMemory:
                 moved.remove(each[1])
         if moved:
             self._totals.subtract(each[2] for each in self._seen if each[1] in moved)
-            stay = [each for each in self._seen if each[1] not in moved]
-            self._seen = _in_order([stay, sorted(each for each in fresh if each[1] in moved)])
+            self._seen = [each for each in self._seen if each[1] not in moved]
+            self._seen += [each for each in fresh if each[1] in moved]
+            self._seen.sort()
         self._totals.update(each[2] for each in fresh)
 
     def _see_new(self, connection: Connection, newest: int) -> None:
         """Parcels that were added."""
-        ids = parcels.c.parcel_id
-        steps = range(self._last_id, newest, CHUNK)
-        runs = [sorted(self._read(connection, (ids > step) & (ids <= step + CHUNK))) for step in steps]
-        self._totals.update(each[2] for each in chain.from_iterable(runs))
-        self._seen, self._last_id = _in_order([self._seen, *runs]), newest
+        ids, first = parcels.c.parcel_id, len(self._seen)
+        for step in range(self._last_id, newest, CHUNK):
+            # In order a chunk at a time: what is left to do at the end holds the interpreter.
+            self._seen += sorted(self._read(connection, (ids > step) & (ids <= step + CHUNK)))
+        self._totals.update(each[2] for each in islice(self._seen, first, None))
+        self._seen.sort()
+        self._last_id = newest
 
     def _read(self, connection: Connection, where: ColumnElement[bool]) -> list[Seen]:
         """At most a chunk of parcels."""
@@ -185,13 +188,6 @@ def _watch(connection: Connection) -> None:
     if _is_writing(connection) and _IS_WATCHED not in connection.info:
         for statement in _WATCH:
             connection.exec_driver_sql(statement)
-
-
-def _in_order(runs: list[list[Seen]]) -> list[Seen]:
-    """One list of several that are in order, two by two: a single sort of all would hold the window."""
-    while len(runs) > 1:
-        runs = [sorted(chain.from_iterable(runs[at : at + 2])) for at in range(0, len(runs), 2)]
-    return runs[0]
 
 
 def _text(recipient: str, named_by: str) -> str:
