@@ -36,7 +36,7 @@ from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
 from amzlabels.store.return_labels import returns_of
 from amzlabels.store.search import count_found, items_of
-from amzlabels.store.search_memory import Group, Seen
+from amzlabels.store.seen import Group, Seen
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import chunks
 from amzlabels.store.tables import (
@@ -80,16 +80,13 @@ def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
     return QueueCounts(_per_stage(everything, query), _per_marketplace(everything), _per_stage(riders, query))
 
 
-def counts_found(
-    connection: Connection, seen: Sequence[Seen], totals: Mapping[Group, int], query: QueueQuery
-) -> QueueCounts:
-    """Parcels per stage within marketplace and text, and per marketplace over everything the memory has seen."""
+def counts_found(connection: Connection, seen: Seen, query: QueueQuery) -> QueueCounts:
+    """Parcels per stage within marketplace and text, and per marketplace over everything that is seen."""
     rides = set(connection.execute(select(parcels.c.parcel_id).where(parcels.c.rides_with.is_not(None))).scalars())
-    riding = [each for each in seen if each[1] in rides] if rides else []
     return QueueCounts(
-        _per_stage(count_found(seen, totals, query.text), query),
-        _per_marketplace(totals),
-        _per_stage(count_found(riding, Counter(each[2] for each in riding), query.text), query),
+        _per_stage(count_found(seen, query.text), query),
+        _per_marketplace(seen.totals),
+        _per_stage(count_found(seen, query.text, rides) if rides else {}, query),
     )
 
 

@@ -15,7 +15,7 @@ from amzlabels.store.addresses import address_of, first_field, has_value, withou
 from amzlabels.store.companions import riders_of
 from amzlabels.store.followers import leave
 from amzlabels.store.search import addressed_alike, items_of
-from amzlabels.store.search_memory import Seen
+from amzlabels.store.seen import Seen
 from amzlabels.store.states import UNBOUGHT, ParcelState, chunks, free_riders, lock_states, write_states
 from amzlabels.store.tables import counters, order_items, parcels
 
@@ -81,7 +81,7 @@ def same_address(connection: Connection, parcel_id: int, among: Sequence[int] | 
     return [each for each, recipient in found if address_key(address_of(recipient)) == key]
 
 
-def may_share_address(connection: Connection, parcel_id: int, seen: Sequence[Seen]) -> list[int]:
+def may_share_address(connection: Connection, parcel_id: int, seen: Seen) -> list[int]:
     """Among which parcels ``same_address`` need look only, in the queue's order."""
     recipient = connection.execute(select(parcels.c.recipient).where(parcels.c.parcel_id == parcel_id)).scalar()
     return [] if recipient is None else addressed_alike(seen, address_of(recipient))

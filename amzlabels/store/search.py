@@ -1,47 +1,40 @@
-"""What is asked of the search's memory, and what is in parcels; keeping the memory up to date is not done here."""
+"""What is looked for among all that a search sees, and what is in parcels; it is read by ``search_memory``."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.queue import QueueQuery
-from amzlabels.store.search_memory import Group, Seen
+from amzlabels.store.seen import Group, Seen
 from amzlabels.store.tables import order_items, parcels
 
 
-def matching(seen: Sequence[Seen], text: str) -> Sequence[Seen]:
-    """Those in which every word of the text is found."""
-    # The longest word first: it leaves the fewest to be looked through for the others.
-    for word in sorted(text.casefold().split(), key=len, reverse=True):
-        seen = [each for each in seen if word in each[3]]
-    return seen
-
-
-def addressed_alike(seen: Sequence[Seen], to: Address) -> list[int]:
+def addressed_alike(seen: Seen, to: Address) -> list[int]:
     """Ids of all that may have this address: name, company, postal code and city are alike."""
     name = to.name.casefold().split()
-    place = matching(seen, f"{to.company} {to.postal_code} {to.city}")
-    return [each[1] for each in place if each[3].split(None, len(name))[: len(name)] == name]
+    there = seen.matching(f"{to.company} {to.postal_code} {to.city}")
+    return [seen.ids[at] for at in there if seen.texts[at].split(None, len(name))[: len(name)] == name]
 
 
-def list_found(seen: Sequence[Seen], groups: Iterable[Group], query: QueueQuery) -> list[int]:
+def list_found(seen: Seen, query: QueueQuery) -> list[int]:
     """Ids that match, in the queue's order."""
+    found, wanted = seen.matching(query.text), {group for group in seen.totals if _is_wanted(*group, query)}
     if query.only is not None:
         only = frozenset(query.only)
-        seen = [each for each in seen if each[1] in only]
-    found = matching(seen, query.text)
-    wanted = {group for group in groups if _is_wanted(*group, query)}
-    return [each[1] for each in found if each[2] in wanted]
+        found = [at for at in found if seen.ids[at] in only]
+    return [seen.ids[at] for at in found if seen.groups[at] in wanted]
 
 
-def count_found(seen: Sequence[Seen], totals: Mapping[Group, int], text: str) -> Mapping[Group, int]:
-    """How many of each group match; ``totals`` where there is nothing to look for."""
-    return Counter(each[2] for each in matching(seen, text)) if text.split() else totals
+def count_found(seen: Seen, text: str, among: Collection[int] | None = None) -> Mapping[Group, int]:
+    """How many of each group match, ``among`` these parcels if given."""
+    if among is None and not text.split():
+        return seen.totals
+    return Counter(seen.groups[at] for at in seen.matching(text) if among is None or seen.ids[at] in among)
 
 
 def _is_wanted(marketplace: str | None, stage: str, query: QueueQuery) -> bool:

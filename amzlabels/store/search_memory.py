@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Collection
+from itertools import chain
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Engine, Text, event, func, select, update
 
 from amzlabels.store.addresses import searched_words
 from amzlabels.store.engine import reading
+from amzlabels.store.seen import Group, Seen, SeenRow
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import counters, order_items, parcels
 
@@ -54,16 +53,12 @@ _PARTS = (_PLACE, parcels.c.parcel_id, parcels.c.marketplace, parcels.c.stage, p
 _LOOKED_THROUGH = select(func.json_group_array(func.json_array(*_PARTS)))
 
 _T = TypeVar("_T")
-Group = tuple[str | None, str]
-"""A marketplace and a stage."""
-Seen = tuple[str, int, Group, str]
-"""A parcel: its place in the queue's order, its id, its group, and what is looked through, folded, the name first."""
-Question = Callable[[Connection, Sequence[Seen], Mapping[Group, int]], _T]
-"""Is given all parcels in the queue's order, and how many there are by group."""
+Question = Callable[[Connection, Seen], _T]
+"""May read what goes with the parcels it is shown; it must not keep them."""
 
 
 class SearchMemory:
-    """Built at the first question, about 350 bytes a parcel; brought up to date before each; gone after ``forget``.
+    """Built at the first question, about 300 bytes a parcel; brought up to date before each; gone after ``forget``.
 
     Any thread may ask, one after the other. Every transaction of the engine with the option ``writes`` is watched.
     """
@@ -74,9 +69,8 @@ class SearchMemory:
         self._is_wanted = self._is_built = self._is_behind = False
         self._writes = self._last_id = 0
         self._touched: dict[int, set[int]] = {}
-        self._seen: list[Seen] = []
+        self._seen = Seen()
         self._groups: dict[Group, Group] = {}
-        self._totals: Counter[Group] = Counter()
         event.listen(engine, "begin", _watch)
         event.listen(engine, "commit", self._on_commit)
 
@@ -93,7 +87,7 @@ class SearchMemory:
             try:
                 with reading(self._engine) as connection:
                     self._refresh(connection)
-                    return question(connection, self._seen, self._totals)
+                    return question(connection, self._seen)
             except BaseException:
                 self._let_go()
                 raise
@@ -106,16 +100,15 @@ class SearchMemory:
     def _let_go(self) -> None:
         self._is_wanted = self._is_built = self._is_behind = False
         self._writes = self._last_id = 0
-        self._seen = []
-        for each in (self._touched, self._groups, self._totals):
-            each.clear()
+        self._seen = Seen()
+        self._touched.clear()
+        self._groups.clear()
 
     def _refresh(self, connection: Connection) -> None:
         writes, newest = self._numbers(connection)
         noted = [self._touched.pop(number) for number in list(self._touched) if number <= writes]
         if not self._is_built or len(noted) < writes - self._writes:
-            self._seen, self._last_id, noted = [], 0, []
-            self._totals.clear()
+            self._seen, self._last_id, noted = Seen(), 0, []
         again = {each for each in chain.from_iterable(noted) if each <= self._last_id}
         self._is_behind = len(again) + newest - self._last_id > CHUNK
         if again:
@@ -131,32 +124,28 @@ class SearchMemory:
 
     def _see_again(self, connection: Connection, parcel_ids: Collection[int]) -> None:
         """Parcels that were touched; most stay where they were."""
-        fresh = [each for some in chunks(parcel_ids) for each in self._read(connection, parcels.c.parcel_id.in_(some))]
-        moved = set(parcel_ids)
-        for each in fresh:
-            at = bisect_left(self._seen, each[:2])
-            if at < len(self._seen) and self._seen[at][:2] == each[:2]:
-                self._totals[self._seen[at][2]] -= 1
-                self._seen[at] = each
-                moved.remove(each[1])
+        moved, again = set(parcel_ids), list[SeenRow]()
+        for some in chunks(parcel_ids):
+            for row in self._read(connection, parcels.c.parcel_id.in_(some)):
+                if self._seen.replace(row):
+                    moved.remove(row[1])
+                else:
+                    again.append(row)
         if moved:
-            self._totals.subtract(each[2] for each in self._seen if each[1] in moved)
-            self._seen = [each for each in self._seen if each[1] not in moved]
-            self._seen += [each for each in fresh if each[1] in moved]
-            self._seen.sort()
-        self._totals.update(each[2] for each in fresh)
+            self._seen.remove(moved)
+            self._seen.add(again)
+            self._seen.arrange()
 
     def _see_new(self, connection: Connection, newest: int) -> None:
         """Parcels that were added."""
-        ids, first = parcels.c.parcel_id, len(self._seen)
+        ids = parcels.c.parcel_id
         for step in range(self._last_id, newest, CHUNK):
-            # In order a chunk at a time: what is left to do at the end holds the interpreter.
-            self._seen += sorted(self._read(connection, (ids > step) & (ids <= step + CHUNK)))
-        self._totals.update(each[2] for each in islice(self._seen, first, None))
-        self._seen.sort()
+            # In order a chunk at a time, which leaves little to do at the end: that holds the interpreter.
+            self._seen.add(sorted(self._read(connection, (ids > step) & (ids <= step + CHUNK))))
+        self._seen.arrange()
         self._last_id = newest
 
-    def _read(self, connection: Connection, where: ColumnElement[bool]) -> list[Seen]:
+    def _read(self, connection: Connection, where: ColumnElement[bool]) -> list[SeenRow]:
         """At most a chunk of parcels."""
         found = json.loads(connection.execute(_LOOKED_THROUGH.where(where)).scalar_one())
         one_for_all = self._groups.setdefault

@@ -202,7 +202,7 @@ class SqlStore(RemembersTerms):
         """Parcels free to be combined whose address is that of this free one, itself among them."""
         among = None
         if self._memory.is_at_hand:
-            among = self._memory.ask(lambda connection, seen, _: repack.may_share_address(connection, parcel_id, seen))
+            among = self._memory.ask(lambda connection, seen: repack.may_share_address(connection, parcel_id, seen))
         with reading(self._engine) as connection:
             return repack.same_address(connection, parcel_id, among)
 
@@ -239,7 +239,7 @@ class SqlStore(RemembersTerms):
     def list(self, query: QueueQuery) -> Ids:
         """Ids that match, by ship-by (unknown last), then order id."""
         if self._asks_memory(query):
-            return self._memory.ask(lambda _, seen, totals: list_found(seen, totals, query))
+            return self._memory.ask(lambda _, seen: list_found(seen, query))
         with reading(self._engine) as connection:
             return queue.list_ids(connection, query)
 
@@ -259,8 +259,7 @@ class SqlStore(RemembersTerms):
     def counts(self, query: QueueQuery) -> QueueCounts:
         """Counts for the chips and the marketplace dropdown."""
         if self._asks_memory(query):
-            ask = self._memory.ask
-            return ask(lambda connection, seen, totals: queue.counts_found(connection, seen, totals, query))
+            return self._memory.ask(lambda connection, seen: queue.counts_found(connection, seen, query))
         with reading(self._engine) as connection:
             return queue.counts(connection, query)
 

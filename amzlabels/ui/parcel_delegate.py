@@ -48,6 +48,16 @@ def known_widths_px(font: QFont) -> dict[int, int]:
     }
 
 
+class _Fonts:
+    """The fonts beside the table's own with their measures, made once: a page has a hundred cells."""
+
+    def __init__(self, base: QFont) -> None:
+        self.base = QFont(base)
+        self.strong, self.small, self.pill = _strong(base), lower_font(base), _pill_font(base)
+        self.strong_metrics, self.small_metrics = QFontMetrics(self.strong), QFontMetrics(self.small)
+        self.pill_metrics = QFontMetrics(self.pill)
+
+
 class ParcelDelegate(QStyledItemDelegate):
     """State as a pill with shape and word; the rest as a strong line over a quiet one, elided where it does not fit."""
 
@@ -55,6 +65,7 @@ class ParcelDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._table = table
         self._theme = theme
+        self._fonts = _Fonts(QFont())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The view decides the width."""
@@ -63,6 +74,8 @@ class ParcelDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         tokens = self._theme.tokens
+        if option.font != self._fonts.base:
+            self._fonts = _Fonts(option.font)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(tokens.chosen))
@@ -77,17 +90,13 @@ class ParcelDelegate(QStyledItemDelegate):
             self._paint_unread(painter, area)
         elif index.column() == STATE:
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_state(painter, area, option.font, row.shown_stage, lines[0], is_chosen=is_chosen)
+            self._paint_state(painter, area, row.shown_stage, lines[0], is_chosen=is_chosen)
         else:
-            self._paint_lines(painter, area, option.font, *lines)
+            self._paint_lines(painter, area, *lines)
         painter.restore()
 
-    def _paint_state(
-        self, painter: QPainter, area: QRect, font: QFont, stage: Stage, words: str, *, is_chosen: bool
-    ) -> None:
-        tokens = self._theme.tokens
-        bold = _pill_font(font)
-        metrics = QFontMetrics(bold)
+    def _paint_state(self, painter: QPainter, area: QRect, stage: Stage, words: str, *, is_chosen: bool) -> None:
+        tokens, metrics = self._theme.tokens, self._fonts.pill_metrics
         mark_px = _mark_px(metrics)
         height = metrics.height() + 10
         room = area.width() - mark_px - _PILL_ROOM_PX
@@ -103,21 +112,19 @@ class ParcelDelegate(QStyledItemDelegate):
         mark = QRectF(pill.x() + 12, pill.center().y() - mark_px / 2, mark_px, mark_px)
         draw_mark(painter, mark, stage, ink)
         painter.setPen(ink)
-        painter.setFont(bold)
+        painter.setFont(self._fonts.pill)
         painter.drawText(pill.adjusted(mark_px + 19, 0, 0, 0), _MIDDLE, text)
 
-    def _paint_lines(self, painter: QPainter, area: QRect, font: QFont, upper: str, lower: str) -> None:
-        tokens = self._theme.tokens
-        strong = _strong(font)
-        small = lower_font(font)
-        upper_metrics, lower_metrics = QFontMetrics(strong), QFontMetrics(small)
+    def _paint_lines(self, painter: QPainter, area: QRect, upper: str, lower: str) -> None:
+        tokens, fonts = self._theme.tokens, self._fonts
+        upper_metrics, lower_metrics = fonts.strong_metrics, fonts.small_metrics
         height = upper_metrics.height() + (lower_metrics.height() if lower else 0)
         top = area.y() + (area.height() - height) // 2
-        painter.setFont(strong)
+        painter.setFont(fonts.strong)
         painter.setPen(QColor(tokens.ink))
         line = QRect(area.x(), top, area.width(), upper_metrics.height())
         painter.drawText(line, _MIDDLE, upper_metrics.elidedText(upper, Qt.TextElideMode.ElideRight, area.width()))
-        painter.setFont(small)
+        painter.setFont(fonts.small)
         painter.setPen(QColor(tokens.dim))
         line = QRect(area.x(), line.bottom() + 1, area.width(), lower_metrics.height())
         painter.drawText(line, _MIDDLE, lower_metrics.elidedText(lower, Qt.TextElideMode.ElideRight, area.width()))
