@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.carrier_offers import OFFERS
@@ -52,6 +53,12 @@ def service_to(recipient: Address, parcels: Parcels, plan: Plan, sender_country:
     if not plan.is_chosen and locker_of(recipient) and undeliverable(recipient, service.carrier):
         return TO_LOCKERS
     return service
+
+
+def in_effect(plan: Plan, recipient: Address, parcels: Parcels) -> Plan:
+    """The plan with the service that comes of it to this address."""
+    service = service_to(recipient, parcels, plan)
+    return replace(plan, carrier=service.carrier, package=service.package)
 
 
 def weight_g(items: Sequence[OrderItem], parcels: Parcels, plan: Plan, products: Products) -> int:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from amzlabels.domain.plan import USUAL, Decision, Plan, by_effect
 from amzlabels.domain.product import Products
 from amzlabels.domain.rule import Rulebook
-from amzlabels.domain.settings import Settings
-from amzlabels.journey.ports_planning import PlanOf, PlanStore
+from amzlabels.domain.rules import in_effect
+from amzlabels.domain.settings import Parcels, Settings
+from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
 
 
 def plan_of(settings: Settings, products: Products) -> PlanOf | None:
@@ -25,15 +26,24 @@ def apply_rules(
 ) -> dict[int, Decision]:
     """Decide anew about parcels without a label (None = all); returns what was decided before for those that change.
 
-    What a person has chosen stays, unless ``even_chosen``. Where only the reasons differ they are kept anew.
+    What a person has chosen stays, unless ``even_chosen``. Where nothing comes of it, the reasons are kept anew.
     """
     subjects = [each for each in store.plan_subjects(parcel_ids) if even_chosen or not each.decision.plan.is_chosen]
     decider = plan_of(settings, store.load_products() if settings.rules else {})
-    before = {each.parcel_id: each.decision for each in subjects}
     decisions = {each.parcel_id: USUAL if decider is None else decider(each.facts) for each in subjects}
-    differing = {parcel_id: now for parcel_id, now in decisions.items() if now != before[parcel_id]}
-    saved = store.save_plans(differing)
-    return {each: before[each] for each in saved if by_effect(before[each].plan) != by_effect(differing[each].plan)}
+    differing = {each.parcel_id: each for each in subjects if decisions[each.parcel_id] != each.decision}
+    saved = [differing[each] for each in store.save_plans({each: decisions[each] for each in differing})]
+    return {
+        each.parcel_id: each.decision
+        for each in saved
+        if not is_same(each, decisions[each.parcel_id].plan, settings.parcels)
+    }
+
+
+def is_same(subject: PlanSubject, plan: Plan, usual: Parcels) -> bool:
+    """Whether a parcel travels just the same by this plan, whatever the rule is called."""
+    before, after = (by_effect(in_effect(each, subject.recipient, usual)) for each in (subject.decision.plan, plan))
+    return before == after
 
 
 def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> dict[int, Decision]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from amzlabels.domain.plan import Plan, Trial, by_effect
+from amzlabels.domain.plan import Trial
 from amzlabels.domain.rule import Rule, Rulebook
-from amzlabels.domain.rules import service_to
+from amzlabels.domain.rules import in_effect
 from amzlabels.domain.settings import Settings
+from amzlabels.journey.plan_parcels import is_same
 from amzlabels.journey.ports_planning import PlanStore, PlanSubject
 
 FIRST_PIECE, PIECE = 200, 1000
@@ -58,12 +58,8 @@ class RuleTrial:
         if plan.is_chosen:
             return None
         decided = self._rulebook.plan(subject.facts)
-        if decided == plan:
+        if decided == plan or is_same(subject, decided, self._usual):
             return None
-        before, after = self._with_service(plan, subject), self._with_service(decided, subject)
-        is_same = by_effect(before) == by_effect(after)
-        return None if is_same else Trial(subject.parcel_id, subject.order_id, before, after)
-
-    def _with_service(self, plan: Plan, subject: PlanSubject) -> Plan:
-        service = service_to(subject.recipient, self._usual, plan)
-        return replace(plan, carrier=service.carrier, package=service.package)
+        before = in_effect(plan, subject.recipient, self._usual)
+        after = in_effect(decided, subject.recipient, self._usual)
+        return Trial(subject.parcel_id, subject.order_id, before, after)

@@ -164,7 +164,16 @@ _CARRIERS = {
     "dhlparcelconnect": "DHL Parcel Connect",
     "dhleuroplus": "DHL Europlus",
     "upsstandard": "UPS Standard",
+    "upsexpresssaver": "UPS Express Saver",
     "gls": "GLS",
+    "bpost": "bpost",
+    "cheapcargo": "CheapCargo",
+    "brt": "BRT",
+    "trunkrs": "Trunkrs",
+    "inpost": "InPost",
+    "posteitaliane": "Poste Italiane",
+    "spring": "Spring",
+    "viatim": "ViaTim",
 }
 _PACKAGES: dict[str, str] = {
     "package": to_translate("package", "parcel"),

@@ -158,6 +158,7 @@ def test_what_a_rule_says_that_happens_anyway_is_no_change(store: SqlStore) -> N
     other = replace(plain, rules=(Rule("other", effects=Effects("gls")),))
     (trial,) = try_rules(store, other, plain).first
     assert trial.order_id == order(2).order_id, "only DHL goes to the locker whatever a rule says"
+    assert list(apply_rules(store, other)) == [trial.parcel_id]
 
 
 def test_a_choice_is_left_to_the_rules_again_only_when_asked(store: SqlStore) -> None:
