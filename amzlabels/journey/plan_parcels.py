@@ -49,7 +49,7 @@ def is_same(subject: PlanSubject, plan: Plan, usual: Parcels) -> bool:
 def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> dict[int, Decision]:
     """Have these parcels travel as a person wishes, whatever the rules do; returns what was decided before.
 
-    Of the wish the service, options and insurance count; what a rule said of printer and label text stays.
+    What the wish does not say of weight and label text stays, and what a rule said of the printer.
     """
     subjects = {each.parcel_id: each.decision for each in store.plan_subjects(parcel_ids)}
     chosen = {
@@ -60,6 +60,8 @@ def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> 
                 package=wish.package,
                 options=wish.options,
                 insurance_cents=wish.insurance_cents,
+                weight_g=wish.weight_g or decision.plan.weight_g,
+                label_text=wish.label_text or decision.plan.label_text,
                 rule="",
                 is_chosen=True,
             )

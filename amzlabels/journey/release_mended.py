@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amzlabels.domain.confirmation import carrier_code
 from amzlabels.domain.own_labels import FROM_RANGE, NO_NUMBER, range_fault
 from amzlabels.domain.parcel import Stage
@@ -13,6 +15,8 @@ from amzlabels.journey.label_requests import is_own, obstacle
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.routes import printer_for
 
+REFUSED_SERVICE = "shop.service_refused"
+
 
 def release_mended(store: Store, settings: Settings) -> list[int]:
     """Release every parcel whose problem is mended by these settings and the products as stored; returns those."""
@@ -22,6 +26,12 @@ def release_mended(store: Store, settings: Settings) -> list[int]:
         parcel for parcel in held if _is_mended(parcel, settings, products, terms) or _has_printer(parcel, settings)
     ]
     return store.release([parcel.parcel_id for parcel in goes_on])
+
+
+def release_refused(store: Store, parcel_ids: Sequence[int]) -> list[int]:
+    """Release those of these parcels whose service the shop refused and that have got another one; returns those."""
+    parcels = store.open_parcels(parcel_ids)
+    return store.release([each.parcel_id for each in parcels if each.problem and each.problem.code == REFUSED_SERVICE])
 
 
 def _has_printer(parcel: OpenParcel, settings: Settings) -> bool:

@@ -187,6 +187,8 @@ def _tone(note: Note) -> str:
 
 
 def _field_of(note: Note) -> str:
-    """The field a note is shown at: Amazon's lines are mended in the street."""
+    """The field a note is shown at: Amazon's lines are mended in the street, the country stands beside the postcode."""
     field = str(note.facts.get("field", ""))
+    if field == "country":
+        return "postal_code"
     return "street" if field.startswith("line_") else field

@@ -12,6 +12,7 @@ from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.ask import Ask
+from amzlabels.ui.mended_fields import field_to_mend
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts import problem_words
 from amzlabels.ui.texts_problems import (
@@ -100,8 +101,8 @@ class ChoiceActs(QObject):
     """Choice or what may be done with it differs."""
     edit_wanted = Signal(object)
     """``ParcelDetails`` of the parcel whose address is to be edited."""
-    settings_wanted = Signal(str)
-    """A problem is mended in the settings; the action as in ``texts_problems``."""
+    settings_wanted = Signal(str, str)
+    """A problem is mended in the settings; the action as in ``texts_problems``, and the field it is about."""
     product_wanted = Signal()
     """A problem is mended by filling in a product of the one chosen parcel."""
     service_wanted = Signal()
@@ -271,4 +272,4 @@ class ChoiceActs(QObject):
                 self._desk.release([row.parcel_id])
             self._desk.print_parcels([row.parcel_id])
         else:
-            self.settings_wanted.emit(action)
+            self.settings_wanted.emit(action, field_to_mend(row.problem))

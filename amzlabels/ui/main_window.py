@@ -384,9 +384,9 @@ class MainWindow(QMainWindow):
     def _print_all(self) -> None:
         self._desk.print_parcels(None, self._list.marketplace)
 
-    def _mend(self, action: str) -> None:
+    def _mend(self, action: str, field: str = "") -> None:
         self.go_to(Place.SETTINGS)
-        self._open_settings().open_at(action)
+        self._open_settings().open_at(action, field)
 
     def _open_settings(self) -> SettingsPage:
         """Built when first wanted, since the program opens on the queue; then told what it has missed."""

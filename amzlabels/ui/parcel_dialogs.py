@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
@@ -49,11 +50,12 @@ class ParcelDialogs(QObject):
         dialog.amazons_taken.connect(self._desk.corrections.take_amazons)
         _open(dialog)
 
-    def choose_service(self, parcel_ids: list[int], plan: Plan) -> None:
-        """Let a person choose how these parcels travel."""
+    def choose_service(self, parcel_ids: list[int], plan: Plan, problem: Note | None) -> None:
+        """Let a person choose how these parcels travel, beginning with what ``problem`` says is wrong."""
         from amzlabels.ui.service_dialog import ServiceDialog
 
-        dialog = ServiceDialog(parcel_ids, plan, self.settings.parcels, self._theme, self._window)
+        usual = self.settings.parcels
+        dialog = ServiceDialog(parcel_ids, plan, usual, self._theme, self._window, problem=problem)
         dialog.chosen.connect(self._desk.planning.choose_service)
         self.terms_read.connect(dialog.fields.offer)
         self._desk.terms.read_for_parcels(parcel_ids)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.problems import Note
+from amzlabels.domain.product import HEAVIEST_G
+from amzlabels.domain.rules import LABEL_TEXT_LIMIT
 from amzlabels.domain.settings import Parcels
-from amzlabels.ui.forms import button, words
+from amzlabels.ui.forms import OptionalNumber, StateLine, button, field, form_grid, words
+from amzlabels.ui.mended_fields import field_to_mend, option_to_mend
 from amzlabels.ui.service_fields import ServiceFields
+from amzlabels.ui.texts import problem_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -18,13 +24,23 @@ WIDTH_PX = 520
 
 
 class ServiceDialog(QDialog):
-    """Enter saves, Esc goes back. The first choice of the carrier leaves everything to the rules again."""
+    """Enter saves, Esc goes back. The first choice of the carrier leaves everything to the rules again.
+
+    It opens at what ``problem`` says is wrong.
+    """
 
     chosen = Signal(object, object)
     """Parcel ids, and the ``Plan`` whose service they get; None = as the rules say."""
 
     def __init__(
-        self, parcel_ids: Sequence[int], plan: Plan, usual: Parcels, theme: Theme, parent: QWidget | None = None
+        self,
+        parcel_ids: Sequence[int],
+        plan: Plan,
+        usual: Parcels,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        problem: Note | None = None,
     ) -> None:
         super().__init__(parent)
         self._parcel_ids = list(parcel_ids)
@@ -34,6 +50,11 @@ class ServiceDialog(QDialog):
             title = translate("service", "Service of {count} parcels").format(count=count)
         self.setWindowTitle(title)
         self.fields = ServiceFields(usual, translate("service", "As the rules say"), theme)
+        self.weight = OptionalNumber(0, 1, HEAVIEST_G)
+        self.weight.setPlaceholderText(translate("service", "As the goods weigh"))
+        self.label_text = QLineEdit()
+        self.label_text.setMaxLength(LABEL_TEXT_LIMIT)
+        self.state = StateLine()
         self.save = button(translate("service", "Save   Enter"), "accent")
         self.back = button(translate("service", "Back   Esc"))
         self.save.setDefault(True)
@@ -46,7 +67,11 @@ class ServiceDialog(QDialog):
         whole.setContentsMargins(*[theme.px(20)] * 4)
         whole.setSpacing(theme.px(12))
         whole.addWidget(words(translate("service", "No rule changes what you choose here."), "dim"))
+        whole.addWidget(self.state)
         whole.addWidget(self.fields)
+        weight = field(translate("service", "&Weight, in grams"), self.weight)
+        text = field(translate("service", "&Text on the label"), self.label_text)
+        whole.addLayout(form_grid(theme, 2, [(weight, 1), (text, 1)]))
         whole.addStretch(1)
         whole.addLayout(buttons)
         self.setMinimumWidth(min(theme.px(WIDTH_PX), self.screen().availableSize().width() - 80))
@@ -54,17 +79,42 @@ class ServiceDialog(QDialog):
         self.back.clicked.connect(self.reject)
         self.fields.changed.connect(self._on_changed)
         self.fields.show_plan(plan)
+        self.weight.show_number(plan.weight_g)
+        self.label_text.setText(plan.label_text)
         self._on_changed()
-        self.fields.carrier.setFocus(Qt.FocusReason.OtherFocusReason)
+        if problem is not None:
+            self.state.say("bad", problem_words(problem).what)
+        self._control(field_to_mend(problem), option_to_mend(problem)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        """Hand the choice over."""
-        plan = self.fields.plan()
+        """Hand the choice over; a weight that is none gets the focus instead."""
+        weight_g = self.weight.number()
+        if weight_g is None:
+            self.state.say("bad", translate("service", "The weight is not a number of grams."))
+            self.weight.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        plan = replace(self.fields.plan(), weight_g=weight_g, label_text=self.label_text.text().strip())
         self.chosen.emit(self._parcel_ids, plan if plan.carrier else None)
         super().accept()
 
     def _on_changed(self) -> None:
         """What the rules say is not chosen in part."""
         is_chosen = bool(self.fields.plan().carrier)
-        for part in (self.fields.package, self.fields.insurance, *self.fields.options.values()):
+        service = (self.fields.package, self.fields.insurance, *self.fields.options.values())
+        for part in (*service, self.weight, self.label_text):
             part.setEnabled(is_chosen)
+
+    def _control(self, name: str, option: str) -> QWidget:
+        """Where this is mended; what the carrier does not offer at all is mended by its package, or by another one."""
+        fields = self.fields
+        boxes = fields.options
+        named: dict[str, list[QWidget]] = {
+            "options": [boxes[option], *boxes.values()] if option in boxes else [*boxes.values()],
+            "insurance": [fields.insurance],
+            "weight": [self.weight],
+            "label_text": [self.label_text],
+        }
+        if option == "insurance":
+            name = option
+        found = [*named.get(name, ()), *([fields.package] if name in ("package", *named) else ())]
+        return next((each for each in found if each.isEnabled() and each.isVisibleTo(self)), fields.carrier)

@@ -89,14 +89,18 @@ class SettingsPage(QWidget):
         """Put the focus on the list of pages."""
         self.places.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_at(self, action: str) -> None:
-        """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``."""
+    def open_at(self, action: str, field: str = "") -> None:
+        """Show the page that mends something; ``action`` is a ``SETTINGS_…`` of ``texts_problems``, ``field`` where."""
         self.places.setCurrentRow(_PLACE_OF.get(action, 0))
         if action == SETTINGS_CODES:
             self.amazon.go_to(self.amazon.codes.marketplace)
             return
+        if action == SETTINGS_SHOP and field == "key":
+            self.carrier.go_to(self.carrier.key)
+            return
         if action == SETTINGS_CUSTOMS:
-            self.carrier.go_to(self.carrier.numbers.editors["eori"])
+            editors = self.carrier.numbers.editors
+            self.carrier.go_to(editors.get(field, editors["eori"]))
             return
         if action == SETTINGS_NUMBERS:
             self.carrier.go_to(self.carrier.own.first_wrong())

@@ -88,6 +88,7 @@ _FIELDS: dict[str, str] = {
     "carrier": to_translate("field", "Carrier"),
     "package": to_translate("field", "Kind of parcel"),
     "options": to_translate("field", "Options"),
+    "label_text": to_translate("field", "Text on the label"),
     "insurance": to_translate("field", "Insurance"),
     "sender": to_translate("field", "Sender"),
     "account": to_translate("field", "Account"),

@@ -13,7 +13,7 @@ from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.plan_parcels import apply_rules, choose_services
 from amzlabels.journey.ports import Store
-from amzlabels.journey.release_mended import release_mended
+from amzlabels.journey.release_mended import release_mended, release_refused
 from amzlabels.journey.try_rules import RuleTrial
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.undoing import Undoing
@@ -104,6 +104,7 @@ class Planning:
             before = choose_services(store, parcel_ids, plan)
             # Another carrier may go where this one does not.
             release_mended(store, self._settings())
+            release_refused(store, list(before))
         self._undoing.changed("choose_service", list(before), lambda store: store.save_plans(before))
 
     def _keep(self, products: Sequence[Product], store: Store) -> None:

@@ -2480,6 +2480,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Opties</translation>
     </message>
     <message>
+        <source>Text on the label</source>
+        <translation>Tekst op het label</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>Verzekering</translation>
     </message>
@@ -5653,6 +5657,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Volgens de regels</translation>
     </message>
     <message>
+        <source>As the goods weigh</source>
+        <translation>Wat de goederen wegen</translation>
+    </message>
+    <message>
         <source>Save   Enter</source>
         <translation>Opslaan   Enter</translation>
     </message>
@@ -5663,6 +5671,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>No rule changes what you choose here.</source>
         <translation>Geen regel verandert wat je hier kiest.</translation>
+    </message>
+    <message>
+        <source>&amp;Weight, in grams</source>
+        <translation>&amp;Gewicht, in gram</translation>
+    </message>
+    <message>
+        <source>&amp;Text on the label</source>
+        <translation>&amp;Tekst op het label</translation>
+    </message>
+    <message>
+        <source>The weight is not a number of grams.</source>
+        <translation>Het gewicht is geen aantal gram.</translation>
     </message>
     <message>
         <source>Why this service</source>

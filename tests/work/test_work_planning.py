@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from desk_table import PATIENCE_S, PRINTER, Table
 
+from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
     ActRefused,
     DetailsRead,
     FileWritten,
+    ParcelsChanged,
     ProductsImported,
     ProductsRead,
     RulesTried,
@@ -115,6 +117,22 @@ def test_a_choice_stands_against_the_rules_until_it_is_taken_back(table: Table) 
     table.desk.planning.choose_service([row.parcel_id], Plan("gls", "package"))
     table.desk.planning.choose_service([row.parcel_id], None)
     expect(table, MOK_0="all")
+
+
+def test_a_refused_weight_is_put_right_for_one_parcel_which_is_then_ready(table: Table, world: World) -> None:
+    world.faults.add(Fault("myparcel", "shipment", "refuse", code=3730, path="physical_properties.weight"))
+    table.desk.save_settings(Settings(printer=PRINTER))
+    table.drop(1)
+    (row,) = table.rows()
+    table.desk.print_parcels([row.parcel_id])
+    table.expect({Stage.HELD: 1})
+    assert [row.problem.facts["field"] for row in table.rows() if row.problem] == ["weight"]
+    table.desk.planning.choose_service([row.parcel_id], Plan("postnl", "package", weight_g=1900))
+    table.expect({Stage.READY: 1})
+    table.desk.print_parcels([row.parcel_id])
+    while not world.ledger.created:
+        table.hear(ParcelsChanged)
+    assert world.myparcel.asked[-1]["data"]["shipments"][0]["physical_properties"] == {"weight": 1900}
 
 
 def test_another_address_is_decided_about_anew_and_so_is_its_undoing(table: Table) -> None:

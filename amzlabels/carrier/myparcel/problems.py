@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from amzlabels.carrier.myparcel.wire import OUR_NAMES, read_payment_url
+from amzlabels.carrier.myparcel.wire import OPTION_NAMES, OUR_NAMES, read_payment_url
 from amzlabels.domain.problems import Fact, Note, Problem
 
 _LONGEST_MESSAGE = 500
@@ -24,7 +24,9 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
     **_rows(
         "shop.our_request",
         dict.fromkeys((*range(3100, 3106), *range(3200, 3213), 3222, 3223, *range(3706, 3710), *range(3711, 3716)), "")
-        | dict.fromkeys((*range(3717, 3721), 3723, 3736, *range(10001, 10004)), ""),
+        | dict.fromkeys((*range(3717, 3721), 3723, 3736, *range(10001, 10004)), "")
+        # The order's own number and quantities, which nobody may change here.
+        | dict.fromkeys((3703, 3765), ""),
     ),
     **_rows(
         "shop.address_refused",
@@ -62,7 +64,7 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
             3733: "package",
             3735: "boxes",
             3739: "boxes",
-            3740: "weight",
+            3740: "options",
             3743: "insurance",
             3760: "options",
             3761: "carrier",
@@ -73,7 +75,7 @@ _MEANINGS: Mapping[str, tuple[str, str]] = {
             5000: "options",
         },
     ),
-    **_rows("shop.customs_refused", {3702: "hs_code", 3703: "invoice", 3765: "quantity"}),
+    **_rows("shop.customs_refused", {3702: "hs_code"}),
     **_rows("shop.numbers_refused", {3748: "eori", 3749: "vat", 3767: "vat"}),
     **_rows("shop.account_refused", {3519: "sender", 3716: "account", 3745: "sender", 3762: "account"}),
     "3746": ("shop.label_expired", ""),
@@ -92,12 +94,13 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "options": ("shop.service_refused", "options"),
     "options.package_type": ("shop.service_refused", "package"),
     "options.insurance": ("shop.service_refused", "insurance"),
+    "options.label_description": ("shop.service_refused", "label_text"),
     "physical_properties": ("shop.service_refused", "weight"),
     "secondary_shipments": ("shop.service_refused", "boxes"),
     "customs_declaration": ("shop.customs_refused", "hs_code"),
-    "customs_declaration.invoice": ("shop.customs_refused", "invoice"),
+    "customs_declaration.invoice": ("shop.our_request", ""),
     "customs_declaration.items.description": ("shop.customs_refused", "description"),
-    "customs_declaration.items.amount": ("shop.customs_refused", "quantity"),
+    "customs_declaration.items.amount": ("shop.our_request", ""),
     "customs_declaration.items.weight": ("shop.customs_refused", "weight"),
     "customs_declaration.items.item_value": ("shop.customs_refused", "value"),
     "customs_declaration.items.country": ("shop.customs_refused", "origin"),
@@ -106,6 +109,8 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "sender": ("shop.account_refused", "sender"),
 }
 """The part of a shipment that MyParcel names, to what has to be mended; the longest that fits."""
+
+_OUR_OPTIONS: Mapping[str, str] = {theirs: ours for ours, theirs in OPTION_NAMES.items()}
 
 _BY_STATUS: Mapping[int, str] = {
     401: "shop.key_refused",
@@ -154,6 +159,9 @@ class ApiError:
             "field": field,
             "request_id": request_id,
         }
+        option = _OUR_OPTIONS.get(inner.removeprefix("options.")) if field == "options" else None
+        if option is not None:
+            facts["option"] = option
         return Note(code, facts)
 
     @property
