@@ -62,8 +62,11 @@ class Flight:
         elif self.idle_since_s is None:
             self.idle_since_s = now_s
         idle_s = 0.0 if self.idle_since_s is None else now_s - self.idle_since_s
-        if counter is None or self.jobs[-1].counter_after is None:
-            return self._uncounted(status, idle_s, pace)
+        if self.jobs[-1].counter_after is None:
+            return self._uncounted(status, idle_s >= pace.idle_s)
+        if counter is None:
+            # It counted before, so its counter is waited for as long as a label would be.
+            return self._uncounted(status, idle_s >= pace.lost_s)
         return self._counted(status, counter, idle_s, pace)
 
     def _counted(self, status: ZplStatus, counter: int, idle_s: float, pace: Pace) -> Mapping[str, JobReport]:
@@ -87,8 +90,8 @@ class Flight:
             return self._all(_DONE if is_sure else _lost("counter-shared"))
         return self._all(_lost("not-counted")) if idle_s >= pace.lost_s else {}
 
-    def _uncounted(self, status: ZplStatus, idle_s: float, pace: Pace) -> Mapping[str, JobReport]:
-        if not status.is_idle or idle_s < pace.idle_s:
+    def _uncounted(self, status: ZplStatus, is_believed: bool) -> Mapping[str, JobReport]:
+        if not status.is_idle or not is_believed:
             return {}
         if self.was_away or self.is_cut or self.is_inherited:
             return self._all(_lost("out-of-reach"))

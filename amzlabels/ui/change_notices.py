@@ -106,8 +106,9 @@ class ChangeNotices(QObject):
         self._problem(key, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
 
     def refused(self, change: ActRefused) -> None:
-        """What a person ordered could not be done."""
-        self._problem(f"refused {change.act}", change.problem)
+        """What a person ordered could not be done; an address in vain is told beside it."""
+        if change.act != "find_printer":
+            self._problem(f"refused {change.act}", change.problem)
 
     def finished(self, change: WorkFinished) -> None:
         """Nothing is under way; what stopped the work stays to be seen."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from amzlabels.ui.settings_page import SettingsPage
 
 _HEARD_ELSEWHERE = (
-    *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead),
+    *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead, told.PrinterFound),
     *(told.RulesTried, told.ProductsRead, told.ProductsImported),
 )
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}

@@ -73,14 +73,11 @@ class NetworkPrinterCard(Card):
         self.state.say(*found_words(printer))
         self._head_field.setVisible(not printer.dpi)
         self._what.setVisible(True)
-        if self.ask.hasFocus() or self.address.hasFocus() or not self.isActiveWindow():
-            self.labels.setFocus()
 
     def show_refused(self, problem: Note) -> None:
         """Say why there is none."""
         self.ask.setEnabled(True)
         self.state.say("bad", problem_sentence(problem))
-        self.address.setFocus()
 
     def _lay_out_found(self, theme: Theme) -> None:
         column = QVBoxLayout(self._what)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from amzlabels.domain.changes import ActRefused, Change, Health, PrinterFound, PrintersRead, SettingsSaved
+from amzlabels.domain.changes import ActRefused, Change, Health, PrinterFound, PrintersRead
 from amzlabels.domain.printer import PrinterInfo, PrinterKind
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
@@ -135,20 +135,18 @@ class PrintersPage(FormPage):
             self.state.say("bad", problem_sentence(change.problem))
         elif isinstance(change, ActRefused) and change.act == "find_printer":
             self.network.show_refused(change.problem)
+            self._show_answer(self.network.address)
         elif isinstance(change, PrinterFound):
             self.network.show_found(change.printer)
-        elif isinstance(change, SettingsSaved):
-            self._on_saved(change.settings)
+            self._show_answer(self.network.labels)
+
+    def _show_answer(self, widget: QWidget) -> None:
+        """Bring into view what is to be done next, unless somebody has gone on to another page."""
+        if self.isVisible():
+            self.go_to(widget)
 
     def _on_added(self, name: str) -> None:
         self._added = name
-
-    def _on_saved(self, settings: Settings) -> None:
-        """Other printers of the network are listed once the program has them; so are other labels in one."""
-        raw = (printer for printer in self._infos.values() if printer.kind is PrinterKind.RAW)
-        named = {(each.name, (each.media,)) for each in settings.raw_printers}
-        if self._infos and named != {(each.name, each.media) for each in raw}:
-            self._desk.read_printers()
 
     def _look(self) -> None:
         if not self.printers:

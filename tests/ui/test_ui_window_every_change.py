@@ -32,6 +32,7 @@ from amzlabels.domain.changes import (
     ParcelsChanged,
     PartnersRead,
     PictureRead,
+    PrinterFound,
     PrintersRead,
     ProductsImported,
     ProductsRead,
@@ -50,6 +51,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.plan import Plan, Trial
+from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
@@ -92,6 +94,7 @@ ONE_OF_EACH: list[Change] = [
     RulesTried((Rule("all"),), (Trial(77, "404", Plan(), Plan("dpd")),), 1, 2, 2),
     ProductsRead((ProductUse(Product("MOK")),)),
     PrintersRead(()),
+    PrinterFound(RawPrinter("ZD421 10.0.0.9", "10.0.0.9")),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
     ActRefused("change_address", Note("address.label_bought")),
