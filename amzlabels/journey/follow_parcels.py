@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from amzlabels.domain.delivery import Delivery
 from amzlabels.journey.ports import Clock
@@ -14,6 +14,7 @@ FOLLOWED_FOR = timedelta(days=60)
 """Counted from printing. What has not come by then is no longer on its way."""
 SLOW_AFTER = timedelta(days=14)
 SLOW = timedelta(days=1)
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _OFTEN, _USUALLY, _SELDOM = timedelta(hours=1), timedelta(hours=3), timedelta(hours=8)
 LOOK_AFTER: Mapping[Delivery, timedelta] = {
     Delivery.REGISTERED: _USUALLY,
@@ -46,10 +47,11 @@ class FollowParcels:
         return [each for each in self.on_the_way() if _is_due(each, now)][:MOST_PER_ROUND]
 
     def on_the_way(self, parcel_ids: Sequence[int] | None = None) -> list[Followed]:
-        """All that are still followed, or those of these; the longest not looked at first."""
-        wanted = None if parcel_ids is None else set(parcel_ids)
-        followed = self.book.followed(self.clock.now() - FOLLOWED_FOR)
-        return [each for each in followed if wanted is None or each.parcel_id in wanted]
+        """All that are still followed, or those of these however old; the longest not looked at first."""
+        if parcel_ids is None:
+            return self.book.followed(self.clock.now() - FOLLOWED_FOR)
+        wanted = set(parcel_ids)
+        return [each for each in self.book.followed(_EVER) if each.parcel_id in wanted]
 
     def look(self, some: Sequence[Followed]) -> list[int]:
         """Ask after these, at most ``AT_ONCE``; returns the parcels that moved on. Raises ``shop.*``."""

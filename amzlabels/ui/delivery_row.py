@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.flow_layout import FlowLayout
-from amzlabels.ui.follow_acts import FollowActs, may_follow, needs_person
+from amzlabels.ui.follow_acts import FollowActs, has_left, may_follow, needs_person
 from amzlabels.ui.forms import words
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.return_acts import ReturnActs
@@ -81,4 +81,4 @@ class DeliveryRow(QWidget):
         self.look.word(self.tr("Asking…") if self._acts.is_asking else self.tr("Where is it?"))
         self.look.setVisible(is_followed)
         self.way_back.setVisible(self._returns.may_return())
-        self.setVisible(is_followed or bool(link))
+        self.setVisible(bool(link) or (row is not None and has_left(row)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.changes import DeliveriesRead
+from amzlabels.domain.delivery import SETTLED
 from amzlabels.domain.parcel import Label, Print
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.shipment import OWN
@@ -14,9 +15,15 @@ from amzlabels.ui.ports import Afterwards
 from amzlabels.ui.private_copy import copy_privately
 
 
+def has_left(row: ParcelRow) -> bool:
+    """Whether it was printed under a shop's label of its own."""
+    is_printed = row.label is Label.BOUGHT and row.print is Print.PRINTED
+    return is_printed and row.service.carrier != OWN and row.rides_with is None
+
+
 def may_follow(row: ParcelRow) -> bool:
-    """Whether somebody can be asked where it is: a shop's label, on paper."""
-    return row.label is Label.BOUGHT and row.print is Print.PRINTED and row.service.carrier != OWN
+    """Whether it is worth asking where it is: it has left, and is not known to have come to an end."""
+    return has_left(row) and (row.on_its_way is None or row.on_its_way.delivery not in SETTLED)
 
 
 def needs_person(row: ParcelRow) -> bool:

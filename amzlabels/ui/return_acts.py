@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from amzlabels.domain.return_label import ReturnOrder, Way
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
-from amzlabels.ui.follow_acts import may_follow
+from amzlabels.ui.follow_acts import has_left
 from amzlabels.ui.ports import Returning
 
 
@@ -28,7 +28,7 @@ class ReturnActs(QObject):
     def may_return(self) -> bool:
         """Whether the one chosen parcel has left under a shop's label; what else it takes is said when asked for."""
         row = self._acts.one()
-        return row is not None and may_follow(row) and row.rides_with is None
+        return row is not None and has_left(row)
 
     def ask(self) -> None:
         """Ask how the label is to get to the buyer."""

@@ -49,7 +49,7 @@ class Afterwards:
         self._timer = Lane("afterwards-timer", on_crash, wait=wait)
         self._store: Store | None = None
         self._following: FollowParcels | None = None
-        self._is_told = False
+        self._told: tuple[int, ...] = ()
         self.returning = Returning(outside, publish, on_crash, printer)
 
     def overhear(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
@@ -151,10 +151,10 @@ class Afterwards:
                 self._tell_trouble()
 
     def _tell_trouble(self) -> None:
-        """Say which do not arrive; once there were any, also that there are none any more."""
+        """Say which do not arrive, where they are not those that were told last."""
         if self._store is None:
             return
         trouble = tuple(self._store.deliveries.needing_person())
-        if trouble or self._is_told:
+        if trouble != self._told:
+            self._told = trouble
             self._publish(DeliveryTrouble(trouble))
-        self._is_told = bool(trouble)

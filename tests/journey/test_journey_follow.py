@@ -76,6 +76,8 @@ def test_after_two_weeks_once_a_day_is_enough_and_after_two_months_never(
     assert len(following.due()) == 3
     clock.advance(timedelta(days=45).total_seconds())
     assert following.on_the_way() == []
+    # Whoever wants to know of one is told all the same.
+    assert len(following.on_the_way([1, 2, 3])) == 3
 
 
 def test_somebody_may_ask_at_any_time_and_after_some_alone(following: FollowParcels) -> None:

@@ -18,6 +18,7 @@ from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import OnItsWay, ParcelRow
 from amzlabels.domain.shipment import OWN, Service
+from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.parcel_cells import SERVICE, STATE
 from amzlabels.ui.private_copy import NOT_TO_BE_KEPT
 from amzlabels.ui.texts_delivery import delivery_words, short_trouble, trouble_words
@@ -81,6 +82,13 @@ def choose(bench: Bench, parcel_id: int) -> None:
     bench.until(lambda: browser.acts.details is not None and browser.acts.details.row.parcel_id == parcel_id)
 
 
+def give_link(bench: Bench, browser: ParcelBrowser, parcel_id: int, link: str) -> None:
+    """The chosen parcel has this page from now on."""
+    bench.desk.links = {parcel_id: link}
+    bench.desk.tell(ParcelsChanged((parcel_id,)))
+    bench.until(lambda: browser.follow.link() == link)
+
+
 def tap(bench: Bench, letter: str) -> None:
     bench.press(letter)
     bench.until(lambda: not bench.window.history.browser.keys.is_waiting)
@@ -118,8 +126,8 @@ def test_o_opens_the_page(bench: Bench, system_browser: Browser) -> None:
 
 
 def test_a_page_that_is_not_https_is_not_opened(bench: Bench, system_browser: Browser) -> None:
-    bench.desk.links = {2: "http://postnl.invalid/1"}
     choose(bench, 2)
+    give_link(bench, bench.window.history.browser, 2, "http://postnl.invalid/1")
     tap(bench, "o")
     assert system_browser.pages == []
 
@@ -196,9 +204,9 @@ def test_the_notice_leads_to_the_parcel_and_goes_when_all_are_seen_to(bench: Ben
 def test_on_the_queue_the_page_is_there_once_a_label_is_bought(qtbot: QtBot, clipboard: QClipboard) -> None:
     own = parcel(2, Stage.TO_AMAZON, service=Service(OWN))
     bench = open_window(qtbot, [parcel(1, Stage.TO_AMAZON), own, parcel(3)])
-    bench.desk.links = {1: LINK}
     delivery = bench.browser.pane.delivery
     bench.choose(1)
+    give_link(bench, bench.browser, 1, LINK)
     bench.until(delivery.copy.isVisible)
     assert delivery.look.isVisible()
     bench.tap("u")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
+from amzlabels.domain.changes import ParcelsChanged
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.return_label import Return, ReturnLabel, ReturnOrder, Way
 from amzlabels.domain.shipment import OWN, Service
@@ -46,6 +47,9 @@ def dialog(bench: Bench, parcel_id: int = 1) -> ReturnDialog:
 def there(bench: Bench, way: Way = Way.MAIL) -> None:
     asked = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
     bench.desk.returns = {1: (ReturnLabel(1, 1, 1, "r", Return.MADE, way, asked, 7, "3SMYPA1"),)}
+    bench.choose(1)
+    bench.desk.tell(ParcelsChanged((1,)))
+    bench.until(lambda: bench.browser.acts.details is not None and bool(bench.browser.acts.details.returns))
 
 
 def test_enter_has_it_mailed_to_the_address_that_was_typed(bench: Bench) -> None:
