@@ -70,6 +70,9 @@ def shipment_faults(
     reference = shipment.get("reference_identifier")
     if reference is not None and (not isinstance(reference, str) or len(reference) > 255):
         yield 3102, "reference_identifier", "must be a string of at most 255 characters"
+    contract = shipment.get("contract_id")
+    if contract is not None and not is_count(contract, 1, 999_999_999):
+        yield 3728, "contract_id", "must be the number of a contract"
     if shipment.get("secondary_shipments") is not None:
         yield from _collo_faults(shipment, most_boxes)
     sender = shipment.get("sender")

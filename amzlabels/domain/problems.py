@@ -151,6 +151,8 @@ KINDS: Mapping[str, Kind] = {
     "terms.no_package": _USER,
     "terms.no_option": _USER,
     "terms.too_heavy": _USER,
+    # Facts: carrier, fields.
+    "terms.contact_missing": _USER,
     # Labels that are drawn here. Facts: field, number, order.
     "own.customs": _USER,
     "own.range_wrong": _USER,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
+from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.rule import Rule
@@ -48,6 +49,8 @@ class Settings:
 
     ``document_printer`` is the queue for A4, empty = the same.
     ``raw_printers`` are those that are reached over the network without a driver.
+    ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
+
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
     """
 
@@ -65,6 +68,8 @@ class Settings:
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     own_labels: OwnLabels = field(default_factory=OwnLabels)
     raw_printers: tuple[RawPrinter, ...] = ()
+    contact: Contact = field(default_factory=Contact)
+    contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rules_draft: tuple[Rule, ...] | None = None
 

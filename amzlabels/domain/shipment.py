@@ -57,6 +57,7 @@ class ShipmentRequest:
 
     ``options`` are names of ``carrier_offers.OPTIONS``; goods with ``customs`` lines leave the customs union.
 
+    ``contract_id`` is the contract with the carrier it is bought under, 0 = as the shop has it set.
     ``boxes`` are the references of further boxes that belong to the same shipment; ``weight_g`` is then of each.
 
     The last four are for labels that are drawn here: units by SKU, a word more on the label, the tracking number a
@@ -74,6 +75,7 @@ class ShipmentRequest:
     options: frozenset[str] = frozenset()
     insurance_cents: int = 0
     customs_numbers: CustomsNumbers = CustomsNumbers()
+    contract_id: int = 0
     boxes: tuple[str, ...] = ()
     contents: tuple[tuple[int, str], ...] = ()
     note: str = ""

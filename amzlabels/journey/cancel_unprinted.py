@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.unprinted import UnprintedLabel, is_left_over
 from amzlabels.journey.buy_labels import UNBOUGHT
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.ports import Clock, LabelShop, Parcels
+from amzlabels.journey.ports import Clock, LabelShop, OpenParcel, Parcels
 
 SET_ASIDE = Note("user.held")
 
@@ -46,28 +47,29 @@ class CancelUnprinted:
 
         Each is let go of here once it is gone there. Raises ``shop.*`` when the shop cannot be asked.
         """
-        due = {
-            parcel.shipment_id: parcel
-            for parcel in self.parcels.open_parcels(parcel_ids)
-            if parcel.shipment_id is not None and parcel.label in UNBOUGHT and parcel.problem is not None
-        }
+        due: defaultdict[int, list[OpenParcel]] = defaultdict(list)
+        for parcel in self.parcels.open_parcels(parcel_ids):
+            if parcel.shipment_id is not None and parcel.label in UNBOUGHT and parcel.problem is not None:
+                due[parcel.shipment_id].append(parcel)
         known = self.shop.shipments(list(due)) if due else {}
         too_late: list[int] = []
-        for shipment_id, parcel in due.items():
+        for shipment_id, boxes in due.items():
             shipment = known.get(shipment_id)
             is_gone = shipment is None or shipment.is_cancelled
             if not is_gone and not self.shop.cancel(shipment_id):
-                too_late.append(parcel.parcel_id)
+                too_late += (parcel.parcel_id for parcel in boxes)
                 continue
-            fields = {"shipment_id": None, "carrier": None, "package": None}
-            move = Move(
-                parcel.parcel_id,
-                parcel.label,
-                Label.VOIDED,
-                "concept_cancelled",
-                problem=parcel.problem,
-                fields=fields,
-                keep_wanted=False,
-            )
-            apply_current(self.parcels, [move])
+            apply_current(self.parcels, [_let_go(parcel) for parcel in boxes])
         return too_late
+
+
+def _let_go(parcel: OpenParcel) -> Move:
+    return Move(
+        parcel.parcel_id,
+        parcel.label,
+        Label.VOIDED,
+        "concept_cancelled",
+        problem=parcel.problem,
+        fields={"shipment_id": None, "carrier": None, "package": None},
+        keep_wanted=False,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from amzlabels.domain.address import Address, address_problems
+from amzlabels.domain.contact_needs import contact_missing, reachable
 from amzlabels.domain.customs import customs_for, numbers_missing
 from amzlabels.domain.delivery_places import undeliverable
 from amzlabels.domain.multi_collo import fits_one_shipment
@@ -36,7 +37,16 @@ def obstacle(
             return customs
         if missing := numbers_missing(carrier, parcel.recipient.country, settings.customs_numbers):
             return missing
-    return undeliverable(parcel.recipient, carrier) or _not_offered(parcel, settings, products, terms)
+    return (
+        undeliverable(parcel.recipient, carrier)
+        or _not_offered(parcel, settings, products, terms)
+        or _without_contact(parcel, carrier, settings)
+    )
+
+
+def _without_contact(parcel: OpenParcel, carrier: str, settings: Settings) -> Note | None:
+    note = contact_missing(parcel.recipient, carrier, settings.contact)
+    return None if note is None or parcel.shipment_id is not None or note.code in parcel.overridden else note
 
 
 def _not_offered(parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry) -> Note | None:
@@ -44,11 +54,13 @@ def _not_offered(parcel: OpenParcel, settings: Settings, products: Products, ter
     if is_own(parcel, settings) or parcel.shipment_id is not None:
         return None
     country, plan = parcel.recipient.country, parcel.plan
+    service = service_to(parcel.recipient, settings.parcels, plan)
     note = shortfall(
         terms.get(country),
-        service_to(parcel.recipient, settings.parcels, plan),
+        service,
         plan.options | (frozenset({"insurance"}) if plan.insurance_cents else frozenset()),
         weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
+        contract_id=settings.contracts.get(service.carrier, 0),
     )
     return None if note is None or note.code in parcel.overridden else note
 
@@ -101,13 +113,15 @@ def request_for(
         declared = customs_for(parcel.contents, settings.parcels, products)
         customs = () if isinstance(declared, Note) else declared
     plan = parcel.plan
+    service = service_to(parcel.recipient, settings.parcels, plan)
     return ShipmentRequest(
         parcel_id=parcel.parcel_id,
         reference=parcel.reference,
-        recipient=parcel.recipient,
-        service=service_to(parcel.recipient, settings.parcels, plan),
+        recipient=reachable(parcel.recipient, service.carrier, settings.contact),
+        service=service,
         weight_g=-(-weight_g(parcel.contents, settings.parcels, plan, products) // (1 + len(boxes))),
         label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, (0, 0) if boxes else parcel.box),
+        contract_id=settings.contracts.get(service.carrier, 0),
         boxes=tuple(box.reference for box in boxes),
         customs=customs,
         invoice=parcel.order_id,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from amzlabels.domain.problems import Problem, Retry
 from amzlabels.journey.ports import LabelShop, Parcels
+from amzlabels.journey.shipment_mates import with_mates
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,7 @@ class VoidLabels:
 
         Boxes that are one shipment are given up together.
         """
-        asked = self.parcels.open_parcels(parcel_ids)
-        mains = self.parcels.open_parcels([each.box_of or each.parcel_id for each in asked])
-        boxes = self.parcels.open_parcels([box for main in mains for box in main.boxes])
-        shipments = {each.parcel_id: each.shipment_id for each in (*asked, *mains, *boxes)}
+        shipments = {each.parcel_id: each.shipment_id for each in with_mates(parcel_ids, self.parcels)}
         return {each: shipments[each] for each in self.parcels.void(parcel_ids)}
 
     def take_back(self, shipment_ids: Sequence[int]) -> None:

@@ -19,7 +19,7 @@ REMEMBERED = ("connection", "pending_report", "terms")
 """Groups that are not settings and stay when those are replaced."""
 
 GENERAL = "general"
-CARRIER_CODES = "carrier_codes"
+CARRIER_CODES, CONTRACTS = "carrier_codes", "contracts"
 RAW_PRINTERS = "raw_printers"
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
@@ -40,6 +40,8 @@ def load_settings(connection: Connection) -> Settings:
             name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
         }
     groups[RAW_PRINTERS] = tuple(_raw_printers(documents.get(GENERAL, {}).get(RAW_PRINTERS)))
+    chosen = documents.get(CONTRACTS, {}).items()
+    groups[CONTRACTS] = {carrier: number for carrier, number in chosen if type(number) is int}
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
     return replace(settings, **groups)
 

@@ -13,6 +13,8 @@ from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CARRIERS, OWN, PACKAGES
 from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.ui.ask import Ask
+from amzlabels.ui.contact_card import ContactCard
+from amzlabels.ui.contracts_card import ContractsCard
 from amzlabels.ui.customs_numbers import CustomsNumbersCard
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import FormPage, NumberField, SecretField, StateLine, button, field, words
@@ -49,6 +51,8 @@ class CarrierPage(FormPage):
         self.numbers = CustomsNumbersCard(draft, theme)
         self.labels = LabelsCard(draft, theme)
         self.own = OwnLabelsCard(draft, theme)
+        self.contracts = ContractsCard(draft, theme)
+        self.contact = ContactCard(draft, theme)
         self._build()
         self._show_connected(False)
 
@@ -71,7 +75,8 @@ class CarrierPage(FormPage):
         card.add_row(self.connect_button, self.check, self.forget)
         defaults = self.add_card(translate("settings", "What every parcel is, unless you say otherwise"))
         defaults.body.addWidget(self.defaults)
-        self.cards.addWidget(self.numbers)
+        for part in (self.contracts, self.contact, self.numbers):
+            self.cards.addWidget(part)
         self.end()
         self._account = card
         self.labels.chosen.connect(self._choose_labels)
@@ -142,7 +147,9 @@ class CarrierPage(FormPage):
 
     def _show_account(self, account: ShopAccount) -> None:
         """Show whose account it is; contracts that are not told this time stay as they were told."""
-        self._contracts = account.contracts or self._contracts
+        if account.contracts and account.contracts != self._contracts:
+            self._contracts = account.contracts
+            self.contracts.offer(account.contracts)
         lines = (account_words(account), contracts_words(self._contracts))
         self.account.setText("\n".join(filter(None, lines)))
         self.account.setVisible(bool(self.account.text()))
@@ -150,6 +157,7 @@ class CarrierPage(FormPage):
     def _show_connected(self, is_connected: bool) -> None:
         if not is_connected:
             self._contracts = ()
+            self.contracts.offer(())
             self._show_account(ShopAccount(""))
         self.check.setVisible(is_connected)
         self.forget.setVisible(is_connected)

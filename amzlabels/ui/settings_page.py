@@ -25,6 +25,7 @@ from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.texts_problems import (
     SETTINGS_AMAZON,
     SETTINGS_CODES,
+    SETTINGS_CONTACT,
     SETTINGS_CUSTOMS,
     SETTINGS_NUMBERS,
     SETTINGS_OWN_LABELS,
@@ -37,7 +38,7 @@ translate = QCoreApplication.translate
 
 LEFT_PX = 200
 _PLACE_OF = {SETTINGS_AMAZON: 0, SETTINGS_CODES: 0, SETTINGS_SHOP: 1, SETTINGS_CUSTOMS: 1, SETTINGS_PRINTER: 4}
-_PLACE_OF |= {SETTINGS_OWN_LABELS: 1, SETTINGS_NUMBERS: 1}
+_PLACE_OF |= {SETTINGS_OWN_LABELS: 1, SETTINGS_NUMBERS: 1, SETTINGS_CONTACT: 1}
 
 
 class SettingsPage(QWidget):
@@ -102,6 +103,10 @@ class SettingsPage(QWidget):
             editors = self.carrier.numbers.editors
             self.carrier.go_to(editors.get(field, editors["eori"]))
             return
+        if action == SETTINGS_CONTACT:
+            contact = self.carrier.contact
+            self.carrier.go_to(contact.phone if contact.email.text() else contact.email)
+            return
         if action == SETTINGS_NUMBERS:
             self.carrier.go_to(self.carrier.own.first_wrong())
             return
@@ -151,6 +156,8 @@ class SettingsPage(QWidget):
             self.carrier.own,
             self.carrier.defaults,
             self.carrier.numbers,
+            self.carrier.contracts,
+            self.carrier.contact,
             self.rules,
             self.products,
             self.sender_page.form,

@@ -16,6 +16,7 @@ from amzlabels.domain.parcel import Evidence, Stage
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.queue import FETCHED, Event
 from amzlabels.domain.shipment import OWN, Service
+from amzlabels.ui.texts_carriers import CARRIER_NAMES
 from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.texts_delivery import AFTERWARDS, delivery_fact
 from amzlabels.ui.texts_myparcel import MEANINGS
@@ -158,24 +159,6 @@ _EVENTS: dict[str, str] = AFTERWARDS | {
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
 _OWN = to_translate("carrier", "Own label")
-_CARRIERS = {
-    "postnl": "PostNL",
-    "dpd": "DPD",
-    "dhlforyou": "DHL For You",
-    "dhlparcelconnect": "DHL Parcel Connect",
-    "dhleuroplus": "DHL Europlus",
-    "upsstandard": "UPS Standard",
-    "upsexpresssaver": "UPS Express Saver",
-    "gls": "GLS",
-    "bpost": "bpost",
-    "cheapcargo": "CheapCargo",
-    "brt": "BRT",
-    "trunkrs": "Trunkrs",
-    "inpost": "InPost",
-    "posteitaliane": "Poste Italiane",
-    "spring": "Spring",
-    "viatim": "ViaTim",
-}
 _PACKAGES: dict[str, str] = {
     "package": to_translate("package", "parcel"),
     "mailbox": to_translate("package", "mailbox parcel"),
@@ -316,7 +299,7 @@ def event_words(event: Event) -> str:
 
 def carrier_name(carrier: str) -> str:
     """What a carrier calls itself."""
-    return translate("carrier", _OWN) if carrier == OWN else _CARRIERS.get(carrier, carrier)
+    return translate("carrier", _OWN) if carrier == OWN else CARRIER_NAMES.get(carrier, carrier)
 
 
 def package_name(package: str) -> str:

@@ -8,6 +8,7 @@ SETTINGS_AMAZON = "settings_amazon"
 SETTINGS_CODES = "settings_codes"
 SETTINGS_SHOP = "settings_shop"
 SETTINGS_CUSTOMS = "settings_customs"
+SETTINGS_CONTACT = "settings_contact"
 SETTINGS_OWN_LABELS = "settings_own_labels"
 SETTINGS_NUMBERS = "settings_numbers"
 SETTINGS_PRINTER = "settings_printer"
@@ -28,6 +29,7 @@ BUTTONS = {
     SETTINGS_AMAZON: to_translate("problem", "Open Amazon settings"),
     SETTINGS_CODES: to_translate("problem", "Fill in the name"),
     SETTINGS_CUSTOMS: to_translate("problem", "Fill in {field}"),
+    SETTINGS_CONTACT: to_translate("problem", "Enter your own for all"),
     SETTINGS_SHOP: to_translate("problem", "Open MyParcel settings"),
     SETTINGS_OWN_LABELS: to_translate("problem", "Open carrier settings"),
     SETTINGS_NUMBERS: to_translate("problem", "Enter the range"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amzlabels.ui.texts_actions import CHOOSE_SERVICE
+from amzlabels.ui.texts_actions import CHOOSE_SERVICE, SETTINGS_CONTACT
 from amzlabels.ui.translation import to_translate
 
 _REMEDY = to_translate("problem", "Choose another service with T. If MyParcel is wrong about that, let it go with H.")
@@ -22,6 +22,11 @@ OF_TERMS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "A {carrier} {package} to {country} goes without: {option}."),
         _REMEDY,
         CHOOSE_SERVICE,
+    ),
+    "terms.contact_missing": (
+        to_translate("problem", "{carrier} does not deliver without: {fields}."),
+        to_translate("problem", "Enter it with E for this parcel, or your own for all under Settings, Carrier."),
+        SETTINGS_CONTACT,
     ),
     "terms.too_heavy": (
         to_translate("problem", "A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g."),

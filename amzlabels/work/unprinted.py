@@ -9,6 +9,7 @@ from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.cancel_unprinted import SET_ASIDE, CancelUnprinted
 from amzlabels.journey.ports import LabelShop, Store
+from amzlabels.journey.shipment_mates import with_mates
 from amzlabels.work.flow import Flow
 from amzlabels.work.undoing import Undoing
 
@@ -49,7 +50,7 @@ class Unprinted:
     def _cancel(self, parcel_ids: Sequence[int], store: Store) -> None:
         """What MyParcel has registered is given up here alone; concepts are deleted there."""
         cancelling = CancelUnprinted(store, self._shop)
-        asked = set(parcel_ids)
+        asked = {each.parcel_id for each in with_mates(parcel_ids, store)}
         labels = [each for each in store.unprinted() if each.parcel_id in asked and not each.is_charged]
         concepts = [each.parcel_id for each in labels if each.is_concept]
         registered = [each.parcel_id for each in labels if not each.is_concept]

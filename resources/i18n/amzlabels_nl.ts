@@ -3212,6 +3212,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{field} invullen</translation>
     </message>
     <message>
+        <source>Enter your own for all</source>
+        <translation>Eigen gegevens invullen</translation>
+    </message>
+    <message>
         <source>Open MyParcel settings</source>
         <translation>MyParcel-instellingen openen</translation>
     </message>
@@ -4558,6 +4562,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>A {carrier} {package} to {country} goes without: {option}.</source>
         <translation>Een {carrier} {package} naar {country} gaat zonder: {option}.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not deliver without: {fields}.</source>
+        <translation>{carrier} bezorgt niet zonder: {fields}.</translation>
+    </message>
+    <message>
+        <source>Enter it with E for this parcel, or your own for all under Settings, Carrier.</source>
+        <translation>Vul het met E in voor dit pakket, of je eigen gegevens voor alle onder Instellingen, Vervoerder.</translation>
     </message>
     <message>
         <source>A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g.</source>
@@ -6510,6 +6522,42 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>S10 has two letters, at most 8 digits and the two letters of the country.</source>
         <translation>S10 heeft twee letters, hooguit 8 cijfers en de twee letters van het land.</translation>
+    </message>
+    <message>
+        <source>When Amazon gives no e-mail or phone</source>
+        <translation>Als Amazon geen e-mail of telefoon geeft</translation>
+    </message>
+    <message>
+        <source>DPD and UPS ask for both. They then reach you in the buyer&apos;s place.</source>
+        <translation>DPD en UPS vragen om beide. Ze bereiken dan jou in plaats van de koper.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Je e-mailadres</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Je telefoonnummer</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Contracts with carriers</source>
+        <translation>Contracten met vervoerders</translation>
+    </message>
+    <message>
+        <source>Your own contract has your own prices and invoices.</source>
+        <translation>Je eigen contract heeft je eigen prijzen en facturen.</translation>
+    </message>
+    <message>
+        <source>As set at MyParcel</source>
+        <translation>Zoals ingesteld bij MyParcel</translation>
+    </message>
+    <message>
+        <source>Your own, {number}</source>
+        <translation>Je eigen, {number}</translation>
     </message>
 </context>
 <context>

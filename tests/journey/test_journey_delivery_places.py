@@ -28,7 +28,9 @@ from amzlabels.journey.release_mended import release_mended
 from amzlabels.store.sql_store import SqlStore
 
 LOCKER = RawAddress("Jo Doe", "", "12345678", "Packstation 145", "", "Berlin", "", "10115", "DE")
-BOX = RawAddress("Jo Doe", "", "Postbus 88", "", "", "Amsterdam", "", "1016 GV", "NL", email="jo@example.nl")
+BOX = RawAddress(
+    "Jo Doe", "", "Postbus 88", "", "", "Amsterdam", "", "1016 GV", "NL", email="jo@example.nl", phone="0612345678"
+)
 DHL_PARCEL_CONNECT, POSTNL = 10, 1
 
 

@@ -203,7 +203,13 @@ def test_what_customs_lacks_holds_the_parcel_until_the_product_is_known(
 def test_dpd_to_great_britain_waits_for_the_senders_numbers(store: SqlStore, buying: BuyLabels, world: World) -> None:
     abroad = order(1)
     leeds = replace(
-        abroad.recipient, country="GB", postal_code="LS1 4AP", number="", street="14 High Street", email="a@b.nl"
+        abroad.recipient,
+        country="GB",
+        postal_code="LS1 4AP",
+        number="",
+        street="14 High Street",
+        email="a@b.nl",
+        phone="+441134960000",
     )
     settings = Settings(parcels=Parcels(carrier="dpd", hs_code="69120010", origin="CN", value_cents=900))
     (parcel_id,) = bring(store, replace(abroad, recipient=leeds), settings=settings)

@@ -16,7 +16,7 @@ from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import ParcelsChanged, Undoable, WorkFinished
 from amzlabels.domain.packing import Packed
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Plan
 
 REFERENCES = [f"{order_id(0)}-{number}" for number in (1, 2, 3)]
@@ -119,6 +119,24 @@ def test_giving_one_label_up_gives_all_of_the_shipment_up(table: Table) -> None:
     anew = {f"{each}-2" for each in REFERENCES}
     assert anew <= table.world.ledger.created.keys()
     assert len([each for each in made(table) if "secondary_shipments" in each]) == 2
+
+
+def test_a_concept_of_several_boxes_is_taken_back_whole(table: Table) -> None:
+    table.world.faults.add(Fault("myparcel", "labels", "402", times=99))
+    main = boxed(table)
+    table.desk.print_parcels([main])
+    table.hear(WorkFinished)
+    third = max(row.parcel_id for row in table.rows() if row.order_id == order_id(0))
+    table.desk.unprinted.cancel([third])
+    table.hear(ParcelsChanged, lambda change: len(change.parcel_ids) == 3)
+    assert table.world.ledger.calls["myparcel delete"] == 1
+    table.expect({Stage.HELD: 3, Stage.READY: 1})
+    assert {row.label for row in table.rows() if row.order_id == order_id(0)} == {Label.VOIDED}
+    table.world.faults.reset()
+    table.desk.undo()
+    print_all(table)
+    table.expect({Stage.DONE: 4})
+    assert set(table.world.ledger.labels_fetched.values()) == {1}
 
 
 def test_boxes_that_the_end_of_a_batch_would_part_stay_together(world: World, tmp_path: Path) -> None:

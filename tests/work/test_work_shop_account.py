@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from desk_table import Table
+from desk_table import PRINTER, Table
 
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Health, TermsRead, WorkFinished
+from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.settings import Settings
 from amzlabels.domain.shop_account import Contract
 
 
@@ -67,10 +70,10 @@ def without(table: Table, carrier: str) -> None:
 
 
 def test_what_the_account_does_not_do_is_said_before_anything_is_bought(table: Table) -> None:
-    without(table, "DPD")
+    without(table, "GLS")
     table.drop(3)
     first, second, _ = (row.parcel_id for row in table.rows())
-    table.desk.planning.choose_service([first, second], Plan("dpd", "package", is_chosen=True))
+    table.desk.planning.choose_service([first, second], Plan("gls", "package", is_chosen=True))
     table.desk.print_parcels(None)
     table.expect({Stage.DONE: 1, Stage.HELD: 2})
     problems = {row.parcel_id: row.problem for row in table.rows() if row.problem is not None}
@@ -109,3 +112,35 @@ def test_what_the_account_does_is_told_for_a_dialog_and_asked_anew_with_another_
     table.hear(Health, is_of_shop)
     table.desk.terms.read_for_countries([])
     assert table.hear(TermsRead).terms == ()
+
+
+def test_a_carrier_that_asks_for_a_phone_number_gets_the_sellers_where_there_is_none(table: Table) -> None:
+    table.drop(1)
+    (row,) = table.rows()
+    table.desk.planning.choose_service([row.parcel_id], Plan("upsstandard", "package", is_chosen=True))
+    table.desk.print_parcels(None)
+    table.expect({Stage.HELD: 1})
+    problem = table.rows()[0].problem
+    assert problem is not None
+    assert (problem.code, problem.facts["fields"]) == ("terms.contact_missing", "phone")
+    assert table.world.ledger.created == {}
+
+    table.desk.save_settings(replace(Settings(printer=PRINTER), contact=Contact(phone="+31201234567")))
+    table.expect({Stage.READY: 1})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 1})
+    (sent,) = table.world.myparcel.asked[-1]["data"]["shipments"]
+    assert sent["recipient"]["phone"] == "+31201234567"
+
+
+def test_labels_are_bought_under_the_contract_that_is_chosen(table: Table) -> None:
+    table.world.myparcel.terms.contracts.append(("POSTNL", 5077, "CUSTOM"))
+    table.drop(2)
+    first, second = (row.parcel_id for row in table.rows())
+    table.desk.save_settings(replace(Settings(printer=PRINTER), contracts={"postnl": 5077}))
+    table.desk.planning.choose_service([second], Plan("dhlforyou", "package", is_chosen=True))
+    table.desk.print_parcels([first, second])
+    table.expect({Stage.DONE: 2})
+    sent = {each["carrier"]: each for body in table.world.myparcel.asked for each in body["data"]["shipments"]}
+    assert sent[1]["contract_id"] == 5077
+    assert "contract_id" not in sent[9]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from amzlabels.carrier.myparcel.json_values import data_of, mappings, text_of, whole_number
 from amzlabels.domain.address import Address
 from amzlabels.domain.contact import is_email
+from amzlabels.domain.contact_needs import CONTACT_CARRIERS, EMAIL_COUNTRIES
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopBox, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
@@ -50,9 +51,6 @@ _CARRIER_NAMES = {number: name for name, number in CARRIER_IDS.items()}
 # Elsewhere the house number stands in the street line, in the country's own order.
 _SPLIT_COUNTRIES = frozenset({"NL", "BE"})
 _STATE_COUNTRIES = frozenset({"US", "CA"})
-# Buyers' phone numbers and addresses go only to those who cannot deliver without.
-_CONTACT_CARRIERS = frozenset({"dpd", "upsstandard", "upsexpresssaver", "trunkrs"})
-_EMAIL_COUNTRIES = frozenset({"NO"})
 
 _WIRE_NAMES: Mapping[str, str] = {
     "country": "cc",
@@ -137,6 +135,8 @@ def shipment_json(request: ShipmentRequest) -> Json:
         "options": _options(request, recipient["cc"]),
         "physical_properties": {"weight": weight_g},
     }
+    if request.contract_id:
+        shipment["contract_id"] = request.contract_id
     if request.boxes:
         # An empty one has all that the first has, and each is found by its own reference.
         shipment["secondary_shipments"] = [{"reference_identifier": each} for each in request.boxes]
@@ -176,9 +176,10 @@ def _arranged(address: Address, carrier: str) -> dict[str, str]:
             fields["extra"] = ", ".join(filter(None, (address.box, address.extra)))
     else:
         fields["street"] = " ".join(filter(None, (address.street, address.number, address.suffix, address.box)))
-    if is_email(address.email) and (carrier in _CONTACT_CARRIERS or country in _EMAIL_COUNTRIES):
+    # Buyers' phone numbers and addresses go only to those who cannot deliver without.
+    if is_email(address.email) and (carrier in CONTACT_CARRIERS or country in EMAIL_COUNTRIES):
         fields["email"] = address.email
-    if carrier in _CONTACT_CARRIERS:
+    if carrier in CONTACT_CARRIERS:
         fields["phone"] = address.phone
     return fields
 
