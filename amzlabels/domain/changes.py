@@ -261,6 +261,15 @@ class RulesTried:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesApplied:
+    """The saved rules have decided anew about ``done`` of ``total`` parcels; once about all, ``count`` have changed."""
+
+    done: int
+    total: int
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ProductsRead:
     """All products and SKUs that wait, by SKU, as they now are."""
 
@@ -361,6 +370,7 @@ Change = (
     | PrinterFound
     | SettingsSaved
     | RulesTried
+    | RulesApplied
     | ProductsRead
     | ProductsImported
     | DeliveriesRead

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from amzlabels.domain.plan import USUAL, Decision, Plan, by_effect
@@ -11,6 +11,14 @@ from amzlabels.domain.rule import Rulebook
 from amzlabels.domain.rules import in_effect
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.journey.ports_planning import PlanOf, PlanStore, PlanSubject
+
+PIECE = 1000
+Tell = Callable[[int, int], None]
+"""Hears how many are done, of how many."""
+
+
+def _tell_nobody(done: int, total: int) -> None:
+    """Nobody waits for so few."""
 
 
 def plan_of(settings: Settings, products: Products) -> PlanOf | None:
@@ -22,22 +30,44 @@ def plan_of(settings: Settings, products: Products) -> PlanOf | None:
 
 
 def apply_rules(
-    store: PlanStore, settings: Settings, parcel_ids: Sequence[int] | None = None, *, even_chosen: bool = False
+    store: PlanStore,
+    settings: Settings,
+    parcel_ids: Sequence[int] | None = None,
+    *,
+    even_chosen: bool = False,
+    tell: Tell = _tell_nobody,
 ) -> dict[int, Decision]:
     """Decide anew about parcels without a label (None = all); returns what was decided before for those that change.
 
-    What a person has chosen stays, unless ``even_chosen``. Where nothing comes of it, the reasons are kept anew.
+    What a person has chosen stays, unless ``even_chosen``. Where nothing comes of it, the reasons are kept anew. Many
+    are done in pieces, so that others may write in between; ``tell`` hears of each.
     """
-    subjects = [each for each in store.plan_subjects(parcel_ids) if even_chosen or not each.decision.plan.is_chosen]
+    parcel_ids = store.plannable() if parcel_ids is None else parcel_ids
     decider = plan_of(settings, store.load_products() if settings.rules else {})
+    changed: dict[int, Decision] = {}
+    for start in range(0, len(parcel_ids), PIECE):
+        piece = parcel_ids[start : start + PIECE]
+        subjects = [each for each in store.plan_subjects(piece) if even_chosen or not each.decision.plan.is_chosen]
+        changed |= _decide(store, subjects, decider, settings.parcels)
+        tell(start + len(piece), len(parcel_ids))
+    return changed
+
+
+def put_back(store: PlanStore, decisions: Mapping[int, Decision]) -> None:
+    """Decide as it was before, in pieces too."""
+    parcel_ids = list(decisions)
+    for start in range(0, len(parcel_ids), PIECE):
+        store.save_plans({each: decisions[each] for each in parcel_ids[start : start + PIECE]})
+
+
+def _decide(
+    store: PlanStore, subjects: Sequence[PlanSubject], decider: PlanOf | None, usual: Parcels
+) -> dict[int, Decision]:
+    """Keep what differs; returns what was decided before for those that travel otherwise now."""
     decisions = {each.parcel_id: USUAL if decider is None else decider(each.facts) for each in subjects}
     differing = {each.parcel_id: each for each in subjects if decisions[each.parcel_id] != each.decision}
     saved = [differing[each] for each in store.save_plans({each: decisions[each] for each in differing})]
-    return {
-        each.parcel_id: each.decision
-        for each in saved
-        if not is_same(each, decisions[each.parcel_id].plan, settings.parcels)
-    }
+    return {each.parcel_id: each.decision for each in saved if not is_same(each, decisions[each.parcel_id].plan, usual)}
 
 
 def is_same(subject: PlanSubject, plan: Plan, usual: Parcels) -> bool:

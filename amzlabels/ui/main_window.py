@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _HEARD_ELSEWHERE = (
     *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead, told.PrinterFound),
-    *(told.RulesTried, told.ProductsRead, told.ProductsImported),
+    *(told.RulesTried, told.RulesApplied, told.ProductsRead, told.ProductsImported),
 )
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget
 
-from amzlabels.domain.changes import Change, ParcelsChanged, PrintersRead, RulesTried, TermsRead
+from amzlabels.domain.changes import Change, ParcelsChanged, PrintersRead, RulesApplied, RulesTried, TermsRead
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
@@ -76,6 +76,8 @@ class RulesPage(FormPage):
         elif isinstance(change, TermsRead):
             if self._dialog is not None:
                 self._dialog.offer(change.terms)
+        elif isinstance(change, RulesApplied):
+            self._show_applied(change)
         elif isinstance(change, PrintersRead):
             self._printers = tuple(printer.name for printer in change.printers)
         elif isinstance(change, ParcelsChanged) and self.isVisible() and not self._following.isActive():
@@ -248,6 +250,16 @@ class RulesPage(FormPage):
         if rest := tried.count - len(tried.trials):
             texts.append(translate("service", "and {count} more").format(count=QLocale().toString(rest)))
         self._list_trials(texts)
+
+    def _show_applied(self, applied: RulesApplied) -> None:
+        is_done = applied.done >= applied.total
+        if is_done:
+            text = translate("rule", "Applied: {count} of {total} open orders have changed.")
+        else:
+            text = translate("rule", "Applying: {done} of {total} open orders…")
+        write = QLocale().toString
+        said = text.format(count=write(applied.count), done=write(applied.done), total=write(applied.total))
+        self.state.say("good" if is_done else "wait", said)
 
     def _list_trials(self, texts: Sequence[str]) -> None:
         """List these; what is there already stays, so that it can be read while more comes."""

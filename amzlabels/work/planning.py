@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from amzlabels.domain.changes import Change, ParcelsChanged, ProductsRead, RulesTried
+from amzlabels.domain.changes import Change, ParcelsChanged, ProductsRead, RulesApplied, RulesTried
 from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.plan_parcels import apply_rules, choose_services
+from amzlabels.journey.plan_parcels import apply_rules, choose_services, put_back
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended, release_refused
 from amzlabels.journey.try_rules import RuleTrial
@@ -19,7 +19,7 @@ from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.undoing import Undoing
 
 TELL_AFTER_S = 0.25
-"""How often it is told how far a trial is."""
+"""How often it is told how far something is."""
 Do = Callable[[str, Callable[[Store], None]], None]
 
 
@@ -58,8 +58,10 @@ class Planning:
         """Have the saved rules decide anew about parcels without a label; None = all. What a person chose stays."""
 
         def job(store: Store) -> None:
-            before = apply_rules(store, self._settings(), parcel_ids)
-            self._undoing.changed("apply_rules", list(before), lambda store: store.save_plans(before))
+            asked = store.plannable() if parcel_ids is None else parcel_ids
+            before = apply_rules(store, self._settings(), asked, tell=self._teller())
+            self._undoing.changed("apply_rules", list(before), partial(_undo, before))
+            self._publish(RulesApplied(len(asked), len(asked), len(before)))
 
         self._do("apply_rules", job)
 
@@ -97,6 +99,18 @@ class Planning:
         """Decide anew about these parcels, which have changed; called in the files lane."""
         return apply_rules(store, self._settings(), parcel_ids) if parcel_ids and self._settings().rules else {}
 
+    def _teller(self) -> Callable[[int, int], None]:
+        """Publishes how far it is, now and then."""
+        told_s = time.monotonic()
+
+        def tell(done: int, total: int) -> None:
+            nonlocal told_s
+            if done < total and time.monotonic() - told_s >= TELL_AFTER_S:
+                told_s = time.monotonic()
+                self._publish(RulesApplied(done, total))
+
+        return tell
+
     def _choose(self, parcel_ids: Sequence[int], plan: Plan | None, store: Store) -> None:
         if plan is None:
             before = apply_rules(store, self._settings(), parcel_ids, even_chosen=True)
@@ -105,7 +119,7 @@ class Planning:
             # Another carrier may go where this one does not.
             release_mended(store, self._settings())
             release_refused(store, list(before))
-        self._undoing.changed("choose_service", list(before), lambda store: store.save_plans(before))
+        self._undoing.changed("choose_service", list(before), partial(_undo, before))
 
     def _keep(self, products: Sequence[Product], store: Store) -> None:
         store.save_products(products)
@@ -137,3 +151,7 @@ class Planning:
                 job(self._store)
 
         self._lane.do(with_store)
+
+
+def _undo(before: Mapping[int, Decision], store: Store) -> None:
+    put_back(store, before)

@@ -5638,6 +5638,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Nog niet opgeslagen: nieuwe bestellingen gaan nog volgens de oude regels.</translation>
     </message>
     <message>
+        <source>Applied: {count} of {total} open orders have changed.</source>
+        <translation>Toegepast: {count} van {total} open bestellingen zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Applying: {done} of {total} open orders…</source>
+        <translation>Toepassen: {done} van {total} open bestellingen…</translation>
+    </message>
+    <message>
         <source>Trying: {count} of the first {done} would change. There are {total} open orders.</source>
         <translation>Bezig: {count} van de eerste {done} zouden wijzigen. Er zijn {total} open bestellingen.</translation>
     </message>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
 from amzlabels.domain.product import Product
-from amzlabels.domain.rule import REASONS, Conditions, Effects, ParcelFacts, Rule, decide
+from amzlabels.domain.rule import REASONS, Conditions, Effects, ParcelFacts, Rule, Rulebook, decide
 
 ITEMS = (OrderItem("1", "MUG-BLUE", "Blue mug", 2), OrderItem("2", "TEA-01", "Tea towel", 1))
 FACTS = ParcelFacts("NL", "NL", "3581 AB", ITEMS, "Standard", is_prime=False, is_business=True)
@@ -182,6 +182,7 @@ def test_there_is_one_plan_and_its_explanation_tells_of_every_rule_before_it(
     facts: ParcelFacts, rules: tuple[Rule, ...]
 ) -> None:
     decision = decide(facts, rules, _known)
+    assert Rulebook(rules, _known).plan(facts) == decision.plan
     last = decision.number or len(rules) + 1
     asked = [number for number, rule in enumerate(rules, 1) if rule.is_on and number < last]
     assert [each.number for each in decision.passed_over] == asked

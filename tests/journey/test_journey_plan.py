@@ -23,7 +23,7 @@ from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CustomsNumbers, Service
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.import_orders import take_report
-from amzlabels.journey.plan_parcels import apply_rules, choose_services
+from amzlabels.journey.plan_parcels import apply_rules, choose_services, put_back
 from amzlabels.journey.release_mended import release_mended
 from amzlabels.journey.try_rules import FIRST_PIECE, PIECE, TRIALS_SHOWN, RuleTrial
 from amzlabels.store.sql_store import SqlStore
@@ -131,6 +131,18 @@ def test_rules_are_tried_before_they_count_and_applied_to_what_is_not_bought(sto
     again = try_rules(store, SETTINGS, SETTINGS)
     assert (again.first, again.count, again.total) == ([], 0, 2)
     assert apply_rules(store, SETTINGS) == {}
+
+
+def test_many_are_decided_about_in_pieces_and_put_back_as_they_were(store: SqlStore) -> None:
+    plain = Settings(parcels=Parcels(carrier="dpd"))
+    bring(store, *(order(each) for each in range(1, PIECE + 6)), settings=plain)
+    told: list[tuple[int, int]] = []
+    before = apply_rules(store, SETTINGS, tell=lambda done, total: told.append((done, total)))
+    assert told == [(PIECE, PIECE + 5), (PIECE + 5, PIECE + 5)]
+    assert len(before) == PIECE + 5
+    assert {parcel.plan.rule for parcel in store.open_parcels()} == {"NL parcels"}
+    put_back(store, before)
+    assert {parcel.plan for parcel in store.open_parcels()} == {Plan()}
 
 
 def test_a_trial_answers_with_what_is_due_first_and_goes_on_piece_by_piece(store: SqlStore) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from settings_bench import RULES, ZEBRA, saved
 
-from amzlabels.domain.changes import ParcelsChanged, PrintersRead, RulesTried, SettingsSaved, StoreOpened
+from amzlabels.domain.changes import ParcelsChanged, PrintersRead, RulesApplied, RulesTried, SettingsSaved, StoreOpened
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.rule import Conditions, Effects, Rule
 from amzlabels.domain.settings import Settings
@@ -237,3 +237,10 @@ def test_a_long_trial_says_how_far_it_is_and_leaves_what_is_read_in_its_place(
     assert (rules.trials.count(), rules.trials.currentRow()) == (3, 1)
     tried(rules, desk, 0, 900)
     assert not rules.trials.isVisible()
+
+
+def test_applying_says_how_far_it_is_and_what_came_of_it(rules: RulesPage, desk: FakeDesk) -> None:
+    desk.tell(RulesApplied(200, 900))
+    assert rules.state.text().endswith("Applying: 200 of 900 open orders…")
+    desk.tell(RulesApplied(900, 900, 0))
+    assert rules.state.text().endswith("Applied: 0 of 900 open orders have changed.")

@@ -20,6 +20,7 @@ from amzlabels.domain.changes import (
     ParcelsChanged,
     ProductsImported,
     ProductsRead,
+    RulesApplied,
     RulesTried,
     SettingsSaved,
     Undoable,
@@ -89,6 +90,7 @@ def test_rules_are_tried_saved_applied_and_taken_back(table: Table) -> None:
     expect(table, MOK_0="", MOK_1="", MOK_2="")
     table.desk.planning.apply_rules()
     assert table.hear(Undoable) == Undoable("apply_rules", 1)
+    assert table.hear(RulesApplied) == RulesApplied(3, 3, 1)
     expect(table, MOK_0="Germany", MOK_1="", MOK_2="")
     table.desk.undo()
     expect(table, MOK_0="", MOK_1="", MOK_2="")
