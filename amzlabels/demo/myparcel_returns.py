@@ -88,12 +88,13 @@ def _contact_faults(entry: Mapping[str, Any]) -> Iterator[Fault]:
 
 def as_shipment(entry: Mapping[str, Any], parent: Mapping[str, Any]) -> dict[str, Any]:
     """The shipment that a return becomes: from the buyer to the shop."""
+    description = f"Retour - {parent['barcode']}"
     return {
         "carrier": entry["carrier"],
         "reference_identifier": entry.get("reference_identifier") or "",
         "recipient": _HOME,
         "sender": parent["recipient"],
-        "options": {**entry.get("options", {}), "label_description": f"Retour - {parent['barcode']}"},
+        "options": {"package_type": _PACKAGE, **entry.get("options", {}), "label_description": description},
         "parent_id": parent["id"],
         "shipment_type": RETURN,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from fakes.printed_orders import add_orders, print_labels
 
 from amzlabels.carrier.myparcel.returns import MyParcelReturns
 from amzlabels.carrier.myparcel.shop import MyParcelShop
-from amzlabels.demo.faults import Fault
+from amzlabels.demo.faults import KINDS, Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.return_label import Return, ReturnOrder, ReturnRequest, Way
@@ -190,3 +191,21 @@ def test_a_parcel_that_has_not_left_has_no_way_back(steps: ReturnLabels, store: 
     for parcel_id in (unprinted, 4711):
         with pytest.raises(Problem, match=r"return\.not_shipped"):
             steps.make(ReturnOrder(parcel_id, Way.MAIL, "Anna", EMAIL))
+
+
+# A hang lasts until the time-out of a minute; what follows on it is the same as on a reset.
+@pytest.mark.parametrize("kind", sorted(KINDS - {"hang", "hang_after_effect", "refuse"}))
+@pytest.mark.parametrize("operation", ["create", "list", "labels", "get"])
+def test_whatever_goes_wrong_where_there_is_one_label_in_the_end(
+    steps: ReturnLabels, order: ReturnOrder, world: World, clock: FakeClock, operation: str, kind: str
+) -> None:
+    world.faults.add(Fault("myparcel", operation, kind))
+    if operation == "list":
+        world.faults.add(Fault("myparcel", "create", "reset_after_effect"))
+    pdf = b""
+    for _ in range(3):
+        clock.advance(600)
+        with suppress(Problem):
+            _, pdf = steps.pdf(steps.make(replace(order, way=Way.PRINT)))
+    assert pdf.startswith(b"%PDF-")
+    assert sum(returns_made(world).values()) == 1
