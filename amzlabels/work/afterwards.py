@@ -137,6 +137,8 @@ class Afterwards:
             self._look(self._following, self._following.due(), [])
         except Problem as problem:
             _log.info("parcels not followed now: %s", problem.note.code)
+        # One that came back may have been given a new label meanwhile.
+        self._tell_trouble()
 
     def _look(self, following: FollowParcels, followed: Sequence[Followed], moved: list[int]) -> None:
         """Ask after all of these, some at a time; ``moved`` grows by those that moved on. Raises ``shop.*``."""

@@ -172,6 +172,18 @@ def test_nobody_hears_of_a_look_that_failed_by_itself(bench: Bench) -> None:
     assert bench.heard.empty()
 
 
+def test_one_that_got_a_new_label_needs_nobody_any_more(bench: Bench) -> None:
+    bench.hear(ParcelsChanged)
+    first, *_ = bench.table.rows()
+    bench.table.world.myparcel.move_on(reference(first), 11)
+    bench.let_pass(4 * 3600.0)
+    assert bench.hear(DeliveryTrouble) == DeliveryTrouble((first.parcel_id,))
+    bench.table.desk.void_labels([first.parcel_id])
+    bench.table.expect({Stage.DONE: 2, Stage.READY: 1})
+    bench.let_pass(LOOK_EVERY_S)
+    assert bench.hear(DeliveryTrouble) == DeliveryTrouble(())
+
+
 def test_people_are_forgotten_in_time_once_a_day(bench: Bench) -> None:
     bench.let_pass(DAY_S - LOOK_EVERY_S)
     bench.let_pass(LOOK_EVERY_S)
