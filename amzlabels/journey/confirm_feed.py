@@ -40,7 +40,7 @@ class ConfirmByFeed:
         unsure. Raises ``amazon.*`` when surely nothing was sent; the parcels then wait as before.
         """
         fields = {"feed_id": NOT_KNOWN_YET}
-        intents = [Move(each.parcel_id, Confirm.NONE, Confirm.SENDING, "telling_amazon", fields=fields) for each in due]
+        intents = [Move(each.parcel_id, each.confirm, Confirm.SENDING, "telling_amazon", fields=fields) for each in due]
         confirmations = self._confirmations(apply_current(self.parcels, intents), settings)
         if not confirmations:
             return ""

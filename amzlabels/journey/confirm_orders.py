@@ -32,10 +32,14 @@ _PSEUDO_ITEM = "_ship"
 
 @dataclass(frozen=True, slots=True)
 class ConfirmOrders:
-    """Confirms printed parcels one by one."""
+    """Confirms printed parcels one by one.
+
+    ``is_untracked_fed``: what has no tracking number is only looked up here, and then told in a feed.
+    """
 
     parcels: Parcels
     amazon: Amazon
+    is_untracked_fed: bool = False
 
     def confirm(self, parcel: OpenParcel, settings: Settings) -> bool:
         """Tell Amazon of this parcel; one that is unsure is looked up first. False: it is unsure, come back later.
@@ -65,6 +69,9 @@ class ConfirmOrders:
                     self._end(parcel_id, Confirm.ACCEPTED, "found_at_amazon")
                     return True
                 confirmation = known
+            if self.is_untracked_fed and not confirmation.tracking:
+                self._end(parcel_id, Confirm.NONE, "amazon_later")
+                return True
             answer = self.amazon.confirm(confirmation)
             # Whatever comes now: Amazon has heard of it.
             waiting = Confirm.UNSURE
@@ -87,7 +94,8 @@ class ConfirmOrders:
             return confirmation
         if order is None:
             return confirmation
-        if _has(order, confirmation):
+        # Amazon names an untracked package of a feed itself, so that only the order tells of it.
+        if _has(order, confirmation) or (order.is_fulfilled and not confirmation.tracking and not is_correction):
             return None
         if order.is_cancelled:
             raise Problem("amazon.order_cancelled")

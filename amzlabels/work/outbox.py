@@ -24,6 +24,9 @@ FEED_LOOKS_S = (30.0, 45.0, 60.0, 90.0, *[120.0] * 12)
 FEED_AGAIN_S = 600.0
 """A feed that was not taken is not tried again before; what it held goes one by one."""
 
+GATHER_S = 30.0
+"""What goes in a feed for want of a tracking number waits so long for more of its kind; Amazon takes few feeds."""
+
 DOUBTS_IN_A_ROW = 3
 """So many lost answers one after another are Amazon's trouble, not an order's."""
 
@@ -42,22 +45,25 @@ class _Appointment:
 
 @dataclass(slots=True)
 class _Appointments:
-    """What waits for its time, by parcel id or feed id."""
+    """What waits for its time, by parcel id or feed id; ``gathered`` parcels go in one feed at ``gathering_s``."""
 
     parcels: dict[int, _Appointment] = field(default_factory=dict)
     feeds: dict[str, _Appointment] = field(default_factory=dict)
+    gathered: set[int] = field(default_factory=set)
+    gathering_s: float = math.inf
 
     def next_s(self) -> float:
         """When the next one is due."""
-        return min((each.due_s for each in (*self.parcels.values(), *self.feeds.values())), default=math.inf)
+        appointed = (each.due_s for each in (*self.parcels.values(), *self.feeds.values()))
+        return min((self.gathering_s, *appointed))
 
 
 class Outbox:
     """Tells Amazon of all that is due, the most urgent first; whatever it leaves is found again in the store.
 
     ``persist`` does a step, trying it again while Amazon does not answer; False = given up. ``feed_from`` many that
-    were never tried go in one feed, None = never. With endless patience, waiting for Amazon does not count as work
-    under way.
+    were never tried go in one feed, and whatever has no tracking number; None = never. With endless patience, waiting
+    for Amazon does not count as work under way.
     """
 
     def __init__(
@@ -76,7 +82,7 @@ class Outbox:
         feed_from: int | None = FEED_FROM,
     ) -> None:
         self._parcels = parcels
-        self._confirming = ConfirmOrders(parcels, amazon)
+        self._confirming = ConfirmOrders(parcels, amazon, is_untracked_fed=feed_from is not None)
         self._feeding = ConfirmByFeed(parcels, feeds)
         self._lane = lane
         self._settings = settings
@@ -153,16 +159,22 @@ class Outbox:
         """Settle what is most urgent; returns whether there may be more. Raises ``amazon.*``."""
         self._recover()
         self._look_at_feeds()
+        if self._later.gathering_s <= self._now_s():
+            self._send_gathered()
+            return True
         is_backlog = self._is_backlog()
         if is_backlog and self._is_answered:
-            self._send_feed()
+            self._send_feed(self._untried(FEED_LIMIT))
             return True
         # Whether Amazon answers at all is found out with one, not with thousands.
         due = self._confirmable(1 if is_backlog else AT_ONCE)
         for parcel in due:
             if self._leaving():
                 return False
-            self._confirm(parcel)
+            if self._goes_by_feed(parcel):
+                self._gather(parcel.parcel_id)
+            else:
+                self._confirm(parcel)
         return bool(due)
 
     def _recover(self) -> None:
@@ -180,13 +192,13 @@ class Outbox:
     def _confirmable(self, limit: int) -> list[OpenParcel]:
         """The most urgent ones; those that come back after a lost answer are last, so that they hold nobody up."""
         only_wanted = self._settings().confirm_when != WHEN_PRINTED
-        back, now_s = self._later.parcels, self._now_s()
-        most = limit + len(back)
+        back, gathered, now_s = self._later.parcels, self._later.gathered, self._now_s()
+        most = limit + len(back) + len(gathered)
         found = {each.parcel_id: each for each in self._parcels.confirmable(most, only_wanted=only_wanted)}
         if len(found) < most:
             for gone in back.keys() - found.keys():
                 del back[gone]
-        fresh = [parcel for parcel_id, parcel in found.items() if parcel_id not in back]
+        fresh = [parcel for parcel_id, parcel in found.items() if parcel_id not in back and parcel_id not in gathered]
         due = [found[each] for each, appointment in back.items() if each in found and appointment.due_s <= now_s]
         return [*fresh, *due][:limit]
 
@@ -214,11 +226,30 @@ class Outbox:
             self._later.parcels[parcel_id] = _Appointment(chain([0.0], self._patience.waits()))
         self._later.parcels[parcel_id].postpone(self._now_s())
 
-    def _send_feed(self) -> None:
-        """Send the backlog in one feed. Raises what cuts off from Amazon altogether."""
+    def _goes_by_feed(self, parcel: OpenParcel) -> bool:
+        """Amazon's call for one order wants a tracking number; a feed's row does without for what is not tracked."""
+        return self._feed_from is not None and not parcel.tracking and parcel.confirm is not Confirm.UNSURE
+
+    def _gather(self, parcel_id: int) -> None:
+        """Put it off until more of its kind may have come."""
+        later = self._later
+        later.gathered.add(parcel_id)
+        if math.isinf(later.gathering_s):
+            later.gathering_s = max(self._now_s() + GATHER_S, self._feed_again_s)
+
+    def _send_gathered(self) -> None:
+        """Send all that goes by feed alone. Raises as ``_send_feed`` does; they are then still gathered."""
+        only_wanted = self._settings().confirm_when != WHEN_PRINTED
+        due = self._parcels.confirmable(FEED_LIMIT, only_wanted=only_wanted)
+        self._send_feed([parcel for parcel in due if self._goes_by_feed(parcel)])
+        self._later.gathered.clear()
+        self._later.gathering_s = math.inf
+
+    def _send_feed(self, due: Sequence[OpenParcel]) -> None:
+        """Send these in one feed. Raises what cuts off from Amazon altogether."""
         self._is_answered = False
         try:
-            feed_id = self._feeding.send(self._untried(FEED_LIMIT), self._settings())
+            feed_id = self._feeding.send(due, self._settings())
         except Problem as problem:
             if problem.note.code in CUT_OFF:
                 raise

@@ -166,7 +166,8 @@ def test_a_feed_breaks_no_model(amazon: SpecServer) -> None:
     items = (ConfirmedItem("52336476957402", 2),)
     package = Confirmation("302-4471905-8823614", "NL", "1", CarrierCode("Post NL"), "3SMYPA1", clock.now(), items)
     try:
-        feed_id = feeds.send([package, replace(package, marketplace="DE")])
+        untracked = replace(package, order_id="302-4471905-8823615", tracking="")
+        feed_id = feeds.send([package, replace(package, marketplace="DE"), untracked])
         assert feeds.result(feed_id) == FeedResult(())
     finally:
         transport.close()

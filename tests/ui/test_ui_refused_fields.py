@@ -12,6 +12,7 @@ from queue_world import parcel
 from window_bench import Bench, open_window
 
 from amzlabels.carrier.myparcel.problems import api_problem
+from amzlabels.domain.changes import ParcelsChanged
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.problems import Note
@@ -40,8 +41,10 @@ def hold(qtbot: QtBot, note: Note, service: Service | None = None, plan: Plan | 
     """A window with one parcel that is held with this, which is chosen."""
     row = parcel(HELD, Stage.HELD, label=Label.REFUSED, problem=note, service=service or Service())
     bench = open_window(qtbot, [row])
-    bench.desk.why[HELD] = Decision(plan or Plan())
+    why = bench.desk.why[HELD] = Decision(plan or Plan())
     bench.choose(HELD)
+    bench.desk.tell(ParcelsChanged(()))
+    bench.until(lambda: bench.browser.acts.details is not None and bench.browser.acts.details.why == why)
     return bench
 
 
