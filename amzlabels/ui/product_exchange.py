@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ActRefused, Change, ProductsImported
 from amzlabels.ui.ask import Ask
@@ -21,15 +21,15 @@ _FAULTS_PX = 140
 
 
 class ProductExchange(QWidget):
-    """Ctrl+I imports and Ctrl+E exports while the page is looked at; what was wrong stays until the next import."""
+    """Ctrl+I imports and Ctrl+S exports while the page is looked at; what was wrong stays until the next import."""
 
-    def __init__(self, files: ProductFiles, ask: Ask, theme: Theme, page: QWidget) -> None:
+    def __init__(self, files: ProductFiles, ask: Ask, theme: Theme, page: QScrollArea) -> None:
         super().__init__()
-        self._files, self._ask = files, ask
+        self._files, self._ask, self._page = files, ask, page
         self.bring_in = KeyButton(translate("product", "Import…"), "Ctrl+I", self._import)
-        self.take_out = KeyButton(translate("product", "Export…"), "Ctrl+E", self._export)
+        self.take_out = KeyButton(translate("product", "Export…"), "Ctrl+S", self._export)
         self.state, self.faults = StateLine(), QListWidget()
-        for key, order in (("Ctrl+I", self._import), ("Ctrl+E", self._export)):
+        for key, order in (("Ctrl+I", self._import), ("Ctrl+S", self._export)):
             shortcut = QShortcut(QKeySequence(key), page, order)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.faults.setAccessibleName(translate("product", "Lines that were left out"))
@@ -64,6 +64,8 @@ class ProductExchange(QWidget):
             self._show_faults([])
             self.state.say("wait", translate("product", "Reading {file}…").format(file=path.name))
             self._files.import_products(path)
+            # In a field that was typed in, Ctrl+Z would mean the typing.
+            self.bring_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self) -> None:
         path = self._ask.save_file(self.window(), translate("product", "Export products"), FILE_NAME)
@@ -90,6 +92,9 @@ class ProductExchange(QWidget):
         self.faults.clear()
         self.faults.addItems(lines)
         self.faults.setVisible(bool(lines))
+        if lines:
+            # Once it has its place.
+            QTimer.singleShot(0, self.faults, lambda: self._page.ensureWidgetVisible(self.faults))
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -60,19 +60,20 @@ def test_ctrl_i_imports_the_chosen_file_and_says_that_it_is_read(
     press(qtbot, products.view, Qt.Key.Key_I)
     assert desk.ordered("import_products") == [(FILE,)]
     assert said(products) == "Reading goods.csv…"
+    assert products.exchange.bring_in.hasFocus(), "there Ctrl+Z takes the import back"
 
 
 @pytest.mark.parametrize(("language", "decimal_comma"), [("nl_NL", True), ("en_GB", False)])
-def test_ctrl_e_exports_as_the_readers_own_excel_wants_it(
+def test_ctrl_s_exports_as_the_readers_own_excel_wants_it(
     products: ProductsPage, desk: FakeDesk, ask: FakeAsk, qtbot: QtBot, language: str, decimal_comma: bool
 ) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(language))
     try:
-        press(qtbot, products.search, Qt.Key.Key_E)
+        press(qtbot, products.search, Qt.Key.Key_S)
         assert desk.ordered("export_products") == []
         ask.save_as = FILE.with_suffix("")
-        press(qtbot, products.search, Qt.Key.Key_E)
+        press(qtbot, products.search, Qt.Key.Key_S)
     finally:
         QLocale.setDefault(before)
     assert desk.ordered("export_products") == [(FILE, decimal_comma)]
@@ -85,10 +86,13 @@ def test_the_buttons_do_what_the_keys_do(products: ProductsPage, desk: FakeDesk,
         qtbot.keyClick(button, Qt.Key.Key_Return)
     assert len(desk.ordered("import_products")) == len(desk.ordered("export_products")) == 1
     assert products.exchange.bring_in.text().endswith("Ctrl+I")
-    assert products.exchange.take_out.text().endswith("Ctrl+E")
+    assert products.exchange.take_out.text().endswith("Ctrl+S")
 
 
-def test_each_line_that_was_left_out_is_named_with_its_remedy(products: ProductsPage, desk: FakeDesk) -> None:
+def test_each_line_that_was_left_out_is_named_with_its_remedy(
+    products: ProductsPage, desk: FakeDesk, page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.resize(1200, 400)
     desk.tell(ProductsImported(FILE, 118, 203, FAULTS))
     assert said(products) == "goods.csv: 203 products, 118 changed, 2 lines left out."
     assert shown(products) == [
@@ -96,6 +100,7 @@ def test_each_line_that_was_left_out_is_named_with_its_remedy(products: Products
         "Line 9 has no SKU. Fill it in, or delete the line.",
     ]
     assert products.exchange.faults.isVisible()
+    qtbot.waitUntil(lambda: not products.exchange.faults.visibleRegion().isEmpty())
 
 
 def test_a_good_file_has_nothing_to_list(products: ProductsPage, desk: FakeDesk) -> None:
