@@ -281,6 +281,7 @@ def _check_set_up(running: Running, settings: Settings, chosen: argparse.Namespa
     """Nothing is bought before it is certain that it can be printed."""
     if not settings.draws_labels and not running.outside.secrets.get("myparcel-api-key"):
         raise Unusable(Note("shop.not_connected"))
+    running.outside.printers.use(settings.raw_printers)
     running.outside.printers.open(chosen.printer or settings.printer)
     if chosen.document_printer:
         running.outside.printers.open(chosen.document_printer)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -122,3 +124,20 @@ def test_an_order_whose_label_was_lost_is_not_told_to_amazon(
     assert len(unsure) + len(printed) == 4
     assert sorted(stand_in.read_printed()) == sorted(each["tracking"] for each in printed)
     assert set(world.ledger.confirmations) == {each["order_id"] for each in printed}
+
+
+def test_what_a_kill_cut_short_is_followed_by_the_printers_counter(
+    capsys: pytest.CaptureFixture[str], stand_in: ZplPrinterStandIn, name: str, world: World, tmp_path: Path
+) -> None:
+    stand_in.raise_fault("stuck")
+    report = write_report(tmp_path / "report.txt", 5)
+    command = [sys.executable, "-m", "amzlabels", "ship", str(report)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as shipping:
+        stand_in.wait_for_labels(3)
+        shipping.kill()
+    stand_in.clear_faults()
+    status, document = run(capsys, "resume")
+    assert status == 0
+    assert {(each["print"], each["printer"]) for each in document["parcels"]} == {("printed", name)}
+    assert sorted(stand_in.read_printed()) == sorted(each["tracking"] for each in document["parcels"])
+    assert len(world.ledger.confirmations) == 5
