@@ -18,6 +18,7 @@ from amzlabels.demo.faults import Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.labels import barcode_for, draw_labels
 from amzlabels.demo.ledger import Ledger
+from amzlabels.demo.myparcel_account import accounts, capabilities, contracts, pickup_locations, whoami
 from amzlabels.demo.myparcel_answers import PROBLEM, Refused, page_of, refusal
 from amzlabels.demo.myparcel_capabilities import Terms
 from amzlabels.demo.myparcel_checks import shipment_faults
@@ -26,7 +27,6 @@ from amzlabels.demo.myparcel_returns import RETURN_TYPE, as_shipment, returns_in
 from amzlabels.demo.myparcel_traces import DUTCH_TIME, consumer_page, traces_page
 
 SHIPMENT_TYPE = re.compile(r"application/vnd\.shipment\+json; ?charset=utf-8(; ?version=1\.[01])?", re.IGNORECASE)
-QUESTION_TYPE = re.compile(r"application/json;(charset=utf-8;)?version=2\.0", re.IGNORECASE)
 LABEL_LINK = "application/vnd.shipment_label_link+json"
 WINDOW_S = 300.0
 QUOTAS = {"list": 500, "create": 500, "get": 1000, "labels": 500, "tracktraces": 300, "delete": 300}
@@ -39,12 +39,6 @@ _LIST_QUERY = frozenset(
         *("barcode", "carrier_id", "created", "delayed", "delivered", "dropoff_today", "filter_hidden_shops", "from"),
         *("hidden", "link_consumer_portal", "order", "package_type", "page", "q", "reference_identifier", "region"),
         *("shipment_type", "shop_id", "size", "sort", "status", "to", "transaction_status"),
-    }
-)
-_QUESTION_FIELDS = frozenset(
-    {
-        *("shopId", "contractId", "recipient", "sender", "carrier", "packageType", "deliveryType", "direction"),
-        *("physicalProperties", "options"),
     }
 )
 _UNTRACKED = {3: LETTER_PRINTED, 4: STAMP_PRINTED}
@@ -96,10 +90,11 @@ class MyParcel:
     def route(self, request: Request) -> tuple[str, Answer]:
         """Name the operation and who answers it."""
         table: tuple[tuple[str, str, str, Act], ...] = (
-            ("GET", r"/whoami", "whoami", self._whoami),
-            ("GET", r"/accounts", "accounts", self._accounts),
-            ("POST", r"/shipments/capabilities/contract-definitions", "contracts", self._contracts),
-            ("POST", r"/shipments/capabilities", "capabilities", self._capabilities),
+            ("GET", r"/whoami", "whoami", whoami),
+            ("GET", r"/accounts", "accounts", accounts),
+            ("POST", r"/shipments/capabilities/contract-definitions", "contracts", partial(contracts, self.terms)),
+            ("POST", r"/shipments/capabilities", "capabilities", partial(capabilities, self.terms)),
+            ("GET", r"/pickup_locations", "pickup", pickup_locations),
             ("POST", r"/shipments", "create", self._create),
             ("GET", r"/shipments", "list", self._list),
             ("GET", r"/shipments/([\d;]+)", "get", self._get),
@@ -195,36 +190,6 @@ class MyParcel:
 
     def _no_route(self, _request: Request, _ids: list[int]) -> Response:
         raise Refused(404, 3105, "Route not found")
-
-    def _whoami(self, _request: Request, _ids: list[int]) -> Response:
-        principal = {"type": "API_KEY"}
-        account = {"accountId": 162450, "platform": "MYPARCEL_NL", "principal": principal, "role": "CUSTOMER"}
-        return json_response(200, account | {"shopIds": [82001], "features": []})
-
-    def _accounts(self, _request: Request, _ids: list[int]) -> Response:
-        shop = {"id": 82001, "name": "Demo Shop", "general_settings": {"label_format": "A6"}}
-        return json_response(200, {"data": {"accounts": [{"id": 162450, "platform_id": 1, "shops": [shop]}]}})
-
-    def _contracts(self, request: Request, _ids: list[int]) -> Response:
-        self._check_question(request)
-        return json_response(200, self.terms.definitions())
-
-    def _capabilities(self, request: Request, _ids: list[int]) -> Response:
-        answer = self.terms.capabilities(self._check_question(request))
-        if answer is None:
-            raise Refused(400, 3102, "recipient.countryCode must be two capitals")
-        return json_response(200, answer)
-
-    def _check_question(self, request: Request) -> dict[str, Any]:
-        """These endpoints have a version of their own, and answer nothing else."""
-        if not self.terms.is_there:
-            raise Refused(404, 3105, "Route not found")
-        if not QUESTION_TYPE.fullmatch(request.headers.get("content-type", "")):
-            raise Refused(415, 3100, "Content type is not supported")
-        asked = request.json()
-        if not isinstance(asked, dict) or asked.keys() - _QUESTION_FIELDS:
-            raise Refused(400, 3102, "unknown fields")
-        return asked
 
     def _create(self, request: Request, _ids: list[int]) -> Response:
         if RETURN_TYPE.fullmatch(request.headers.get("content-type", "")):

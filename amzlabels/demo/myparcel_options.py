@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from amzlabels.demo.myparcel_fields import EU, Fault, is_count, unknown_faults
+from amzlabels.demo.myparcel_pickup import pickup_faults
 
 MAILBOX, DIGITAL_STAMP, SMALL_PACKAGE = 2, 4, 6
 POSTNL, BPOST, DHL_FOR_YOU, DHL_PARCEL_CONNECT, DHL_EUROPLUS, GLS = 1, 2, 9, 10, 11, 14
@@ -46,13 +47,13 @@ def option_faults(shipment: Mapping[str, Any], country: str) -> Iterator[Fault]:
     if not is_count(options.get("package_type"), 1, 7):
         yield 3733, "options.package_type", "package type is not supported"
         return
-    yield from _delivery_faults(shipment, options)
+    yield from _delivery_faults(shipment, options, country)
     yield from _service_faults(shipment, options, country)
     yield from _insurance_faults(shipment, options, country)
     yield from _weight_faults(shipment, options, country)
 
 
-def _delivery_faults(shipment: Mapping[str, Any], options: Mapping[str, Any]) -> Iterator[Fault]:
+def _delivery_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], country: str) -> Iterator[Fault]:
     kind, date = options.get("delivery_type"), options.get("delivery_date")
     if kind is not None and not is_count(kind, 1, 8):
         yield 3705, "options.delivery_type", "delivery type is not supported"
@@ -63,8 +64,8 @@ def _delivery_faults(shipment: Mapping[str, Any], options: Mapping[str, Any]) ->
         yield 3705, "options.delivery_type", "needs delivery_date and only_recipient"
     if kind == PICKUP and options.get("signature") != 1:
         yield 3705, "options.signature", "a pickup needs a signature"
-    if kind == PICKUP and not isinstance(shipment.get("pickup"), dict):
-        yield 3760, "pickup", "pickup location is required"
+    if kind == PICKUP:
+        yield from pickup_faults(shipment, country)
 
 
 def _service_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], country: str) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Note
@@ -124,6 +125,16 @@ class TermsRead:
     """What the account may send to the countries that were asked about; those of which nothing is known are absent."""
 
     terms: tuple[Terms, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PickupPointsRead:
+    """Where this parcel could be picked up with this carrier, the nearest first; ``problem`` = it is not known."""
+
+    parcel_id: int
+    carrier: str
+    points: tuple[PickupPoint, ...] = ()
+    problem: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +364,7 @@ Change = (
     | WorkFinished
     | Health
     | TermsRead
+    | PickupPointsRead
     | ConsentReady
     | ConsentEnded
     | FetchProgress

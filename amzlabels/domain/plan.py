@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.problems import Fact
 from amzlabels.domain.record import record
 
@@ -13,7 +14,7 @@ class Plan:
     """What a rule or a person has said of one parcel; what is empty or 0 follows from the settings.
 
     ``options`` are names of ``carrier_offers.OPTIONS``. ``rule`` is the name of the rule taken, empty = none.
-    ``is_chosen``: a person has chosen the service; no rule overrules that.
+    ``is_chosen``: a person has chosen the service; no rule overrules that. ``pickup`` None = to the buyer's door.
     """
 
     carrier: str = ""
@@ -25,6 +26,7 @@ class Plan:
     label_text: str = ""
     rule: str = ""
     is_chosen: bool = False
+    pickup: PickupPoint | None = None
 
 
 AS_USUAL = Plan()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note
 
@@ -57,8 +58,9 @@ class ShipmentRequest:
 
     ``options`` are names of ``carrier_offers.OPTIONS``; goods with ``customs`` lines leave the customs union.
 
-    ``contract_id`` is the contract with the carrier it is bought under, 0 = as the shop has it set.
-    ``boxes`` are the references of further boxes that belong to the same shipment; ``weight_g`` is then of each.
+    ``pickup`` None = to the recipient's door. ``contract_id`` is the contract with the carrier it is bought under, 0 =
+    as the shop has it set. ``boxes`` are the references of further boxes that belong to the same shipment;
+    ``weight_g`` is then of each.
 
     The last four are for labels that are drawn here: units by SKU, a word more on the label, the tracking number a
     person has given, the printer it will come out of.
@@ -76,6 +78,7 @@ class ShipmentRequest:
     insurance_cents: int = 0
     customs_numbers: CustomsNumbers = CustomsNumbers()
     contract_id: int = 0
+    pickup: PickupPoint | None = None
     boxes: tuple[str, ...] = ()
     contents: tuple[tuple[int, str], ...] = ()
     note: str = ""

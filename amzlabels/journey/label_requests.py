@@ -122,6 +122,7 @@ def request_for(
         weight_g=-(-weight_g(parcel.contents, settings.parcels, plan, products) // (1 + len(boxes))),
         label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, (0, 0) if boxes else parcel.box),
         contract_id=settings.contracts.get(service.carrier, 0),
+        pickup=plan.pickup if plan.pickup is not None and plan.pickup.carrier == service.carrier else None,
         boxes=tuple(box.reference for box in boxes),
         customs=customs,
         invoice=parcel.order_id,

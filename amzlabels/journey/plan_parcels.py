@@ -90,6 +90,7 @@ def choose_services(store: PlanStore, parcel_ids: Sequence[int], wish: Plan) -> 
                 package=wish.package,
                 options=wish.options,
                 insurance_cents=wish.insurance_cents,
+                pickup=wish.pickup,
                 weight_g=wish.weight_g or decision.plan.weight_g,
                 label_text=wish.label_text or decision.plan.label_text,
                 rule="",

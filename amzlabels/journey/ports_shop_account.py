@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from amzlabels.domain.address import Address
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.shop_account import Contract
 from amzlabels.domain.terms import Ability, Terms
 
@@ -17,6 +19,9 @@ class ShopTerms(Protocol):
 
     def abilities(self, country: str) -> tuple[Ability, ...]:
         """What may be sent to a country. Raises ``shop.key_refused``, ``shop.unreachable`` and others."""
+
+    def pickup_points(self, carrier: str, near: Address) -> tuple[PickupPoint, ...]:
+        """Where a parcel of this carrier can be picked up near an address, the nearest first. Raises ``shop.*``."""
 
 
 class TermsMemory(Protocol):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
 from amzlabels.domain.carrier_offers import OPTIONS
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import USUAL, Decision, PassedOver, Plan
 from amzlabels.domain.rule import REASONS, ParcelFacts
 from amzlabels.journey.ports_planning import PlanSubject
@@ -34,6 +36,8 @@ def decision_text(decision: Decision) -> str:
         document["options"] = sorted(plan.options)
     if plan.is_chosen:
         document["is_chosen"] = True
+    if plan.pickup is not None:
+        document["pickup"] = asdict(plan.pickup)
     if decision.number:
         document["number"] = decision.number
     if decision.passed_over:
@@ -52,9 +56,23 @@ def decision_of(text: str) -> Decision:
     words = {name: document[name] for name in _WORDS if isinstance(document.get(name), str)}
     numbers = {name: document[name] for name in _NUMBERS if type(document.get(name)) is int}
     options = frozenset(document.get("options", ())) & frozenset(OPTIONS)
-    plan = Plan(options=options, is_chosen=document.get("is_chosen") is True, **words, **numbers)
+    plan = Plan(
+        options=options,
+        is_chosen=document.get("is_chosen") is True,
+        pickup=_pickup_of(document.get("pickup")),
+        **words,
+        **numbers,
+    )
     passed_over = tuple(_passed_over(*each) for each in document.get("passed_over", ()) if each[2] in REASONS)
     return Decision(plan, int(document.get("number", 0)), passed_over)
+
+
+def _pickup_of(document: Any) -> PickupPoint | None:
+    """A stored point again; one that another version wrote with other fields is none."""
+    try:
+        return PickupPoint(**document) if isinstance(document, dict) else None
+    except TypeError:
+        return None
 
 
 def _passed_over(number: int, rule: str, reason: str, facts: dict[str, Any]) -> PassedOver:

@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_settings,
-            told.TermsRead: lambda change: self._dialogs.terms_read.emit(change.terms),
+            **dict.fromkeys((told.TermsRead, told.PickupPointsRead), self._dialogs.take),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
             told.FileWritten: notes.written,

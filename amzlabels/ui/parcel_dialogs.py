@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.changes import PickupPointsRead, TermsRead
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -21,6 +24,8 @@ from amzlabels.ui.theme import Theme
 class ParcelDialogs(QObject):
     """One dialog at a time over the window; what was typed and not saved is kept for as long as the window lives."""
 
+    points_read = Signal(object)
+    """A ``PickupPointsRead``."""
     terms_read = Signal(object)
     """What the account may send, as ``Terms`` by country."""
 
@@ -41,6 +46,13 @@ class ParcelDialogs(QObject):
         browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
         browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
 
+    def take(self, change: TermsRead | PickupPointsRead) -> None:
+        """Pass on what was asked for in a dialog."""
+        if isinstance(change, TermsRead):
+            self.terms_read.emit(change.terms)
+        else:
+            self.points_read.emit(change)
+
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
         from amzlabels.ui.address_dialog import AddressDialog
@@ -57,7 +69,9 @@ class ParcelDialogs(QObject):
         usual = self.settings.parcels
         dialog = ServiceDialog(parcel_ids, plan, usual, self._theme, self._window, problem=problem)
         dialog.chosen.connect(self._desk.planning.choose_service)
-        self.terms_read.connect(dialog.fields.offer)
+        self.terms_read.connect(dialog.offer)
+        self.points_read.connect(dialog.pickup.take)
+        dialog.pickup.wanted.connect(partial(self._desk.terms.read_pickup_points, parcel_ids[0]))
         self._desk.terms.read_for_parcels(parcel_ids)
         _open(dialog)
 

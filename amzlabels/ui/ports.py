@@ -98,6 +98,9 @@ class AccountTerms(Protocol):
     def read_for_parcels(self, parcel_ids: Sequence[int]) -> None:
         """To the countries these parcels go to."""
 
+    def read_pickup_points(self, parcel_id: int, carrier: str) -> None:
+        """Where this parcel could be picked up; ``PickupPointsRead`` answers."""
+
     def read_for_countries(self, countries: Collection[str]) -> None:
         """To these countries; without any, to all of which something is known."""
 

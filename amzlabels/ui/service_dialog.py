@@ -8,13 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from amzlabels.domain.pickup_carriers import has_pickup
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import HEAVIEST_G
-from amzlabels.domain.rules import LABEL_TEXT_LIMIT
+from amzlabels.domain.rules import LABEL_TEXT_LIMIT, choose_service
 from amzlabels.domain.settings import Parcels
+from amzlabels.domain.terms import Terms
 from amzlabels.ui.forms import OptionalNumber, StateLine, button, field, form_grid, words
 from amzlabels.ui.mended_fields import field_to_mend, option_to_mend
+from amzlabels.ui.pickup_choice import PickupChoice
 from amzlabels.ui.service_fields import ServiceFields
 from amzlabels.ui.texts import problem_words
 from amzlabels.ui.theme import Theme
@@ -44,6 +47,7 @@ class ServiceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._parcel_ids = list(parcel_ids)
+        self._usual = usual
         count = len(parcel_ids)
         title = translate("service", "Service of this parcel")
         if count > 1:
@@ -54,6 +58,8 @@ class ServiceDialog(QDialog):
         self.weight.setPlaceholderText(translate("service", "As the goods weigh"))
         self.label_text = QLineEdit()
         self.label_text.setMaxLength(LABEL_TEXT_LIMIT)
+        self.pickup = PickupChoice(theme)
+        self._terms: Sequence[Terms] = ()
         self.state = StateLine()
         self.save = button(translate("service", "Save   Enter"), "accent")
         self.back = button(translate("service", "Back   Esc"))
@@ -69,6 +75,7 @@ class ServiceDialog(QDialog):
         whole.addWidget(words(translate("service", "No rule changes what you choose here."), "dim"))
         whole.addWidget(self.state)
         whole.addWidget(self.fields)
+        whole.addWidget(self.pickup)
         weight = field(translate("service", "&Weight, in grams"), self.weight)
         text = field(translate("service", "&Text on the label"), self.label_text)
         whole.addLayout(form_grid(theme, 2, [(weight, 1), (text, 1)]))
@@ -81,6 +88,7 @@ class ServiceDialog(QDialog):
         self.fields.show_plan(plan)
         self.weight.show_number(plan.weight_g)
         self.label_text.setText(plan.label_text)
+        self._plan = plan
         self._on_changed()
         if problem is not None:
             self.state.say("bad", problem_words(problem).what)
@@ -93,7 +101,10 @@ class ServiceDialog(QDialog):
             self.state.say("bad", translate("service", "The weight is not a number of grams."))
             self.weight.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        plan = replace(self.fields.plan(), weight_g=weight_g, label_text=self.label_text.text().strip())
+        text = self.label_text.text().strip()
+        # Until it is known what the account may do, a point that was chosen before stays.
+        point = self.pickup.point() if self._terms else self._plan.pickup
+        plan = replace(self.fields.plan(), weight_g=weight_g, label_text=text, pickup=point)
         self.chosen.emit(self._parcel_ids, plan if plan.carrier else None)
         super().accept()
 
@@ -103,6 +114,23 @@ class ServiceDialog(QDialog):
         service = (self.fields.package, self.fields.insurance, *self.fields.options.values())
         for part in (*service, self.weight, self.label_text):
             part.setEnabled(is_chosen)
+        self._offer_pickup()
+
+    def offer(self, terms: Sequence[Terms]) -> None:
+        """Go by what the account may send to where these parcels go."""
+        self._terms = terms
+        self.fields.offer(terms)
+        self._offer_pickup()
+        self.pickup.show_point(self._plan.pickup)
+
+    def _offer_pickup(self) -> None:
+        """A point is chosen for one parcel, of the carrier's service to where it goes."""
+        plan, carrier = self.fields.plan(), ""
+        if plan.carrier and plan.package in ("", "package") and len(self._parcel_ids) == 1 == len(self._terms):
+            country = self._terms[0].country
+            carrier = choose_service(country, self._usual, plan).carrier
+            carrier = carrier if has_pickup(carrier, country, self._terms) else ""
+        self.pickup.offer(carrier)
 
     def _control(self, name: str, option: str) -> QWidget:
         """Where this is mended; what the carrier does not offer at all is mended by its package, or by another one."""

@@ -52,6 +52,8 @@ def plan_words(plan: Plan) -> str:
     parts = [service, *(option_name(option) for option in sorted(plan.options))]
     if plan.insurance_cents:
         parts.append(translate("rule", "insured for {amount}").format(amount=money_words(plan.insurance_cents)))
+    if plan.pickup is not None:
+        parts.append(translate("rule", "picked up at {point}").format(point=plan.pickup.name))
     if plan.weight_g:
         parts.append(translate("rule", "weighs {weight} g").format(weight=plan.weight_g))
     if plan.printer:

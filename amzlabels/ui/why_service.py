@@ -44,8 +44,11 @@ class WhyService(QWidget):
     def show_parcel(self, row: ParcelRow, details: ParcelDetails | None) -> None:
         """Show this parcel's."""
         plan = Plan() if details is None else details.why.plan
-        more = plan_words(Plan(options=plan.options, insurance_cents=plan.insurance_cents, printer=plan.printer))
-        has_more = bool(plan.options or plan.insurance_cents or plan.printer)
+        beside = Plan(
+            options=plan.options, insurance_cents=plan.insurance_cents, printer=plan.printer, pickup=plan.pickup
+        )
+        more = plan_words(beside)
+        has_more = beside != Plan()
         self.service.setText(f"{service_words(row.service)}, {more}" if has_more else service_words(row.service))
         lines = [] if details is None else _reasons(row, details)
         self.reasons.setToolTip("\n".join(lines))

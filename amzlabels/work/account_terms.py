@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from threading import Lock
 
-from amzlabels.domain.changes import Change, TermsRead
+from amzlabels.domain.changes import Change, PickupPointsRead, TermsRead
+from amzlabels.domain.problems import Problem
 from amzlabels.domain.terms import TermsByCountry
 from amzlabels.journey.learn_terms import LearnTerms
 from amzlabels.journey.ports import Store
@@ -20,6 +21,7 @@ class AccountTerms:
 
     def __init__(self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash) -> None:
         self._publish = publish
+        self._shop = outside.terms
         self._learning = LearnTerms(outside.terms, outside.clock)
         self._lock = Lock()
         self._lane = Lane("account-terms", on_crash)
@@ -46,6 +48,20 @@ class AccountTerms:
     def read_for_countries(self, countries: Collection[str]) -> None:
         """Publish ``TermsRead`` for these; without any, for all that are remembered."""
         self._read(lambda store: set(countries) or store.load_terms().keys())
+
+    def read_pickup_points(self, parcel_id: int, carrier: str) -> None:
+        """Publish ``PickupPointsRead`` for where this parcel goes."""
+
+        def job(store: Store) -> None:
+            for parcel in store.open_parcels([parcel_id]):
+                try:
+                    points = self._shop.pickup_points(carrier, parcel.recipient)
+                except Problem as problem:
+                    self._publish(PickupPointsRead(parcel_id, carrier, problem=problem.note))
+                else:
+                    self._publish(PickupPointsRead(parcel_id, carrier, points))
+
+        self._do(job)
 
     def forget(self) -> None:
         """Another key may do other things."""

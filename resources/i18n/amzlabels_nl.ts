@@ -5454,6 +5454,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>verzekerd voor {amount}</translation>
     </message>
     <message>
+        <source>picked up at {point}</source>
+        <translation>afgehaald bij {point}</translation>
+    </message>
+    <message>
         <source>weighs {weight} g</source>
         <translation>weegt {weight} g</translation>
     </message>
@@ -5723,6 +5727,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Pick&amp;up points</source>
+        <translation>Afhaalp&amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Bezorgd</translation>
+    </message>
+    <message>
+        <source>{carrier} has no point near here.</source>
+        <translation>{carrier} heeft hier in de buurt geen afhaalpunt.</translation>
+    </message>
+    <message>
+        <source>The nearest first: choose one with the arrow keys.</source>
+        <translation>Het dichtstbijzijnde eerst: kies er een met de pijltjes.</translation>
+    </message>
+    <message>
+        <source>At the buyer&apos;s door</source>
+        <translation>Bij de koper aan de deur</translation>
     </message>
 </context>
 <context>

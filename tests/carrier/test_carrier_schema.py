@@ -26,6 +26,8 @@ from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.domain.address import Address
 from amzlabels.domain.carrier_offers import OFFERS, offered_insurances_cents, offered_options
 from amzlabels.domain.multi_collo import fits_one_shipment
+from amzlabels.domain.pickup import PickupPoint
+from amzlabels.domain.pickup_carriers import has_pickup
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.settings import Parcels, Settings
@@ -100,6 +102,10 @@ def request(number: int, country: str, plan: Plan, parcel: OpenParcel) -> Shipme
     recipient = replace(PLACES[country], country=country, **CONTACT)
     products = {item.sku: Product(item.sku, weight_g=220) for item in parcel.items} if number % 2 else {}
     box = (2, 3) if number % 3 == 0 else (0, 0)
+    if number % 11 == 0 and plan.package == "package" and has_pickup(plan.carrier, country):
+        network = "PNPNL-01" if plan.carrier == "postnl" else ""
+        point = PickupPoint(plan.carrier, "Kiosk", "Plein", "1", "1234 AB", "Stad", country, "C1", network, 150)
+        plan = replace(plan, pickup=point)
     mine = replace(parcel, reference=f"ref-{number}", recipient=recipient, plan=plan, box=box)
     boxes = ()
     if number % 7 == 0 and fits_one_shipment(Service(plan.carrier, plan.package), country, 3, None):
@@ -168,6 +174,9 @@ def test_every_service_and_option_was_among_it(sent: list[dict[str, Any]]) -> No
     declared = [each["customs_declaration"] for each in every if "customs_declaration" in each]
     assert {len(each["items"][0]["classification"]) for each in declared} == {8, 10}
     assert {each["recipient"]["cc"] for each in every if "secondary_shipments" in each} == {"NL", "BE"}
+    at_points = [each for each in every if "pickup" in each]
+    assert {each["carrier"] for each in at_points} == {1, 4, 9}
+    assert {each["recipient"]["cc"] for each in at_points} > {"NL", "BE", "DE"}
     assert any("box 2/3" in each["options"]["label_description"] for each in every)
 
 
@@ -202,6 +211,8 @@ def amiss(shipment: dict[str, Any], path: str, value: object) -> dict[str, Any]:
         (1, 2, "NL", "physical_properties.weight", 2001),
         (1, 1, "DE", "recipient.number", "5b"),
         (1, 1, "DE", "secondary_shipments", [{}]),
+        (1, 1, "NL", "pickup", {"location_name": "Kiosk"}),
+        (1, 1, "NL", "options.delivery_type", 4),
         (1, 2, "NL", "secondary_shipments", [{}]),
         (1, 1, "NL", "secondary_shipments", [{"options": {}}]),
         (1, 1, "NL", "secondary_shipments", {}),

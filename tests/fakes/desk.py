@@ -126,6 +126,9 @@ class FakeTerms:
     def read_for_parcels(self, parcel_ids: Sequence[int]) -> None:
         self._note("read_for_parcels", list(parcel_ids))
 
+    def read_pickup_points(self, parcel_id: int, carrier: str) -> None:
+        self._note("read_pickup_points", parcel_id, carrier)
+
     def read_for_countries(self, countries: Collection[str]) -> None:
         self._note("read_for_countries", tuple(countries))
 

@@ -10,6 +10,8 @@ import pytest
 from fakes.clock import FakeClock
 from fakes.store import open_temporary_store
 
+from amzlabels.domain.address import Address
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.shop_account import Contract
 from amzlabels.domain.terms import Ability
@@ -29,6 +31,9 @@ class FakeTerms:
 
     def contracts(self) -> tuple[Contract, ...]:
         return (ABILITY.contract,)
+
+    def pickup_points(self, carrier: str, near: Address) -> tuple[PickupPoint, ...]:
+        return ()
 
     def abilities(self, country: str) -> tuple[Ability, ...]:
         self.asked.append(country)

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import ParcelsChanged, TermsRead, Undoable
+from amzlabels.domain.changes import ParcelsChanged, PickupPointsRead, TermsRead, Undoable
 from amzlabels.domain.parcel import Label, Stage
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Decision, PassedOver, Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -278,3 +279,45 @@ def test_what_the_account_does_not_have_is_marked_and_said(bench: Bench) -> None
     press(bench, Qt.Key.Key_Down)
     assert fields.package.currentText() == "Mailbox parcel (not in your account)"
     assert "no PostNL mailbox parcel to Netherlands" in fields.lacking.text()
+
+
+def test_a_pickup_point_is_chosen_from_a_short_list_by_keys(bench: Bench) -> None:
+    bench.choose(READY)
+    bench.press("t")
+    opened = dialog(bench, ServiceDialog)
+    ability = Ability(Contract("postnl", 1), frozenset({"package"}), has_pickup=True)
+    bench.desk.tell(TermsRead((Terms("NL", (ability,), datetime.now(UTC)),)))
+    assert not opened.pickup.isVisible()
+    press(bench, Qt.Key.Key_Down)
+    assert opened.pickup.isVisible()
+    opened.pickup.ask.setFocus(Qt.FocusReason.TabFocusReason)
+    press(bench, Qt.Key.Key_Space)
+    assert bench.desk.ordered("read_pickup_points") == [(READY, "postnl")]
+    points = tuple(
+        PickupPoint("postnl", name, "Plein", "1", "1234 AB", "Zwolle", "NL", name, "PNPNL-01", metres)
+        for name, metres in (("Primera", 90), ("Kiosk", 250))
+    )
+    bench.desk.tell(PickupPointsRead(READY, "dpd", points))
+    assert opened.pickup.where.count() == 1
+    bench.desk.tell(PickupPointsRead(READY, "postnl", points))
+    assert opened.pickup.where.hasFocus()
+    press(bench, Qt.Key.Key_Down)
+    press(bench, Qt.Key.Key_Down)
+    assert opened.pickup.where.currentText() == "Kiosk, Plein 1, Zwolle · 250 m"
+    opened.save.click()
+    ((ids, plan),) = bench.desk.ordered("choose_service")
+    assert (ids, plan.carrier, plan.pickup) == ([READY], "postnl", points[1])
+
+
+def test_without_a_point_nearby_or_an_answer_the_door_stays(bench: Bench) -> None:
+    bench.choose(READY)
+    bench.press("t")
+    opened = dialog(bench, ServiceDialog)
+    bench.desk.tell(TermsRead((Terms("NL", (), datetime.now(UTC)),)))
+    press(bench, Qt.Key.Key_Down)
+    bench.desk.tell(PickupPointsRead(READY, "postnl"))
+    assert "PostNL has no point near here" in opened.pickup.state.text()
+    bench.desk.tell(PickupPointsRead(READY, "postnl", problem=Note("shop.unreachable")))
+    assert opened.pickup.point() is None
+    opened.save.click()
+    assert bench.desk.ordered("choose_service")[0][1].pickup is None

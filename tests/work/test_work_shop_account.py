@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from desk_table import PRINTER, Table
 
+from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Health, TermsRead, WorkFinished
+from amzlabels.domain.changes import DetailsRead, Health, PickupPointsRead, TermsRead, Undoable, WorkFinished
 from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.plan import Plan
@@ -144,3 +145,32 @@ def test_labels_are_bought_under_the_contract_that_is_chosen(table: Table) -> No
     sent = {each["carrier"]: each for body in table.world.myparcel.asked for each in body["data"]["shipments"]}
     assert sent[1]["contract_id"] == 5077
     assert "contract_id" not in sent[9]
+
+
+def test_a_parcel_is_bought_to_the_pickup_point_that_is_chosen_and_keeps_it(table: Table) -> None:
+    table.drop(1)
+    (row,) = table.rows()
+    table.desk.terms.read_pickup_points(row.parcel_id, "postnl")
+    read = table.hear(PickupPointsRead)
+    assert (read.parcel_id, read.carrier, read.problem) == (row.parcel_id, "postnl", None)
+    point = read.points[0]
+    table.desk.planning.choose_service([row.parcel_id], Plan("postnl", pickup=point))
+    table.hear(Undoable)
+    table.desk.read_details(row.parcel_id)
+    details = table.hear(DetailsRead).details
+    assert details is not None
+    assert details.why.plan.pickup == point
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 1})
+    (sent,) = table.world.myparcel.asked[-1]["data"]["shipments"]
+    assert sent["pickup"]["location_code"] == point.code
+
+
+def test_points_that_cannot_be_asked_for_are_told_with_the_reason(table: Table) -> None:
+    table.drop(1)
+    (row,) = table.rows()
+    table.world.faults.add(Fault("myparcel", "pickup", "500", times=9))
+    table.desk.terms.read_pickup_points(row.parcel_id, "postnl")
+    problem = table.hear(PickupPointsRead).problem
+    assert problem is not None
+    assert problem.code == "shop.failed"

@@ -41,6 +41,7 @@ _QUOTAS: Mapping[str, int] = {
     "GET /shipment_labels/{ids}": 500,
     "POST /shipments": 500,
     "DELETE /shipments/{ids}": 300,
+    "GET /pickup_locations": 300,
     "GET /tracktraces/{ids}": 300,
 }
 """Calls per five minutes, rejected ones included. Source: the rate limits of MyParcel's API documentation."""

@@ -11,8 +11,11 @@ from amzlabels.carrier.myparcel import colli, label_pages, wire
 from amzlabels.carrier.myparcel.account import ask_account, ask_contracts
 from amzlabels.carrier.myparcel.client import LABEL_LINK, PDF, MyParcelClient
 from amzlabels.carrier.myparcel.hosts import hosts_for
+from amzlabels.carrier.myparcel.pickup import ask_points
 from amzlabels.carrier.myparcel.problems import ApiProblem
 from amzlabels.carrier.myparcel.terms import ask_abilities
+from amzlabels.domain.address import Address
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.domain.shop_account import Contract, ShopAccount
@@ -106,6 +109,10 @@ class MyParcelShop:
     def abilities(self, country: str) -> tuple[Ability, ...]:
         """What may be sent to a country; none where MyParcel does not tell."""
         return ask_abilities(self._client, country)
+
+    def pickup_points(self, carrier: str, near: Address) -> tuple[PickupPoint, ...]:
+        """Where a parcel of this carrier can be picked up near an address, the nearest first."""
+        return ask_points(self._client, carrier, near)
 
     def create(self, requests: Sequence[ShipmentRequest]) -> list[Bought | Refused]:
         """Make shipments, one result per request in its order.

@@ -13,6 +13,7 @@ from amzlabels.carrier.myparcel.json_values import data_of, mappings, text_of, w
 from amzlabels.domain.address import Address
 from amzlabels.domain.contact import is_email
 from amzlabels.domain.contact_needs import CONTACT_CARRIERS, EMAIL_COUNTRIES
+from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.shipment import CustomsItem, ShipmentRequest, ShopBox, ShopShipment
 from amzlabels.domain.territories import leaves_customs_union
@@ -88,6 +89,7 @@ _LIMITS: Mapping[str, int] = {
 }
 _CARRIER_LIMITS: Mapping[str, Mapping[str, int]] = {"gls": {"name": 30, "company": 30, "postal_code": 8, "city": 30}}
 _LABEL_TEXT_LIMIT = 45
+_PICKUP = 4
 _INVOICE_LIMIT = 150
 _COMMERCIAL_GOODS = 1
 _CUSTOMS_ITEMS_LIMIT = 100
@@ -135,6 +137,8 @@ def shipment_json(request: ShipmentRequest) -> Json:
         "options": _options(request, recipient["cc"]),
         "physical_properties": {"weight": weight_g},
     }
+    if request.pickup is not None:
+        shipment["pickup"] = _pickup(request.pickup)
     if request.contract_id:
         shipment["contract_id"] = request.contract_id
     if request.boxes:
@@ -204,9 +208,26 @@ def _options(request: ShipmentRequest, country: str) -> Json:
     options |= {OPTION_NAMES[option]: 1 for option in sorted(asked)}
     if request.insurance_cents:
         options["insurance"] = {"amount": request.insurance_cents, "currency": "EUR"}
+    if request.pickup is not None:
+        options |= {"delivery_type": _PICKUP, "signature": 1}
     if request.service.package == "small_package":
         options["tracked"] = 1
     return options
+
+
+def _pickup(point: PickupPoint) -> Json:
+    """What a shipment says of its point; the country only abroad, and what the carrier has no name for not at all."""
+    fields = {
+        "location_name": point.name,
+        "street": point.street,
+        "number": point.number,
+        "postal_code": point.postal_code,
+        "city": point.city,
+        "cc": "" if point.country == "NL" else point.country,
+        "location_code": point.code,
+        "retail_network_id": point.network,
+    }
+    return {name: text for name, text in fields.items() if text}
 
 
 def _customs(request: ShipmentRequest, country: str, weight_g: int) -> Json:
