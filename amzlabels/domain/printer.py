@@ -34,6 +34,11 @@ class Paper(StrEnum):
     SHEET = "sheet"
 
 
+def reason_of_sheets(reason: str) -> str:
+    """Why a printer of sheets waits: it runs out of paper where others run out of labels."""
+    return "paper-empty" if reason.startswith(("media-empty", "media-needed")) else reason
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterInfo:
     """A printer the program can see. ``media`` are PWG names; ``evidence`` is the best this queue can give.

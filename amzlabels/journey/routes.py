@@ -26,6 +26,10 @@ class Routes:
         """Where labels go unless a plan says otherwise; empty = nowhere yet."""
         return self.label_printer or self.settings().printer
 
+    def is_for_sheets(self, printer: str) -> bool:
+        """Whether only A4 goes to this printer, as far as is set."""
+        return printer == (self.document_printer or self.settings().document_printer) and printer != self.usual
+
     def printer_for(self, parcel: OpenParcel) -> str:
         """Where the parcel's label prints, once it is there; empty = nowhere yet."""
         return printer_for(parcel, self.settings(), self.label_printer, self.document_printer)

@@ -18,6 +18,7 @@ Tone = Literal["good", "wait", "needs", "bad"]
 _REASONS: dict[str, str] = {
     "media-empty": to_translate("reason", "it is out of labels"),
     "media-needed": to_translate("reason", "it is out of labels"),
+    "paper-empty": to_translate("reason", "it is out of paper"),
     "media-jam": to_translate("reason", "a label is jammed"),
     "cover-open": to_translate("reason", "its cover is open"),
     "door-open": to_translate("reason", "its cover is open"),
@@ -45,6 +46,7 @@ _REASONS: dict[str, str] = {
 _REMEDIES: dict[str, str] = {
     "media-empty": to_translate("reason", "Load a roll; printing goes on by itself."),
     "media-needed": to_translate("reason", "Load a roll; printing goes on by itself."),
+    "paper-empty": to_translate("reason", "Load A4; printing goes on by itself."),
     "media-jam": to_translate("reason", "Take the jammed label out; printing goes on by itself."),
     "cover-open": to_translate("reason", "Close it; printing goes on by itself."),
     "door-open": to_translate("reason", "Close it; printing goes on by itself."),

@@ -18,6 +18,7 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.printer import reason_of_sheets
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BatchResult, BuyLabels, TermsOf
@@ -333,6 +334,7 @@ class Flow:
         self._tell_progress()
 
     def _on_blocked(self, printer: str, reason: str) -> None:
+        reason = reason_of_sheets(reason) if self._routes.is_for_sheets(printer) else reason
         self._publish(Blocked(printer, reason))
 
     def _tell_progress(self) -> None:

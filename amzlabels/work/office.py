@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, FileWritten, Health, ParcelsChanged, PrintersRead
-from amzlabels.domain.printer import PrinterInfo, PrintJob
+from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
@@ -93,7 +93,9 @@ class Office:
             return
         chosen = filter(None, (self.settings.printer, self.settings.document_printer))
         printers = {each.name: each for each in self._outside.printers.all()}
-        stand = {name: _trouble(name, printers.get(name)) for name in chosen}
+        stand = {
+            name: _trouble(name, printers.get(name), is_for_sheets=name != self.settings.printer) for name in chosen
+        }
         name = next((each for each, problem in stand.items() if problem is not None), self.settings.printer)
         self._publish(Health("printer", name, stand[name]))
 
@@ -102,8 +104,9 @@ class Office:
         self._publish(Health("printer", printer.name, print_paper(job, printer, self._outside.clock)))
 
 
-def _trouble(name: str, info: PrinterInfo | None) -> Note | None:
+def _trouble(name: str, info: PrinterInfo | None, *, is_for_sheets: bool) -> Note | None:
     if info is None:
         return Note("printer.gone", {"printer": name})
     reason = next(iter(info.reasons), "")
+    reason = reason_of_sheets(reason) if is_for_sheets else reason
     return Note("printer.blocked", {"printer": name, "reason": reason}) if reason else None

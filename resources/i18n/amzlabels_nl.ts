@@ -4890,6 +4890,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>de labels zijn op</translation>
     </message>
     <message>
+        <source>it is out of paper</source>
+        <translation>het papier is op</translation>
+    </message>
+    <message>
         <source>a label is jammed</source>
         <translation>er zit een label vast</translation>
     </message>
@@ -4976,6 +4980,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Load a roll; printing goes on by itself.</source>
         <translation>Leg een nieuwe rol in; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Load A4; printing goes on by itself.</source>
+        <translation>Leg A4 in; het printen gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>Take the jammed label out; printing goes on by itself.</source>

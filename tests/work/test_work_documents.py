@@ -14,9 +14,9 @@ from desk_table import PRINTER, Table
 from fakes.printing import FakeJob
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, WorkFinished
+from amzlabels.domain.changes import Blocked, Health, WorkFinished
 from amzlabels.domain.parcel import Label, Stage
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.rule import Conditions, Effects, Rule
 
 
@@ -122,10 +122,25 @@ def test_labels_print_while_the_other_printer_is_out_of_paper(table: Table) -> N
     table.printers[OFFICE].block("media-empty")
     set_up(table, SETTINGS)
     table.desk.print_parcels(None)
-    assert table.hear(Blocked) == Blocked(OFFICE, "media-empty")
+    assert table.hear(Blocked) == Blocked(OFFICE, "paper-empty")
     table.expect({Stage.DONE: 3, Stage.PRINTING: 2})
     table.printers[OFFICE].unblock()
     table.expect({Stage.DONE: 5})
+
+
+def test_the_pill_tells_of_the_printer_for_a4_where_the_other_is_well(table: Table) -> None:
+    table.printers[OFFICE].block("media-empty-error")
+    # What is told of printers may come before the settings are said to be saved.
+    table.desk.save_settings(SETTINGS)
+    health = table.hear(Health, lambda each: each.resource == "printer" and each.problem is not None)
+    assert health.name == OFFICE
+    assert health.problem == Note("printer.blocked", {"printer": OFFICE, "reason": "paper-empty"})
+    table.printers.remove(OFFICE)
+    table.desk.read_printers()
+    health = table.hear(Health, lambda each: each.resource == "printer")
+    assert health.problem == Note("printer.gone", {"printer": OFFICE})
+    table.desk.save_settings(replace(SETTINGS, document_printer=""))
+    assert table.hear(Health, lambda each: each.resource == "printer") == Health("printer", PRINTER)
 
 
 def test_a_rule_names_a_printer_for_labels_and_for_a4_only_where_there_is_no_other(table: Table) -> None:
