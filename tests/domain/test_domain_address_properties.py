@@ -23,6 +23,7 @@ WORDS = [
     *("c/o", "Jansen", "Acme", "B.V.", "GmbH", "verdieping", "3e", "Etage", ",", "-", "Postbus", "1234", "Łódź", "º"),
     *("Packstation", "145", "12345678", "Postnummer", "Postfiliale", "PO", "4711", "Bestellnummer", "KST-88", "(3)"),
     *("Flat", "2,", "High", "Street", "Via", "Roma,", "5/B", "Calle", "Mayor", "s/n", "Weg 5", "Straße 7", "t.a.v."),
+    *("Postfach", "10 01 52", "BP", "CS", "30123", "Apartado de Correos", "C.P.", "Casella postale", "PO Box", "Box"),
     *("Rijksweg", "A2", "1.", "OG", "Hinterhaus", "#", "600", "39-1hg", "H10", "'s-Gravenweg", "Verpleeghuisterrein"),
 ]
 # What the label shop writes in a way of its own: the sign of a box or number, a flat's word, points of the compass.
@@ -37,7 +38,11 @@ TYPED = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
 # A box's sign may be part of what is typed ("b3"), so text of any kind does without those letters.
 ANYTHING = st.text(st.characters(exclude_characters="bBnN", exclude_categories=("Cs",)), max_size=90)
 NUMBERED = st.builds(
-    "{} {}".format, st.sampled_from(["Lindelaan", "Plein", "A", "De Wieken", "Rue"]), st.integers(0, 99999)
+    "{} {}".format,
+    st.sampled_from(
+        [*("Lindelaan", "Plein", "A", "De Wieken", "Rue"), *("Postbus", "Postfach", "BP", "CS", "C.P.", "PO Box")]
+    ),
+    st.integers(0, 99999),
 )
 TEXT = TYPED | ANYTHING
 
