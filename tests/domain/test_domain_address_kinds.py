@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from amzlabels.domain.address import Address, RawAddress, split_address
@@ -103,6 +103,7 @@ def shown(address: Address) -> str:
 
 
 @settings(deadline=None)
+@example("NL", ("Kerkstraat Rue de 16, 24/0101 (2) Postbus 1945", "", ""))
 @given(st.sampled_from(["NL", "BE", "DE", "FR", "GB", "ES", "IT"]), typed_lines())
 def test_every_character_a_buyer_typed_is_somewhere_in_the_address(country: str, typed: tuple[str, str, str]) -> None:
     line_1, line_2, line_3 = typed
