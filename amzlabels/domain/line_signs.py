@@ -32,6 +32,7 @@ UNIT = re.compile(
 NUMBER_ALONE = re.compile(r"(?:n[°ºor]?\.? ?)?\d{1,5}(?: ?[-/]? ?\w{1,5})?(?: (?:bis|ter))?|s/n\.?", re.IGNORECASE)
 SUFFIX_ALONE = re.compile(r"[-/]? ?(?:[A-Za-z]|bis|hs|huis|boven|[1-9] ?hoog|\d{1,4}|[IVX]{2,3})", re.IGNORECASE)
 YEAR_END = re.compile(r"\b1[6-9]\d\d$")
+_BETWEEN = " ,;/-"
 
 
 def is_unit(line: str) -> bool:
@@ -42,3 +43,12 @@ def is_unit(line: str) -> bool:
 def unlikely(line: str) -> int:
     """How unlikely a line is to be the street, among several."""
     return 2 * bool(LEGAL_FORM.search(line)) + is_unit(line) - bool(STREET_WORD.search(line))
+
+
+def around(found: re.Match[str]) -> list[str]:
+    """What stands before and after something that is taken out of a line; brackets around it alone go with it."""
+    line = found.string
+    before, after = line[: found.start()].rstrip(_BETWEEN), line[found.end() :].lstrip(_BETWEEN)
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1].rstrip(_BETWEEN), after[1:].lstrip(_BETWEEN)
+    return [part for part in (before, after) if part]

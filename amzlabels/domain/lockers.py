@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from amzlabels.domain.line_signs import around
+
 _WORD = r"(?:DHL[ -]?)?(?:Packstation|Postfiliale)"
 _LOCKER = re.compile(rf"(?<!\w)(?:{_WORD}[ -]*(?:Nr\.? ?)?\d{{1,4}}(?!\d)|\d{{1,4}} {_WORD}(?!\w))", re.IGNORECASE)
 _LONE_WORD = re.compile(_WORD, re.IGNORECASE)
@@ -15,7 +17,6 @@ _LONE_NUMBER = re.compile(r"(?:Nr\.? ?)?\d{1,4}", re.IGNORECASE)
 _POST_NUMBER = re.compile(
     r"(?<!\w)(?:(?:DHL[ -]?)?(?:Post-?(?:nummer|nr\.?)|Kunden-?(?:nummer|nr\.?)|PN)[ :]*)?\d{6,10}(?!\w)", re.IGNORECASE
 )
-_BETWEEN = " ,;/()-"
 
 
 class Locker(NamedTuple):
@@ -74,5 +75,4 @@ def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
     found = pattern.search(text)
     if found is None:
         return "", text
-    parts = (text[: found.start()].strip(_BETWEEN), text[found.end() :].strip(_BETWEEN))
-    return found[0], ", ".join(filter(None, parts))
+    return found[0], ", ".join(around(found))

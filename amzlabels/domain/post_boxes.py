@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from amzlabels.domain.line_signs import LEGAL_FORM, STREET_WORD, is_unit
+from amzlabels.domain.line_signs import LEGAL_FORM, STREET_WORD, around, is_unit
 
 _EVERYWHERE = r"P\.? ?O\.? ?Box|Post Office Box"
 _FRENCH = r"Bo[iî]te postale|B\.? ?P\.?"
@@ -38,7 +38,6 @@ _NUMBERS: Mapping[str, str] = {
     "AT": r"\d{1,6}",
     "IT": r"(?:(?:n[°º.]?|#) ?)?\d{1,4}",
 }
-_BETWEEN = " ,;/-"
 
 
 def _pattern(country: str) -> re.Pattern[str]:
@@ -64,17 +63,9 @@ def find_post_box(lines: Sequence[str], country: str) -> PostBox | None:
     for at, line in enumerate(lines):
         found = search(line)
         if found is not None and not _names_street(line[: found.start()]):
-            rest = [*lines[:at], *_without(found, line), *lines[at + 1 :]]
+            rest = [*lines[:at], *around(found), *lines[at + 1 :]]
             return PostBox(found[0], rest, any(map(_may_be_street, rest)))
     return None
-
-
-def _without(found: re.Match[str], line: str) -> list[str]:
-    """What stands before and after; brackets around the box alone are gone with it."""
-    before, after = line[: found.start()].rstrip(_BETWEEN), line[found.end() :].lstrip(_BETWEEN)
-    if before.endswith("(") and after.startswith(")"):
-        before, after = before[:-1].rstrip(_BETWEEN), after[1:].lstrip(_BETWEEN)
-    return [part for part in (before, after) if part]
 
 
 def _names_street(before: str) -> bool:
