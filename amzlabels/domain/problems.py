@@ -161,7 +161,6 @@ KINDS: Mapping[str, Kind] = {
     "own.tracking_shape": _USER,
     "own.tracking_taken": _USER,
     "own.tracking_too_late": _USER,
-    "own.file_only": _USER,
     # Labels for the way back. Facts: country, carrier, message, code, request_id.
     "return.not_shipped": _USER,
     "return.eu_only": _USER,

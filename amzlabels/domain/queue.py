@@ -77,8 +77,9 @@ class ParcelRow:
     """One line of the queue.
 
     ``waits_for``: a printed parcel is told to Amazon when ``scanned`` or ``by_hand``, or once its own label has a
-    number (``FOR_NUMBER``), or only in a confirmation file (``FOR_FILE``). ``traits`` are its order's. ``rule`` is the
-    name of the rule that decided how it travels, empty = none; ``is_chosen``: a person has.
+    number (``FOR_NUMBER``), or, having none, when a person says so or in a confirmation file (``FOR_FILE``).
+    ``traits`` are its order's. ``rule`` is the name of the rule that decided how it travels, empty = none;
+    ``is_chosen``: a person has.
 
     ``rides_with``: the parcel under whose label it travels; ``rider_count``: other orders in this one. ``box_of``: the
     parcel this is a further box of; ``box``: its number and how many there are, (0, 0) where there is one label.

@@ -150,7 +150,7 @@ class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
         """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``.
 
         Printed, not accepted, not being sent, no problem, not exported, no box of another, no own label without a
-        number. ``only_wanted``: only with ``confirm_wanted``.
+        number but where it needs none and is wanted. ``only_wanted``: only with ``confirm_wanted``.
         """
 
     def in_feeds(self) -> dict[str, list[OpenParcel]]:

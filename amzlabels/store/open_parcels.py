@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, literal_column, or_, select
 
+from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.rules import reference_of
@@ -19,6 +20,7 @@ from amzlabels.store.companions import companions
 from amzlabels.store.plans import decision_of
 from amzlabels.store.queue import IN_ORDER
 from amzlabels.store.search import items_of
+from amzlabels.store.settings import load_settings
 from amzlabels.store.states import CHUNK, chunks
 from amzlabels.store.tables import imports, known_moment, note_of, orders, parcels
 
@@ -51,14 +53,15 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
     """Parcels Amazon is to be told of now, in ship-by order; see the port."""
     columns = parcels.c
     waiting = [Confirm.NONE.value, Confirm.REFUSED.value, Confirm.UNSURE.value]
+    needs_no_number = load_settings(connection).own_labels.tracking == NO_NUMBER
     where = [
         # Printed without a problem and not accepted is just this stage, which the queue's index has in order.
         columns.stage == Stage.TO_AMAZON.value,
         columns.confirm.in_(waiting),
         columns.exported_at.is_(None),
         columns.box_of.is_(None),
-        # Amazon takes no parcel without a tracking number but in a file, and one may still be typed.
-        or_(columns.carrier != OWN, columns.tracking != ""),
+        # An own label's number may still be typed, so that without one a person says when Amazon is told.
+        or_(columns.carrier != OWN, columns.tracking != "", *([columns.confirm_wanted] if needs_no_number else ())),
     ]
     if only_wanted:
         where.append(columns.confirm_wanted)

@@ -190,7 +190,9 @@ def _waits_for(row: Row[Any], settings: Settings) -> str:
     if not is_waiting or row.exported_at is not None or row.box_of is not None:
         return ""
     if row.carrier == OWN and not row.tracking:
-        return FOR_FILE if settings.own_labels.tracking == NO_NUMBER else FOR_NUMBER
+        if settings.own_labels.tracking != NO_NUMBER:
+            return FOR_NUMBER
+        return "" if row.confirm_wanted else FOR_FILE
     is_asked = settings.confirm_when in (WHEN_SCANNED, BY_HAND) and not row.confirm_wanted
     return settings.confirm_when if is_asked else ""
 

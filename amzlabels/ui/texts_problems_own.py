@@ -41,9 +41,4 @@ OF_OWN_LABELS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Only own labels that Amazon has not been told of can be given one."),
         NOTHING,
     ),
-    "own.file_only": (
-        to_translate("problem", "Amazon takes parcels without a tracking number only in the confirmation file."),
-        to_translate("problem", "Give it a number (K), or save the file and upload it in Seller Central."),
-        NOTHING,
-    ),
 }

@@ -17,7 +17,7 @@ _WAITS_FOR = {
     WHEN_SCANNED: to_translate("row", "scan the label to tell Amazon"),
     BY_HAND: to_translate("row", "Amazon is told when you say so"),
     FOR_NUMBER: to_translate("row", "scan or type its tracking number"),
-    FOR_FILE: to_translate("row", "no tracking number: save the confirmation file"),
+    FOR_FILE: to_translate("row", "no tracking number: tell Amazon all the same, or save the confirmation file"),
 }
 
 

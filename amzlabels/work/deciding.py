@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
+from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
@@ -87,8 +88,9 @@ class Deciding:
             self._to_confirm(found, {"by": "scan"}, store)
 
     def _to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
-        if any(_has_no_number(parcel) for parcel in parcels):
-            self._publish(ActRefused("confirm_now", Note("own.file_only")))
+        lacking = {parcel.parcel_id for parcel in parcels if self._lacks_number(parcel)}
+        if lacking:
+            self._publish(ActRefused("confirm_now", Note("own.tracking_missing")))
         moves = [
             Move(
                 parcel.parcel_id,
@@ -102,13 +104,18 @@ class Deciding:
             for parcel in {each.parcel_id: each for each in parcels if each.box_of is None}.values()
             if parcel.print is Print.PRINTED
             and parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE)
-            and not _has_no_number(parcel)
+            and parcel.parcel_id not in lacking
         ]
         changed = apply_current(store, moves)
         if changed:
             self._publish(ParcelsChanged(tuple(changed)))
             self._flow.resume("amazon")
             self._flow.tell_amazon()
+
+    def _lacks_number(self, parcel: OpenParcel) -> bool:
+        """Whether it is an own label that is to have a number and has none yet."""
+        is_untracked = parcel.carrier == OWN and not parcel.tracking and parcel.print is Print.PRINTED
+        return is_untracked and self._flow.settings.own_labels.tracking != NO_NUMBER
 
 
 def _is_failed(parcel: OpenParcel) -> bool:
@@ -121,11 +128,6 @@ def _with_own_label(order_id: str, store: Store) -> list[OpenParcel]:
         return []
     found = store.open_parcels(store.list(QueueQuery(text=order_id)))
     return [parcel for parcel in found if parcel.order_id == order_id and parcel.carrier == OWN]
-
-
-def _has_no_number(parcel: OpenParcel) -> bool:
-    """An own label of which Amazon cannot be told but in a file."""
-    return parcel.carrier == OWN and not parcel.tracking and parcel.print is Print.PRINTED
 
 
 def _is_amazons(problem: Note | None) -> bool:

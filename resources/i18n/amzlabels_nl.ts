@@ -4432,14 +4432,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Dat kan alleen bij eigen labels waarvan Amazon nog niets weet.</translation>
     </message>
     <message>
-        <source>Amazon takes parcels without a tracking number only in the confirmation file.</source>
-        <translation>Pakketten zonder trackingnummer neemt Amazon alleen aan in het bevestigingsbestand.</translation>
-    </message>
-    <message>
-        <source>Give it a number (K), or save the file and upload it in Seller Central.</source>
-        <translation>Geef het een nummer (K), of bewaar het bestand en upload het in Seller Central.</translation>
-    </message>
-    <message>
         <source>Close it in other programs, then import it again.</source>
         <translation>Sluit het in andere programma&apos;s en importeer het dan opnieuw.</translation>
     </message>
@@ -5147,8 +5139,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>scan of typ het trackingnummer</translation>
     </message>
     <message>
-        <source>no tracking number: save the confirmation file</source>
-        <translation>geen trackingnummer: bewaar het bevestigingsbestand</translation>
+        <source>no tracking number: tell Amazon all the same, or save the confirmation file</source>
+        <translation>geen trackingnummer: meld het Amazon toch, of bewaar het bevestigingsbestand</translation>
     </message>
     <message>
         <source>being looked up at MyParcel</source>

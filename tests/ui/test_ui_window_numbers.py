@@ -147,7 +147,8 @@ def test_a_parcel_from_myparcel_takes_no_scan_for_its_number(bench: Bench, qtbot
 
 def test_rows_say_what_they_wait_for() -> None:
     assert why_words(UNNUMBERED) == "scan or type its tracking number"
-    assert why_words(replace(UNNUMBERED, waits_for=FOR_FILE)) == "no tracking number: save the confirmation file"
+    without = why_words(replace(UNNUMBERED, waits_for=FOR_FILE))
+    assert without == "no tracking number: tell Amazon all the same, or save the confirmation file"
 
 
 def test_with_own_labels_no_shop_is_missing(bench: Bench) -> None:

@@ -22,6 +22,7 @@ from amzlabels.domain.amazon_order import AmazonOrder, AmazonPackage
 from amzlabels.domain.changes import WorkFinished, WorkPaused
 from amzlabels.domain.confirmation import FeedRefusal, FeedResult
 from amzlabels.domain.parcel import Confirm, Label, Move
+from amzlabels.domain.shipment import OWN
 from amzlabels.work.outbox import FEED_AGAIN_S, GATHER_S
 
 Make = Callable[..., FlowBench]
@@ -44,11 +45,11 @@ def make(tmp_path: Path) -> Iterator[Make]:
         bench.close()
 
 
-def add_stamps(bench: FlowBench, *numbers: int) -> list[int]:
-    """Import these orders with stamps that are printed."""
+def add_stamps(bench: FlowBench, *numbers: int, carrier: str = "postnl") -> list[int]:
+    """Import these orders with labels that are printed and have no number."""
     parcel_ids = add_orders(bench.store, numbers)
     for each in parcel_ids:
-        fields: dict[str, str | int | None] = {"shipment_id": 7_000_000 + each, "carrier": "postnl"}
+        fields: dict[str, str | int | None] = {"shipment_id": 7_000_000 + each, "carrier": carrier}
         bench.store.apply([Move(each, Label.NONE, Label.BUYING, "buying")])
         bench.store.apply([Move(each, Label.BUYING, Label.BOUGHT, "bought", fields=fields)])
     print_labels(bench.store, parcel_ids)
@@ -76,6 +77,15 @@ def test_what_has_no_number_goes_in_one_feed_and_all_else_at_once(make: Make) ->
     assert [each.order_id for each in bench.amazon.told] == [order_id(number) for number in range(1, 60, 2)]
     assert fed(bench) == [[order_id(number) for number in range(0, 60, 2)]]
     assert {each.tracking for sent in bench.feeds.sent.values() for each in sent} == {""}
+
+
+def test_own_labels_that_need_no_number_are_told_only_when_a_person_says_so(make: Make) -> None:
+    bench = make()
+    wanted, other = add_stamps(bench, 1, 2, carrier=OWN)
+    bench.store.apply([Move(wanted, Confirm.NONE, Confirm.NONE, "to_confirm", fields={"confirm_wanted": True})])
+    finish(bench)
+    assert bench.confirms([wanted, other]) == [Confirm.ACCEPTED, Confirm.NONE]
+    assert fed(bench) == [[order_id(1)]]
 
 
 def test_one_feed_waits_for_those_that_are_printed_meanwhile(make: Make) -> None:

@@ -10,12 +10,20 @@ from desk_table import Table
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, FileWritten, Health, SettingsSaved, WorkFinished, WorkPaused
+from amzlabels.domain.changes import (
+    ActRefused,
+    FileWritten,
+    Health,
+    ParcelsChanged,
+    SettingsSaved,
+    WorkFinished,
+    WorkPaused,
+)
 from amzlabels.domain.own_labels import FROM_RANGE, GIVEN, NO_NUMBER, OwnLabels
 from amzlabels.domain.parcel import Confirm, Print, Stage
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ParcelRow
+from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
 from amzlabels.domain.settings import WHEN_SCANNED, Parcels, Settings
 from amzlabels.domain.shipment import OWN
 
@@ -73,12 +81,24 @@ def test_a_scanned_number_is_told_to_amazon_at_once(table: Table, world: World) 
     assert body["packageDetail"]["trackingNumber"] == "3SSCAN0001"
 
 
-def test_without_numbers_amazon_is_told_by_file_alone(table: Table, world: World, tmp_path: Path) -> None:
+def test_a_label_that_is_to_have_a_number_is_not_told_without(table: Table, world: World) -> None:
+    use(table, OwnLabels(tracking=GIVEN))
+    table.drop(1)
+    (row,) = print_all(table)
+    table.desk.confirm_now([row.parcel_id])
+    assert table.hear(ActRefused) == ActRefused("confirm_now", Note("own.tracking_missing"))
+    assert [row.waits_for for row in table.rows()] == [FOR_NUMBER]
+
+
+def test_without_numbers_amazon_is_told_when_a_person_says_so_or_in_the_file(
+    table: Table, world: World, tmp_path: Path
+) -> None:
     use(table, OwnLabels(tracking=NO_NUMBER))
     table.drop(2)
-    first, second = print_all(table)
-    table.desk.confirm_now([first.parcel_id, second.parcel_id])
-    assert table.hear(ActRefused) == ActRefused("confirm_now", Note("own.file_only"))
+    first, _ = print_all(table)
+    table.desk.confirm_now([first.parcel_id])
+    table.hear(ParcelsChanged, lambda change: change.parcel_ids == (first.parcel_id,))
+    assert sorted(row.waits_for for row in table.rows()) == ["", FOR_FILE]
     table.desk.write_confirmation_file(tmp_path / "out.txt")
     assert table.hear(FileWritten).entries == 2
     assert world.ledger.confirmations == {}
