@@ -117,6 +117,16 @@ class TestEveryPrinter:
         assert printer.report("302-1-e", "99999999").state is JobState.UNCERTAIN
         assert printer.report("302-1-e", "no such reference").state is JobState.UNCERTAIN
 
+    def test_takes_a_form_on_a4_exactly_if_it_says_so(self, bench: Bench) -> None:
+        form = PrintJob("302-1-f", draw_label(210, 297, wide=True))
+        printer = bench.printers.open(bench.name)
+        if info_of(bench).takes_sheets:
+            ref = printer.submit(form)
+            assert follow(printer, form.name, ref)[-1].state is JobState.PRINTED
+        else:
+            with pytest.raises(Problem, match=r"printer\.media_unsupported"):
+                printer.submit(form)
+
     def test_is_not_opened_under_a_name_that_is_not_there(self, bench: Bench) -> None:
         with pytest.raises(Problem, match=r"printer\.gone"):
             bench.printers.open("Nowhere at all")
