@@ -1,7 +1,7 @@
 """Measures what a packer feels, each figure beside a floor or a goal, in one run.
 
     python build/bench.py            everything
-    python build/bench.py import     one part: start, import, window, shop, dots
+    python build/bench.py import     one part: start, import, window, shop, dots, printer
 
 Parts that need a fresh process start this file again with a part's name; figures come back as JSON lines.
 """
@@ -50,6 +50,7 @@ def main(arguments: list[str]) -> int:
         "window": window,
         "shop": shop,
         "dots": dots,
+        "printer": printer,
     }
     if arguments and arguments[0].startswith("--"):
         return _part(*arguments)
@@ -160,6 +161,14 @@ def dots() -> None:
     from bench_dots import tell_dots
 
     tell_dots()
+
+
+def printer() -> None:
+    """Labels on a printer of the network that takes a second for each."""
+    from bench_printer import tell_printer
+
+    with world() as (folder, environment, _):
+        tell_printer(folder, environment)
 
 
 @contextmanager

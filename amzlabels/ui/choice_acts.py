@@ -58,9 +58,10 @@ def may_override(row: ParcelRow) -> bool:
 
 
 def may_print_again(row: ParcelRow) -> bool:
-    """Whether its label has been on paper."""
-    is_printed = row.label is Label.BOUGHT and row.print is Print.PRINTED
-    return is_printed and row.rides_with is None and not _is_cancelled(row)
+    """Whether its label has been on paper, or was kept from it for a reason that a person may set aside."""
+    is_kept = row.print is Print.FAILED and row.problem is not None and row.problem.code == "label.barcode_lost"
+    may_be = row.label is Label.BOUGHT and (row.print is Print.PRINTED or is_kept)
+    return may_be and row.rides_with is None and not _is_cancelled(row)
 
 
 def may_confirm(row: ParcelRow) -> bool:

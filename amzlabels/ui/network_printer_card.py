@@ -152,8 +152,8 @@ class RawPrinterFields(QWidget):
         column.setSpacing(theme.px(12))
         parts = [
             (field(translate("settings", "Labels in it"), self.labels), 2),
-            (field(translate("settings", "Print further right (mm)"), self.right), 1),
-            (field(translate("settings", "Print further down (mm)"), self.down), 1),
+            (field(translate("settings", "Shift right (mm)"), self.right), 1),
+            (field(translate("settings", "Shift down (mm)"), self.down), 1),
         ]
         column.addLayout(form_grid(theme, 4, parts))
         self.labels.activated.connect(self._save)

@@ -6460,12 +6460,12 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Labels erin</translation>
     </message>
     <message>
-        <source>Print further right (mm)</source>
-        <translation>Verder naar rechts printen (mm)</translation>
+        <source>Shift right (mm)</source>
+        <translation>Naar rechts (mm)</translation>
     </message>
     <message>
-        <source>Print further down (mm)</source>
-        <translation>Verder naar beneden printen (mm)</translation>
+        <source>Shift down (mm)</source>
+        <translation>Naar beneden (mm)</translation>
     </message>
     <message>
         <source>A6 (105 × 148 mm)</source>

@@ -10,6 +10,7 @@ import re
 import socket
 import struct
 import threading
+import time
 from collections import deque
 from contextlib import suppress
 
@@ -38,6 +39,7 @@ class ZplPrinterStandIn:
         self.tells_status = tells_status
         self.counts = counts
         self.printed: list[bytes] = []
+        self.printed_at_s: list[float] = []
         self.counter = 4711
         self.connections = 0
         self._changed = threading.Condition()
@@ -169,6 +171,7 @@ class ZplPrinterStandIn:
                 # Out of labels, it prints the one that was under way once more.
                 if self._powered == powered and self._faults <= {"stuck"} and not self._is_over:
                     self.printed.append(self._buffer.popleft())
+                    self.printed_at_s.append(time.monotonic())
                     self.counter += 1
                     self._changed.notify_all()
 

@@ -91,3 +91,26 @@ def test_what_was_held_since_is_passed_over(store: SqlStore) -> None:
 
     printing(store, printer, hold).print("Zebra", parcel_ids)
     assert printed(printer) == [order_id(number) for number in range(ORDERS) if number != IN_FLIGHT]
+
+
+class Picky(Brittle):
+    """A printer that would spoil the barcode of every label."""
+
+    def submit(self, job: PrintJob) -> str:
+        """Take only what somebody wants as it is."""
+        if not job.as_it_is:
+            raise Problem("label.barcode_lost", printer=self.name)
+        return super().submit(job)
+
+
+def test_a_label_that_would_be_spoilt_stays_off_paper_until_a_person_wants_it_as_it_is(store: SqlStore) -> None:
+    printer = Picky("Zebra")
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()][:2]
+    for _ in range(2):
+        printing(store, printer, lambda *_: None).print("Zebra", parcel_ids)
+        problem = Note("label.barcode_lost", {"printer": "Zebra"})
+        found = [(each.print, each.problem) for each in store.open_parcels(parcel_ids)]
+        assert found == [(Print.FAILED, problem)] * 2
+    printing(store, printer, lambda *_: None).print("Zebra", parcel_ids[:1], again="it scans with ours")
+    assert [each.print for each in store.open_parcels(parcel_ids)] == [Print.PRINTED, Print.FAILED]
+    assert printed(printer) == [order_id(0)]

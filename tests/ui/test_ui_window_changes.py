@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
@@ -277,6 +278,16 @@ def test_history_shows_what_is_done_and_prints_and_saves_it_again(filled: Bench,
     filled.qtbot.mouseClick(filled.window.history.slips, Qt.MouseButton.LeftButton)
     assert filled.desk.ordered("print_again") == [([5], "The label is lost")]
     assert filled.desk.ordered("write_packing_slips") == [([5], tmp_path / "slips.pdf")]
+
+
+def test_a_label_whose_barcode_would_be_lost_can_be_printed_as_it_is(filled: Bench) -> None:
+    lost = Note("label.barcode_lost", {"printer": "Zebra"})
+    filled.desk.put(replace(parcel(1, Stage.FAILED), label=Label.BOUGHT, print=Print.FAILED, problem=lost))
+    filled.desk.tell(ParcelsChanged((1,)))
+    filled.choose(1)
+    filled.until(filled.browser.pane.print_again.isVisible)
+    filled.qtbot.mouseClick(filled.browser.pane.print_again, Qt.MouseButton.LeftButton)
+    assert filled.desk.ordered("print_again") == [([1], "The label is lost")]
 
 
 def test_a_written_file_is_told(filled: Bench, tmp_path: Path) -> None:
