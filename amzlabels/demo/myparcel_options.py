@@ -13,7 +13,7 @@ from amzlabels.demo.myparcel_fields import EU, Fault, is_count, unknown_faults
 from amzlabels.demo.myparcel_pickup import pickup_faults
 
 MAILBOX, DIGITAL_STAMP, SMALL_PACKAGE = 2, 4, 6
-POSTNL, BPOST, DHL_FOR_YOU, DHL_PARCEL_CONNECT, DHL_EUROPLUS, GLS = 1, 2, 9, 10, 11, 14
+POSTNL, BPOST, DPD, DHL_FOR_YOU, DHL_PARCEL_CONNECT, DHL_EUROPLUS, GLS = 1, 2, 4, 9, 10, 11, 14
 MORNING, EVENING, PICKUP = 1, 3, 4
 _FLAGS = frozenset(
     {
@@ -25,6 +25,13 @@ _FLAGS = frozenset(
 )
 _KNOWN = _FLAGS | {"package_type", "delivery_type", "delivery_date", "insurance", "label_description"}
 _NOT_IN_A_MAILBOX = ("insurance", "signature", "only_recipient", "return", "large_format", "age_check")
+_CARRIERS_OF: Mapping[str, frozenset[int]] = {
+    "hide_sender": frozenset({DHL_FOR_YOU, DHL_PARCEL_CONNECT, DHL_EUROPLUS}),
+    "same_day_delivery": frozenset({DHL_FOR_YOU}),
+    "saturday_delivery": frozenset({DPD, GLS, BPOST}),
+    "collect": frozenset({12, 13, 16}),
+    "priority_delivery": frozenset({POSTNL}),
+}
 _BY_500_EURO = range(50_000, 500_001, 50_000)
 _POSTNL_INSURANCES = frozenset({0, 10_000, 25_000, *_BY_500_EURO})
 _POSTNL_INSURANCES_ABROAD = frozenset({0, 5_000, 50_000})
@@ -49,6 +56,7 @@ def option_faults(shipment: Mapping[str, Any], country: str) -> Iterator[Fault]:
         return
     yield from _delivery_faults(shipment, options, country)
     yield from _service_faults(shipment, options, country)
+    yield from _carrier_faults(shipment, options)
     yield from _insurance_faults(shipment, options, country)
     yield from _weight_faults(shipment, options, country)
 
@@ -90,6 +98,19 @@ def _service_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], cou
         yield 3705, "options.age_check", "needs signature and only_recipient"
     if options.get("age_check") and carrier == DHL_FOR_YOU and options.get("only_recipient"):
         yield 3705, "options.age_check", "not together with only_recipient"
+
+
+def _carrier_faults(shipment: Mapping[str, Any], options: Mapping[str, Any]) -> Iterator[Fault]:
+    """Options that one carrier has and others have not."""
+    carrier = shipment.get("carrier")
+    insurance = options.get("insurance")
+    is_insured = isinstance(insurance, dict) and bool(insurance.get("amount"))
+    has_email = bool(shipment["recipient"].get("email")) if isinstance(shipment.get("recipient"), dict) else False
+    if options.get("receipt_code") and not (carrier == POSTNL and is_insured and has_email):
+        yield 3705, "options.receipt_code", "PostNL alone, insured and with an e-mail address"
+    for option, carriers in _CARRIERS_OF.items():
+        if options.get(option) and carrier not in carriers:
+            yield 3705, f"options.{option}", "not with this carrier"
 
 
 def _insurance_faults(shipment: Mapping[str, Any], options: Mapping[str, Any], country: str) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.pickup_carriers import has_pickup
@@ -93,6 +93,19 @@ class ServiceDialog(QDialog):
         if problem is not None:
             self.state.say("bad", problem_words(problem).what)
         self._control(field_to_mend(problem), option_to_mend(problem)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to be shown; nothing is pressed together."""
+        # Asked before: one of the other events ends the dialog.
+        is_layout = event.type() == QEvent.Type.LayoutRequest
+        is_handled = super().event(event)
+        layout = self.layout() if is_layout else None
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            most = self.screen().availableSize().height() - 80
+            if self.height() < needed:
+                self.resize(self.width(), min(needed, most))
+        return is_handled
 
     def accept(self) -> None:
         """Hand the choice over; a weight that is none gets the focus instead."""

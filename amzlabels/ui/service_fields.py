@@ -161,6 +161,8 @@ class ServiceFields(QWidget):
         one_of = OFFERS.get(self._service()[0], Offer()).one_of
         for other in one_of - {option} if is_on and option in one_of else ():
             self.options[other].setChecked(False)
+        if is_on and option in OFFERS.get(self._service()[0], Offer()).insured and not self.insurance.currentData():
+            self.insurance.setCurrentIndex(min(1, self.insurance.count() - 1))
         self._say_lacking()
         self.changed.emit()
 

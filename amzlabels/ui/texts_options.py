@@ -16,6 +16,13 @@ _OPTIONS: Mapping[str, str] = {
     "return_if_absent": to_translate("rule", "back if nobody is in"),
     "age_check": to_translate("rule", "18+ check"),
     "large_format": to_translate("rule", "large format"),
+    "receipt_code": to_translate("rule", "code at the door"),
+    "hide_sender": to_translate("rule", "sender hidden"),
+    "same_day": to_translate("rule", "same day"),
+    "saturday": to_translate("rule", "on Saturday"),
+    "collect": to_translate("rule", "collected from you"),
+    "tracked": to_translate("rule", "tracked"),
+    "priority": to_translate("rule", "within 24 hours"),
     "insurance": to_translate("rule", "insurance"),
 }
 

@@ -5366,6 +5366,34 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>groot formaat</translation>
     </message>
     <message>
+        <source>code at the door</source>
+        <translation>code aan de deur</translation>
+    </message>
+    <message>
+        <source>sender hidden</source>
+        <translation>afzender verborgen</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>zelfde dag</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>op zaterdag</translation>
+    </message>
+    <message>
+        <source>collected from you</source>
+        <translation>bij je opgehaald</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>met track &amp; trace</translation>
+    </message>
+    <message>
+        <source>within 24 hours</source>
+        <translation>binnen 24 uur</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>verzekering</translation>
     </message>

@@ -80,7 +80,9 @@ def goes(carrier: str, package: str, country: str, options: frozenset[str], insu
             return False
     if carrier == "dhlforyou" and {"age_check", "only_recipient"} <= options:
         return False
-    return country == "NL" or not options & {"age_check", "only_recipient"}
+    if ("receipt_code" in options and not insurance_cents) or (package == "mailbox" and options and country != "NL"):
+        return False
+    return country == "NL" or not options & {"age_check", "only_recipient", "receipt_code", "hide_sender", "same_day"}
 
 
 def plans() -> Iterator[tuple[str, Plan]]:
@@ -170,6 +172,8 @@ def test_every_service_and_option_was_among_it(sent: list[dict[str, Any]]) -> No
     }
     options = {option for each in every for option in each["options"]}
     assert options >= {"signature", "only_recipient", "return", "age_check", "large_format", "tracked", "insurance"}
+    assert options >= {"receipt_code", "hide_sender", "same_day_delivery", "saturday_delivery", "collect"}
+    assert "priority_delivery" in options
     assert {each["recipient"]["cc"] for each in every} == set(PLACES)
     declared = [each["customs_declaration"] for each in every if "customs_declaration" in each]
     assert {len(each["items"][0]["classification"]) for each in declared} == {8, 10}
@@ -211,6 +215,12 @@ def amiss(shipment: dict[str, Any], path: str, value: object) -> dict[str, Any]:
         (1, 2, "NL", "physical_properties.weight", 2001),
         (1, 1, "DE", "recipient.number", "5b"),
         (1, 1, "DE", "secondary_shipments", [{}]),
+        (1, 1, "NL", "options.receipt_code", 1),
+        (1, 1, "NL", "options.hide_sender", 1),
+        (4, 1, "NL", "options.same_day_delivery", 1),
+        (1, 1, "NL", "options.saturday_delivery", 1),
+        (1, 1, "NL", "options.collect", 1),
+        (4, 2, "NL", "options.priority_delivery", 1),
         (1, 1, "NL", "pickup", {"location_name": "Kiosk"}),
         (1, 1, "NL", "options.delivery_type", 4),
         (1, 2, "NL", "secondary_shipments", [{}]),

@@ -365,3 +365,14 @@ def test_an_insured_amount_is_sent_in_cents() -> None:
 def test_every_option_that_is_offered_has_a_name_at_the_shop(carrier: str) -> None:
     assert set(OFFERS[carrier].packages) <= set(wire.PACKAGE_TYPES)
     assert set(offered_options(carrier, "package")) <= set(wire.OPTION_NAMES) == set(OPTIONS_OF_OURS)
+
+
+def test_a_code_at_the_door_needs_the_buyers_e_mail_address_whoever_carries_it() -> None:
+    sent = wire.shipment_json(order(options=frozenset({"receipt_code"}), insurance_cents=10_000))
+    assert sent["recipient"]["email"] == HOME.email
+    assert "email" not in wire.shipment_json(order())["recipient"]
+
+
+def test_a_contract_that_is_chosen_is_named() -> None:
+    assert wire.shipment_json(order(contract_id=77))["contract_id"] == 77
+    assert "contract_id" not in wire.shipment_json(order())

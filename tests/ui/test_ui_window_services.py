@@ -301,6 +301,8 @@ def test_a_pickup_point_is_chosen_from_a_short_list_by_keys(bench: Bench) -> Non
     assert opened.pickup.where.count() == 1
     bench.desk.tell(PickupPointsRead(READY, "postnl", points))
     assert opened.pickup.where.hasFocus()
+    # What came to be shown presses nothing together.
+    bench.until(lambda: opened.pickup.where.height() >= opened.pickup.where.sizeHint().height())
     press(bench, Qt.Key.Key_Down)
     press(bench, Qt.Key.Key_Down)
     assert opened.pickup.where.currentText() == "Kiosk, Plein 1, Zwolle · 250 m"
@@ -321,3 +323,19 @@ def test_without_a_point_nearby_or_an_answer_the_door_stays(bench: Bench) -> Non
     assert opened.pickup.point() is None
     opened.save.click()
     assert bench.desk.ordered("choose_service")[0][1].pickup is None
+
+
+def test_an_option_that_goes_only_insured_brings_its_insurance(bench: Bench) -> None:
+    bench.choose(READY)
+    bench.press("t")
+    opened = dialog(bench, ServiceDialog)
+    press(bench, Qt.Key.Key_Down)
+    fields = opened.fields
+    assert fields.insurance.currentData() == 0
+    fields.options["receipt_code"].setFocus(Qt.FocusReason.TabFocusReason)
+    press(bench, Qt.Key.Key_Space)
+    assert fields.plan().options == {"receipt_code"}
+    assert fields.plan().insurance_cents == 10_000
+    fields.package.setCurrentIndex(fields.package.findData("mailbox"))
+    assert [name for name, box in fields.options.items() if box.isVisible()] == ["tracked", "priority"]
+    assert fields.plan().options == frozenset()

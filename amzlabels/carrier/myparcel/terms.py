@@ -27,6 +27,13 @@ _OPTIONS: Mapping[str, str] = {
     "returnOnFirstFailedDelivery": "return_if_absent",
     "requiresAgeVerification": "age_check",
     "oversizedPackage": "large_format",
+    "requiresReceiptCode": "receipt_code",
+    "hideSender": "hide_sender",
+    "sameDayDelivery": "same_day",
+    "saturdayDelivery": "saturday",
+    "scheduledCollection": "collect",
+    "noTracking": "tracked",
+    "priorityDelivery": "priority",
     "insurance": "insurance",
 }
 _GRAMS: Mapping[str, int] = {"g": 1, "gr": 1, "gram": 1, "grams": 1, "kg": 1000}

@@ -45,6 +45,13 @@ OPTION_NAMES: Mapping[str, str] = {
     "return_if_absent": "return",
     "age_check": "age_check",
     "large_format": "large_format",
+    "receipt_code": "receipt_code",
+    "hide_sender": "hide_sender",
+    "same_day": "same_day_delivery",
+    "saturday": "saturday_delivery",
+    "collect": "collect",
+    "tracked": "tracked",
+    "priority": "priority_delivery",
 }
 """Our names of options to MyParcel's."""
 _CARRIER_NAMES = {number: name for name, number in CARRIER_IDS.items()}
@@ -124,7 +131,8 @@ def shipment_json(request: ShipmentRequest) -> Json:
     if service.carrier not in CARRIER_IDS or service.package not in PACKAGE_TYPES:
         raise Problem("shop.our_request", field="carrier" if service.carrier not in CARRIER_IDS else "package")
     _check_length("label_text", request.label_text, _LABEL_TEXT_LIMIT)
-    recipient = _recipient(request.recipient, service.carrier)
+    # The code that opens the door of a receipt is sent by e-mail.
+    recipient = _recipient(request.recipient, service.carrier, needs_email="receipt_code" in request.options)
     is_export = leaves_customs_union(recipient["cc"], request.recipient.postal_code)
     weight_g = request.weight_g
     if is_export:
@@ -149,8 +157,8 @@ def shipment_json(request: ShipmentRequest) -> Json:
     return shipment
 
 
-def _recipient(address: Address, carrier: str) -> dict[str, str]:
-    fields = _arranged(address, carrier)
+def _recipient(address: Address, carrier: str, *, needs_email: bool) -> dict[str, str]:
+    fields = _arranged(address, carrier, needs_email)
     limits = {**_LIMITS, **_CARRIER_LIMITS.get(carrier, {})}
     for field, value in fields.items():
         if field in limits:
@@ -158,7 +166,7 @@ def _recipient(address: Address, carrier: str) -> dict[str, str]:
     return {_WIRE_NAMES[field]: value for field, value in fields.items() if value}
 
 
-def _arranged(address: Address, carrier: str) -> dict[str, str]:
+def _arranged(address: Address, carrier: str, needs_email: bool) -> dict[str, str]:
     """Our address by what goes where in this country; nothing of it is lost on the way."""
     country = "GB" if address.country.upper() == "UK" else address.country.upper()
     if not re.fullmatch("[A-Z]{2}", country):
@@ -181,7 +189,7 @@ def _arranged(address: Address, carrier: str) -> dict[str, str]:
     else:
         fields["street"] = " ".join(filter(None, (address.street, address.number, address.suffix, address.box)))
     # Buyers' phone numbers and addresses go only to those who cannot deliver without.
-    if is_email(address.email) and (carrier in CONTACT_CARRIERS or country in EMAIL_COUNTRIES):
+    if is_email(address.email) and (needs_email or carrier in CONTACT_CARRIERS or country in EMAIL_COUNTRIES):
         fields["email"] = address.email
     if carrier in CONTACT_CARRIERS:
         fields["phone"] = address.phone
