@@ -34,12 +34,14 @@ class Collector(QObject):
     """Collects cyclic garbage on the main thread alone.
 
     A collection that Python starts in a lane may destroy Qt objects there, which Qt forbids; and while a lane builds
-    many values a collection would hold the main thread, so it waits until they are few or the work is over.
+    many values a collection would hold the main thread, so it waits until they are few or the work is over. What the
+    program is made of, much of it loaded after the window is there, is never looked at.
     """
 
     def __init__(self, running: Running, parent: QObject) -> None:
         super().__init__(parent)
         self._running = running
+        self._is_loaded = False
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -55,7 +57,11 @@ class Collector(QObject):
         gc.unfreeze()
 
     def _on_time(self) -> None:
-        if gc.get_count()[0] < YOUNG_OBJECTS or not self._running.desk.is_busy:
+        is_busy = self._running.desk.is_busy
+        if not self._is_loaded and not is_busy:
+            self._is_loaded = True
+            gc.freeze()
+        elif not is_busy or gc.get_count()[0] < YOUNG_OBJECTS:
             gc.collect(1)
 
 
