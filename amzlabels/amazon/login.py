@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
-from typing import Protocol, TypeVar
-
-import requests
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from amzlabels.amazon.wire import TIMEOUT_S, TRIES, back_off_s, checked_base_url, json_object, network_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Clock
+
+if TYPE_CHECKING:
+    import requests
 
 DEFAULT_LOGIN_URL = "https://api.amazon.com"
 
@@ -156,6 +157,8 @@ class RefreshTokenLogin:
         raise problem
 
     def _post(self, form: Mapping[str, str]) -> requests.Response:
+        import requests
+
         headers = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "accept": "application/json"}
         try:
             return requests.post(self._url, data=form, headers=headers, timeout=TIMEOUT_S, allow_redirects=False)

@@ -11,23 +11,21 @@ import zlib
 from collections.abc import Callable, Iterable
 from email.message import Message
 from io import BytesIO
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import urlsplit
-
-import requests
-from urllib3.exceptions import HTTPError
 
 from amzlabels.amazon.wire import back_off_s, is_loopback, network_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Clock
+
+if TYPE_CHECKING:
+    import requests
 
 TIMEOUT_S = (10.0, 120.0)
 LARGEST_BYTES = 200_000_000
 _BLOCK_BYTES = 1 << 18
 _TRIES = 3
 _GZIP = b"\x1f\x8b"
-# The body is read as it was sent, so urllib3's own errors come through; an odd host name can raise one, too.
-_BROKEN = (requests.RequestException, HTTPError)
 
 _T = TypeVar("_T")
 
@@ -101,6 +99,9 @@ def _try(
     data: bytes | None,
     read: Callable[[requests.Response], _T],
 ) -> _T:
+    import requests
+    from urllib3.exceptions import HTTPError
+
     problem = Problem("amazon.failed")
     for attempt in range(_TRIES):
         if attempt and clock.wait(back_off_s(attempt)):
@@ -112,7 +113,8 @@ def _try(
                 if response.status_code < 500:
                     return read(response)
                 problem = Problem("amazon.failed", status=response.status_code)
-        except _BROKEN as error:
+        # The body is read as it was sent, so urllib3's own errors come through; an odd host name can raise one, too.
+        except (requests.RequestException, HTTPError) as error:
             problem = network_problem(error)
     raise problem
 

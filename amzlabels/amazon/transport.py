@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-import requests
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from amzlabels import __version__
 from amzlabels.amazon import presigned
@@ -29,6 +28,9 @@ from amzlabels.amazon.wire import (
 )
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Clock
+
+if TYPE_CHECKING:
+    import requests
 
 DEFAULT_API_URL = "https://sellingpartnerapi-eu.amazon.com"
 
@@ -91,13 +93,20 @@ class Transport:
         self._base_url = checked_base_url(api_url)
         self._tokens = tokens
         self._clock = clock
-        self._session = requests.Session()
-        self._session.headers["user-agent"] = user_agent()
         self.amazon_clock = AmazonClock(clock)
 
     def close(self) -> None:
         """Close the connections."""
-        self._session.close()
+        if "_session" in vars(self):
+            self._session.close()
+
+    @cached_property
+    def _session(self) -> requests.Session:
+        import requests
+
+        session = requests.Session()
+        session.headers["user-agent"] = user_agent()
+        return session
 
     def now(self) -> datetime:
         """The moment by Amazon's clock, in UTC."""
@@ -134,6 +143,8 @@ class Transport:
         heard a ``body``, ``amazon.busy``, ``amazon.failed``, ``amazon.denied``, ``amazon.app_key_refused``,
         ``amazon.our_request``, ``amazon.answer_unreadable`` and the login's problems.
         """
+        import requests
+
         request = _Request(method, path, query, body, token, HURRIED_TIMEOUT_S if is_hurried else TIMEOUT_S)
         problem = Problem("amazon.failed")
         is_lost = False

@@ -1,15 +1,19 @@
-"""What every HTTP call to Amazon shares: time limits, waits between tries, lenient reading; nothing of what is said."""
+"""What every HTTP call to Amazon shares: time limits, waits between tries, lenient reading; nothing of what is said.
+
+The library behind the calls is large: it is loaded with the first of them and not at start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from secrets import SystemRandom
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import requests
-from urllib3.exceptions import MaxRetryError, NewConnectionError
-
 from amzlabels.domain.problems import Problem
+
+if TYPE_CHECKING:
+    import requests
 
 TIMEOUT_S = (10.0, 60.0)
 """To connect, and between two pieces of the answer."""
@@ -65,6 +69,9 @@ def json_object(response: requests.Response) -> Mapping[str, object] | None:
 
 def was_sent(error: requests.RequestException) -> bool:
     """Whether the other side may have got the request, so that its answer is what was lost."""
+    import requests
+    from urllib3.exceptions import MaxRetryError, NewConnectionError
+
     if isinstance(error, requests.ConnectTimeout | requests.exceptions.SSLError | requests.exceptions.ProxyError):
         return False
     cause = error.args[0] if error.args else None
