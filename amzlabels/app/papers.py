@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from amzlabels.domain.address import Address
 from amzlabels.domain.address_layout import label_lines
 from amzlabels.domain.confirmation import carrier_code
+from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.own_labels import SIZES_MM
+from amzlabels.domain.paper_language import paper_language
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
@@ -16,12 +18,12 @@ from amzlabels.domain.shipment import OWN, ShipmentRequest
 from amzlabels.journey.ports import Printers
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
-from amzlabels.ui.document_words import own_label_words, slip_words, test_label_words
-from amzlabels.ui.order_marks import slip_notes
-from amzlabels.ui.texts import marketplace_name
+from amzlabels.ui.document_words import own_label_words, test_label_words
+from amzlabels.ui.slip_words import slip_notes, slip_words
 from amzlabels.work.outside import Papers
 
 if TYPE_CHECKING:
+    from amzlabels.documents.packing_slip import Slip
     from amzlabels.printing.media import Stock
 
 LABEL_MM = (105.0, 148.0)
@@ -42,24 +44,32 @@ def papers(printers: Printers) -> Papers:
     )
 
 
-def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address) -> bytes:
-    from amzlabels.documents.packing_slip import Slip, SlipItem, SlipWords, draw_packing_slips
+def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address, on_sheets: bool) -> bytes:
+    from amzlabels.documents.packing_slip import A4_MM, A6_MM, draw_packing_slips
 
     from_line = ", ".join(address_lines(sender))
-    slips = [
-        Slip(
-            order_id=" + ".join([details.row.order_id, *(rider.order_id for rider in details.riders)]),
-            marketplace=marketplace_name(details.row.marketplace or ""),
-            recipient_lines=tuple(address_lines(details.recipient)),
-            purchase_order_number=details.purchase_order_number,
-            items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
-            barcode=details.row.tracking,
-            sender=from_line,
-            notes=tuple(slip_notes(details)),
-        )
-        for details in parcels
-    ]
-    return draw_packing_slips(slips, SlipWords(**slip_words()), resources() / "fonts")
+    slips: list[Slip] = [_slip(details, sender, from_line) for details in parcels]
+    return draw_packing_slips(slips, resources() / "fonts", A4_MM if on_sheets else A6_MM)
+
+
+def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:
+    from amzlabels.documents.packing_slip import Slip, SlipItem, SlipWords
+
+    row, recipient = details.row, details.recipient
+    language = paper_language(row.marketplace, recipient.country, recipient.postal_code)
+    marketplace = BY_CODE.get(row.marketplace or "")
+    return Slip(
+        words=SlipWords(**slip_words(language)),
+        order_ids=(row.order_id, *(rider.order_id for rider in details.riders)),
+        marketplace=marketplace.sales_channel if marketplace is not None else "",
+        recipient_lines=label_lines(recipient, sender.country or HOME),
+        purchase_order_number=details.purchase_order_number,
+        items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
+        barcode=row.tracking,
+        sender=from_line,
+        notes=tuple(slip_notes(details, language)),
+        box=row.box,
+    )
 
 
 def _draw_test_label(printer: str, printers: Printers) -> bytes:

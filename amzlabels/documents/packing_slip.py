@@ -1,32 +1,30 @@
-"""Packing slips: what goes into each parcel, one A6 page or more; which parcels is left to the caller."""
+"""Packing slips: what goes into each parcel, in the buyer's language; which parcels is left to the caller.
+
+As large as a label, or as a sheet of A4 in larger letters. The program knows no prices, so that none are on them.
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from amzlabels.documents.text import BOLD, MM, PLAIN, use_fonts, wrapped
+from amzlabels.documents.pages import Block, Line, Part, draw_blocks, paginate
+from amzlabels.documents.text import BOLD, MM, PLAIN, RIGHT, fitted, use_fonts, width_mm, wrapped, write
 
-# A6, so that it prints on the label printer.
-WIDTH_MM, HEIGHT_MM = 105.0, 148.0
+A6_MM, A4_MM = (105.0, 148.0), (210.0, 297.0)
+_LARGER = 1.4
+"""How much larger letters and margins are on A4, which is read from the table and not from the hand."""
 _MARGIN_MM = 8.0
-_TEXT_MM = WIDTH_MM - 2 * _MARGIN_MM
-_RIGHT_MM = WIDTH_MM - _MARGIN_MM
+_HEAD_MM, _FOOT_MM = 22.0, 8.0
 _QUANTITY_MM, _QUANTITY_GAP_MM = 15.0, 1.5
-_ITEM_MM = _TEXT_MM - _QUANTITY_MM
-_TITLE_SIZE, _SKU_SIZE, _QUANTITY_SIZE, _TEXT_SIZE = 14, 10, 13, 9
-_SKU_LINE_MM, _LINE_MM, _ITEM_GAP_MM = 4.6, 4.2, 3.6
-_RECIPIENT_LINES = 10
-_FOOT_MM = 8.0
+_TITLE_SIZE, _SKU_SIZE, _QUANTITY_SIZE, _TEXT_SIZE, _SENDER_SIZE = 14.0, 10.0, 13.0, 9.0, 6.5
+_SKU_LINE_MM, _LINE_MM, _SENDER_LINE_MM, _GAP_MM = 4.6, 4.2, 2.9, 3.2
 _BARS_MM = 9.0
 # Three and two dots of a 203 dpi printer: bars that fall between dots are printed in uneven widths.
 _BAR_WIDTHS_MM = (0.375, 0.25)
-
-
-SENDER_LIMIT = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +37,27 @@ class SlipItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipWords:
+    """The words on one slip; ``{order}``, ``{number}``, ``{count}`` and ``{units}`` are filled in."""
+
+    title: str
+    order: str
+    orders: str
+    purchase_order: str
+    units: str
+    page: str
+    box: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slip:
     """One parcel's slip. ``barcode`` is drawn as Code 128 where there is one that fits: the label's, to match
-    the two. ``order_id`` may name several orders. ``sender`` is one line at the foot. ``notes`` stand below the items.
+    the two. ``order_ids`` are all orders in it, ``box`` its number and how many there are, (0, 0) where there is one.
+    ``sender`` stands at the foot, ``notes`` below the items.
     """
 
-    order_id: str
+    words: SlipWords
+    order_ids: tuple[str, ...]
     marketplace: str
     recipient_lines: tuple[str, ...]
     items: tuple[SlipItem, ...]
@@ -52,145 +65,129 @@ class Slip:
     barcode: str = ""
     sender: str = ""
     notes: tuple[str, ...] = ()
+    box: tuple[int, int] = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class SlipWords:
-    """The words on it, translated; ``{order}``, ``{number}`` and ``{units}`` are filled in."""
+def draw_packing_slips(slips: Sequence[Slip], fonts: Path, page_mm: tuple[float, float] = A6_MM) -> bytes:
+    """All slips as one PDF, each slip on pages of its own. ``fonts``: see ``text.use_fonts``.
 
-    title: str
-    order: str
-    purchase_order: str
-    units: str
-
-
-class _Block(NamedTuple):
-    """An item, or a note without quantity and SKU, with its text broken into lines."""
-
-    quantity: int
-    sku: list[str]
-    title: list[str]
-
-    @property
-    def height_mm(self) -> float:
-        return _SKU_LINE_MM * len(self.sku) + _LINE_MM * len(self.title) + _ITEM_GAP_MM
-
-
-def draw_packing_slips(slips: Sequence[Slip], words: SlipWords, fonts: Path) -> bytes:
-    """All slips as one PDF of A6 pages, each slip on pages of its own. ``fonts``: see ``text.use_fonts``.
-
-    Long texts wrap; only what would push everything else off the page is cut (a title of a whole page and more).
+    Nothing is cut: long texts wrap, and what is longer than a page goes on on the next.
     """
     from reportlab.pdfgen.canvas import Canvas
 
     use_fonts(fonts)
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(WIDTH_MM * MM, HEIGHT_MM * MM), pageCompression=1)
+    canvas = Canvas(out, pagesize=(page_mm[0] * MM, page_mm[1] * MM), pageCompression=1)
     for slip in slips:
-        _draw_slip(canvas, slip, words)
+        _Paper(canvas, slip, page_mm).draw()
     canvas.save()
     return out.getvalue()
 
 
-def _draw_slip(canvas: Any, slip: Slip, words: SlipWords) -> None:
-    head = _head_lines(slip, words)
-    top_mm = HEIGHT_MM - 20 - _LINE_MM * len(head) - 4.5
-    pages = _pages(slip, top_mm - _bottom_mm(slip))
-    for number, blocks in enumerate(pages, start=1):
-        _draw_head(canvas, slip, words, head)
-        _draw_blocks(canvas, blocks, top_mm)
-        _draw_foot(canvas, slip, words, f"{number} / {len(pages)}" if len(pages) > 1 else "")
-        canvas.showPage()
+class _Paper:
+    """The pages of one slip."""
 
+    def __init__(self, canvas: Any, slip: Slip, page_mm: tuple[float, float]) -> None:
+        self._canvas, self._slip, self._words = canvas, slip, slip.words
+        self._width_mm, self._height_mm = page_mm
+        self._scale = 1.0 if page_mm[0] < A4_MM[0] else _LARGER
+        self._left_mm = _MARGIN_MM * self._scale
+        self._right_mm = self._width_mm - self._left_mm
+        self._indent_mm = self._left_mm + _QUANTITY_MM * self._scale
+        self._sender = list(self._wrap(slip.sender, _SENDER_SIZE, PLAIN, self._left_mm)) if slip.sender else []
 
-def _head_lines(slip: Slip, words: SlipWords) -> list[str]:
-    lines = list(wrapped(words.order.format(order=slip.order_id), PLAIN, _TEXT_SIZE, _TEXT_MM))
-    if slip.purchase_order_number:
-        lines += wrapped(words.purchase_order.format(number=slip.purchase_order_number), PLAIN, _TEXT_SIZE, _TEXT_MM)
-    recipient = [part for line in slip.recipient_lines for part in wrapped(line, PLAIN, _TEXT_SIZE, _TEXT_MM)]
-    return [*lines, "", *recipient[:_RECIPIENT_LINES]]
+    def draw(self) -> None:
+        pages = paginate(self._blocks(), self._height_mm - _HEAD_MM * self._scale - self._below_mm())
+        for number, blocks in enumerate(pages, 1):
+            self._draw_head()
+            draw_blocks(self._canvas, blocks, self._height_mm - _HEAD_MM * self._scale)
+            self._draw_foot(self._words.page.format(number=number, count=len(pages)) if len(pages) > 1 else "")
+            self._canvas.showPage()
 
+    def _below_mm(self) -> float:
+        foot_mm = _FOOT_MM + 6 + max(0, len(self._sender) - 1) * _SENDER_LINE_MM
+        return foot_mm * self._scale + (_BARS_MM + 3 if self._slip.barcode else 0)
 
-def _bottom_mm(slip: Slip) -> float:
-    return _FOOT_MM + 6 + (_BARS_MM + 3 if slip.barcode else 0)
+    def _blocks(self) -> Iterator[Block]:
+        yield self._address()
+        for item in self._slip.items:
+            yield self._item(item)
+        for note in self._slip.notes:
+            yield self._block(self._lines(note, _TEXT_SIZE, PLAIN, self._indent_mm))
 
+    def _address(self) -> Block:
+        slip, left_mm = self._slip, self._left_mm
+        lines: list[Line] = []
+        if len(slip.order_ids) > 1:
+            lines += self._lines(self._words.orders.format(order=" + ".join(slip.order_ids)), _TEXT_SIZE, BOLD, left_mm)
+        if slip.purchase_order_number:
+            number = self._words.purchase_order.format(number=slip.purchase_order_number)
+            lines += self._lines(number, _TEXT_SIZE, BOLD, left_mm)
+        if lines:
+            lines.append(Line(1.5 * self._scale))
+        for line in slip.recipient_lines:
+            lines += self._lines(line, _TEXT_SIZE, PLAIN, left_mm)
+        return self._block([*lines, Line(2.0 * self._scale, rule_mm=(left_mm, self._right_mm))])
 
-def _pages(slip: Slip, height_mm: float) -> list[list[_Block]]:
-    """The items and notes spread over pages, none of them broken; there is always one page."""
-    pages: list[list[_Block]] = [[]]
-    left_mm = height_mm
-    items = (_block(item, height_mm) for item in slip.items)
-    notes = (_block(SlipItem(0, "", note), height_mm) for note in slip.notes)
-    for block in (*items, *notes):
-        if block.height_mm > left_mm and pages[-1]:
-            pages.append([])
-            left_mm = height_mm
-        pages[-1].append(block)
-        left_mm -= block.height_mm
-    return pages
+    def _item(self, item: SlipItem) -> Block:
+        sku = self._lines(item.sku, _SKU_SIZE, BOLD, self._indent_mm)
+        title = self._lines(item.title, _TEXT_SIZE, PLAIN, self._indent_mm)
+        first, *others = [*sku, *title] or [Line(_SKU_LINE_MM * self._scale)]
+        return self._block([Line(first.height_mm, (self._quantity(item.quantity), *first.parts)), *others])
 
+    def _quantity(self, quantity: int) -> Part:
+        """As large as there is room for beside the SKU."""
+        text, size = f"{quantity} ×", _QUANTITY_SIZE * self._scale
+        room_mm = (_QUANTITY_MM - _QUANTITY_GAP_MM) * self._scale
+        return Part(self._left_mm, text, BOLD, fitted(text, BOLD, size, room_mm))
 
-def _block(item: SlipItem, height_mm: float) -> _Block:
-    sku = list(wrapped(item.sku, BOLD, _SKU_SIZE, _ITEM_MM))[:3]
-    title = list(wrapped(item.title, PLAIN, _TEXT_SIZE, _ITEM_MM))
-    room = int((height_mm - _ITEM_GAP_MM - _SKU_LINE_MM * len(sku)) / _LINE_MM)
-    return _Block(item.quantity, sku, title[:room])
+    def _block(self, lines: Sequence[Line]) -> Block:
+        return Block(tuple(lines), _GAP_MM * self._scale)
 
+    def _lines(self, text: str, size: float, font: str, x_mm: float) -> list[Line]:
+        height_mm = (_SKU_LINE_MM if size == _SKU_SIZE else _LINE_MM) * self._scale
+        part_size = size * self._scale
+        return [Line(height_mm, (Part(x_mm, line, font, part_size),)) for line in self._wrap(text, size, font, x_mm)]
 
-def _draw_head(canvas: Any, slip: Slip, words: SlipWords, lines: Sequence[str]) -> None:
-    y_mm = HEIGHT_MM - 13
-    canvas.setFont(BOLD, _TITLE_SIZE)
-    canvas.drawString(_MARGIN_MM * MM, y_mm * MM, words.title)
-    canvas.setFont(PLAIN, _TEXT_SIZE)
-    canvas.drawRightString(_RIGHT_MM * MM, y_mm * MM, slip.marketplace)
-    y_mm -= 7
-    for line in lines:
-        canvas.drawString(_MARGIN_MM * MM, y_mm * MM, line)
-        y_mm -= _LINE_MM
-    canvas.setLineWidth(0.6)
-    canvas.line(_MARGIN_MM * MM, y_mm * MM, _RIGHT_MM * MM, y_mm * MM)
+    def _wrap(self, text: str, size: float, font: str, x_mm: float) -> Iterator[str]:
+        return wrapped(text, font, size * self._scale, self._right_mm - x_mm)
 
+    def _draw_head(self) -> None:
+        """What it is, which order, and which of several boxes: on every page."""
+        slip, scale = self._slip, self._scale
+        y_mm = self._height_mm - 13 * scale
+        write(self._canvas, self._left_mm, y_mm, self._words.title, BOLD, _TITLE_SIZE * scale)
+        self._on_the_right(y_mm, slip.marketplace, PLAIN, _TEXT_SIZE * scale)
+        more = f" + {len(slip.order_ids) - 1}" if len(slip.order_ids) > 1 else ""
+        order = self._words.order.format(order=slip.order_ids[0] + more)
+        number, count = slip.box
+        box = self._words.box.format(number=number, count=count) if count > 1 else ""
+        size, y_mm = _TEXT_SIZE * scale, y_mm - 6 * scale
+        self._on_the_right(y_mm, box, BOLD, size)
+        room_mm = self._right_mm - self._left_mm - width_mm(box, BOLD, size) - (3 * scale if box else 0.0)
+        write(self._canvas, self._left_mm, y_mm, order, PLAIN, fitted(order, PLAIN, size, room_mm))
 
-def _draw_blocks(canvas: Any, blocks: Sequence[_Block], top_mm: float) -> None:
-    for block in blocks:
-        y_mm = top_mm - _SKU_LINE_MM
-        if block.quantity:
-            _draw_quantity(canvas, f"{block.quantity} ×", y_mm)
-        for font, size, lines, step_mm in (
-            (BOLD, _SKU_SIZE, block.sku, _SKU_LINE_MM),
-            (PLAIN, _TEXT_SIZE, block.title, _LINE_MM),
-        ):
-            canvas.setFont(font, size)
-            for line in lines:
-                canvas.drawString((_MARGIN_MM + _QUANTITY_MM) * MM, y_mm * MM, line)
-                y_mm -= step_mm
-        top_mm -= block.height_mm
+    def _draw_foot(self, page: str) -> None:
+        slip, scale = self._slip, self._scale
+        y_mm = (_FOOT_MM + max(0, len(self._sender) - 1) * _SENDER_LINE_MM) * scale
+        for below, line in enumerate(self._sender):
+            below_mm = (4 + below * _SENDER_LINE_MM) * scale
+            write(self._canvas, self._left_mm, y_mm - below_mm, line, PLAIN, _SENDER_SIZE * scale)
+        if slip.items:
+            units = self._words.units.format(units=sum(item.quantity for item in slip.items))
+            write(self._canvas, self._left_mm, y_mm, units, BOLD, _TEXT_SIZE * scale)
+        self._on_the_right(y_mm, page, PLAIN, _TEXT_SIZE * scale)
+        if slip.barcode:
+            self._draw_barcode(slip.barcode, y_mm + 6 * scale)
 
+    def _on_the_right(self, y_mm: float, text: str, font: str, size: float) -> None:
+        write(self._canvas, self._right_mm, y_mm, text, font, size, RIGHT)
 
-def _draw_quantity(canvas: Any, quantity: str, y_mm: float) -> None:
-    room_mm = _QUANTITY_MM - _QUANTITY_GAP_MM
-    canvas.setFont(BOLD, _QUANTITY_SIZE * min(1.0, room_mm * MM / canvas.stringWidth(quantity, BOLD, _QUANTITY_SIZE)))
-    canvas.drawString(_MARGIN_MM * MM, y_mm * MM, quantity)
+    def _draw_barcode(self, text: str, y_mm: float) -> None:
+        from reportlab.graphics.barcode.code128 import Code128
 
-
-def _draw_foot(canvas: Any, slip: Slip, words: SlipWords, page: str) -> None:
-    canvas.setFont(BOLD, _TEXT_SIZE)
-    units = sum(item.quantity for item in slip.items)
-    canvas.drawString(_MARGIN_MM * MM, _FOOT_MM * MM, words.units.format(units=units))
-    if slip.sender:
-        canvas.setFont(PLAIN, 6.5)
-        canvas.drawString(_MARGIN_MM * MM, (_FOOT_MM - 4) * MM, slip.sender[:SENDER_LIMIT])
-    canvas.setFont(PLAIN, _TEXT_SIZE)
-    canvas.drawRightString(_RIGHT_MM * MM, _FOOT_MM * MM, page)
-    if slip.barcode:
-        _draw_barcode(canvas, slip.barcode)
-
-
-def _draw_barcode(canvas: Any, text: str) -> None:
-    from reportlab.graphics.barcode.code128 import Code128
-
-    for bar_mm in _BAR_WIDTHS_MM:
-        bars = Code128(text, barWidth=bar_mm * MM, barHeight=_BARS_MM * MM, quiet=False)
-        if bars.width <= _TEXT_MM * MM:
-            bars.drawOn(canvas, _MARGIN_MM * MM, (_FOOT_MM + 6) * MM)
-            return
+        for bar_mm in _BAR_WIDTHS_MM:
+            bars = Code128(text, barWidth=bar_mm * MM, barHeight=_BARS_MM * MM, quiet=False)
+            if bars.width <= (self._right_mm - self._left_mm) * MM:
+                bars.drawOn(self._canvas, self._left_mm * MM, y_mm * MM)
+                return

@@ -9,6 +9,7 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
+from amzlabels.domain.document_order import Document
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
@@ -314,10 +315,19 @@ class ProductsImported:
 
 @dataclass(frozen=True, slots=True)
 class FileWritten:
-    """A file the person asked for is there; ``entries`` = orders, slips, products or return labels in it."""
+    """A file the person asked for is there; ``entries`` = orders, slips, products, return labels or parcels in it."""
 
-    what: Literal["confirmation", "slips", "products", "return"]
+    what: Literal["confirmation", "products", "return"] | Document
     path: Path
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPrinted:
+    """A document went to a printer that says of nothing in its way; ``entries`` as in ``FileWritten``."""
+
+    what: Document
+    printer: str
     entries: int
 
 
@@ -388,6 +398,7 @@ Change = (
     | DeliveriesRead
     | DeliveryTrouble
     | FileWritten
+    | DocumentPrinted
     | LabelsSaved
     | ActRefused
     | Undoable

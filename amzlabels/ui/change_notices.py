@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from amzlabels.domain.changes import (
     ActRefused,
     Blocked,
+    DocumentPrinted,
     FileWritten,
     ImportRefused,
     LabelsSaved,
@@ -16,6 +17,7 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.document_order import Document
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
@@ -25,6 +27,7 @@ from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.texts import problem_sentence, problem_words
+from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.texts_undo import undo_words
@@ -129,15 +132,16 @@ class ChangeNotices(QObject):
         self._notices.drop(_UNDO)
         self._desk.undo()
 
+    def printed(self, change: DocumentPrinted) -> None:
+        """A document is on its way out of a printer; that it was refused before is past."""
+        self._notices.drop("refused paperwork")
+        self._notices.tell(f"written {change.what}", document_words(change), is_calm=True)
+
     def written(self, change: FileWritten) -> None:
         """A file is there."""
         name, count = change.path.name, change.entries
-        if change.what == "slips":
-            text = (
-                self.tr("1 packing slip is in {file}.")
-                if count == 1
-                else self.tr("{count} packing slips are in {file}.")
-            )
+        if isinstance(change.what, Document):
+            text = document_words(change)
         elif change.what == "return":
             text = self.tr("The return label is in {file}.")
         elif change.what == "products":

@@ -239,13 +239,6 @@ class ChoiceActs(QObject):
         if row is not None and row.stage is Stage.ASK:
             self._desk.answer_printed(row.parcel_id, came_out)
 
-    def save_slips(self) -> None:
-        """Save packing slips of the chosen parcels as a PDF."""
-        if self.choice:
-            path = self._ask.save_file(self._window, self.tr("Save packing slips"), self.tr("packing slips") + ".pdf")
-            if path is not None:
-                self._desk.write_packing_slips(self.choice, path)
-
     def choose_marketplace(self, marketplace: str) -> None:
         """Say where the chosen orders came from."""
         if self.choice:

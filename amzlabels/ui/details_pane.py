@@ -33,6 +33,7 @@ from amzlabels.ui.label_picture import LabelPicture
 from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.packing_acts import PackingActs
+from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
@@ -56,6 +57,7 @@ class DetailsPane(QFrame):
         trouble: DeliveryCard,
         delivery: DeliveryRow,
         labels: LabelActs,
+        papers: PaperActs,
         number: NumberRow,
         theme: Theme,
         parent: QWidget | None = None,
@@ -65,6 +67,7 @@ class DetailsPane(QFrame):
         self._addresses = addresses
         self._packing = packing
         self._labels = labels
+        self._papers = papers
         self.why = WhyService(services, theme)
         self._number = number
         self.trouble = trouble
@@ -221,7 +224,7 @@ class DetailsPane(QFrame):
         self.split = KeyButton("", "S", self._packing.split)
         self.split.setToolTip(self.tr("Spread the order over parcels or boxes"))
         self.save = KeyButton("", "B", self._labels.save)
-        self.slips = KeyButton(self.tr("Packing slip…"), "", acts.save_slips)
+        self.slips = KeyButton(self.tr("Packing slip…"), "F", self._papers.slips)
 
     def _place(self) -> None:
         gap = self._theme.px(12)

@@ -1,4 +1,4 @@
-"""What was: parcels that are done, to look up, to print again, and to save packing slips of."""
+"""What was: parcels that are done, to look up, to print again, and to have papers of."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.paper_acts import SLIPS_AT_ONCE
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
-
-_SLIPS_AT_ONCE = 1000
 
 
 class HistoryPage(QWidget):
@@ -23,8 +22,6 @@ class HistoryPage(QWidget):
 
     def __init__(self, desk: Desk, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._ask = ask
         self._done = self._answer = ""
         dress(self, kind="page")
         self.browser = ParcelBrowser(desk, ask, theme)
@@ -33,7 +30,7 @@ class HistoryPage(QWidget):
         self._count = QLabel()
         dress(self._count, kind="dim")
         self.follow = KeyButton("", "", self.browser.follow.look_for_all)
-        self.slips = KeyButton(self.tr("Save packing slips…"), "", self._save_slips)
+        self.slips = KeyButton(self.tr("Packing slips…"), "", self._order_slips)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._heading)
@@ -61,11 +58,11 @@ class HistoryPage(QWidget):
         count = len(answer.parcel_ids)
         self._done = self.tr("{count} done").format(count=QLocale().toString(count))
         self._show_count()
-        self.slips.setEnabled(0 < count <= _SLIPS_AT_ONCE)
-        if count > _SLIPS_AT_ONCE:
-            tip = self.tr("At most {count} at once: search first, or choose rows.").format(count=_SLIPS_AT_ONCE)
+        self.slips.setEnabled(0 < count <= SLIPS_AT_ONCE)
+        if count > SLIPS_AT_ONCE:
+            tip = self.tr("At most {count} at once: search first, or choose rows.").format(count=SLIPS_AT_ONCE)
         else:
-            tip = self.tr("One PDF with the slips of all that is listed") if count else self.tr("Nothing is listed")
+            tip = self.tr("The slips of all that is listed") if count else self.tr("Nothing is listed")
         self.slips.setToolTip(tip)
         found_none = self.tr("Nothing is found for “{text}”.").format(text=answer.query.text)
         none_yet = self.tr("Nothing is done yet. Orders come here once Amazon has their tracking number.")
@@ -92,8 +89,6 @@ class HistoryPage(QWidget):
     def _show_count(self) -> None:
         self._count.setText(" · ".join(filter(None, (self._done, self._answer))))
 
-    def _save_slips(self) -> None:
-        ids = self.browser.table.parcel_ids
-        path = self._ask.save_file(self, self.tr("Save packing slips"), self.tr("packing slips") + ".pdf")
-        if path is not None and ids:
-            self._desk.write_packing_slips(ids, path)
+    def _order_slips(self) -> None:
+        if ids := self.browser.table.parcel_ids:
+            self.browser.papers.slips_of(ids)

@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
             told.FileWritten: notes.written,
+            told.DocumentPrinted: notes.printed,
             told.LabelsSaved: notes.saved_labels,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,

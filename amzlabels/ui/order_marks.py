@@ -38,7 +38,6 @@ _OTHERS: Mapping[str, str] = {
     "residential": to_translate("order", "Private address"),
     "commercial": to_translate("order", "Business address"),
 }
-_ON_SLIP = ("gift_wrap", "gift_message", "original_order_id")
 _PLACES: Mapping[str, str] = {
     "FRONTDOOR": to_translate("order", "Leave at the front door"),
     "REARDOOR": to_translate("order", "Leave at the back door"),
@@ -83,23 +82,6 @@ def packing_words(traits: Iterable[str]) -> list[str]:
 def _known(words: Mapping[str, str], traits: Iterable[str]) -> list[str]:
     held = frozenset(traits)
     return [translate("order", text) for trait, text in words.items() if trait in held]
-
-
-def slip_notes(details: ParcelDetails) -> list[str]:
-    """What a packing slip says of its orders besides addresses and items.
-
-    Their IOSS numbers are none of it: these are not for everybody's eyes.
-    """
-    notes = _slip_notes(details.row.traits, details.extras)
-    for rider in details.riders:
-        notes += [f"{rider.order_id}: {note}" for note in _slip_notes(rider.traits, rider.extras)]
-    return notes
-
-
-def _slip_notes(traits: Iterable[str], extras: Mapping[str, str]) -> list[str]:
-    short = [*packing_words(traits), *_known(_AS_REPLACEMENT, traits)]
-    lines = [_line(name, extras) for name in _ON_SLIP if name in extras]
-    return [*filter(None, [" · ".join(short)]), *lines]
 
 
 class OrderMarks(QLabel):

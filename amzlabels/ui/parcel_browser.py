@@ -19,6 +19,7 @@ from amzlabels.ui.key_burst import KeyBurst
 from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.packing_acts import PackingActs
+from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
@@ -59,6 +60,7 @@ class ParcelBrowser(QWidget):
         self.packing = PackingActs(desk.packing, self.acts)
         self.follow = FollowActs(desk.afterwards, self.acts)
         self.labels = LabelActs(desk.downloads, ask, self.acts, self)
+        self.papers = PaperActs(desk.paperwork, ask, self.acts, self)
         self.returns = ReturnActs(desk.afterwards.returning, self.acts, ask, self)
         self.number = NumberRow(desk, theme)
         self.pane = DetailsPane(
@@ -69,6 +71,7 @@ class ParcelBrowser(QWidget):
             DeliveryCard(self.follow, theme),
             DeliveryRow(self.follow, self.returns, theme),
             self.labels,
+            self.papers,
             self.number,
             theme,
         )
@@ -193,6 +196,7 @@ class ParcelBrowser(QWidget):
             "s": self.packing.split,
             "c": self.packing.combine,
             "b": self.labels.save,
+            "f": self.papers.slips,
             "y": self._say_yes,
             "n": self._say_no,
             "l": self.addresses.take_amazons,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import PickupPointsRead, TermsRead
+from amzlabels.domain.document_order import DocumentOrder
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -16,6 +17,7 @@ from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
 from amzlabels.ui.label_acts import LabelActs
+from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.theme import Theme
@@ -44,6 +46,7 @@ class ParcelDialogs(QObject):
         browser.services.product_wanted.connect(self.fill_in_product)
         browser.packing.split_wanted.connect(self.split)
         browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
+        browser.papers.wanted.connect(lambda order: self.order_document(order, browser.papers))
         browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
 
     def take(self, change: TermsRead | PickupPointsRead) -> None:
@@ -94,6 +97,15 @@ class ParcelDialogs(QObject):
 
     def _remember_layout(self, layout: Layout) -> None:
         self._layout = layout
+
+    def order_document(self, order: DocumentOrder, papers: PaperActs) -> None:
+        """Let a person say whether a paper is printed or saved."""
+        from amzlabels.ui.document_dialog import DocumentDialog
+
+        dialog = DocumentDialog(order, self.settings.document_printer, self._theme, self._window)
+        dialog.printed.connect(papers.print)
+        dialog.saved.connect(papers.save)
+        _open(dialog)
 
     def return_label(self, details: ParcelDetails, browser: ParcelBrowser) -> None:
         """Let a person order a label for the way back."""

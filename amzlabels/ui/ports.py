@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from amzlabels.domain.address import Address
+from amzlabels.domain.document_order import DocumentOrder
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
@@ -150,6 +151,13 @@ class Downloads(Protocol):
         """These labels are on paper."""
 
 
+class Paperwork(Protocol):
+    """Where papers that go with the labels are ordered; like ``Desk``."""
+
+    def order(self, order: DocumentOrder, path: Path | None = None) -> None:
+        """Print it on the printer for documents, or save it; ``DocumentPrinted``, ``FileWritten`` or ``ActRefused``."""
+
+
 class Unprinted(Protocol):
     """Where labels that were made and never printed are asked for and taken back; like ``Desk``."""
 
@@ -198,6 +206,10 @@ class Desk(Protocol):
     @property
     def downloads(self) -> Downloads:
         """Labels as a file."""
+
+    @property
+    def paperwork(self) -> Paperwork:
+        """Papers that go with the labels."""
 
     @property
     def unprinted(self) -> Unprinted:
@@ -308,6 +320,3 @@ class Desk(Protocol):
 
     def write_confirmation_file(self, path: Path) -> None:
         """Write what is printed and not confirmed for an upload by hand."""
-
-    def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
-        """Write packing slips of these parcels into one PDF."""

@@ -38,6 +38,7 @@ from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
 from amzlabels.work.packing import Packing
+from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
@@ -104,6 +105,7 @@ class Desk:
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
+        self.paperwork = Paperwork(outside, publish, on_crash, lambda: self._flow.settings, document_printer)
         self.finding = Finding(outside.printers, self._office.do, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
@@ -137,7 +139,7 @@ class Desk:
             self._store = store
             self._outside.printers.use(settings.raw_printers)
             self._flow.attach(store, settings)
-            for counter in (self._reading, self.planning, self.terms):
+            for counter in (self._reading, self.planning, self.terms, self.paperwork):
                 counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
@@ -308,17 +310,14 @@ class Desk:
         """Write what is printed and not confirmed for an upload by hand."""
         self._office.write_confirmation_file(path)
 
-    def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
-        """Write packing slips of these parcels into one PDF."""
-        self._office.write_packing_slips(parcel_ids, path)
-
     def close(self, timeout_s: float = 10.0) -> bool:
         """End all lanes and close the store; False when a step did not end in time."""
         self._flow.leave()
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
-        ended = [each.close(timeout_s) for each in (*counters, self._office, self._accounts)]
+        others = (self.paperwork, self._office, self._accounts)
+        ended = [each.close(timeout_s) for each in (*counters, *others)]
         if self._store is not None and all(ended):
             self._store.close()
         return all(ended)

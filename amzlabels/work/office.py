@@ -1,9 +1,9 @@
-"""The office: printers and papers, in a lane of its own so that a check never waits behind a long print."""
+"""The office: printers and files, in a lane of its own so that a check never waits behind a long print."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, FileWritten, Health, ParcelsChanged, PrintersRead
@@ -19,7 +19,7 @@ from amzlabels.work.outside import Outside
 
 
 class Office:
-    """Lists and checks printers, writes papers."""
+    """Lists and checks printers, prints test labels, writes confirmation files."""
 
     def __init__(self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash) -> None:
         self._outside = outside
@@ -62,18 +62,6 @@ class Office:
             self._publish(ParcelsChanged(()))
 
         self.do("write_confirmation_file", job)
-
-    def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
-        """Publish ``FileWritten``."""
-
-        def job(store: Store) -> None:
-            found = [store.details(each) for each in parcel_ids]
-            slips = [details for details in found if details is not None]
-            papers = self._outside.papers
-            papers.write_file(path, papers.draw_slips(slips, self.settings.sender))
-            self._publish(FileWritten("slips", path, len(slips)))
-
-        self.do("write_packing_slips", job)
 
     def do(self, act: str, job: Callable[[Store], None]) -> None:
         """Queue a job that needs the store."""

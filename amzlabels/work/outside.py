@@ -18,10 +18,13 @@ from amzlabels.journey.ports_shop_account import ShopTerms
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """What is drawn or written for people: each takes plain values and knows nothing of lanes."""
+    """What is drawn or written for people: each takes plain values and knows nothing of lanes.
+
+    ``draw_slips`` takes whether they go on sheets of A4.
+    """
 
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
-    draw_slips: Callable[[Sequence[ParcelDetails], Address], bytes]
+    draw_slips: Callable[[Sequence[ParcelDetails], Address, bool], bytes]
     draw_test_label: Callable[[str], bytes]
     join_labels: Callable[[Sequence[bytes], Layout], bytes]
     write_file: Callable[[Path, bytes], None]

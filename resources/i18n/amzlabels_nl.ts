@@ -301,14 +301,6 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>1 packing slip is in {file}.</source>
-        <translation>1 pakbon staat in {file}.</translation>
-    </message>
-    <message>
-        <source>{count} packing slips are in {file}.</source>
-        <translation>{count} pakbonnen staan in {file}.</translation>
-    </message>
-    <message>
         <source>The return label is in {file}.</source>
         <translation>Het retourlabel staat in {file}.</translation>
     </message>
@@ -510,14 +502,6 @@
     <message>
         <source>Give up</source>
         <translation>Laten vervallen</translation>
-    </message>
-    <message>
-        <source>Save packing slips</source>
-        <translation>Pakbonnen opslaan</translation>
-    </message>
-    <message>
-        <source>packing slips</source>
-        <translation>pakbonnen</translation>
     </message>
 </context>
 <context>
@@ -838,10 +822,6 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Save packing slips…</source>
-        <translation>Pakbonnen opslaan…</translation>
-    </message>
-    <message>
         <source>{count} done</source>
         <translation>{count} klaar</translation>
     </message>
@@ -850,12 +830,16 @@
         <translation>Hoogstens {count} tegelijk: zoek eerst, of kies regels.</translation>
     </message>
     <message>
-        <source>One PDF with the slips of all that is listed</source>
-        <translation>Eén pdf met de pakbonnen van alles wat hier staat</translation>
+        <source>Packing slips…</source>
+        <translation>Pakbonnen…</translation>
     </message>
     <message>
         <source>Nothing is listed</source>
         <translation>Hier staat niets</translation>
+    </message>
+    <message>
+        <source>The slips of all that is listed</source>
+        <translation>De pakbonnen van alles in de lijst</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
@@ -880,14 +864,6 @@
     <message>
         <source>{asked} asked after, {moved} moved on</source>
         <translation>{asked} nagevraagd, {moved} verder</translation>
-    </message>
-    <message>
-        <source>Save packing slips</source>
-        <translation>Pakbonnen opslaan</translation>
-    </message>
-    <message>
-        <source>packing slips</source>
-        <translation>pakbonnen</translation>
     </message>
 </context>
 <context>
@@ -981,6 +957,13 @@
     <message>
         <source>About the order</source>
         <translation>Over de bestelling</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF opslaan</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1940,105 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{where}, since {day} {clock}</source>
         <translation>{where}, sinds {day} {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…   Enter</source>
+        <translation>Als PDF opslaan…   Enter</translation>
+    </message>
+    <message>
+        <source>Print   Enter</source>
+        <translation>Printen   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
+    </message>
+    <message>
+        <source>Prints on {printer}.</source>
+        <translation>Print op {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer for A4 is chosen in Settings, Printers, so it is saved as PDF.</source>
+        <translation>Er is geen printer voor A4 gekozen bij Instellingen, Printers, dus wordt het een PDF.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Pakbon</translation>
+    </message>
+    <message>
+        <source>{count} packing slips</source>
+        <translation>{count} pakbonnen</translation>
+    </message>
+    <message>
+        <source>In the language of the marketplace, with PO number and gift message, without prices.</source>
+        <translation>In de taal van de marktplaats, met inkoopordernummer en cadeaubericht, zonder prijzen.</translation>
+    </message>
+    <message>
+        <source>packing slips</source>
+        <translation>pakbonnen</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>picklijst</translation>
+    </message>
+    <message>
+        <source>day list</source>
+        <translation>daglijst</translation>
+    </message>
+    <message>
+        <source>1 packing slip is in {file}.</source>
+        <translation>1 pakbon staat in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} packing slips are in {file}.</source>
+        <translation>{count} pakbonnen staan in {file}.</translation>
+    </message>
+    <message>
+        <source>The pick list of 1 parcel is in {file}.</source>
+        <translation>De picklijst van 1 pakket staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The pick list of {count} parcels is in {file}.</source>
+        <translation>De picklijst van {count} pakketten staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The day list with 1 parcel is in {file}.</source>
+        <translation>De daglijst met 1 pakket staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The day list with {count} parcels is in {file}.</source>
+        <translation>De daglijst met {count} pakketten staat in {file}.</translation>
+    </message>
+    <message>
+        <source>1 packing slip went to {printer}.</source>
+        <translation>1 pakbon ging naar {printer}.</translation>
+    </message>
+    <message>
+        <source>{count} packing slips went to {printer}.</source>
+        <translation>{count} pakbonnen gingen naar {printer}.</translation>
+    </message>
+    <message>
+        <source>The pick list of 1 parcel went to {printer}.</source>
+        <translation>De picklijst van 1 pakket ging naar {printer}.</translation>
+    </message>
+    <message>
+        <source>The pick list of {count} parcels went to {printer}.</source>
+        <translation>De picklijst van {count} pakketten ging naar {printer}.</translation>
+    </message>
+    <message>
+        <source>The day list with 1 parcel went to {printer}.</source>
+        <translation>De daglijst met 1 pakket ging naar {printer}.</translation>
+    </message>
+    <message>
+        <source>The day list with {count} parcels went to {printer}.</source>
+        <translation>De daglijst met {count} pakketten ging naar {printer}.</translation>
     </message>
 </context>
 <context>
@@ -3081,22 +3163,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
 </context>
 <context>
     <name>paper</name>
-    <message>
-        <source>Packing slip</source>
-        <translation>Pakbon</translation>
-    </message>
-    <message>
-        <source>Order {order}</source>
-        <translation>Bestelling {order}</translation>
-    </message>
-    <message>
-        <source>Purchase order {number}</source>
-        <translation>Inkooporder {number}</translation>
-    </message>
-    <message>
-        <source>Units in this parcel: {units}</source>
-        <translation>Stuks in dit pakket: {units}</translation>
-    </message>
     <message>
         <source>Test label</source>
         <translation>Testlabel</translation>

@@ -16,12 +16,16 @@ LABEL_PRINTER_DPI = 203
 
 @dataclass(frozen=True)
 class Page:
-    """A page as a person or scanner sees it; ``text_box_mm`` is left, bottom, right, top of all text."""
+    """A page as a person or scanner sees it; ``text_box_mm`` is left, bottom, right, top of all text.
+
+    ``overlaps``: letters that lie on others.
+    """
 
     size_mm: tuple[float, float]
     text: str
     text_box_mm: tuple[float, float, float, float]
     barcodes: tuple[tuple[str, str], ...]
+    overlaps: int = 0
 
 
 def read_pages(pdf: bytes) -> list[Page]:
@@ -49,4 +53,18 @@ def _read(page: pypdfium2.PdfPage) -> Page:
         text,
         (left, bottom, right, top),
         tuple((code.format.name, code.text) for code in found),
+        _overlaps(letters),
     )
+
+
+def _overlaps(letters: list[tuple[float, float, float, float]]) -> int:
+    """How many letters share more than a hair's breadth with another one in both directions."""
+    hair = 0.5
+    by_height = sorted(letters, key=lambda box: box[1])
+    found = 0
+    for at, (left, bottom, right, top) in enumerate(by_height):
+        for other in by_height[at + 1 :]:
+            if other[1] > top - hair:
+                break
+            found += left < other[2] - hair and other[0] < right - hair and bottom < other[3] - hair
+    return found

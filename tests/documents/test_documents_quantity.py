@@ -10,14 +10,14 @@ from documents_reading import FONTS
 
 from amzlabels.documents.packing_slip import Slip, SlipItem, SlipWords, draw_packing_slips
 
-WORDS = SlipWords("Pakbon", "{order}", "{number}", "{units}")
+WORDS = SlipWords("Pakbon", "{order}", "{order}", "{number}", "{units}", "{number}", "{number}")
 
 
 @pytest.mark.parametrize("quantity", [1, 12, 100, 1000, 99_999])
 def test_the_quantity_ends_before_the_sku_begins(quantity: int) -> None:
-    slip = Slip("404-1", "Amazon.nl", ("Jo",), (SlipItem(quantity, "SKU-W", "Mok"),))
+    slip = Slip(WORDS, ("404-1",), "Amazon.nl", ("Jo",), (SlipItem(quantity, "SKU-W", "Mok"),))
     with (
-        closing(pypdfium2.PdfDocument(draw_packing_slips([slip], WORDS, FONTS))) as document,
+        closing(pypdfium2.PdfDocument(draw_packing_slips([slip], FONTS))) as document,
         closing(document[0]) as page,
         closing(page.get_textpage()) as text,
     ):

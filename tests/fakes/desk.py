@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
+from amzlabels.domain.document_order import DocumentOrder
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
@@ -170,6 +171,16 @@ class FakeDownloads:
         self._note("say_printed", list(parcel_ids))
 
 
+class FakePaperwork:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def order(self, order: DocumentOrder, path: Path | None = None) -> None:
+        self._note("order_document", order, path)
+
+
 class FakeUnprinted:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -201,6 +212,7 @@ class FakeDesk(QObject):
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
         self.downloads = FakeDownloads(self._note)
+        self.paperwork = FakePaperwork(self._note)
         self.unprinted = FakeUnprinted(self._note)
 
     def tell(self, change: Change) -> None:
@@ -306,9 +318,6 @@ class FakeDesk(QObject):
 
     def write_confirmation_file(self, path: Path) -> None:
         self._note("write_confirmation_file", path)
-
-    def write_packing_slips(self, parcel_ids: Sequence[int], path: Path) -> None:
-        self._note("write_packing_slips", list(parcel_ids), path)
 
     def _note(self, method: str, *arguments: Any) -> None:
         self.orders.append((method, arguments))

@@ -10,7 +10,7 @@ from queue_world import NOW, AnsweringDesk, parcel
 
 from amzlabels.domain.order import EXTRAS, TRAITS
 from amzlabels.domain.queue import ParcelDetails, Rider
-from amzlabels.ui.order_marks import OrderMarks, mark_lines, slip_notes
+from amzlabels.ui.order_marks import OrderMarks, mark_lines
 from amzlabels.ui.parcel_cells import ITEMS, ORDER, cell_lines
 
 
@@ -80,28 +80,9 @@ def test_an_order_like_any_other_shows_nothing(qtbot: QtBot) -> None:
     assert marks.isHidden()
 
 
-def test_a_slip_says_what_a_packer_and_a_buyer_need_and_keeps_the_rest() -> None:
-    order = details(
-        *("gift", "customized", "replacement", "business", "late"),
-        gift_wrap="red paper",
-        gift_message="Happy birthday!",
-        original_order_id="404-1",
-        ioss_number="IM5280000001",
-        instructions="Ring twice",
-    )
-    assert slip_notes(order) == [
-        "Gift · Customised · Replacement",
-        "Gift wrap: red paper",
-        "Gift message: Happy birthday!",
-        "In place of 404-1",
-    ]
-    assert slip_notes(details("business")) == []
-
-
 def test_what_an_order_is_that_rides_with_another_is_told_under_its_number() -> None:
     message = {"gift_message": "Happy birthday!", "instructions": "Ring twice"}
     with_rider = replace(details("gift"), riders=(Rider(2, "404-2", frozenset({"gift", "late"}), message),))
-    assert slip_notes(with_rider) == ["Gift", "404-2: Gift", "404-2: Gift message: Happy birthday!"]
     assert list(mark_lines(with_rider)) == [
         "Gift",
         "404-2: Almost late · Gift",

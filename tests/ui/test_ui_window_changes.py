@@ -30,11 +30,13 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.domain.settings import Settings
+from amzlabels.ui.document_dialog import DocumentDialog
 from amzlabels.ui.opening import open_page
 from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.top_bar import Place
@@ -277,7 +279,9 @@ def test_history_shows_what_is_done_and_prints_and_saves_it_again(filled: Bench,
     filled.qtbot.mouseClick(browser.pane.print_again, Qt.MouseButton.LeftButton)
     filled.qtbot.mouseClick(filled.window.history.slips, Qt.MouseButton.LeftButton)
     assert filled.desk.ordered("print_again") == [([5], "The label is lost")]
-    assert filled.desk.ordered("write_packing_slips") == [([5], tmp_path / "slips.pdf")]
+    filled.until(lambda: isinstance(QApplication.activeWindow(), DocumentDialog))
+    filled.press(Qt.Key.Key_Return)
+    filled.until_ordered("order_document", DocumentOrder(Document.SLIPS, (5,)), tmp_path / "slips.pdf")
 
 
 def test_a_label_whose_barcode_would_be_lost_can_be_printed_as_it_is(filled: Bench) -> None:
@@ -291,7 +295,7 @@ def test_a_label_whose_barcode_would_be_lost_can_be_printed_as_it_is(filled: Ben
 
 
 def test_a_written_file_is_told(filled: Bench, tmp_path: Path) -> None:
-    filled.desk.tell(FileWritten("slips", tmp_path / "slips.pdf", 3))
+    filled.desk.tell(FileWritten(Document.SLIPS, tmp_path / "slips.pdf", 3))
     assert filled.window.notices.shown["written slips"].text.text() == "3 packing slips are in slips.pdf."
 
 

@@ -19,6 +19,7 @@ from amzlabels.domain.changes import (
     DeliveriesRead,
     DeliveryTrouble,
     DetailsRead,
+    DocumentPrinted,
     DoNotShip,
     FetchEnded,
     FetchProgress,
@@ -52,6 +53,7 @@ from amzlabels.domain.changes import (
     WorkPaused,
 )
 from amzlabels.domain.consent import Consent
+from amzlabels.domain.document_order import Document
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.problems import Note
@@ -100,6 +102,7 @@ ONE_OF_EACH: list[Change] = [
     PrinterFound(RawPrinter("ZD421 10.0.0.9", "10.0.0.9")),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
+    DocumentPrinted(Document.SLIPS, PRINTER, 1),
     ActRefused("change_address", Note("address.label_bought")),
     Undoable("release", 1),
     TermsRead((Terms("NL", (), NOW),)),

@@ -21,6 +21,7 @@ from amzlabels.domain.changes import (
     Undoable,
     WorkFinished,
 )
+from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
@@ -159,7 +160,7 @@ def test_a_packing_slip_holds_what_is_in_the_parcel(table: Table, tmp_path: Path
     assert details is not None
     assert [item.order_item_id for item in details.contents] == [item_id(0), item_id(1)]
     assert [each.parcel_id for each in details.riders] == [rider]
-    table.desk.write_packing_slips([lead], tmp_path / "slips.pdf")
+    table.desk.paperwork.order(DocumentOrder(Document.SLIPS, (lead,)), tmp_path / "slips.pdf")
     assert table.hear(FileWritten).entries == 1
 
 

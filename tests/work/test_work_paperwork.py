@@ -1,0 +1,83 @@
+"""Papers that go with the labels are printed on the printer for documents or saved, and what stops them is told."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from customs_orders import OFFICE, SETTINGS, set_up
+from desk_table import Table
+
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import ActRefused, DocumentPrinted, FileWritten
+from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.problems import Note, Problem
+
+A4, A6 = (210, 297), (105, 148)
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[Table]:
+    """Three orders, a label printer, and one for documents."""
+    laid = Table(world, tmp_path, more_printers=(OFFICE,), names=False)
+    laid.drop(3)
+    set_up(laid, SETTINGS)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+
+
+def slips(table: Table) -> DocumentOrder:
+    """Slips of all there is."""
+    return DocumentOrder(Document.SLIPS, tuple(row.parcel_id for row in table.rows()))
+
+
+def sizes(pdf: bytes) -> list[tuple[int, int]]:
+    """The pages in millimetres."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        boxes = [[float(each) for each in page.mediabox] for page in document.pages]
+    return [(round(box[2] / 72 * 25.4), round(box[3] / 72 * 25.4)) for box in boxes]
+
+
+def test_slips_print_on_a4_on_the_printer_for_documents(table: Table) -> None:
+    table.desk.paperwork.order(slips(table))
+    assert table.hear(DocumentPrinted) == DocumentPrinted(Document.SLIPS, OFFICE, 3)
+    (job,) = table.printers[OFFICE].printed
+    assert sizes(job.pdf) == [A4] * 3
+    assert job.name.startswith("slips-")
+    assert table.printer.jobs == []
+
+
+def test_slips_are_as_small_as_labels_on_a_printer_without_a4_and_in_a_file(table: Table, tmp_path: Path) -> None:
+    table.printers[OFFICE].takes_sheets = False
+    table.desk.paperwork.order(slips(table))
+    table.hear(DocumentPrinted)
+    assert sizes(table.printers[OFFICE].printed[0].pdf) == [A6] * 3
+    path = tmp_path / "slips.pdf"
+    table.desk.paperwork.order(slips(table), path)
+    assert table.hear(FileWritten) == FileWritten(Document.SLIPS, path, 3)
+    assert sizes(path.read_bytes()) == [A6] * 3
+
+
+def test_a_printer_that_refuses_or_fails_is_told_and_saving_still_goes(table: Table, tmp_path: Path) -> None:
+    office = table.printers[OFFICE]
+    office.refuse(Problem("printer.gone", printer=OFFICE))
+    table.desk.paperwork.order(slips(table))
+    assert table.hear(ActRefused) == ActRefused("paperwork", Note("printer.gone", {"printer": OFFICE}))
+    office.refuse(None)
+    office.fail_next("aborted")
+    table.desk.paperwork.order(slips(table))
+    assert table.hear(ActRefused).problem.code == "printer.failed"
+    table.desk.paperwork.order(slips(table), tmp_path / "slips.pdf")
+    assert table.hear(FileWritten).entries == 3
+
+
+def test_without_a_printer_for_documents_nothing_goes_to_the_label_printer(table: Table) -> None:
+    set_up(table, replace(SETTINGS, document_printer=""))
+    table.desk.paperwork.order(slips(table))
+    assert table.hear(ActRefused).problem.code.startswith("printer.")
+    assert table.printer.jobs == []
