@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -150,9 +151,12 @@ class Bench:
         recover_purchases(need.purchases, store, shop, clock)
         to_print = [*printing.recover(need.prints), *need.to_print]
         buying, to_buy = BuyLabels(store, store.labels, shop, clock), [*need.purchases, *need.to_buy]
+        late: dict[int, Callable[[], object]] = {}
         for first in range(0, len(to_buy), shop.batch_size):
-            to_print += buying.buy(to_buy[first : first + shop.batch_size], settings).bought
-        printing.print(PDF_FOLDER_NAME, to_print)
+            made = buying.make(to_buy[first : first + shop.batch_size], settings)
+            to_print += [*buying.fetch(made.made).bought, *made.late]
+            late |= {each: partial(buying.buy_late, each, settings) for each in made.late}
+        printing.print(PDF_FOLDER_NAME, to_print, just_before=late)
         lane: Any = ThisThread(clock)
         Outbox(
             store,
