@@ -15,7 +15,7 @@ from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Printer, Printers
 
 IN_FLIGHT = 3
-POLL_S = (0.02, 0.05, 0.1, 0.25, 0.5)
+POLL_S = (0.02, 0.05, 0.1, 0.25)
 # These concern the printer as a whole: the label goes back into our queue and printing pauses.
 PRINTER_WIDE = frozenset(
     {"printer.gone", "printer.unreachable", "printer.offline", "printer.folder_unwritable", "printer.none_chosen"}

@@ -63,7 +63,8 @@ class ZplPrinter:
             # Nothing will ever be learnt of what a crash cut short.
             self._on_broken()
         self._reason = ""
-        self._looked_s = float("-inf")
+        self._looked_s = self._told_s = float("-inf")
+        self._told = (PrinterState.GONE, "")
 
     def submit(self, job: PrintJob) -> str:
         """Take the label; it is sent at once, or once the printer has what it wants for. Returns our reference.
@@ -114,7 +115,10 @@ class ZplPrinter:
     def info(self) -> PrinterInfo:
         """How the printer stands now, as it says itself."""
         with self._lock:
-            state, reason = self._ask_how_it_stands()
+            if time.monotonic() - self._told_s >= self._pace.told_s:
+                self._told = self._ask_how_it_stands()
+                self._told_s = time.monotonic()
+            state, reason = self._told
         return PrinterInfo(
             self.name,
             PrinterKind.RAW,

@@ -20,11 +20,13 @@ class Pace:
     """How a printer is watched, in seconds: a look every so often, and how long it must stand idle to be believed.
 
     ``lost_s``: so long after standing idle a label that was not counted is given up; the slowest print takes less.
+    ``told_s``: for so long what it said of itself is told again, so that many questions cost one connection.
     """
 
     look_s: float = 0.25
     idle_s: float = 0.5
     lost_s: float = 10.0
+    told_s: float = 1.0
 
 
 @dataclass(slots=True)

@@ -31,7 +31,7 @@ LABEL_SIZES = {
 }
 PDF, RASTER = "application/pdf", "image/pwg-raster"
 # A test need not wait as long as paper takes.
-QUICK = Pace(look_s=0.01, idle_s=0.05, lost_s=0.3)
+QUICK = Pace(look_s=0.01, idle_s=0.05, lost_s=0.3, told_s=0)
 
 
 class Bench(Protocol):

@@ -19,6 +19,7 @@ from amzlabels.domain.problems import Problem
 from amzlabels.printing.raw_journal import KEPT, RawJournal, SentJob
 from amzlabels.printing.raw_printers import look_up
 from amzlabels.printing.zpl_link import ZplLink
+from amzlabels.printing.zpl_verdict import Pace
 
 COUNTED = JobReport(JobState.PRINTED, evidence=Evidence.COUNTED)
 DONE = JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
@@ -377,6 +378,14 @@ def test_it_is_listed_as_raw_with_its_labels_and_is_gone_once_it_is_taken_off(ad
     assert [each.kind for each in bench.printers.all()] == [PrinterKind.PDF_FOLDER]
     with pytest.raises(Problem, match=r"printer\.gone"):
         bench.printers.open(bench.name)
+
+
+def test_many_questions_how_it_stands_cost_one_connection(add_zpl: AddZpl, tmp_path: Path) -> None:
+    stand_in = add_zpl().stand_in
+    bench = RawBench(stand_in, tmp_path, pace=Pace())
+    asked = stand_in.connections
+    assert {info_of(bench).state for _ in range(50)} == {PrinterState.READY}
+    assert stand_in.connections <= asked + 2
 
 
 def test_what_was_written_down_outlasts_a_line_cut_short_and_names_nobody(add_zpl: AddZpl) -> None:
