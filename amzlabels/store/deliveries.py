@@ -23,6 +23,7 @@ _IS_OF_PARCEL = and_(
     # Those that travel in another's parcel have its shipment, too.
     deliveries.c.parcel_id == parcels.c.parcel_id,
 )
+_MAIN = parcels.alias("main")
 _SETTLED = sorted(each.value for each in SETTLED)
 _NEEDS_PERSON = sorted(each.value for each in NEEDS_PERSON)
 
@@ -48,7 +49,10 @@ class SqlDeliveries:
         statement = (
             select(*columns)
             .outerjoin(deliveries, _IS_OF_PARCEL)
+            # A box that is in its main parcel's shipment is asked after with that one.
+            .outerjoin(_MAIN, and_(_MAIN.c.parcel_id == parcels.c.box_of, _MAIN.c.shipment_id == parcels.c.shipment_id))
             .where(
+                _MAIN.c.parcel_id.is_(None),
                 parcels.c.printed_at > utc_ms(printed_after),
                 parcels.c.print == Print.PRINTED.value,
                 # Own labels have ids below 0, and nobody to ask after them.

@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, add_printed, buy
+from packing_acts import buy as buy_box
+from packing_acts import with_boxes
 from store_orders import histories, put
 
 from amzlabels.domain.delivery import Delivery, Progress
-from amzlabels.domain.parcel import Confirm, Stage
+from amzlabels.domain.parcel import Confirm, Print, Stage
 from amzlabels.domain.queue import OnItsWay
 from amzlabels.journey.ports_afterwards import Followed
 from amzlabels.store.sql_store import SqlStore
@@ -71,6 +73,17 @@ def test_one_that_rides_along_is_asked_after_once_and_stands_where_its_lead_stan
         (Delivery.COMING_BACK, False),
     ]
     assert store.deliveries.needing_person() == [lead]
+
+
+def test_boxes_of_one_shipment_are_asked_after_once_and_stand_alike(store: SqlStore) -> None:
+    main, same, apart = with_boxes(store)
+    for each, shipment_id in ((main, 71), (same, 71), (apart, 72)):
+        buy_box(store, each, tracking=f"3SBOX{each}")
+        put(store, each, shipment_id=shipment_id, print=Print.PRINTED, printed_at=store._now_ms())
+    assert [(each.parcel_id, each.shipment_id) for each in followed(store)] == [(main, 71), (apart, 72)]
+    assert find(store, Delivery.OUT, main, same, apart) == [main, apart]
+    standing = [on_its_way(store, each) for each in (main, same, apart)]
+    assert [each and each.delivery for each in standing] == [Delivery.OUT] * 3
 
 
 def test_what_moved_on_is_told_with_its_moment_and_the_rest_is_not(store: SqlStore, clock: FakeClock) -> None:
