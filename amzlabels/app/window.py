@@ -42,7 +42,6 @@ class Collector(QObject):
         super().__init__(parent)
         self._running = running
         self._is_loaded = False
-        gc.collect()
         gc.freeze()
         gc.disable()
         self._timer = QTimer(self)

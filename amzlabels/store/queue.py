@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, cast, func, select
@@ -36,6 +37,7 @@ from amzlabels.store.plans import decision_of
 from amzlabels.store.products import load_products
 from amzlabels.store.return_labels import returns_of
 from amzlabels.store.search import count_found, items_of
+from amzlabels.store.search_memory import writes_of
 from amzlabels.store.seen import Group, Seen
 from amzlabels.store.settings import load_settings
 from amzlabels.store.states import chunks
@@ -70,14 +72,32 @@ def list_ids(connection: Connection, query: QueueQuery) -> list[int]:
     found = select(parcels.c.parcel_id).where(*where).order_by(*IN_ORDER).subquery()
     # One long text instead of a row each: the window's thread would have to fight for its turn at every row.
     ids = connection.execute(select(func.aggregate_strings(cast(found.c.parcel_id, Text), ","))).scalar_one()
-    return list(map(int, ids.split(","))) if ids else []
+    found_ids: list[int] = json.loads(f"[{ids or ''}]")
+    return found_ids
 
 
-def counts(connection: Connection, query: QueueQuery) -> QueueCounts:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many parcels of each group there are, and how many of them ride with another, after so many writes."""
+
+    writes: int
+    everything: Mapping[Group, int]
+    riders: Mapping[Group, int]
+
+
+def counted(connection: Connection, before: Counted | None) -> Counted:
+    """All parcels by group; as ``before`` where nothing was written since."""
+    writes = writes_of(connection)
+    if before is not None and before.writes == writes:
+        return before
+    return Counted(writes, _count(connection), _count(connection, parcels.c.rides_with.is_not(None)))
+
+
+def counts(found: Counted, query: QueueQuery) -> QueueCounts:
     """Parcels per stage within marketplace, and per marketplace over everything; as ``list_ids`` without text."""
-    everything = _count(connection)
-    riders = _count(connection, parcels.c.rides_with.is_not(None))
-    return QueueCounts(_per_stage(everything, query), _per_marketplace(everything), _per_stage(riders, query))
+    return QueueCounts(
+        _per_stage(found.everything, query), _per_marketplace(found.everything), _per_stage(found.riders, query)
+    )
 
 
 def counts_found(connection: Connection, seen: Seen, query: QueueQuery) -> QueueCounts:

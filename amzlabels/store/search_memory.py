@@ -105,7 +105,7 @@ class SearchMemory:
         self._groups.clear()
 
     def _refresh(self, connection: Connection) -> None:
-        writes, newest = self._numbers(connection)
+        writes, newest = writes_of(connection), _counter(connection, "parcel")
         noted = [self._touched.pop(number) for number in list(self._touched) if number <= writes]
         if not self._is_built or len(noted) < writes - self._writes:
             self._seen, self._last_id, noted = Seen(), 0, []
@@ -116,11 +116,6 @@ class SearchMemory:
         if newest > self._last_id:
             self._see_new(connection, newest)
         self._writes, self._is_built, self._is_behind = writes, True, False
-
-    def _numbers(self, connection: Connection) -> tuple[int, int]:
-        """How many transactions have written, and the newest parcel's id."""
-        values = dict(connection.execute(select(counters.c.name, counters.c.value)).all())
-        return values[WRITES], values["parcel"]
 
     def _see_again(self, connection: Connection, parcel_ids: Collection[int]) -> None:
         """Parcels that were touched; most stay where they were."""
@@ -166,6 +161,16 @@ class SearchMemory:
         if self._is_wanted:
             # A commit that fails even now leaves its number to the next one.
             self._touched.setdefault(number, set()).update(touched)
+
+
+def writes_of(connection: Connection) -> int:
+    """How many transactions have written so far, of whatever program: as long as it is the same, so is all the rest."""
+    return _counter(connection, WRITES)
+
+
+def _counter(connection: Connection, name: str) -> int:
+    value: int = connection.execute(select(counters.c.value).where(counters.c.name == name)).scalar_one()
+    return value
 
 
 def _is_writing(connection: Connection) -> bool:

@@ -81,6 +81,7 @@ class SqlStore(RemembersTerms):
         self._now = now
         self._memory = SearchMemory(engine)
         self._searched_at = now()
+        self._counted: queue.Counted | None = None
 
     def close(self) -> None:
         """Close all connections."""
@@ -261,7 +262,8 @@ class SqlStore(RemembersTerms):
         if self._asks_memory(query):
             return self._memory.ask(lambda connection, seen: queue.counts_found(connection, seen, query))
         with reading(self._engine) as connection:
-            return queue.counts(connection, query)
+            self._counted = counted = queue.counted(connection, self._counted)
+        return queue.counts(counted, query)
 
     def rows(self, parcel_ids: Sequence[int]) -> Rows:
         """Rows of these ids; ids that are gone are left out."""

@@ -160,6 +160,32 @@ def test_a_search_is_right_after_every_kind_of_write(store: SqlStore, clock: Fak
         compare(store)
 
 
+def compare_counts(store: SqlStore) -> None:
+    """Without a search the counts are those of the rows."""
+    rows = store.rows(store.list(QueueQuery()))
+    for query in (QueueQuery(), QueueQuery(STAGES[2], "NL"), QueueQuery(marketplace="DE")):
+        here = [row for row in rows if not query.marketplace or row.marketplace == query.marketplace]
+        riders = Counter(row.stage for row in here if row.rides_with is not None)
+        everything = Counter(row.marketplace or "" for row in rows)
+        assert store.counts(query) == QueueCounts(Counter(row.stage for row in here), everything, riders)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_counts_are_right_after_every_kind_of_write(
+    store: SqlStore, other_station: SqlStore, clock: FakeClock, seed: int
+) -> None:
+    dice = random.Random(seed)  # noqa: S311 - to be repeated
+    orders = [random_order(dice, number) for number in range(1, 30)]
+    take_in(store, *orders)
+    names = [name for name in acts(store, dice, orders) if name not in ("packed and taken back", "forgotten")]
+    for number, name in enumerate(dice.sample(names, len(names))):
+        clock.advance(60)
+        acts((store, other_station)[number % 2], dice, orders)[name]()
+        compare_counts(store)
+        compare_counts(other_station)
+        assert not store._memory.is_at_hand
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_a_search_is_right_whatever_is_packed_and_taken_back(store: SqlStore, clock: FakeClock, seed: int) -> None:
     day = Day(store, clock, seed)
