@@ -128,6 +128,7 @@ KINDS: Mapping[str, Kind] = {
     # The label shop. Facts: code (the shop's own), message, field, request_id; sku where customs refuses a product.
     "shop.not_connected": _USER,
     "shop.key_refused": _USER,
+    "shop.new_key_refused": _USER,
     "shop.refused": _USER,
     "shop.address_refused": _USER,
     "shop.service_refused": _USER,

@@ -109,8 +109,8 @@ class ChangeNotices(QObject):
         self._problem(key, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
 
     def refused(self, change: ActRefused) -> None:
-        """What a person ordered could not be done; an address in vain is told beside it."""
-        if change.act != "find_printer":
+        """What a person ordered could not be done; an address or a key in vain is told beside it."""
+        if change.act not in ("find_printer", "connect_shop"):
             self._problem(f"refused {change.act}", change.problem)
 
     def finished(self, change: WorkFinished) -> None:

@@ -26,6 +26,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "A newer key may have replaced it. Enter the newest one."),
         SETTINGS_SHOP,
     ),
+    "shop.new_key_refused": (
+        to_translate("problem", "MyParcel does not accept this key. The one from before stays in use."),
+        to_translate("problem", "Copy it anew from MyParcel: Shop settings, Integrations."),
+        SETTINGS_SHOP,
+    ),
     "shop.refused": (
         to_translate("problem", "MyParcel refused this parcel: {message} ({code})."),
         to_translate("problem", "Mend it, then print it again."),

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from amzlabels.domain.changes import Change, ConsentEnded, ConsentReady, Health, Resource
+from amzlabels.domain.changes import ActRefused, Change, ConsentEnded, ConsentReady, Health, Resource
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
@@ -209,12 +209,26 @@ class Accounts:
         before = kept.get(SHOP_KEY)
         if api_key is not None:
             kept.set(SHOP_KEY, api_key.strip())
-        if self._report("shop", self._shop_account):
-            on_success()
-        elif api_key is not None and before is not None:
-            kept.set(SHOP_KEY, before)
-        elif api_key is not None:
+        try:
+            health = self._shop_account()
+        except Problem as problem:
+            if api_key is None or before is None:
+                self._publish(Health("shop", problem=problem.note))
+            if api_key is not None:
+                self._put_back(before, problem.note)
+            return
+        self._publish(health)
+        on_success()
+
+    def _put_back(self, before: str | None, problem: Note) -> None:
+        """Use the key from before again, as well as it is; how the shop stands is not what a typed key says of it."""
+        kept = self._outside.secrets
+        if before is None:
             kept.delete(SHOP_KEY)
+            return
+        kept.set(SHOP_KEY, before)
+        is_wrong = problem.code == "shop.key_refused"
+        self._publish(ActRefused("connect_shop", Note("shop.new_key_refused") if is_wrong else problem))
 
 
 def _well(account: ShopAccount) -> Health:

@@ -3778,6 +3778,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Misschien is er een nieuwere sleutel. Vul de nieuwste in.</translation>
     </message>
     <message>
+        <source>MyParcel does not accept this key. The one from before stays in use.</source>
+        <translation>MyParcel neemt deze sleutel niet aan. De vorige blijft in gebruik.</translation>
+    </message>
+    <message>
+        <source>Copy it anew from MyParcel: Shop settings, Integrations.</source>
+        <translation>Kopieer hem opnieuw uit MyParcel: Shopinstellingen, Integraties.</translation>
+    </message>
+    <message>
         <source>MyParcel refused this parcel: {message} ({code}).</source>
         <translation>MyParcel weigerde dit pakket: {message} ({code}).</translation>
     </message>

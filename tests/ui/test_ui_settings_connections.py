@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from settings_bench import CARRIER, paste
 
-from amzlabels.domain.changes import Health
+from amzlabels.domain.changes import ActRefused, Health
 from amzlabels.domain.problems import Note
 from amzlabels.domain.shop_account import Contract, ShopAccount
 from amzlabels.ui.forms import clean_secret
@@ -39,6 +39,17 @@ def test_a_refused_key_stays_typed_with_the_reason(page: SettingsPage, desk: Fak
     desk.tell(Health("shop", problem=Note("shop.key_refused")))
     assert page.carrier.key.text() == "abc"
     assert "does not accept the API key" in page.carrier.state.text()
+
+
+def test_a_new_key_that_is_refused_leaves_the_one_from_before(page: SettingsPage, desk: FakeDesk) -> None:
+    page.places.setCurrentRow(CARRIER)
+    desk.tell(Health("shop", "Voorbeeldshop"))
+    paste(page.carrier.key, "abc")
+    page.carrier.connect_button.click()
+    desk.tell(ActRefused("connect_shop", Note("shop.new_key_refused")))
+    assert page.carrier.key.text() == "abc"
+    assert "stays in use" in page.carrier.state.text()
+    assert page.carrier.check.isVisible()
 
 
 def test_no_key_is_asked_for_and_forgetting_asks_first(page: SettingsPage, desk: FakeDesk, ask: FakeAsk) -> None:

@@ -45,10 +45,19 @@ def test_an_account_without_told_contracts_is_as_well(table: Table) -> None:
     table.world.myparcel.terms.is_there = False
     table.desk.tell_health()
     assert table.hear(Health, is_of_shop).problem is None
+
+
+def test_the_first_key_that_is_wrong_leaves_none(table: Table) -> None:
+    table.desk.disconnect_shop()
+    table.hear(Health, is_of_shop)
     table.desk.connect_shop("wrong")
     problem = table.hear(Health, is_of_shop).problem
     assert problem is not None
     assert problem.code == "shop.key_refused"
+    table.desk.connect_shop(None)
+    problem = table.hear(Health, is_of_shop).problem
+    assert problem is not None
+    assert problem.code == "shop.not_connected"
 
 
 def test_a_key_replaced_while_labels_are_bought_is_told_at_once(table: Table) -> None:
