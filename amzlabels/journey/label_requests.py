@@ -11,7 +11,7 @@ from amzlabels.domain.delivery_places import undeliverable
 from amzlabels.domain.multi_collo import fits_one_shipment
 from amzlabels.domain.parcel import Label
 from amzlabels.domain.problems import Note
-from amzlabels.domain.product import Products
+from amzlabels.domain.product import Products, contents_weight_g
 from amzlabels.domain.rules import label_text, note_on_label, service_to, weight_g
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import BILLED_WITH_LABEL, OWN, CustomsItem, ShipmentRequest
@@ -59,10 +59,17 @@ def _not_offered(parcel: OpenParcel, settings: Settings, products: Products, ter
         terms.get(country),
         service,
         plan.options | (frozenset({"insurance"}) if plan.insurance_cents else frozenset()),
-        weight_g=weight_g(parcel.contents, settings.parcels, plan, products),
+        weight_g=_weight_g(parcel, settings, products),
         contract_id=settings.contracts.get(service.carrier, 0),
     )
     return None if note is None or note.code in parcel.overridden else note
+
+
+def _weight_g(parcel: OpenParcel, settings: Settings, products: Products) -> int:
+    """What the label says. Goods of known weight are spread evenly over the boxes; other weights are of a box each."""
+    whole_g = weight_g(parcel.contents, settings.parcels, parcel.plan, products)
+    is_of_goods = not parcel.plan.weight_g and contents_weight_g(parcel.contents, products) is not None
+    return -(-whole_g // parcel.box[1]) if is_of_goods and parcel.box[1] else whole_g
 
 
 def is_own(parcel: OpenParcel, settings: Settings) -> bool:
@@ -106,7 +113,7 @@ def request_for(
 ) -> ShipmentRequest:
     """What is asked of the shop for this parcel; only for parcels without an ``obstacle``.
 
-    With ``boxes`` in the same shipment, which has one text for all of their labels; the weight is spread evenly.
+    With ``boxes`` in the same shipment, which has one text for all of their labels and one weight for each of them.
     """
     customs: tuple[CustomsItem, ...] = ()
     if needs_customs(parcel.recipient):
@@ -119,7 +126,7 @@ def request_for(
         reference=parcel.reference,
         recipient=reachable(parcel.recipient, service.carrier, settings.contact),
         service=service,
-        weight_g=-(-weight_g(parcel.contents, settings.parcels, plan, products) // (1 + len(boxes))),
+        weight_g=_weight_g(parcel, settings, products),
         label_text=label_text(parcel.order_id, parcel.contents, plan.label_text, (0, 0) if boxes else parcel.box),
         contract_id=settings.contracts.get(service.carrier, 0),
         pickup=plan.pickup if plan.pickup is not None and plan.pickup.carrier == service.carrier else None,

@@ -18,6 +18,7 @@ from amzlabels.domain.changes import ParcelsChanged, Undoable, WorkFinished
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.product import Product
 
 REFERENCES = [f"{order_id(0)}-{number}" for number in (1, 2, 3)]
 
@@ -65,6 +66,16 @@ def test_the_boxes_are_one_shipment_and_print_in_order_each_with_its_own_number(
     assert len(table.world.ledger.confirmations[order_id(0)]) == 1
     assert set(table.world.ledger.created.values()) == {1}
     assert table.world.ledger.malformed == []
+
+
+def test_goods_of_known_weight_are_spread_over_the_boxes(table: Table) -> None:
+    (sku,) = {row.first_sku for row in table.rows() if row.parcel_id == boxed(table)}
+    table.desk.planning.save_products([Product(sku, weight_g=15_000)])
+    print_all(table)
+    table.expect({Stage.DONE: 4})
+    weights = {each["reference_identifier"]: each["physical_properties"]["weight"] for each in made(table)}
+    # Two of 15 kg and 100 g of packaging would be too heavy for one of PostNL's.
+    assert weights[REFERENCES[0]] == 10_034
 
 
 def test_a_lost_answer_is_settled_by_the_main_parcels_reference(table: Table) -> None:
