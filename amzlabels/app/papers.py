@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.address_layout import label_lines
 from amzlabels.domain.confirmation import carrier_code
+from amzlabels.domain.day_list import CarrierDay
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.paper_language import paper_language
+from amzlabels.domain.pick_list import Pick, ToPick, by_product, units_of
+from amzlabels.domain.pick_list import by_order as ordered_by_place
+from amzlabels.domain.product import Products
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
@@ -18,7 +23,18 @@ from amzlabels.domain.shipment import OWN, ShipmentRequest
 from amzlabels.journey.ports import Printers
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
-from amzlabels.ui.document_words import own_label_words, test_label_words
+from amzlabels.ui.document_words import (
+    day_list_title,
+    day_list_total,
+    day_list_words,
+    day_words,
+    for_parcels_words,
+    moment_words,
+    own_label_words,
+    pick_list_total,
+    pick_list_words,
+    test_label_words,
+)
 from amzlabels.ui.slip_words import slip_notes, slip_words
 from amzlabels.work.outside import Papers
 
@@ -38,6 +54,8 @@ def papers(printers: Printers) -> Papers:
     return Papers(
         write_confirmations=write_confirmation_file,
         draw_slips=_draw_slips,
+        draw_pick_list=_draw_pick_list,
+        draw_day_list=_draw_day_list,
         draw_test_label=lambda printer: _draw_test_label(printer, printers),
         join_labels=_join_labels,
         write_file=write_file,
@@ -70,6 +88,38 @@ def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:
         notes=tuple(slip_notes(details, language)),
         box=row.box,
     )
+
+
+def _draw_pick_list(parcels: Sequence[ToPick], products: Products, now: datetime, by_order: bool) -> bytes:
+    from amzlabels.documents.pick_list import PickGroup, PickLine, PickListWords, draw_pick_list
+
+    def line(pick: Pick, says: str = "") -> PickLine:
+        return PickLine(pick.quantity, pick.sku, pick.title, pick.place, says)
+
+    picks = by_product(parcels, products)
+    if by_order:
+        orders = ordered_by_place(parcels, products)
+        groups = [PickGroup(" + ".join(each.order_ids), tuple(map(line, each.picks))) for each in orders]
+    else:
+        groups = [PickGroup("", tuple(line(pick, for_parcels_words(pick.parcels)) for pick in picks))]
+    total = pick_list_total(len(picks), units_of(parcels), len(parcels))
+    words = PickListWords(**pick_list_words())
+    return draw_pick_list(groups, f"{moment_words(now)} · {total}", total, words, resources() / "fonts")
+
+
+def _draw_day_list(handed: Sequence[CarrierDay], now: datetime, sender: Address) -> bytes:
+    from amzlabels.documents.day_list import DayListWords, Handed, Handover, draw_day_list
+
+    handovers = [
+        Handover(
+            title=day_list_title(each.carrier),
+            says=" · ".join(filter(None, (day_words(now), sender.company or sender.name, sender.city))),
+            total=day_list_total(len(each.parcels)),
+            parcels=tuple(Handed(parcel.tracking, parcel.country) for parcel in each.parcels),
+        )
+        for each in handed
+    ]
+    return draw_day_list(handovers, DayListWords(**day_list_words()), resources() / "fonts")
 
 
 def _draw_test_label(printer: str, printers: Printers) -> bytes:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+_HOME_ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,9 @@ BY_CODE = {marketplace.code: marketplace for marketplace in MARKETPLACES}
 BY_ID = {marketplace.marketplace_id: marketplace for marketplace in MARKETPLACES}
 BY_SALES_CHANNEL = {marketplace.sales_channel.lower(): marketplace for marketplace in MARKETPLACES}
 BY_EMAIL_DOMAIN = {marketplace.email_domain: marketplace for marketplace in MARKETPLACES}
+
+
+def local_day(moment: datetime, code: str | None) -> date:
+    """The day of a moment (UTC) as the marketplace counts days; where it is not known, as at home."""
+    marketplace = BY_CODE.get(code or "")
+    return moment.astimezone(ZoneInfo(_HOME_ZONE if marketplace is None else marketplace.time_zone)).date()

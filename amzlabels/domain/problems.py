@@ -177,6 +177,8 @@ KINDS: Mapping[str, Kind] = {
     "return.not_made": _WAIT,
     # Printing. Facts: printer, reason, media.
     "printer.none_chosen": _USER,
+    "paper.nothing_to_pick": _USER,
+    "paper.nothing_printed_today": _USER,
     "printer.gone": _USER,
     "printer.unreachable": _WAIT,
     "printer.offline": _WAIT,

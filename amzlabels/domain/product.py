@@ -13,6 +13,7 @@ class Product:
     """One SKU. Weight in grams, sizes in millimetres, value of one unit in euro cents; 0 or empty = not known.
 
     ``customs_text`` is what a customs form calls it. ``fits_mailbox`` is None as long as nobody has said.
+    ``place`` is where it is kept, as people there say it.
     """
 
     sku: str
@@ -26,9 +27,10 @@ class Product:
     origin: str = ""
     value_cents: int = 0
     fits_mailbox: bool | None = None
+    place: str = ""
 
 
-SKU_LIMIT = 100
+SKU_LIMIT, PLACE_LIMIT = 100, 40
 HEAVIEST_G, LONGEST_MM, DEAREST_CENTS = 31_500, 2_000, 10_000_000
 """The most that is believed of one product."""
 

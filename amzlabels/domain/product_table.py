@@ -13,7 +13,7 @@ from typing import Any
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
 from amzlabels.domain.problems import Fact, Note, Problem
-from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, SKU_LIMIT, Product, Products
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, PLACE_LIMIT, SKU_LIMIT, Product, Products
 from amzlabels.domain.spreadsheet_text import Record, kept_as_text, records_of, table_text
 
 HEADINGS: Mapping[str, tuple[str, ...]] = {
@@ -28,6 +28,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "origin": ("Origin", "country of origin", "herkomst", "land van herkomst", "oorsprong", "land van oorsprong"),
     "value_cents": ("Value EUR", "value", "value €", "waarde", "waarde €", "waarde EUR"),
     "customs_text": ("Customs text", "douanetekst", "omschrijving"),
+    "place": ("Place", "plaats", "locatie", "location", "magazijnplaats", "opslagplaats", "bin", "Lagerplatz"),
 }
 """Fields of ``Product``, and what their columns may be called; the first is how they are written."""
 
@@ -154,21 +155,22 @@ def _mailbox(cell: str) -> bool:
     return cell.casefold() in _YES
 
 
-def _customs_text(cell: str) -> str:
-    if len(cell) > DESCRIPTION_LIMIT:
-        raise _Fault("too_long", column=_heading("customs_text"), length=len(cell), limit=DESCRIPTION_LIMIT)
+def _text(field: str, limit: int, cell: str) -> str:
+    if len(cell) > limit:
+        raise _Fault("too_long", column=_heading(field), length=len(cell), limit=limit)
     return cell
 
 
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "title": str,
+    "place": partial(_text, "place", PLACE_LIMIT),
     "weight_g": partial(_whole, "weight_g", HEAVIEST_G, "g"),
     **{field: partial(_whole, field, LONGEST_MM, "mm") for field in ("length_mm", "width_mm", "height_mm")},
     "fits_mailbox": _mailbox,
     "hs_code": _hs_code,
     "origin": _origin,
     "value_cents": _cents,
-    "customs_text": _customs_text,
+    "customs_text": partial(_text, "customs_text", DESCRIPTION_LIMIT),
 }
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from amzlabels.domain.marketplace import BY_CODE
+from amzlabels.domain.marketplace import local_day
 
 YOUNGEST = timedelta(hours=4)
 """A label made just before midnight is not left over just after it."""
-_HOME_ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,5 @@ class UnprintedLabel:
 
 def is_left_over(label: UnprintedLabel, now: datetime) -> bool:
     """Whether it was made on an earlier day, as its marketplace counts days, and not just now."""
-    marketplace = BY_CODE.get(label.marketplace or "")
-    zone = ZoneInfo(_HOME_ZONE if marketplace is None else marketplace.time_zone)
-    is_of_today = label.made_at.astimezone(zone).date() >= now.astimezone(zone).date()
+    is_of_today = local_day(label.made_at, label.marketplace) >= local_day(now, label.marketplace)
     return not is_of_today and now - label.made_at >= YOUNGEST

@@ -35,6 +35,7 @@ from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
+from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_printing import NetworkPrinters
 from amzlabels.journey.ports_shop_account import TermsMemory
@@ -390,7 +391,7 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, Protocol):
+class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, Protocol):
     """The whole store as the lanes use it."""
 
     @property

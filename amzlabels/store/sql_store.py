@@ -43,6 +43,7 @@ from amzlabels.store.engine import empty_log, forgetting, importing, reading, wr
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.papers import SqlPapers
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.schema import remove_copies
 from amzlabels.store.search import list_found
@@ -75,6 +76,7 @@ class SqlStore(RemembersTerms):
         self.labels = labels
         self.deliveries = SqlDeliveries(engine, now)
         self.returns = SqlReturns(engine, now)
+        self.papers = SqlPapers(engine)
         self._engine = engine
         self._path = path
         self._station = station

@@ -214,6 +214,7 @@ products = Table(
     _text("hs_code"),
     _text("origin"),
     Column("fits_mailbox", Boolean),
+    _text("place"),
     sqlite_with_rowid=False,
 )
 """What a person has typed of products, by SKU; 0, empty and NULL = not known."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import PictureRead
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.address_acts import AddressActs
@@ -186,6 +186,7 @@ class DetailsPane(QFrame):
         slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
+        self.pick_list.setVisible(bool(acts.fitting(lambda row: row.label is not Label.BOUGHT)))
 
     def _show_agree(self, *, several: bool) -> None:
         """What Y says of several; of one parcel its card asks."""
@@ -224,6 +225,7 @@ class DetailsPane(QFrame):
         self.split = KeyButton("", "S", self._packing.split)
         self.split.setToolTip(self.tr("Spread the order over parcels or boxes"))
         self.save = KeyButton("", "B", self._labels.save)
+        self.pick_list = KeyButton(self.tr("Pick list…"), "I", self._papers.pick_list)
         self.slips = KeyButton(self.tr("Packing slip…"), "F", self._papers.slips)
 
     def _place(self) -> None:
@@ -269,7 +271,7 @@ class DetailsPane(QFrame):
         acts_row = FlowLayout(None, self._theme.px(8))
         for button in (
             *(self.agree, self.print_now, self.hold, self.combine, self.split),
-            *(self.confirm, self.print_again, self.void, self.save, self.slips),
+            *(self.confirm, self.print_again, self.void, self.save, self.slips, self.pick_list),
         ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)

@@ -31,12 +31,14 @@ class HistoryPage(QWidget):
         dress(self._count, kind="dim")
         self.follow = KeyButton("", "", self.browser.follow.look_for_all)
         self.slips = KeyButton(self.tr("Packing slips…"), "", self._order_slips)
+        self.day_list = KeyButton(self.tr("Day list…"), "J", self.browser.papers.day_list)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._heading)
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.follow)
         head.addWidget(self.slips)
+        head.addWidget(self.day_list)
         left = QVBoxLayout()
         left.setSpacing(theme.px(12))
         left.addLayout(head)
@@ -55,6 +57,7 @@ class HistoryPage(QWidget):
 
     def show_list(self, answer: ListRead) -> None:
         """Show a list."""
+        self.browser.papers.marketplace = answer.query.marketplace
         count = len(answer.parcel_ids)
         self._done = self.tr("{count} done").format(count=QLocale().toString(count))
         self._show_count()

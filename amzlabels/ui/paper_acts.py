@@ -15,7 +15,7 @@ SLIPS_AT_ONCE = 1000
 
 
 class PaperActs(QObject):
-    """F orders packing slips of the chosen."""
+    """F orders packing slips of the chosen, I a pick list, J the day list. ``marketplace``: the one in view."""
 
     wanted = Signal(object)
     """A ``DocumentOrder``; whether it is printed or saved is asked first."""
@@ -26,6 +26,8 @@ class PaperActs(QObject):
         self._ask = ask
         self._acts = acts
         self._window = window
+        self._goes_by_order = False
+        self.marketplace = ""
 
     def slips(self) -> None:
         """Packing slips of the chosen."""
@@ -36,13 +38,28 @@ class PaperActs(QObject):
         """Packing slips of these."""
         self.wanted.emit(DocumentOrder(Document.SLIPS, parcel_ids))
 
+    def pick_list(self) -> None:
+        """A pick list, by what the last one went by."""
+        ids = self._acts.choice
+        self.wanted.emit(DocumentOrder(Document.PICK_LIST, ids, self.marketplace, by_order=self._goes_by_order))
+
+    def day_list(self) -> None:
+        """What was printed today."""
+        self.wanted.emit(DocumentOrder(Document.DAY_LIST, marketplace=self.marketplace))
+
     def print(self, order: DocumentOrder) -> None:
         """Have it printed."""
+        self._remember(order)
         self._paperwork.order(order)
 
     def save(self, order: DocumentOrder) -> None:
         """Have it saved where the person says."""
+        self._remember(order)
         name = document_name(order.document)
         path = self._ask.save_file(self._window, self.tr("Save as PDF"), f"{name}.pdf")
         if path is not None:
             self._paperwork.order(order, path)
+
+    def _remember(self, order: DocumentOrder) -> None:
+        if order.document is Document.PICK_LIST:
+            self._goes_by_order = order.by_order

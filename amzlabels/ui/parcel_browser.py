@@ -197,6 +197,8 @@ class ParcelBrowser(QWidget):
             "c": self.packing.combine,
             "b": self.labels.save,
             "f": self.papers.slips,
+            "i": self.papers.pick_list,
+            "j": self.papers.day_list,
             "y": self._say_yes,
             "n": self._say_no,
             "l": self.addresses.take_amazons,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
-from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, Product
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, PLACE_LIMIT, Product
 from amzlabels.domain.settings import Parcels
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Oddity, OptionalNumber, field, form_grid, words
@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 _FIELD_OF = {"weight": "weight_g", "value": "value_cents", "description": "customs_text"}
 """Names of customs fields to those of ``Product``, where they differ."""
 
+_LONGEST = {"place": PLACE_LIMIT, "hs_code": 13, "origin": 2, "customs_text": DESCRIPTION_LIMIT}
 _IS_GOOD = {"hs_code": is_hs_code, "origin": is_origin}
 
 
@@ -41,7 +42,7 @@ class ProductForm(QWidget):
             "height_mm": OptionalNumber(0, 1, LONGEST_MM),
             "value_cents": OptionalNumber(2, 1, DEAREST_CENTS),
         }
-        self.texts: Mapping[str, QLineEdit] = {name: QLineEdit() for name in ("hs_code", "origin", "customs_text")}
+        self.texts: Mapping[str, QLineEdit] = {name: QLineEdit() for name in _LONGEST}
         self.mailbox = Dropdown()
         self._oddities = {name: Oddity(self.texts[name]) for name in _IS_GOOD}
         self._prepare(usual)
@@ -91,7 +92,7 @@ class ProductForm(QWidget):
         for answer, data in answers:
             self.mailbox.addItem(answer, data)
         self.mailbox.currentIndexChanged.connect(self._on_edited)
-        for name, longest in (("hs_code", 13), ("origin", 2), ("customs_text", DESCRIPTION_LIMIT)):
+        for name, longest in _LONGEST.items():
             self.texts[name].setMaxLength(longest)
         self.texts["hs_code"].setPlaceholderText(usual.hs_code)
         self.texts["origin"].setPlaceholderText(usual.origin)
@@ -102,12 +103,14 @@ class ProductForm(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         numbers, texts = self.numbers, self.texts
+        place_hint = translate("product", "Shelf or box; the pick list goes by it.")
         of_goods = [
             (field(translate("product", "&Weight of one, in grams"), numbers["weight_g"]), 3),
             (field(translate("product", "Fits the &mailbox"), self.mailbox), 3),
             (field(translate("product", "&Length, mm"), numbers["length_mm"]), 2),
             (field(translate("product", "Wi&dth, mm"), numbers["width_mm"]), 2),
             (field(translate("product", "Hei&ght, mm"), numbers["height_mm"]), 2),
+            (field(translate("product", "&Place where it is kept"), texts["place"], place_hint), 6),
         ]
         code_hint = translate("product", "6 to 10 digits.")
         origin = translate("product", "Country of &origin")

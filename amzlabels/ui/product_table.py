@@ -20,17 +20,17 @@ from PySide6.QtGui import QColor
 
 from amzlabels.domain.customs import DESCRIPTION_LIMIT, is_hs_code, is_origin
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, Product, ProductUse
+from amzlabels.domain.product import DEAREST_CENTS, HEAVIEST_G, LONGEST_MM, PLACE_LIMIT, Product, ProductUse
 from amzlabels.domain.settings import Parcels
 from amzlabels.ui.texts_plan import money_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
-SKU, TITLE, OPEN, WEIGHT, SIZE, MAILBOX, HS_CODE, ORIGIN, VALUE, CUSTOMS_TEXT = range(10)
+SKU, TITLE, OPEN, PLACE, WEIGHT, SIZE, MAILBOX, HS_CODE, ORIGIN, VALUE, CUSTOMS_TEXT = range(11)
 """The columns from left to right."""
 
-COLUMNS = 10
+COLUMNS = 11
 _SIZE = re.compile(r"\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*")
 _Index = QModelIndex | QPersistentModelIndex
 _ALIGNED = (OPEN, WEIGHT, VALUE)
@@ -146,6 +146,7 @@ def heading(column: int) -> str:
         translate("product", "SKU"),
         translate("product", "Title"),
         translate("product", "Open"),
+        translate("product", "Place"),
         translate("product", "Weight, g"),
         translate("product", "Size, mm"),
         translate("product", "Mailbox"),
@@ -169,6 +170,7 @@ def _shown(product: Product, column: int) -> str:
     if column == WEIGHT:
         return str(product.weight_g or "")
     texts = {SKU: product.sku, TITLE: product.title, HS_CODE: product.hs_code, ORIGIN: product.origin}
+    texts[PLACE] = product.place
     return texts.get(column, product.customs_text if column == CUSTOMS_TEXT else "")
 
 
@@ -218,6 +220,7 @@ def _checked(name: str, is_good: Callable[[str], bool]) -> Callable[[str], dict[
 
 _PARSERS: Mapping[int, Callable[[str], dict[str, Any] | None]] = {
     TITLE: lambda text: {"title": text},
+    PLACE: lambda text: {"place": text} if len(text) <= PLACE_LIMIT else None,
     WEIGHT: _number("weight_g", HEAVIEST_G),
     SIZE: _size,
     MAILBOX: _mailbox,

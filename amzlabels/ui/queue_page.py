@@ -76,6 +76,7 @@ class QueuePage(QStackedWidget):
     def show_list(self, answer: ListRead) -> None:
         """Show a list; the queue stays in view once it was filled, so that nothing jumps away when the last is done."""
         self.chips.count(answer.counts.stages)
+        self.browser.papers.marketplace = answer.query.marketplace
         if answer.parcel_ids or answer.query.text or self.chips.is_any_on:
             self._fill()
         elif not sum(answer.counts.marketplaces.values()):

@@ -26,6 +26,7 @@ from amzlabels.ui.texts_actions import (
     VOID_LABEL,
 )
 from amzlabels.ui.texts_problems_amazon import OF_AMAZON
+from amzlabels.ui.texts_problems_documents import OF_DOCUMENTS
 from amzlabels.ui.texts_problems_orders import OF_ORDERS
 from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
 from amzlabels.ui.texts_problems_own import OF_OWN_LABELS
@@ -59,7 +60,7 @@ __all__ = [
     "WORDS",
 ]
 
-WORDS: dict[str, tuple[str, str, str]] = (
-    OF_ORDERS | OF_PRODUCTS | OF_PACKING | OF_OWN_LABELS | OF_OUTSIDE | OF_TERMS | OF_AMAZON | OF_RETURNS
+WORDS: dict[str, tuple[str, str, str]] = (OF_ORDERS | OF_PRODUCTS | OF_PACKING | OF_OWN_LABELS) | (
+    OF_OUTSIDE | OF_TERMS | OF_AMAZON | OF_RETURNS | OF_DOCUMENTS
 )
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
+from amzlabels.domain.day_list import CarrierDay
+from amzlabels.domain.pick_list import ToPick
+from amzlabels.domain.product import Products
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
@@ -20,11 +24,13 @@ from amzlabels.journey.ports_shop_account import ShopTerms
 class Papers:
     """What is drawn or written for people: each takes plain values and knows nothing of lanes.
 
-    ``draw_slips`` takes whether they go on sheets of A4.
+    ``draw_slips`` takes whether they go on sheets of A4, ``draw_pick_list`` whether it goes by order.
     """
 
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
     draw_slips: Callable[[Sequence[ParcelDetails], Address, bool], bytes]
+    draw_pick_list: Callable[[Sequence[ToPick], Products, datetime, bool], bytes]
+    draw_day_list: Callable[[Sequence[CarrierDay], datetime, Address], bytes]
     draw_test_label: Callable[[str], bytes]
     join_labels: Callable[[Sequence[bytes], Layout], bytes]
     write_file: Callable[[Path, bytes], None]

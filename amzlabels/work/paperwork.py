@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, DocumentPrinted, FileWritten
-from amzlabels.domain.document_order import DocumentOrder
+from amzlabels.domain.day_list import LONGEST_DAY, of_today
+from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
@@ -77,6 +78,26 @@ class Paperwork:
 
     def _draw(self, order: DocumentOrder, store: Store, *, on_sheets: bool) -> tuple[bytes, int]:
         """The paper, and how many slips or parcels are in it."""
+        if order.document is Document.PICK_LIST:
+            return self._pick_list(order, store)
+        if order.document is Document.DAY_LIST:
+            return self._day_list(order, store)
         found = [store.details(each) for each in order.parcel_ids or ()]
         slips = [details for details in found if details is not None]
         return self._outside.papers.draw_slips(slips, self._settings().sender, on_sheets), len(slips)
+
+    def _pick_list(self, order: DocumentOrder, store: Store) -> tuple[bytes, int]:
+        parcels = store.papers.to_pick(order.parcel_ids, order.marketplace)
+        if not parcels:
+            raise Problem("paper.nothing_to_pick")
+        products = store.load_products({item.sku for parcel in parcels for item in parcel.items})
+        now = self._outside.clock.now()
+        return self._outside.papers.draw_pick_list(parcels, products, now, order.by_order), len(parcels)
+
+    def _day_list(self, order: DocumentOrder, store: Store) -> tuple[bytes, int]:
+        now = self._outside.clock.now()
+        handed = of_today(store.papers.printed_since(now - LONGEST_DAY, order.marketplace), now)
+        if not handed:
+            raise Problem("paper.nothing_printed_today")
+        sender = self._settings().sender
+        return self._outside.papers.draw_day_list(handed, now, sender), sum(len(each.parcels) for each in handed)

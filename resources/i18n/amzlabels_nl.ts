@@ -730,6 +730,10 @@
         <translation>Verdeel de bestelling over pakketten of dozen</translation>
     </message>
     <message>
+        <source>Pick list…</source>
+        <translation>Picklijst…</translation>
+    </message>
+    <message>
         <source>Details of the parcel</source>
         <translation>Gegevens van het pakket</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Packing slips…</source>
         <translation>Pakbonnen…</translation>
+    </message>
+    <message>
+        <source>Day list…</source>
+        <translation>Daglijst…</translation>
     </message>
     <message>
         <source>Nothing is listed</source>
@@ -1961,12 +1969,28 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Terug   Esc</translation>
     </message>
     <message>
+        <source>By &amp;product and place, each once</source>
+        <translation>Per a&amp;rtikel en plaats, elk één keer</translation>
+    </message>
+    <message>
+        <source>By &amp;order</source>
+        <translation>Per &amp;bestelling</translation>
+    </message>
+    <message>
         <source>Prints on {printer}.</source>
         <translation>Print op {printer}.</translation>
     </message>
     <message>
         <source>No printer for A4 is chosen in Settings, Printers, so it is saved as PDF.</source>
         <translation>Er is geen printer voor A4 gekozen bij Instellingen, Printers, dus wordt het een PDF.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Picklijst</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Daglijst</translation>
     </message>
     <message>
         <source>Packing slip</source>
@@ -1977,8 +2001,32 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{count} pakbonnen</translation>
     </message>
     <message>
+        <source>What is to be fetched, in the order of the shelves. For:</source>
+        <translation>Wat er gepakt moet worden, in de volgorde van de schappen. Voor:</translation>
+    </message>
+    <message>
+        <source>What was printed today, by carrier, for the driver to sign. Without names.</source>
+        <translation>Wat vandaag is geprint, per vervoerder, om door de chauffeur te laten tekenen. Zonder namen.</translation>
+    </message>
+    <message>
         <source>In the language of the marketplace, with PO number and gift message, without prices.</source>
         <translation>In de taal van de marktplaats, met inkoopordernummer en cadeaubericht, zonder prijzen.</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen parcel</source>
+        <translation>Het ge&amp;kozen pakket</translation>
+    </message>
+    <message>
+        <source>The {count} &amp;chosen parcels</source>
+        <translation>De {count} ge&amp;kozen pakketten</translation>
+    </message>
+    <message>
+        <source>&amp;All that are ready of the marketplace in view</source>
+        <translation>&amp;Alles wat klaarstaat van de marktplaats in beeld</translation>
+    </message>
+    <message>
+        <source>&amp;All that are ready</source>
+        <translation>&amp;Alles wat klaarstaat</translation>
     </message>
     <message>
         <source>packing slips</source>
@@ -3182,6 +3230,94 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Picklijst</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 stuk</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} stuks</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} artikelen</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 pakket</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} pakketten</translation>
+    </message>
+    <message>
+        <source>for 1 parcel</source>
+        <translation>voor 1 pakket</translation>
+    </message>
+    <message>
+        <source>for {count} parcels</source>
+        <translation>voor {count} pakketten</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Tracknummer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>zonder nummer</translation>
+    </message>
+    <message>
+        <source>Driver’s name</source>
+        <translation>Naam chauffeur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Day list {carrier}</source>
+        <translation>Daglijst {carrier}</translation>
+    </message>
+    <message>
+        <source>{count} parcels handed over</source>
+        <translation>{count} pakketten meegegeven</translation>
+    </message>
+    <message>
+        <source>1 parcel handed over</source>
+        <translation>1 pakket meegegeven</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4869,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Order it again.</source>
         <translation>Vraag het opnieuw aan.</translation>
     </message>
+    <message>
+        <source>There is nothing to pick.</source>
+        <translation>Er valt niets te verzamelen.</translation>
+    </message>
+    <message>
+        <source>Bring orders in, or choose the parcels whose goods are to be fetched.</source>
+        <translation>Haal bestellingen binnen, of kies de pakketten waarvan de spullen gepakt moeten worden.</translation>
+    </message>
+    <message>
+        <source>No label was printed today, so there is no day list.</source>
+        <translation>Er is vandaag geen label geprint, dus er is geen daglijst.</translation>
+    </message>
+    <message>
+        <source>Print labels first; the day list names those of one day.</source>
+        <translation>Print eerst labels; op de daglijst staan die van één dag.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -4773,6 +4925,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Nee</translation>
     </message>
     <message>
+        <source>Shelf or box; the pick list goes by it.</source>
+        <translation>Schap of bak; de picklijst volgt deze.</translation>
+    </message>
+    <message>
         <source>&amp;Weight of one, in grams</source>
         <translation>&amp;Gewicht per stuk, in gram</translation>
     </message>
@@ -4791,6 +4947,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Hei&amp;ght, mm</source>
         <translation>Hoog&amp;te, mm</translation>
+    </message>
+    <message>
+        <source>&amp;Place where it is kept</source>
+        <translation>&amp;Plaats waar het ligt</translation>
     </message>
     <message>
         <source>For customs, when a parcel leaves the European Union:</source>
@@ -4843,6 +5003,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Weight, g</source>

@@ -10,7 +10,7 @@ from amzlabels.domain.problems import KINDS, Note, Problem, Retry, Whose
 
 ROOMS = {
     *("report", "line", "order", "address", "customs", "shop", "printer", "label", "amazon"),
-    *("consent", "packing", "own", "service", "terms", "products", "return"),
+    *("consent", "packing", "own", "service", "terms", "products", "return", "paper"),
     *("store", "secrets", "setup", "file", "user", "internal"),
 }
 

@@ -11,7 +11,9 @@ from amzlabels.domain.product import NO_PRODUCTS, Product
 from amzlabels.domain.product_table import HEADINGS, ProductTable, read_products, write_products
 from amzlabels.domain.spreadsheet_text import decoded
 
-MUG = Product("MUG-BLUE", "Blue mug", 320, 100, 90, 80, "Ceramic mug", "691200", "CN", 950, fits_mailbox=False)
+MUG = Product(
+    "MUG-BLUE", "Blue mug", 320, 100, 90, 80, "Ceramic mug", "691200", "CN", 950, fits_mailbox=False, place="A-12"
+)
 TEA = Product("00123", 'Tea; "the" best', weight_g=1200, value_cents=123_450, fits_mailbox=True)
 ODD = Product("=SUM(A1)", "+31 6", hs_code="090121")
 
@@ -37,8 +39,8 @@ def test_what_is_written_reads_as_it_was(decimal_comma: bool) -> None:
 def test_excel_with_a_decimal_comma_gets_semicolons_and_leaves_numbers_that_are_names_alone() -> None:
     heading, mug, tea, odd = write_products([MUG, TEA, ODD], decimal_comma=True).splitlines()
     assert heading.startswith("SKU;Title;Weight g;Length mm;")
-    assert mug == 'MUG-BLUE;Blue mug;320;100;90;80;no;"=""691200""";CN;9,50;Ceramic mug'
-    assert tea == '"=""00123""";"Tea; ""the"" best";1200;;;;yes;;;1234,50;'
+    assert mug == 'MUG-BLUE;Blue mug;320;100;90;80;no;"=""691200""";CN;9,50;Ceramic mug;A-12'
+    assert tea == '"=""00123""";"Tea; ""the"" best";1200;;;;yes;;;1234,50;;'
     assert odd.startswith("'=SUM(A1);'+31 6;")
     assert ",9.50," in write_products([MUG], decimal_comma=False)
 

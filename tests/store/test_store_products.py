@@ -8,7 +8,7 @@ from amzlabels.domain.parcel import Label
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.store.sql_store import SqlStore
 
-MUG = Product("SKU-1", "Mug", 320, 100, 90, 80, "Ceramic mug", "691200", "CN", 900, fits_mailbox=False)
+MUG = Product("SKU-1", "Mug", 320, 100, 90, 80, "Ceramic mug", "691200", "CN", 900, fits_mailbox=False, place="A-12")
 
 
 def test_a_product_comes_back_as_it_was_typed(store: SqlStore) -> None:

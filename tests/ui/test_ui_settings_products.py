@@ -59,27 +59,28 @@ def enter(qtbot: QtBot, page: ProductsPage, editor: QWidget) -> None:
 def test_products_are_read_when_the_page_is_shown(products: ProductsPage, desk: FakeDesk) -> None:
     assert desk.ordered("read_products") == [()]
     assert shown(products, 0) == [
-        *("MUG-BLUE", "Blue mug", "3", "320", "100 × 90 × 80", "No", "691200", "CN", "9.50", "Ceramic mug"),
+        *("MUG-BLUE", "Blue mug", "3", "", "320", "100 × 90 × 80", "No", "691200", "CN", "9.50", "Ceramic mug"),
     ]
 
 
 def test_what_is_missing_is_marked_only_where_orders_wait(products: ProductsPage) -> None:
-    assert shown(products, 1) == ["OLD", "", "", "", "", "", "", "", "", ""]
+    assert shown(products, 1) == ["OLD", "", "", "", "", "", "", "", "", "", ""]
     assert shown(products, 2) == [
-        *("TEA", "Tea towel", "1", "missing", "", "", "missing", "missing", "missing", "Tea towel"),
+        *("TEA", "Tea towel", "1", "", "missing", "", "", "missing", "missing", "missing", "Tea towel"),
     ]
     assert "1 product in open orders" in products.state.text()
 
 
 def test_what_the_settings_say_stands_in_its_place(products: ProductsPage, desk: FakeDesk) -> None:
     desk.tell(SettingsSaved(Settings(parcels=Parcels(hs_code="6302", origin="NL", value_cents=500))))
-    assert shown(products, 2)[3:9] == ["missing", "", "", "6302", "NL", "€\u00a05"]
+    assert shown(products, 2)[4:10] == ["missing", "", "", "6302", "NL", "€\u00a05"]
 
 
 @pytest.mark.parametrize(
     ("column", "text", "field", "value"),
     [
         (table.TITLE, "Towel", "title", "Towel"),
+        (table.PLACE, "A-12", "place", "A-12"),
         (table.WEIGHT, "150 g", "weight_g", 150),
         (table.MAILBOX, "y", "fits_mailbox", True),
         (table.MAILBOX, "No", "fits_mailbox", False),

@@ -17,6 +17,7 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.document_dialog import DocumentDialog
+from amzlabels.ui.top_bar import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -84,6 +85,52 @@ def test_esc_orders_nothing(bench: Bench) -> None:
     assert bench.desk.ordered("order_document") == []
 
 
+def test_a_pick_list_is_of_all_that_are_ready_unless_several_are_chosen(bench: Bench) -> None:
+    bench.choose(READY)
+    assert bench.browser.pane.pick_list.text() == "Pick list…   I"
+    opened = ask_for(bench, "i")
+    assert opened.ready.isChecked()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_ordered("order_document", DocumentOrder(Document.PICK_LIST), None)
+
+
+def test_a_pick_list_by_order_of_the_chosen_is_asked_for_by_keys_and_the_next_goes_by_order_too(bench: Bench) -> None:
+    bench.choose(READY)
+    opened = ask_for(bench, "i")
+    bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Tab)
+    bench.press(Qt.Key.Key_Down)
+    assert (opened.chosen.isChecked(), opened.by_order.isChecked()) == (True, True)
+    bench.press(Qt.Key.Key_Return)
+    bench.until_ordered("order_document", DocumentOrder(Document.PICK_LIST, (READY,), by_order=True), None)
+    bench.until(lambda: QApplication.activeModalWidget() is None)
+    bench.window.activateWindow()
+    bench.until(bench.window.isActiveWindow)
+    bench.view.setFocus()
+    assert ask_for(bench, "i").by_order.isChecked()
+
+
+def test_papers_are_of_the_marketplace_in_view(bench: Bench) -> None:
+    bench.window._list.choose_marketplace("NL")
+    bench.until(lambda: bench.browser.papers.marketplace == "NL")
+    bench.choose(READY)
+    ask_for(bench, "i")
+    bench.press(Qt.Key.Key_Return)
+    bench.until_ordered("order_document", DocumentOrder(Document.PICK_LIST, marketplace="NL"), None)
+
+
+def test_the_day_list_is_ordered_in_the_history(bench: Bench) -> None:
+    bench.window.go_to(Place.HISTORY)
+    history = bench.window.history
+    bench.until(lambda: history.browser.table.parcel_ids == (DONE,))
+    assert history.day_list.text() == "Day list…   J"
+    history.browser.view.setFocus()
+    bench.press("j")
+    bench.until(lambda: isinstance(QApplication.activeWindow(), DocumentDialog))
+    bench.qtbot.mouseClick(dialog().save, Qt.MouseButton.LeftButton)
+    bench.until_ordered("order_document", DocumentOrder(Document.DAY_LIST), PDF)
+
+
 def test_what_became_of_a_paper_is_told_and_stays_until_it_is_seen(bench: Bench) -> None:
     bench.desk.tell(ActRefused("paperwork", Note("printer.gone", {"printer": OFFICE})))
     assert "refused paperwork" in bench.window.notices.shown
@@ -93,3 +140,16 @@ def test_what_became_of_a_paper_is_told_and_stays_until_it_is_seen(bench: Bench)
     bench.desk.tell(FileWritten(Document.SLIPS, PDF, 1))
     (notice,) = bench.window.notices.shown.values()
     assert notice.text.text() == "1 packing slip is in papers.pdf."
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        (DocumentPrinted(Document.PICK_LIST, OFFICE, 12), "The pick list of 12 parcels went to Office."),
+        (FileWritten(Document.DAY_LIST, PDF, 1), "The day list with 1 parcel is in papers.pdf."),
+    ],
+)
+def test_each_paper_is_told_in_its_own_words(bench: Bench, change: DocumentPrinted | FileWritten, text: str) -> None:
+    bench.desk.tell(change)
+    (notice,) = bench.window.notices.shown.values()
+    assert notice.text.text() == text

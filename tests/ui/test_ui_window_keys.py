@@ -382,6 +382,7 @@ def test_tab_goes_in_reading_order(bench: Bench) -> None:
         pane.print_now,
         pane.hold,
         pane.slips,
+        pane.pick_list,
         *([bottom.file] if bottom.file.isVisible() else []),
         bottom.waiting,
         bottom.primary,

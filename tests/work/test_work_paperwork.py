@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from customs_orders import OFFICE, SETTINGS, set_up
 from desk_table import Table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, DocumentPrinted, FileWritten
+from amzlabels.domain.changes import ActRefused, DocumentPrinted, FileWritten, Undoable
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.product import Product
 
 A4, A6 = (210, 297), (105, 148)
 
@@ -81,3 +85,53 @@ def test_without_a_printer_for_documents_nothing_goes_to_the_label_printer(table
     table.desk.paperwork.order(slips(table))
     assert table.hear(ActRefused).problem.code.startswith("printer.")
     assert table.printer.jobs == []
+
+
+def words_in(pdf: bytes) -> str:
+    """All text of the pages."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        pages = [document[at].get_textpage().get_text_range() for at in range(len(document))]
+    return " ".join(" ".join(pages).split())
+
+
+def test_a_pick_list_of_all_that_is_ready_goes_by_place(table: Table) -> None:
+    table.desk.planning.save_products([Product("MOK-1", place="B-2"), Product("MOK-0", place="B-10")])
+    table.desk.hold([table.rows()[2].parcel_id])
+    table.hear(Undoable, lambda undoable: undoable.act == "hold")
+    table.desk.paperwork.order(DocumentOrder(Document.PICK_LIST))
+    assert table.hear(DocumentPrinted) == DocumentPrinted(Document.PICK_LIST, OFFICE, 2)
+    text = words_in(table.printers[OFFICE].printed[0].pdf)
+    assert text.index("B-2") < text.index("MOK-1") < text.index("B-10") < text.index("MOK-0")
+    assert "MOK-2" not in text
+
+
+def test_a_pick_list_by_order_names_the_orders_that_are_chosen(table: Table, tmp_path: Path) -> None:
+    rows = table.rows()
+    chosen = DocumentOrder(Document.PICK_LIST, (rows[0].parcel_id,), by_order=True)
+    table.desk.paperwork.order(chosen, tmp_path / "picks.pdf")
+    assert table.hear(FileWritten).entries == 1
+    text = words_in((tmp_path / "picks.pdf").read_bytes())
+    assert rows[0].order_id in text
+    assert rows[1].order_id not in text
+
+
+def test_a_day_list_has_what_was_printed_and_no_names(table: Table) -> None:
+    table.desk.paperwork.order(DocumentOrder(Document.DAY_LIST))
+    assert table.hear(ActRefused).problem.code == "paper.nothing_printed_today"
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3})
+    table.desk.paperwork.order(DocumentOrder(Document.DAY_LIST))
+    assert table.hear(DocumentPrinted).entries == 3
+    (job,) = table.printers[OFFICE].printed
+    text = words_in(job.pdf)
+    for row in table.rows():
+        assert row.tracking in text
+        assert row.order_id not in text
+        assert row.name not in text
+        assert row.city not in text
+
+
+def test_there_is_no_pick_list_of_nothing(table: Table) -> None:
+    table.desk.paperwork.order(DocumentOrder(Document.PICK_LIST, marketplace="SE"))
+    assert table.hear(ActRefused).problem.code == "paper.nothing_to_pick"
+    assert table.printers[OFFICE].jobs == []

@@ -1,4 +1,4 @@
-"""What came after labels could be bought: where parcels are on their way."""
+"""What came after labels could be bought: where parcels are on their way, and where products are kept."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ def upgrade() -> None:
     """Bring what is there into its new shape, and make the new tables."""
     _rename_post_number_problem()
     _add_paper()
+    _add_place()
     _make_deliveries()
     _make_return_labels()
 
@@ -31,6 +32,10 @@ def _rename_post_number_problem() -> None:
 
 def _add_paper() -> None:
     op.add_column("parcels", sa.Column("paper", sa.Text, server_default="", nullable=False))
+
+
+def _add_place() -> None:
+    op.add_column("products", sa.Column("place", sa.Text, server_default="", nullable=False))
 
 
 def _make_deliveries() -> None:
