@@ -191,6 +191,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.uncertain": _ASK,
     "printer.folder_unwritable": _USER,
     "label.none_yet": _USER,
+    "label.printed_in_part": _USER,
     "label.file_missing": _WAIT,
     "label.barcode_lost": _USER,
     "label.file_damaged": _WAIT,

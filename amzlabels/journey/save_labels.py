@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
@@ -18,13 +18,13 @@ _OF_PRINTERS = "printer."
 class Collected:
     """Labels in the order in which they print; how many parcels have none yet, and how many labels cannot be read.
 
-    ``unprinted`` are parcels whose label is here and does not count as printed.
+    ``unprinted`` are parcels whose label is here and does not count as printed, each with its label's hash.
     """
 
     pdfs: list[bytes] = field(default_factory=list)
     without: int = 0
     unreadable: int = 0
-    unprinted: list[int] = field(default_factory=list)
+    unprinted: dict[int, str] = field(default_factory=dict)
 
 
 def collect_labels(parcel_ids: Sequence[int], parcels: Parcels, labels: LabelFiles) -> Collected:
@@ -43,16 +43,18 @@ def collect_labels(parcel_ids: Sequence[int], parcels: Parcels, labels: LabelFil
             found.unreadable += 1
             continue
         if _may_be_said(parcel):
-            found.unprinted.append(parcel.parcel_id)
+            found.unprinted[parcel.parcel_id] = parcel.label_hash
     return found
 
 
-def say_printed(parcel_ids: Sequence[int], parcels: Parcels) -> list[int]:
+def say_printed(labels: Mapping[int, str], parcels: Parcels) -> list[int]:
     """A person says that these labels are on paper, however they came there; returns the parcels that then count so.
 
-    What is being printed, or is held for another reason than a printer, is left alone.
+    ``labels`` are hashes by parcel: one that has another label by now is left alone, for Amazon would be told of a
+    number that is on no parcel. So is what is being printed, or is held for another reason than a printer.
     """
-    said = [parcel.parcel_id for parcel in parcels.open_parcels(parcel_ids) if _may_be_said(parcel)]
+    on_paper = [each for each in parcels.open_parcels(list(labels)) if each.label_hash == labels[each.parcel_id]]
+    said = [parcel.parcel_id for parcel in on_paper if _may_be_said(parcel)]
     parcels.release(said)
     fields: dict[str, str | int | None] = {"evidence": str(Evidence.SEEN), "printer": ""}
     moves = [

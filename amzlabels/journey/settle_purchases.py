@@ -77,9 +77,9 @@ def _shipment_of(
 def box_at(parcel: OpenParcel, shipment: ShopShipment) -> int | None:
     """Which of the shipment's further boxes this parcel is, counted from 0; None when it is none of them.
 
-    Boxes whose references the shop does not tell are taken in order.
+    Boxes whose references the shop does not tell are taken in order; a box that bears its shipment's has inherited it.
     """
-    references = [box.reference for box in shipment.boxes]
+    references = ["" if box.reference == shipment.reference else box.reference for box in shipment.boxes]
     if parcel.reference in references:
         return references.index(parcel.reference)
     number = parcel.box[0] - 2

@@ -186,6 +186,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "A label is made when you print."),
         NOTHING,
     ),
+    "label.printed_in_part": (
+        to_translate("problem", "Not cancelled: {count}. Other boxes of their shipment are printed."),
+        to_translate("problem", "Print these too, or give the whole shipment a new label (V)."),
+        NOTHING,
+    ),
     "label.file_missing": (
         to_translate("problem", "The label's file is gone from this computer."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),

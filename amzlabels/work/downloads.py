@@ -26,13 +26,14 @@ class Downloads:
         self._do_aside = do_aside
         self._flow = flow
         self._publish = publish
+        self._saved: dict[int, str] = {}
 
     def save(self, parcel_ids: Sequence[int], path: Path, layout: Layout) -> None:
         """Publish ``LabelsSaved``."""
         self._do_aside("save_labels", partial(self._save, parcel_ids, path, layout))
 
     def say_printed(self, parcel_ids: Sequence[int]) -> None:
-        """A person says that these labels are on paper: they count as printed, and Amazon is told as is set."""
+        """A person says that these, as last saved, are on paper: they count as printed, and Amazon is told as is set."""
         self._do("say_printed", partial(self._say_printed, parcel_ids))
 
     def _save(self, parcel_ids: Sequence[int], path: Path, layout: Layout, store: Store) -> None:
@@ -40,9 +41,12 @@ class Downloads:
         if not found.pdfs:
             raise Problem("label.file_missing" if found.unreadable else "label.none_yet")
         self._papers.write_file(path, self._papers.join_labels(found.pdfs, layout))
+        # Whoever says later that these are on paper means the labels as they are in the file.
+        self._saved |= found.unprinted
         saved = LabelsSaved(path, len(found.pdfs), found.without, found.unreadable, tuple(found.unprinted))
         self._publish(saved)
 
     def _say_printed(self, parcel_ids: Sequence[int], store: Store) -> None:
-        self._publish(ParcelsChanged(tuple(say_printed(parcel_ids, store))))
+        labels = {each: self._saved[each] for each in parcel_ids if each in self._saved}
+        self._publish(ParcelsChanged(tuple(say_printed(labels, store))))
         self._flow.tell_amazon()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from amzlabels.domain.changes import (
+    ActRefused,
     Blocked,
     Change,
     DoNotShip,
@@ -267,19 +268,23 @@ class Flow:
                 # What only some go to may be no longer there; that stops no other printer.
                 if is_usual or problem.retry is not Retry.NEVER:
                     raise
-                self._set_aside(parcel_ids, problem.note)
+                self._set_aside(parcel_ids, problem.note, is_again=bool(again))
 
         def job() -> None:
             is_done = self._persist("printer", lane, act, printer)
             trouble = self._stopped.get(("printer", printer))
             if not is_done and not is_usual and trouble is not None:
-                self._set_aside(parcel_ids, trouble)
+                self._set_aside(parcel_ids, trouble, is_again=bool(again))
             self._publish(ParcelsChanged(tuple(parcel_ids)))
 
         lane.do(job)
 
-    def _set_aside(self, parcel_ids: list[int], problem: Note) -> None:
+    def _set_aside(self, parcel_ids: list[int], problem: Note, *, is_again: bool) -> None:
+        """Hold what did not print for this; what has printed before is not held, so whoever wants it again is told."""
         self.run.leave(self._store.hold(parcel_ids, problem))
+        if is_again:
+            self.run.leave(parcel_ids)
+            self._publish(ActRefused("print_again", problem))
         self._tell_progress()
 
     def _recover_prints(self, parcel_ids: list[int]) -> None:

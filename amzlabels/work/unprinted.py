@@ -50,8 +50,13 @@ class Unprinted:
     def _cancel(self, parcel_ids: Sequence[int], store: Store) -> None:
         """What MyParcel has registered is given up here alone; concepts are deleted there."""
         cancelling = CancelUnprinted(store, self._shop)
-        asked = {each.parcel_id for each in with_mates(parcel_ids, store)}
-        labels = [each for each in store.unprinted() if each.parcel_id in asked and not each.is_charged]
+        asked = {each.parcel_id: each.shipment_id for each in with_mates(parcel_ids, store)}
+        found = [each for each in store.unprinted() if each.parcel_id in asked and not each.is_charged]
+        # A shipment is given up whole, and what is on paper may be on its way.
+        torn = {asked[each] for each in asked.keys() - {each.parcel_id for each in found}}
+        labels = [each for each in found if asked[each.parcel_id] not in torn]
+        if left := len(found) - len(labels):
+            self._publish(ActRefused(_ACT, Note("label.printed_in_part", {"count": left})))
         concepts = [each.parcel_id for each in labels if each.is_concept]
         registered = [each.parcel_id for each in labels if not each.is_concept]
         given_up, aside = cancelling.give_up(registered), cancelling.set_aside(concepts)

@@ -156,6 +156,15 @@ def test_the_history_tells_when_each_thing_happened(store: SqlStore, clock: Fake
     assert [(event.name, event.at) for event in details.history] == [("imported", began), ("buying", clock.now())]
 
 
+@pytest.mark.parametrize("frm", [Print.NONE, Print.FAILED])
+@pytest.mark.parametrize("to", [Print.SENDING, Print.PRINTED])
+def test_a_label_that_was_given_up_is_not_printed(store: SqlStore, frm: Print, to: Print) -> None:
+    parcel = one_parcel(store)
+    put(store, parcel, label=Label.VOIDED, print=frm)
+    with pytest.raises(StaleMove):
+        store.apply([Move(parcel, frm, to, "sending")])
+
+
 def test_an_empty_batch_does_nothing(store: SqlStore) -> None:
     store.apply([])
     assert store.open_parcels() == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,17 @@ import pytest
 from desk_table import Table
 from fakes.reports import item_id, order_id
 
+from amzlabels.carrier.myparcel import wire
 from amzlabels.carrier.myparcel.label_pages import read_texts
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ParcelsChanged, Undoable, WorkFinished
+from amzlabels.domain.changes import ActRefused, ParcelsChanged, Undoable, WorkFinished
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
+from amzlabels.domain.shipment import ShopShipment
 
 REFERENCES = [f"{order_id(0)}-{number}" for number in (1, 2, 3)]
 
@@ -85,6 +89,28 @@ def test_a_lost_answer_is_settled_by_the_main_parcels_reference(table: Table) ->
     assert dict(table.world.ledger.created) == {**dict.fromkeys(REFERENCES, 1), f"{order_id(1)}-1": 1}
 
 
+def test_boxes_that_inherit_the_main_parcels_reference_are_not_bought_again(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = wire.read_shipments
+
+    def inherited(answer: object) -> wire.Page | None:
+        page = given(answer)
+        return page and replace(page, shipments=tuple(map(inheriting, page.shipments)))
+
+    monkeypatch.setattr(wire, "read_shipments", inherited)
+    table.world.faults.add(Fault("myparcel", "create", "reset_after_effect"))
+    print_all(table)
+    table.expect({Stage.DONE: 4})
+    assert dict(table.world.ledger.created) == {**dict.fromkeys(REFERENCES, 1), f"{order_id(1)}-1": 1}
+    assert len({row.tracking for row in table.rows()}) == 4
+
+
+def inheriting(shipment: ShopShipment) -> ShopShipment:
+    """It, as it is told by a shop that has not kept its boxes' own references."""
+    return replace(shipment, boxes=tuple(replace(box, reference=shipment.reference) for box in shipment.boxes))
+
+
 def test_a_refusal_holds_all_boxes_with_the_field_and_no_other_parcel(table: Table) -> None:
     fault = Fault("myparcel", "shipment", "refuse", about=REFERENCES[0], code=3505, path="recipient.postal_code")
     table.world.faults.add(fault)
@@ -148,6 +174,19 @@ def test_a_concept_of_several_boxes_is_taken_back_whole(table: Table) -> None:
     print_all(table)
     table.expect({Stage.DONE: 4})
     assert set(table.world.ledger.labels_fetched.values()) == {1}
+
+
+def test_what_is_on_paper_is_not_given_up_with_a_box_of_its_shipment_that_failed(table: Table) -> None:
+    main = boxed(table)
+    table.printer.fail_next(nothing_printed=True)
+    table.desk.print_parcels([main])
+    table.hear(WorkFinished)
+    table.expect({Stage.FAILED: 1, Stage.TO_AMAZON: 2, Stage.READY: 1})
+    table.desk.unprinted.cancel([main])
+    assert table.hear(ActRefused) == ActRefused("cancel_unprinted", Note("label.printed_in_part", {"count": 1}))
+    table.expect({Stage.FAILED: 1, Stage.TO_AMAZON: 2, Stage.READY: 1})
+    table.desk.print_parcels([main])
+    table.expect({Stage.DONE: 3, Stage.READY: 1})
 
 
 def test_boxes_that_the_end_of_a_batch_would_part_stay_together(world: World, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from desk_table import PRINTER, Table
 from fakes.printing import FakeJob
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, Health, WorkFinished
+from amzlabels.domain.changes import ActRefused, Blocked, Health, WorkFinished
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.rule import Conditions, Effects, Rule
@@ -155,3 +155,14 @@ def test_a_rule_names_a_printer_for_labels_and_for_a4_only_where_there_is_no_oth
     table.desk.print_again([row.parcel_id for row in table.rows() if row.country == "GB"], "damaged")
     table.hear(WorkFinished)
     assert len(table.printers[OFFICE].printed) == 1
+
+
+@pytest.mark.parametrize("code", ["printer.gone", "printer.unreachable"])
+def test_who_wants_a4_once_more_from_a_printer_that_is_not_there_is_told(table: Table, code: str) -> None:
+    set_up(table, SETTINGS)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+    table.printers[OFFICE].refuse(Problem(code, printer=OFFICE))
+    table.desk.print_again([row.parcel_id for row in table.rows() if row.country == "GB"], "damaged")
+    assert table.hear(ActRefused) == ActRefused("print_again", Note(code, {"printer": OFFICE}))
+    table.expect({Stage.DONE: 5})

@@ -111,3 +111,21 @@ def test_a_label_that_failed_to_print_counts_by_a_persons_word_too(table: Table)
     saved, _ = save(table, Layout())
     table.desk.downloads.say_printed(saved.unprinted)
     table.expect({Stage.DONE: 5})
+
+
+def test_a_persons_word_is_about_the_label_in_the_file_and_no_later_one(table: Table) -> None:
+    table.printers[OFFICE].refuse(Problem("printer.gone", printer=OFFICE))
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    saved, _ = save(table, Layout())
+    table.desk.void_labels(saved.unprinted)
+    table.expect({Stage.DONE: 3, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+    table.desk.downloads.say_printed(saved.unprinted)
+    # Acts are done one after another.
+    set_up(table, SETTINGS)
+    table.expect({Stage.DONE: 3, Stage.HELD: 2})
+
+    table.desk.downloads.say_printed(save(table, Layout())[0].unprinted)
+    table.expect({Stage.DONE: 5})
