@@ -15,6 +15,8 @@ from amzlabels.domain.shop_account import Contract
 
 KEPT_FOR = timedelta(days=1)
 """So long what was told is taken to hold."""
+HINDERS_FOR = timedelta(minutes=10)
+"""What was told longer ago than this is asked anew before anything is held for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Terms:
             for each in self.abilities
             if each.contract.carrier == carrier
             and (not package or not each.packages or package in each.packages)
-            and contract_id in (0, each.contract.contract_id)
+            and (contract_id in (0, each.contract.contract_id) or not each.contract.contract_id)
         ]
 
 

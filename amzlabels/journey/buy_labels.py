@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
 
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
@@ -16,7 +18,7 @@ from amzlabels.domain.shipment import (
     ShopLabel,
     ShopShipment,
 )
-from amzlabels.domain.terms import NOTHING_TOLD, TermsByCountry
+from amzlabels.domain.terms import HINDERS_FOR, NOTHING_TOLD, TermsByCountry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.label_requests import is_late, is_own, joined, needs_customs, obstacle, request_for
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
@@ -24,8 +26,15 @@ from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.routes import Routes
 from amzlabels.journey.settle_purchases import box_at, found_move, look, look_twice, settle_purchases
 
-TermsOf = Callable[[Collection[str], TermsMemory], TermsByCountry]
-"""Tells what the account may send to these countries."""
+
+class TermsOf(Protocol):
+    """Tells what the account may send to these countries, asked for anew where it was told before ``after``."""
+
+    def __call__(
+        self, countries: Collection[str], memory: TermsMemory, *, after: datetime | None = None
+    ) -> TermsByCountry:
+        """What is known, which may be older where the shop does not answer."""
+
 
 UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 CLAIM_S = 300.0
@@ -90,7 +99,7 @@ class BuyLabels:
             and is_own(parcel, settings) is self.is_own
         ]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
-        terms = self._terms(due)
+        terms = self._terms(due, settings, products)
         due, held = self._check(due, settings, products, terms)
         due = self._intend(due, settings, self._find_given_up(due))
         made = [parcel for parcel in due if parcel.shipment_id is not None]
@@ -121,10 +130,20 @@ class BuyLabels:
         """What is there all the same of shipments that were given up, by parcel id."""
         return look([parcel for parcel in due if parcel.label is Label.VOIDED], self.parcels, self.shop)
 
-    def _terms(self, due: list[OpenParcel]) -> TermsByCountry:
-        """What the account may send to where these go, so that nobody waits for the shop to refuse it."""
+    def _terms(self, due: list[OpenParcel], settings: Settings, products: Products) -> TermsByCountry:
+        """What the account may send to where these go, so that nobody waits for the shop to refuse it.
+
+        The shop has the last word: what would hold a parcel is asked anew, and without an answer holds none.
+        """
         new = {each.recipient.country for each in due if each.shipment_id is None}
-        return self.terms_of(new, self.parcels) if self.terms_of is not None and new else NOTHING_TOLD
+        if self.terms_of is None or not new:
+            return NOTHING_TOLD
+        known = self.terms_of(new, self.parcels)
+        notes = [(each.recipient.country, obstacle(each, settings, products, known)) for each in due]
+        in_doubt = {country for country, note in notes if note is not None and note.code.startswith("terms.")}
+        since = self.clock.now() - HINDERS_FOR
+        known = {**known, **(self.terms_of(in_doubt, self.parcels, after=since) if in_doubt else {})}
+        return {each: terms for each, terms in known.items() if each not in in_doubt or terms.asked_at >= since}
 
     def _intend(self, due: list[OpenParcel], settings: Settings, there: Mapping[int, ShopShipment]) -> list[OpenParcel]:
         """Commit the intent before the shop hears of it: after a crash our references tell what was bought, and the

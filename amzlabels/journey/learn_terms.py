@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.terms import Terms, TermsByCountry
@@ -25,10 +26,13 @@ class LearnTerms:
     clock: Clock
     _ask_from_s: float = field(default=float("-inf"))
 
-    def learn(self, countries: Collection[str], memory: TermsMemory) -> TermsByCountry:
-        """What is known of these countries. Raises only ``store.*``."""
+    def learn(
+        self, countries: Collection[str], memory: TermsMemory, *, after: datetime | None = None
+    ) -> TermsByCountry:
+        """What is known of these countries; what was told before ``after`` is asked anew. Raises only ``store.*``."""
         known, now = memory.load_terms(), self.clock.now()
-        missing = [each for each in sorted(set(countries)) if each not in known or not known[each].is_fresh(now)]
+        good = {each.country for each in known.values() if each.is_fresh(now) and not (after and each.asked_at < after)}
+        missing = sorted(set(countries) - good)
         told: list[Terms] = []
         for country in missing:
             if self.clock.monotonic_s() < self._ask_from_s:

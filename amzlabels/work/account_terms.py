@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
 from threading import Lock
 
 from amzlabels.domain.changes import Change, PickupPointsRead, TermsRead
@@ -36,10 +37,12 @@ class AccountTerms:
         self._lane.close()
         return self._lane.join(timeout_s)
 
-    def learn(self, countries: Collection[str], memory: TermsMemory) -> TermsByCountry:
-        """What is known of these countries, asked for where it is not remembered; waits for the shop."""
+    def learn(
+        self, countries: Collection[str], memory: TermsMemory, *, after: datetime | None = None
+    ) -> TermsByCountry:
+        """What is known of these countries, asked where it is not remembered since ``after``; waits for the shop."""
         with self._lock:
-            return self._learning.learn(countries, memory)
+            return self._learning.learn(countries, memory, after=after)
 
     def read_for_parcels(self, parcel_ids: Sequence[int]) -> None:
         """Publish ``TermsRead`` for the countries these go to."""

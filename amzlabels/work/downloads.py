@@ -33,7 +33,7 @@ class Downloads:
         self._do_aside("save_labels", partial(self._save, parcel_ids, path, layout))
 
     def say_printed(self, parcel_ids: Sequence[int]) -> None:
-        """A person says that these, as last saved, are on paper: they count as printed, and Amazon is told as is set."""
+        """A person says that these, as last saved, are on paper: they count as printed, Amazon is told as is set."""
         self._do("say_printed", partial(self._say_printed, parcel_ids))
 
     def _save(self, parcel_ids: Sequence[int], path: Path, layout: Layout, store: Store) -> None:

@@ -4166,6 +4166,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Een label wordt gemaakt als je print.</translation>
     </message>
     <message>
+        <source>Not cancelled: {count}. Other boxes of their shipment are printed.</source>
+        <translation>Niet geannuleerd: {count}. Andere dozen van hun zending zijn al geprint.</translation>
+    </message>
+    <message>
+        <source>Print these too, or give the whole shipment a new label (V).</source>
+        <translation>Print deze ook, of geef de hele zending een nieuw label (V).</translation>
+    </message>
+    <message>
         <source>The label&apos;s file is gone from this computer.</source>
         <translation>Het bestand van het label staat niet meer op deze computer.</translation>
     </message>

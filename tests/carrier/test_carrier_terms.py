@@ -64,8 +64,14 @@ def test_one_question_asks_for_all_carriers_of_a_country(server: ScriptedServer,
         ({"carrier": "POSTNL", "packageTypes": ["PALLET"]}, None),
         ({"carrier": "PIGEON", "packageTypes": ["PACKAGE"]}, None),
         (
-            {"carrier": "dhl_for_you", "packageTypes": ["package", None, "HORSE"], "options": []},
+            {"carrier": "dhl_for_you", "packageTypes": ["package", None, "PALLET"], "options": []},
             Ability(Contract("dhlforyou"), frozenset({"package"})),
+        ),
+        # A horse may be what we call a letter.
+        ({"carrier": "DHL_FOR_YOU", "packageTypes": ["PACKAGE", "HORSE"]}, Ability(Contract("dhlforyou"), frozenset())),
+        (
+            {"carrier": "DPD", "physicalProperties": {"weight": {"max": {"value": float("inf"), "unit": "kg"}}}},
+            Ability(Contract("dpd"), frozenset()),
         ),
         (
             {
@@ -89,7 +95,7 @@ def test_one_question_asks_for_all_carriers_of_a_country(server: ScriptedServer,
     ],
 )
 def test_odd_entries_tell_what_they_do_and_no_more(entry: dict[str, object], ability: Ability | None) -> None:
-    told = read_abilities({"results": ["odd", entry]})
+    told = read_abilities({"results": [{"carrier": "STORK"}, entry]})
     assert told == (() if ability is None else (ability,))
 
 
@@ -127,3 +133,8 @@ def test_no_answer_whatever_crashes_the_reading(answer: object) -> None:
     for each in (*read_abilities(answer), *read_abilities({"results": [answer]})):
         assert each.heaviest_g >= 0
         assert each.most_boxes >= 1
+
+
+@pytest.mark.parametrize("odd", [{}, {"carrier": {"name": "POSTNL"}}, None, "POSTNL"])
+def test_an_entry_that_does_not_say_whose_it_is_leaves_all_untold(odd: object) -> None:
+    assert read_abilities({"results": [{"carrier": "GLS"}, odd]}) == ()

@@ -55,6 +55,11 @@ def test_under_one_contract_only_its_own_counts() -> None:
     assert shortfall(TERMS, Service("postnl", "mailbox"), contract_id=77) is None
 
 
+def test_one_that_does_not_tell_its_contract_may_be_under_any() -> None:
+    terms = Terms("NL", (Ability(Contract("postnl"), frozenset({"package"})),), NOW)
+    assert shortfall(terms, Service("postnl"), contract_id=77) is None
+
+
 def test_it_is_believed_for_a_day_and_not_from_the_future() -> None:
     assert TERMS.is_fresh(NOW + timedelta(hours=23))
     assert not TERMS.is_fresh(NOW + timedelta(days=1))

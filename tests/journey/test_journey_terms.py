@@ -8,15 +8,21 @@ from pathlib import Path
 
 import pytest
 from fakes.clock import FakeClock
+from fakes.printed_orders import add_orders
 from fakes.store import open_temporary_store
 
+from amzlabels.carrier.myparcel.shop import MyParcelShop
+from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.settings import Settings
 from amzlabels.domain.shop_account import Contract
-from amzlabels.domain.terms import Ability
+from amzlabels.domain.terms import HINDERS_FOR, Ability
+from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.learn_terms import ASK_AGAIN_S, LearnTerms
 from amzlabels.journey.ports import Store
+from amzlabels.store.sql_store import SqlStore
 
 OWN = Contract("postnl", 7, is_own=True)
 ABILITY = Ability(OWN, frozenset({"package"}), frozenset({"signature"}), 23_000, 10, has_pickup=True)
@@ -28,6 +34,7 @@ class FakeTerms:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.is_away = False
+        self.told = (ABILITY,)
 
     def contracts(self) -> tuple[Contract, ...]:
         return (ABILITY.contract,)
@@ -39,7 +46,7 @@ class FakeTerms:
         self.asked.append(country)
         if self.is_away:
             raise Problem("shop.unreachable")
-        return (ABILITY,) if country != "XX" else ()
+        return self.told if country != "XX" else ()
 
 
 @pytest.fixture
@@ -110,3 +117,36 @@ def test_settings_that_are_saved_leave_it_alone(store: Store, shop: FakeTerms, c
     LearnTerms(shop, clock).learn({"NL"}, store)
     store.save_settings(store.load_settings())
     assert store.load_terms().keys() == {"NL"}
+
+
+GLS_ALONE = (Ability(Contract("gls", 9), frozenset({"package"})),)
+
+
+@pytest.fixture
+def buying(store: SqlStore, world: World, shop: FakeTerms, clock: FakeClock) -> Iterator[BuyLabels]:
+    """Buys at the stand-in by what ``shop`` tells of the account."""
+    bought_at = MyParcelShop(world.services["myparcel"].url, lambda: world.secrets["myparcel-api-key"], clock)
+    yield BuyLabels(store, store.labels, bought_at, clock, terms_of=LearnTerms(shop, clock).learn)
+    bought_at.close()
+
+
+def test_what_was_told_just_now_holds_a_parcel_and_is_not_asked_again(
+    store: SqlStore, buying: BuyLabels, shop: FakeTerms
+) -> None:
+    shop.told = GLS_ALONE
+    first, second = add_orders(store, [0, 1])
+    assert buying.make([first], Settings()).held == (first,)
+    assert buying.make([second], Settings()).held == (second,)
+    assert shop.asked == ["NL"]
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+def test_what_was_told_before_holds_no_parcel_that_may_go_by_now(
+    store: SqlStore, buying: BuyLabels, shop: FakeTerms, clock: FakeClock, is_away: bool
+) -> None:
+    shop.told = GLS_ALONE
+    first, second = add_orders(store, [0, 1])
+    buying.make([first], Settings())
+    clock.advance(HINDERS_FOR.total_seconds() + 1)
+    shop.told, shop.is_away = (ABILITY,), is_away
+    assert buying.make([second], Settings()).made == (second,)

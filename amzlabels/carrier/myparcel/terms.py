@@ -6,6 +6,7 @@ Source: the capability models of MyParcel's API description, which call themselv
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 
 from amzlabels.carrier.myparcel.account import contract_of
 from amzlabels.carrier.myparcel.client import MyParcelClient
@@ -21,6 +22,8 @@ _PACKAGES: Mapping[str, str] = {
     "DIGITAL_STAMP": "digital_stamp",
     "SMALL_PACKAGE": "small_package",
 }
+_OTHER_PACKAGES = frozenset({"PALLET", "ENVELOPE"})
+"""Kinds of parcels that nobody buys here."""
 _OPTIONS: Mapping[str, str] = {
     "requiresSignature": "signature",
     "recipientOnlyDelivery": "only_recipient",
@@ -53,18 +56,25 @@ def ask_abilities(client: MyParcelClient, country: str) -> tuple[Ability, ...]:
 
 
 def read_abilities(answer: object) -> tuple[Ability, ...]:
-    """The abilities of an answer; those of carriers and kinds of parcels that are not known here are left out."""
-    return tuple(
-        ability for entry in mappings(object_of(answer).get("results")) if (ability := _ability(entry)) is not None
-    )
+    """The abilities of an answer; those of carriers and kinds of parcels that are not known here are left out.
+
+    None where an entry does not say whose it is: any carrier might be meant.
+    """
+    entries = object_of(answer).get("results")
+    if not isinstance(entries, list) or not all(text_of(object_of(entry).get("carrier")) for entry in entries):
+        return ()
+    return tuple(ability for entry in mappings(entries) if (ability := _ability(entry)) is not None)
 
 
 def _ability(entry: Mapping[str, object]) -> Ability | None:
     contract = contract_of(entry)
-    told = texts(entry.get("packageTypes"))
-    packages = frozenset(_PACKAGES[name.upper()] for name in told if name.upper() in _PACKAGES)
-    if contract is None or (told and not packages):
+    told = {name.upper() for name in texts(entry.get("packageTypes"))}
+    packages = frozenset(_PACKAGES[name] for name in told if name in _PACKAGES)
+    if contract is None or (told and told <= _OTHER_PACKAGES):
         return None
+    if not told <= _PACKAGES.keys() | _OTHER_PACKAGES:
+        # Under another name it may be the very kind that is asked for.
+        packages = frozenset()
     options = entry.get("options")
     deliveries = {name.upper() for name in texts(entry.get("deliveryTypes"))}
     return Ability(
@@ -81,4 +91,6 @@ def _heaviest_g(entry: Mapping[str, object]) -> int:
     """In grams; 0 where it is not told or in a unit that is not known."""
     most = object_of(object_of(object_of(entry.get("physicalProperties")).get("weight")).get("max"))
     value, grams = most.get("value"), _GRAMS.get(text_of(most.get("unit")).lower(), 0)
-    return int(value * grams) if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else 0
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        return 0
+    return max(0, int(value * grams))
