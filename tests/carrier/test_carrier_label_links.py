@@ -11,9 +11,10 @@ from test_carrier_labels import Counter, assert_each_has_its_own, problem_of
 
 from amzlabels.carrier.myparcel import wire
 from amzlabels.carrier.myparcel.client import MyParcelClient
+from amzlabels.carrier.myparcel.exchange import Call
 from amzlabels.carrier.myparcel.hosts import Hosts
 from amzlabels.carrier.myparcel.shop import MyParcelShop
-from amzlabels.carrier.myparcel.transport import Call, Transport
+from amzlabels.carrier.myparcel.transport import Transport
 from amzlabels.demo.world import World
 
 IDS = list(range(1, 31))

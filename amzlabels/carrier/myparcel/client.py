@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from amzlabels import __version__
+from amzlabels.carrier.myparcel.exchange import Answer, Call
 from amzlabels.carrier.myparcel.hosts import Hosts
 from amzlabels.carrier.myparcel.pacing import QUIET_S, SlidingWindow
 from amzlabels.carrier.myparcel.problems import ApiProblem, api_problem
@@ -21,7 +22,7 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.ports import Clock
 
 if TYPE_CHECKING:
-    from amzlabels.carrier.myparcel.transport import Answer, Call, Transport
+    from amzlabels.carrier.myparcel.transport import Transport
 
 TRIES = 5
 FIRST_WAIT_S = 1.0
@@ -97,8 +98,6 @@ class MyParcelClient:
 
         Returns a 2xx answer. Raises ``shop.unreachable``, or ``ApiProblem`` for any other answer.
         """
-        from amzlabels.carrier.myparcel.transport import Call
-
         host = self._hosts.iam if endpoint == "/whoami" else self._hosts.api
         url = host + endpoint.replace("{ids}", ";".join(map(str, ids)))
         return self._call(f"GET {endpoint}", Call("GET", url, {"Accept": accept}, params or {}), tries)
@@ -108,8 +107,6 @@ class MyParcelClient:
 
         Raises as ``get``, and ``shop.answer_unreadable`` where the address is not safe to use.
         """
-        from amzlabels.carrier.myparcel.transport import Call
-
         whole = self._hosts.api + url if re.match(r"/(?!/)", url) else url
         is_own = whole.startswith(f"{self._hosts.api}/")
         if not is_own and urlsplit(whole).scheme != "https":
@@ -118,8 +115,6 @@ class MyParcelClient:
 
     def ask(self, endpoint: str, question: Mapping[str, object], *, tries: int = TRIES) -> Answer:
         """Ask for something by POST that makes nothing and may safely be asked again; as ``get`` otherwise."""
-        from amzlabels.carrier.myparcel.transport import Call
-
         headers = {"Content-Type": _QUESTION, "Accept": _ANSWER_TO_QUESTION}
         body = json.dumps(question).encode()
         return self._call(f"POST {endpoint}", Call("POST", self._hosts.api + endpoint, headers, body=body), tries)
@@ -129,8 +124,6 @@ class MyParcelClient:
 
         Raises ``shop.unreachable``, or ``ApiProblem`` for any other answer.
         """
-        from amzlabels.carrier.myparcel.transport import Call
-
         url = f"{self._hosts.api}/shipments/{shipment_id}"
         self._call("DELETE /shipments/{ids}", Call("DELETE", url, {"Accept": JSON}), TRIES)
 
@@ -139,8 +132,6 @@ class MyParcelClient:
 
         Raises ``shop.outcome_unknown`` when some may have been made; after any other problem there are none.
         """
-        from amzlabels.carrier.myparcel.transport import Call
-
         body = json.dumps({"data": {"shipments": shipments}}, ensure_ascii=False).encode()
         headers = {"Content-Type": _NEW_SHIPMENTS, "Accept": JSON}
         url = f"{self._hosts.api}/shipments"
@@ -148,8 +139,6 @@ class MyParcelClient:
 
     def make_return(self, entry: Mapping[str, object], *, is_mailed: bool) -> Answer:
         """Order a shipment's return label, as ``make_shipments``; ``is_mailed``: MyParcel sends it to the buyer."""
-        from amzlabels.carrier.myparcel.transport import Call
-
         body = json.dumps({"data": {"return_shipments": [entry]}}, ensure_ascii=False).encode()
         headers = {"Content-Type": _NEW_RETURNS, "Accept": JSON}
         params = {"send_return_mail": str(int(is_mailed))}

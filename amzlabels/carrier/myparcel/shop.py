@@ -23,7 +23,7 @@ from amzlabels.domain.terms import Ability
 from amzlabels.journey.ports import Clock
 
 if TYPE_CHECKING:
-    from amzlabels.carrier.myparcel.transport import Answer
+    from amzlabels.carrier.myparcel.exchange import Answer
 
 BATCH_SIZE = 24
 """A label call answers with the PDF itself for fewer than 25 labels."""

@@ -1,54 +1,21 @@
 """Sends one request to MyParcel and tells how a failed exchange failed; repeating it is left to ``client``.
 
-requests loads with this module, so it is imported with the first call and not at start.
+requests loads with this module, so it is imported with the first call that has a key, and not at start.
 """
 
 from __future__ import annotations
 
-import json
 import ssl
 from base64 import b64encode
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import requests
 from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnectionError, ProxyError
 
+from amzlabels.carrier.myparcel.exchange import Answer, Call
 from amzlabels.domain.problems import Problem
 
 TIMEOUT_S = (10.0, 60.0)
 """To connect, and between two pieces of the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request. ``makes_shipments`` = it must not reach MyParcel twice unasked; ``has_key`` = it is sent with it."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    params: Mapping[str, str] = field(default_factory=dict)
-    body: bytes | None = None
-    makes_shipments: bool = False
-    has_key: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back, of any status. ``content`` is the body; ``retry_after_s`` is 0 where none was told."""
-
-    status: int
-    content: bytes
-    request_id: str = ""
-    retry_after_s: float = 0.0
-
-    @property
-    def json(self) -> object:
-        """The body as JSON, None when it is something else."""
-        try:
-            return json.loads(self.content.decode("utf-8-sig"))
-        except (ValueError, RecursionError):
-            return None
 
 
 class Transport:
