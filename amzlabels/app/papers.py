@@ -76,12 +76,13 @@ def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:
     row, recipient = details.row, details.recipient
     language = paper_language(row.marketplace, recipient.country, recipient.postal_code)
     marketplace = BY_CODE.get(row.marketplace or "")
+    numbers = (details.purchase_order_number, *(rider.purchase_order_number for rider in details.riders))
     return Slip(
         words=SlipWords(**slip_words(language)),
         order_ids=(row.order_id, *(rider.order_id for rider in details.riders)),
         marketplace=marketplace.sales_channel if marketplace is not None else "",
         recipient_lines=label_lines(recipient, sender.country or HOME),
-        purchase_order_number=details.purchase_order_number,
+        purchase_order_number=" + ".join(dict.fromkeys(filter(None, numbers))),
         items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
         barcode=row.tracking,
         sender=from_line,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from amzlabels.documents.text import BOLD, MM, PLAIN, use_fonts, wrapped
+from amzlabels.documents.text import BOLD, CENTRE, MM, PLAIN, use_fonts, width_mm, wrapped, write
 
 LONGEST_LINE = 200
 """Characters of a line that are looked at; no label has room for more."""
@@ -81,10 +81,9 @@ class _Sheet:
         return self.width_mm - 2 * _MARGIN_MM
 
     def write(self, lines: Iterable[str], font: str, size: float) -> None:
-        self.canvas.setFont(font, size)
         for line in lines:
             self.y_mm -= _line_mm(size)
-            self.canvas.drawString(_MARGIN_MM * MM, (self.y_mm + 0.25 * size / MM) * MM, line)
+            write(self.canvas, _MARGIN_MM, self.y_mm + 0.25 * size / MM, line, font, size)
 
     def rule(self) -> None:
         self.y_mm -= _GAP_MM / 2
@@ -120,14 +119,12 @@ def _line_mm(size: float) -> float:
     return _LINE * size / MM
 
 
-def _fit(lines: Iterable[str], font: str, size: float, width_mm: float) -> list[str]:
+def _fit(lines: Iterable[str], font: str, size: float, room_mm: float) -> list[str]:
     """Lines that fit stay as they are, the wide blanks of some posts included."""
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
     found: list[str] = []
     for line in lines:
-        is_whole = stringWidth(line, font, size) <= width_mm * MM
-        found += [line] if is_whole else wrapped(line[:LONGEST_LINE], font, size, width_mm)
+        is_whole = width_mm(line, font, size) <= room_mm
+        found += [line] if is_whole else wrapped(line[:LONGEST_LINE], font, size, room_mm)
     return found
 
 
@@ -214,10 +211,9 @@ def _draw_bars(sheet: _Sheet, text: str, height_mm: float) -> None:
 
 
 def _centred(sheet: _Sheet, text: str, size: float) -> None:
-    sheet.canvas.setFont(PLAIN, size)
     for line in _fit([text], PLAIN, size, sheet.text_mm):
         sheet.y_mm -= _line_mm(size)
-        sheet.canvas.drawCentredString(sheet.width_mm / 2 * MM, (sheet.y_mm + 0.25 * size / MM) * MM, line)
+        write(sheet.canvas, sheet.width_mm / 2, sheet.y_mm + 0.25 * size / MM, line, PLAIN, size, CENTRE)
 
 
 def _draw_contents(sheet: _Sheet, label: OwnLabel, words: OwnLabelWords) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from amzlabels.documents.text import BOLD, MM, PLAIN, use_fonts, wrapped
+from amzlabels.documents.text import BOLD, MM, PLAIN, use_fonts, wrapped, write
 
 RULER_MM = 50
 FRAME_MM = 2.0
@@ -58,9 +58,8 @@ def draw_test_label(width_mm: float, height_mm: float, printer: str, words: Test
 def _draw_text(canvas: Any, text: str, face: tuple[str, float], y_mm: float, width_mm: float) -> float:
     """At most two lines in this font and size, the first at this height; returns where the next text may stand."""
     font, size = face
-    canvas.setFont(font, size)
     for line in list(wrapped(text, font, size, width_mm))[:2]:
-        canvas.drawString(_MARGIN_MM * MM, y_mm * MM, line)
+        write(canvas, _MARGIN_MM, y_mm, line, font, size)
         y_mm -= _LINE_MM * max(1.0, size / 11)
     return y_mm
 

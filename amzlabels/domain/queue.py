@@ -63,13 +63,14 @@ FOR_NUMBER, FOR_FILE = "number", "file"
 class Rider:
     """A parcel that travels with another one, or the one it travels with.
 
-    ``traits`` and ``extras`` are its order's; only the details of the parcel tell them.
+    ``traits``, ``extras`` and the PO number are its order's; only the details of the parcel tell them.
     """
 
     parcel_id: int
     order_id: str
     traits: frozenset[str] = frozenset()
     extras: Mapping[str, str] = field(default_factory=lambda: NO_EXTRAS)
+    purchase_order_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

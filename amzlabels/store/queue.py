@@ -261,14 +261,14 @@ def _with_orders(connection: Connection, riders: Sequence[Rider]) -> Iterator[Ri
     if not riders:
         return
     columns = orders.c
-    asked = select(columns.order_id, columns.traits, columns.extras)
+    asked = select(columns.order_id, columns.traits, columns.extras, columns.purchase_order_number)
     found = {
-        row.order_id: (traits_of(row.traits), extras_of(row.extras))
+        row.order_id: (traits_of(row.traits), extras_of(row.extras), row.purchase_order_number)
         for row in connection.execute(asked.where(columns.order_id.in_([rider.order_id for rider in riders])))
     }
     for rider in riders:
-        traits, extras = found[rider.order_id]
-        yield replace(rider, traits=traits, extras=extras)
+        traits, extras, number = found[rider.order_id]
+        yield replace(rider, traits=traits, extras=extras, purchase_order_number=number)
 
 
 def _link(connection: Connection, shipment_id: int | None, tracking: str, recipient: Address) -> str:

@@ -35,7 +35,7 @@ from amzlabels.ui.texts_undo import undo_words
 _SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP})
 # Nothing is wrong with such a file, but a packer should know.
 _QUIET = frozenset({"report.no_prime_column"})
-_UNDO, _BLOCKED = "undo", "blocked"
+_UNDO, _BLOCKED, _REFUSED_PAPER = "undo", "blocked", "refused paperwork"
 
 
 class ChangeNotices(QObject):
@@ -134,13 +134,14 @@ class ChangeNotices(QObject):
 
     def printed(self, change: DocumentPrinted) -> None:
         """A document is on its way out of a printer; that it was refused before is past."""
-        self._notices.drop("refused paperwork")
+        self._notices.drop(_REFUSED_PAPER)
         self._notices.tell(f"written {change.what}", document_words(change), is_calm=True)
 
     def written(self, change: FileWritten) -> None:
         """A file is there."""
         name, count = change.path.name, change.entries
         if isinstance(change.what, Document):
+            self._notices.drop(_REFUSED_PAPER)
             text = document_words(change)
         elif change.what == "return":
             text = self.tr("The return label is in {file}.")

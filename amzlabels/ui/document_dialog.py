@@ -114,5 +114,5 @@ def _chosen_words(order: DocumentOrder) -> str:
 
 def _ready_words(order: DocumentOrder) -> str:
     if order.marketplace:
-        return translate("document", "&All that are ready of the marketplace in view")
-    return translate("document", "&All that are ready")
+        return translate("document", "&All that are ready to print, of the marketplace in view")
+    return translate("document", "&All that are ready to print")

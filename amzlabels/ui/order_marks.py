@@ -107,7 +107,9 @@ def mark_lines(details: ParcelDetails) -> Iterator[str]:
     """The lines of ``OrderMarks``: the parcel's own order, then each that rides with it."""
     yield from _lines_of(details.row.traits, details.extras, details.purchase_order_number)
     for rider in details.riders:
-        yield from (f"{rider.order_id}: {line}" for line in _lines_of(rider.traits, rider.extras))
+        yield from (
+            f"{rider.order_id}: {line}" for line in _lines_of(rider.traits, rider.extras, rider.purchase_order_number)
+        )
 
 
 def _lines_of(traits: Iterable[str], extras: Mapping[str, str], purchase_order_number: str = "") -> Iterator[str]:

@@ -2021,12 +2021,12 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De {count} ge&amp;kozen pakketten</translation>
     </message>
     <message>
-        <source>&amp;All that are ready of the marketplace in view</source>
-        <translation>&amp;Alles wat klaarstaat van de marktplaats in beeld</translation>
+        <source>&amp;All that are ready to print, of the marketplace in view</source>
+        <translation>&amp;Alles wat te printen is, van de marktplaats in beeld</translation>
     </message>
     <message>
-        <source>&amp;All that are ready</source>
-        <translation>&amp;Alles wat klaarstaat</translation>
+        <source>&amp;All that are ready to print</source>
+        <translation>&amp;Alles wat te printen is</translation>
     </message>
     <message>
         <source>packing slips</source>

@@ -285,8 +285,9 @@ def test_all_addresses_that_are_shared_are_found_in_ship_by_order(store: SqlStor
 
 def test_the_details_tell_what_the_order_of_a_rider_is(store: SqlStore) -> None:
     gift = replace(order(2), traits=frozenset({"gift"}), extras={"gift_message": "Happy birthday!"})
+    gift = replace(gift, purchase_order_number="PO-7")
     lead, rider = take_in(store, order(1), gift).parcels
     store.combine([lead, rider])
     details = store.details(lead)
     assert details is not None
-    assert details.riders == (Rider(rider, gift.order_id, gift.traits, gift.extras),)
+    assert details.riders == (Rider(rider, gift.order_id, gift.traits, gift.extras, "PO-7"),)

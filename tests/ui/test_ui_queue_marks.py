@@ -82,10 +82,10 @@ def test_an_order_like_any_other_shows_nothing(qtbot: QtBot) -> None:
 
 def test_what_an_order_is_that_rides_with_another_is_told_under_its_number() -> None:
     message = {"gift_message": "Happy birthday!", "instructions": "Ring twice"}
-    with_rider = replace(details("gift"), riders=(Rider(2, "404-2", frozenset({"gift", "late"}), message),))
+    with_rider = replace(details("gift"), riders=(Rider(2, "404-2", frozenset({"gift", "late"}), message, "PO-7"),))
     assert list(mark_lines(with_rider)) == [
         "Gift",
-        "404-2: Almost late · Gift",
+        "404-2: Almost late · PO PO-7 · Gift",
         "404-2: For the driver: Ring twice",
         "404-2: Gift message: Happy birthday!",
     ]

@@ -137,6 +137,7 @@ def test_what_became_of_a_paper_is_told_and_stays_until_it_is_seen(bench: Bench)
     bench.desk.tell(DocumentPrinted(Document.SLIPS, OFFICE, 3))
     (notice,) = bench.window.notices.shown.values()
     assert notice.text.text() == "3 packing slips went to Office."
+    bench.desk.tell(ActRefused("paperwork", Note("paper.nothing_to_pick")))
     bench.desk.tell(FileWritten(Document.SLIPS, PDF, 1))
     (notice,) = bench.window.notices.shown.values()
     assert notice.text.text() == "1 packing slip is in papers.pdf."

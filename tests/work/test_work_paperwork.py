@@ -94,6 +94,25 @@ def words_in(pdf: bytes) -> str:
     return " ".join(" ".join(pages).split())
 
 
+@pytest.mark.parametrize(("channel", "word"), [("Amazon.nl", "Pakbon"), ("Amazon.de", "Lieferschein")])
+def test_a_slip_speaks_the_marketplaces_language_and_names_every_order_in_the_parcel(
+    table: Table, tmp_path: Path, channel: str, word: str
+) -> None:
+    there = {"recipient-name": "Anna de Vries", "ship-address-1": "Lindelaan 1", "ship-city": "Zwolle"} | {
+        "ship-postal-code": "8011 AB",
+        "sales-channel": channel,
+    }
+    table.drop(5, changes=[{}, {}, {}, there, there])
+    lead, rider = [row for row in table.rows() if row.name == "Anna de Vries"]
+    table.desk.packing.combine([lead.parcel_id, rider.parcel_id])
+    table.hear(Undoable)
+    table.desk.paperwork.order(DocumentOrder(Document.SLIPS, (lead.parcel_id,)), tmp_path / "slip.pdf")
+    table.hear(FileWritten)
+    text = words_in((tmp_path / "slip.pdf").read_bytes())
+    for each in (word, channel, lead.order_id, rider.order_id, lead.first_title, rider.first_title, "Lindelaan 1"):
+        assert each in text
+
+
 def test_a_pick_list_of_all_that_is_ready_goes_by_place(table: Table) -> None:
     table.desk.planning.save_products([Product("MOK-1", place="B-2"), Product("MOK-0", place="B-10")])
     table.desk.hold([table.rows()[2].parcel_id])
