@@ -315,7 +315,8 @@ def _label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
     at = box_at(parcel, label.shipment)
     if at is None or at >= len(label.boxes):
         return None
-    own = replace(label.shipment, tracking=label.shipment.boxes[at].tracking)
+    # Amazon is told the main parcel's number alone, so that a box whose own is never told need not wait for it.
+    own = replace(label.shipment, tracking=label.shipment.boxes[at].tracking, may_lack_tracking=True)
     return ShopLabel(label.boxes[at], own, label.paper)
 
 

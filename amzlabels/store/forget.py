@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, select, update
 
@@ -13,6 +13,7 @@ from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.deliveries import forget_links
+from amzlabels.store.plans import decision_of, decision_text
 from amzlabels.store.return_labels import returns_of
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import (
@@ -25,9 +26,10 @@ from amzlabels.store.tables import (
     notes_text,
     orders,
     parcels,
+    return_labels,
 )
 
-_QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state")
+_QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state", "saved_as")
 _NAME_MISSING = Note("address.name_missing")
 
 
@@ -52,7 +54,12 @@ def forget_people(connection: Connection, now: int, shipped_before: int | None =
     has_words = or_(
         ~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", orders.c.extras != ""
     )
-    found = select(orders.c.order_id).where(or_(has_words, has_recipient))
+    # One that was made after its order was forgotten names the buyer again.
+    kept = [return_labels.c.parcel_id == parcels.c.parcel_id, return_labels.c.label_hash != ""]
+    if shipped_before is not None:
+        kept.append(return_labels.c.asked_at < shipped_before)
+    has_return = exists().where(of_parcel, *kept)
+    found = select(orders.c.order_id).where(or_(has_words, has_recipient, has_return))
     if shipped_before is not None:
         delivered_at = select(deliveries.c.since).where(
             deliveries.c.shipment_id == parcels.c.shipment_id, deliveries.c.delivery == Delivery.DELIVERED.value
@@ -84,6 +91,8 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
         _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
     back = [each.label_hash for each in returns_of(connection, ids) if each.label_hash]
+    for some in chunks(ids):
+        connection.execute(update(return_labels).where(return_labels.c.parcel_id.in_(some)).values(label_hash=""))
     # A rider's label is its lead's, which may still be needed.
     return back + [row.label_hash for row in found if row.label_hash and row.rides_with is None]
 
@@ -132,16 +141,28 @@ def _empty_orders(connection: Connection, order_ids: list[str]) -> None:
 
 
 def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:
-    columns = (parcels.c.parcel_id, parcels.c.recipient)
+    columns = (parcels.c.parcel_id, parcels.c.recipient, parcels.c.plan)
     found = connection.execute(select(*columns).where(parcels.c.parcel_id.in_(parcel_ids)))
     rows = [
-        {"of_parcel": parcel_id, "left": packed_country(Address, address_of(recipient).country)}
-        for parcel_id, recipient in found.all()
+        {
+            "of_parcel": parcel_id,
+            "left": packed_country(Address, address_of(recipient).country),
+            "without_point": _without_point(plan),
+        }
+        for parcel_id, recipient, plan in found.all()
     ]
     # A person's own address no longer stands against the one of a later report.
-    gone = {"recipient": bindparam("left"), "address_changed": false()}
+    gone = {"recipient": bindparam("left"), "address_changed": false(), "plan": bindparam("without_point")}
     of_parcel = parcels.c.parcel_id == bindparam("of_parcel")
     connection.execute(update(parcels).where(of_parcel).values(gone), rows)
+
+
+def _without_point(plan: str) -> str:
+    """A plan as stored, without the pickup point, which is around the corner of somebody's door."""
+    decision = decision_of(plan)
+    if decision.plan.pickup is None:
+        return plan
+    return decision_text(replace(decision, plan=replace(decision.plan, pickup=None)))
 
 
 def _hold_unprinted(connection: Connection, parcel_ids: list[int], now: int) -> None:

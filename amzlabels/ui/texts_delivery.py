@@ -35,7 +35,7 @@ AFTERWARDS: dict[str, str] = {
     "return_unmade": to_translate("event", "no return label was made"),
     "return_printed": to_translate("event", "return label printed on {printer}"),
     "return_not_printed": to_translate("event", "return label did not print on {printer}"),
-    "return_saved": to_translate("event", "return label saved as {file}"),
+    "return_saved": to_translate("event", "return label saved as {saved_as}"),
 }
 """Lines of a parcel's history after its label, by the event's name."""
 _IN_SHORT: dict[Delivery, str] = {

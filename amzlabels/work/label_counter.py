@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -59,6 +60,8 @@ class LabelCounter:
         self._ahead = 0
         self._pays_first = False
         self._fetched = threading.Condition()
+        self._in_hand: set[int] = set()
+        self._recovering = threading.Lock()
 
     def buy(self, cut_short: Iterable[int], parcel_ids: Iterable[int]) -> None:
         """Buy these labels, of which some were cut short while they were bought; returns at once."""
@@ -72,7 +75,9 @@ class LabelCounter:
             # What is about to be fetched is no purchase that was cut short.
             if not self._wait_until(0):
                 return
-            recover_purchases([*cut_short, *todo], buying.parcels, buying.shop, buying.clock)
+            with self._recovering:
+                ended = [each for each in (*cut_short, *todo) if each not in self._in_hand]
+                recover_purchases(ended, buying.parcels, buying.shop, buying.clock)
             self._check(cut_short)
             cut_short.clear()
             while todo and self._wait_until(BATCHES_AHEAD):
@@ -124,12 +129,23 @@ class LabelCounter:
                 self._ahead -= 1
                 self._fetched.notify_all()
 
+    @contextmanager
+    def _fetching(self, parcel_ids: Sequence[int]) -> Iterator[None]:
+        """What is fetched in here is no purchase that was cut short, whatever is ordered meanwhile."""
+        with self._recovering:
+            self._in_hand.update(parcel_ids)
+        try:
+            yield
+        finally:
+            self._in_hand.difference_update(parcel_ids)
+
     def fetch_late(self, parcel_id: int, lane: Lane) -> None:
         """Fetch this label in the lane it is printed in, just before that; what is not ready is printed later."""
         unready: list[int] = []
 
         def act() -> None:
-            result = self._buying.buy_late(parcel_id, self._settings())
+            with self._fetching([parcel_id]):
+                result = self._buying.buy_late(parcel_id, self._settings())
             unready.extend(result.unready)
             if result.held:
                 self._on_result(replace(result, bought=()))
@@ -146,7 +162,8 @@ class LabelCounter:
             asked, unready = unready, []
             for start in range(0, len(asked), size):
                 try:
-                    result = self._buying.buy(asked[start : start + size], self._settings())
+                    with self._fetching(asked[start : start + size]):
+                        result = self._buying.buy(asked[start : start + size], self._settings())
                 except Problem as problem:
                     self._pause(self.resource, problem.note)
                     return

@@ -59,7 +59,7 @@ class Returning:
                     self._print(store, label, pdf)
                 elif path is not None:
                     self._outside.papers.write_file(path, pdf)
-                    store.returns.tell_return(label.return_id, "return_saved", {"file": path.name})
+                    store.returns.tell_return(label.return_id, "return_saved", {"saved_as": path.name})
                     self._publish(FileWritten("return", path, 1))
         finally:
             self._publish(ParcelsChanged((order.parcel_id,)))

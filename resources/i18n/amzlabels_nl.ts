@@ -2352,8 +2352,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>retourlabel niet geprint op {printer}</translation>
     </message>
     <message>
-        <source>return label saved as {file}</source>
-        <translation>retourlabel bewaard als {file}</translation>
+        <source>return label saved as {saved_as}</source>
+        <translation>retourlabel opgeslagen als {saved_as}</translation>
     </message>
     <message>
         <source>service by rule: {rule}</source>

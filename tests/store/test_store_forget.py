@@ -17,8 +17,11 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.address_memory import remembered
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
+from amzlabels.domain.pickup import PickupPoint
+from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.return_label import Way
 from amzlabels.store.engine import empty_log
 from amzlabels.store.open import DATABASE_NAME, PAGE_BYTES
 from amzlabels.store.sql_store import SqlStore
@@ -106,6 +109,42 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     with pytest.raises(Problem, match=r"label\.file_missing"):
         store.labels.get(label_hash)
     assert store.forget_people() == 0
+
+
+def test_the_pickup_point_near_somebodys_door_goes_and_the_rest_of_the_plan_stays(store: SqlStore) -> None:
+    (parcel_id,) = take_in(store, personal(1)).parcels
+    point = PickupPoint("postnl", "Kwispels Kiosk", "Elsloo", "7777", "7777 ZZ", "Elsloo", "NL", "P1")
+    plan = Plan("postnl", "package", weight_g=700, is_chosen=True, pickup=point)
+    store.save_plans({parcel_id: Decision(plan)})
+    store.forget_people()
+    assert [word for word in PERSONAL if word in everything(store)] == []
+    assert store.open_parcels([parcel_id])[0].plan == replace(plan, pickup=None)
+
+
+def test_a_return_label_that_is_made_after_its_order_was_forgotten_goes_in_its_time(
+    store: SqlStore, clock: FakeClock
+) -> None:
+    (parcel_id,) = take_in(store, personal(1)).parcels
+    put(store, parcel_id, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED)
+    put(store, parcel_id, printed_at=utc_ms(clock.now()))
+    clock.advance(86400)
+    assert store.forget_people(clock.now()) == 1
+    made = store.returns.intend_return(parcel_id, "ref", Way.SAVE, after=0)
+    assert made is not None
+    store.returns.settle_return(made.return_id, 71)
+    label_hash = store.labels.put(b"%PDF Elfrieda Kwispel")
+    store.returns.keep_return(made.return_id, label_hash, "3SBACK")
+    store.returns.tell_return(made.return_id, "return_saved", {"saved_as": "Kwispel.pdf"})
+    assert store.forget_people(clock.now()) == 0
+    assert store.labels.has(label_hash)
+
+    clock.advance(86400)
+    assert store.forget_people(clock.now()) == 1
+    assert not store.labels.has(label_hash)
+    assert "Kwispel" not in everything(store)
+    # It can be had again of the shop.
+    assert [(each.label_hash, each.shipment_id) for each in store.returns.returns([parcel_id])] == [("", 71)]
+    assert store.forget_people(clock.now()) == 0
 
 
 def test_what_is_not_personal_stays(store: SqlStore) -> None:

@@ -106,6 +106,26 @@ def test_boxes_that_inherit_the_main_parcels_reference_are_not_bought_again(
     assert len({row.tracking for row in table.rows()}) == 4
 
 
+def test_boxes_whose_numbers_are_never_told_are_printed_all_the_same(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = wire.read_shipments
+
+    def without(answer: object) -> wire.Page | None:
+        page = given(answer)
+        return page and replace(page, shipments=tuple(map(numberless, page.shipments)))
+
+    monkeypatch.setattr(wire, "read_shipments", without)
+    print_all(table)
+    table.expect({Stage.DONE: 4})
+    assert len(table.printer.printed) == 4
+
+
+def numberless(shipment: ShopShipment) -> ShopShipment:
+    """It, as it is told by a shop that keeps the numbers of further boxes to itself."""
+    return replace(shipment, boxes=tuple(replace(box, tracking="") for box in shipment.boxes))
+
+
 def inheriting(shipment: ShopShipment) -> ShopShipment:
     """It, as it is told by a shop that has not kept its boxes' own references."""
     return replace(shipment, boxes=tuple(replace(box, reference=shipment.reference) for box in shipment.boxes))

@@ -173,6 +173,28 @@ def test_a_stamp_that_is_set_aside_before_its_turn_stays_a_concept(bench: FlowBe
     assert world.ledger.labels_fetched[held.reference] == 0
 
 
+def test_a_stamp_that_is_being_fetched_is_no_purchase_that_was_cut_short(
+    bench: FlowBench, shop: SmallBatches, world: World
+) -> None:
+    def order_once_more() -> None:
+        shop.at_fetch = lambda: None
+        is_looked_at = threading.Event()
+
+        def order() -> None:
+            bench.flow.go(bench.store.want(None))
+            bench.flow._orders.do(lambda: bench.flow.at_shop(is_looked_at.set))
+
+        bench.flow.files.do(order)
+        assert is_looked_at.wait(PATIENCE_S)
+
+    shop.at_fetch = order_once_more
+    parcel_ids = order_stamps(bench)
+    bench.hear(WorkFinished)
+    assert bench.crashes == []
+    assert printed(bench) == orders_of(bench, parcel_ids)
+    assert set(world.ledger.created.values()) == set(world.ledger.labels_fetched.values()) == {1}
+
+
 def test_a_shop_that_is_busy_when_a_stamp_is_due_is_waited_for(bench: FlowBench, world: World) -> None:
     world.faults.add(Fault("myparcel", "labels", "429", after=1, times=5))
     parcel_ids = order_stamps(bench)

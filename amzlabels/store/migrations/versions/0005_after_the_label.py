@@ -75,7 +75,7 @@ def _make_return_labels() -> None:
         sa.Column("tracking", sa.Text, server_default="", nullable=False),
         sa.Column("label_hash", sa.Text, server_default="", nullable=False),
         sa.ForeignKeyConstraint(
-            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_return_labels_parcel_id_parcels"), ondelete="CASCADE"
+            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_return_labels_parcels"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("return_id", name=op.f("pk_return_labels")),
         sa.UniqueConstraint("reference", name=op.f("uq_return_labels_reference")),
