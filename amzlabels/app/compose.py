@@ -20,7 +20,8 @@ from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.journey.connect_amazon import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
-from amzlabels.journey.ports import Printers, Secrets, Store
+from amzlabels.journey.ports import Secrets, Store
+from amzlabels.journey.ports_printing import Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.clock import SystemClock
 from amzlabels.system.endpoints import Endpoints

@@ -20,7 +20,7 @@ from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
 from amzlabels.domain.shipment import OWN, ShipmentRequest
-from amzlabels.journey.ports import Printers
+from amzlabels.journey.ports_printing import Printers
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.document_words import (

@@ -18,7 +18,7 @@ from amzlabels.domain.order import BegunReport, Order, OrderItem, Report
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.plan import AS_USUAL, Plan
-from amzlabels.domain.printer import JobReport, Paper, PrinterInfo, PrintJob
+from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import (
     ImportSummary,
@@ -37,7 +37,6 @@ from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
-from amzlabels.journey.ports_printing import NetworkPrinters
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
 
@@ -341,41 +340,6 @@ class LabelShop(Protocol):
 
     def cancel(self, shipment_id: int) -> bool:
         """Take a shipment back; False when it is too late for that (its label has been made) or it is not there."""
-
-
-class Printer(Protocol):
-    """One printer."""
-
-    name: str
-
-    def submit(self, job: PrintJob) -> str:
-        """Hand a job over; returns the system's reference for it.
-
-        Raises ``printer.*`` only when nothing was handed over, except ``printer.uncertain``.
-        """
-
-    def report(self, job_name: str, job_ref: str) -> JobReport:
-        """Where a job stands now; returns at once. A job the system no longer knows is uncertain."""
-
-    def find(self, job_name: str) -> str | None:
-        """The reference of a job handed over earlier under this name, None when the system surely never had it."""
-
-
-class Printers(NetworkPrinters, Protocol):
-    """The printers of this workstation."""
-
-    def all(self) -> list[PrinterInfo]:
-        """All there are, the built-in PDF folder last."""
-
-    def open(self, name: str) -> Printer:
-        """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
-
-
-class LabelReader(Protocol):
-    """Takes label PDFs apart and turns them into pictures."""
-
-    def picture(self, pdf: bytes, width_px: int) -> bytes:
-        """The first page as PNG."""
 
 
 class Secrets(Protocol):

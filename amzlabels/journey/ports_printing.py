@@ -1,11 +1,11 @@
-"""The protocol for printers that are reached over the network without a driver; printers at large are in ``ports``."""
+"""Protocols for what prints: the printers of this workstation and those of the network, and who reads labels."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Protocol
 
-from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob, RawPrinter
 
 
 class NetworkPrinters(Protocol):
@@ -19,3 +19,38 @@ class NetworkPrinters(Protocol):
 
         Raises ``printer.address_unclear`` or ``printer.offline``.
         """
+
+
+class Printer(Protocol):
+    """One printer."""
+
+    name: str
+
+    def submit(self, job: PrintJob) -> str:
+        """Hand a job over; returns the system's reference for it.
+
+        Raises ``printer.*`` only when nothing was handed over, except ``printer.uncertain``.
+        """
+
+    def report(self, job_name: str, job_ref: str) -> JobReport:
+        """Where a job stands now; returns at once. A job the system no longer knows is uncertain."""
+
+    def find(self, job_name: str) -> str | None:
+        """The reference of a job handed over earlier under this name, None when the system surely never had it."""
+
+
+class Printers(NetworkPrinters, Protocol):
+    """The printers of this workstation."""
+
+    def all(self) -> list[PrinterInfo]:
+        """All there are, the built-in PDF folder last."""
+
+    def open(self, name: str) -> Printer:
+        """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
+
+
+class LabelReader(Protocol):
+    """Takes label PDFs apart and turns them into pictures."""
+
+    def picture(self, pdf: bytes, width_px: int) -> bytes:
+        """The first page as PNG."""

@@ -12,7 +12,8 @@ from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels, Printer, Printers
+from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
+from amzlabels.journey.ports_printing import Printer, Printers
 
 IN_FLIGHT = 3
 POLL_S = (0.02, 0.05, 0.1, 0.25)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from amzlabels.domain.printer import JobState, PrintJob
 from amzlabels.domain.problems import Note
-from amzlabels.journey.ports import Clock, Printer
+from amzlabels.journey.ports import Clock
+from amzlabels.journey.ports_printing import Printer
 
 PATIENCE_S = 60.0
 _LOOK_S = 0.25

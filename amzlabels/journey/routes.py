@@ -9,7 +9,8 @@ from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.territories import leaves_customs_union
-from amzlabels.journey.ports import OpenParcel, Printers
+from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.ports_printing import Printers
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from threading import Lock
 
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Problem
-from amzlabels.journey.ports import Printer
+from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 from amzlabels.printing.raw_printers import RawPrinters, look_up

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from amzlabels.domain.changes import Change, PrinterFound
-from amzlabels.journey.ports import Printers, Store
+from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_printing import Printers
 
 
 class Finding:

@@ -11,7 +11,8 @@ from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
-from amzlabels.journey.ports import Printer, Store
+from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_printing import Printer
 from amzlabels.journey.print_paper import print_paper
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane

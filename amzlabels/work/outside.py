@@ -14,9 +14,10 @@ from amzlabels.domain.pick_list import ToPick
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.sheets import Layout
-from amzlabels.journey.ports import Clock, LabelReader, LabelShop, Printers, ReportReader, Secrets, Store
+from amzlabels.journey.ports import Clock, LabelShop, ReportReader, Secrets, Store
 from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
+from amzlabels.journey.ports_printing import LabelReader, Printers
 from amzlabels.journey.ports_shop_account import ShopTerms
 
 

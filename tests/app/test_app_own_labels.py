@@ -23,7 +23,8 @@ from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import OWN, Service, ShipmentRequest
 from amzlabels.journey.give_tracking import give_tracking
-from amzlabels.journey.ports import Printer, Store
+from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_printing import Printer
 
 PDF_FOLDER = ("--printer", "PDF folder")
 POSTAL = OwnLabels("62x100", FROM_RANGE, "RR", "47312482", "47312490", "NL", S10)

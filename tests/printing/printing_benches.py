@@ -14,7 +14,7 @@ from fakes.zpl_printer import ZplPrinterStandIn
 
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo
 from amzlabels.domain.problems import Problem
-from amzlabels.journey.ports import Printer, Printers
+from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.printing.printers import SystemPrinters
 from amzlabels.printing.raw_printers import RawPrinters, look_up
