@@ -331,21 +331,21 @@ class MainWindow(QMainWindow):
         self.top.count(counts.marketplaces, self._list.marketplace)
 
     def _on_searched(self, text: str) -> None:
-        if text and self.place() is Place.SETTINGS:
-            self._show_list_place()
+        if text:
+            self._leave_settings()
         self._list.search(text)
 
     def _on_picked(self, text: str) -> None:
-        if self.place() is Place.SETTINGS:
-            self._show_list_place()
+        self._leave_settings()
         self._list.pick(text)
         if self._settings.confirm_when == WHEN_SCANNED and text:
             self._desk.scan(text)
 
-    def _show_list_place(self) -> None:
-        """From the settings back to the queue, the focus staying in the search box."""
-        self.go_to(Place.QUEUE)
-        self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _leave_settings(self) -> None:
+        """To the queue, the focus staying in the search box."""
+        if self.place() is Place.SETTINGS:
+            self.go_to(Place.QUEUE)
+            self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_done(self, parcel_id: int) -> None:
         self.go_to(Place.HISTORY)
