@@ -189,7 +189,8 @@ def _shipment_sets(connection: Connection, parcel_ids: Sequence[int]) -> dict[in
     whole = lock_states(connection, [*mains, *boxes_of(connection, mains)])
     by_shipment: defaultdict[int, list[int]] = defaultdict(list)
     for each, state in whole.items():
-        if state.shipment_id is not None and state.label is Label.BOUGHT:
+        # Riders are under their lead's shipment, too, and follow it.
+        if state.shipment_id is not None and state.label is Label.BOUGHT and state.rides_with is None:
             by_shipment[state.shipment_id].append(each)
     wanted = {state.shipment_id for state in asked.values()}
     return {
