@@ -26,7 +26,7 @@ class ParcelTable(QAbstractTableModel):
         super().__init__(parent)
         self._read_rows = read_rows
         self._ids: tuple[int, ...] = ()
-        self._place: dict[int, int] = {}
+        self._places: dict[int, int] | None = None
         self._rows: dict[int, ParcelRow] = {}
         self._asked: set[int] = set()
         self._near = range(0)
@@ -87,7 +87,10 @@ class ParcelTable(QAbstractTableModel):
 
     def place(self, parcel_id: int) -> int | None:
         """The row this parcel is in."""
-        return self._place.get(parcel_id)
+        if self._places is None:
+            # Seldom wanted, and takes long where the list is: made when it is.
+            self._places = dict(zip(self._ids, range(len(self._ids)), strict=True))
+        return self._places.get(parcel_id)
 
     def parcel_row(self, parcel_id: int) -> ParcelRow | None:
         """What was read of this parcel, if it still is in the cache."""
@@ -103,37 +106,39 @@ class ParcelTable(QAbstractTableModel):
             return
         head, tail = _same_ends(old, parcel_ids)
         was, will = old[head : len(old) - tail], parcel_ids[head : len(parcel_ids) - tail]
-        place = dict(zip(parcel_ids, range(len(parcel_ids)), strict=True))
         if was and will and len(was) + len(will) > MANY_ROWS:
             self.beginResetModel()
-            self._ids, self._place = parcel_ids, place
+            self._ids, self._places = parcel_ids, None
             self.endResetModel()
             return
-        gone = [each for each in was if each not in place]
-        stays = [each for each in will if each in self._place] if was else []
+        both = set(was).intersection(will) if was else set()
+        gone = [each for each in was if each not in both]
+        stays = [each for each in will if each in both]
         last = head + len(stays) - 1
         if gone:
             self._arrange((*old[:head], *stays, *gone, *old[len(old) - tail :]) if stays else old)
             self.beginRemoveRows(_NONE, last + 1, last + len(gone))
-            self._ids = (*self._ids[: last + 1], *self._ids[last + 1 + len(gone) :])
+            self._ids, self._places = (*self._ids[: last + 1], *self._ids[last + 1 + len(gone) :]), None
             self.endRemoveRows()
         if len(will) > len(stays):
-            fresh = tuple(each for each in will if each not in self._place) if stays else will
+            fresh = tuple(each for each in will if each not in both) if stays else will
             self.beginInsertRows(_NONE, last + 1, last + len(fresh))
-            self._ids = (*self._ids[: last + 1], *fresh, *self._ids[last + 1 :])
-            self._place = place
+            self._ids, self._places = (*self._ids[: last + 1], *fresh, *self._ids[last + 1 :]), None
             self.endInsertRows()
         self._arrange(parcel_ids)
-        self._place = place
 
     def take(self, rows: Iterable[ParcelRow]) -> None:
-        """Keep rows that were read, and repaint those that differ from what was shown."""
+        """Keep rows that were read, and repaint those near the screen that differ from what was shown."""
         changed: list[int] = []
+        places = {
+            parcel_id: at
+            for at, parcel_id in zip(self._near, self._ids[self._near.start : self._near.stop], strict=False)
+        }
         for row in rows:
             known = self._rows.pop(row.parcel_id, None)
             self._rows[row.parcel_id] = row
             self._asked.discard(row.parcel_id)
-            place = self._place.get(row.parcel_id)
+            place = places.get(row.parcel_id)
             if place is not None and known != row:
                 changed.append(place)
         self._drop_far()
@@ -183,7 +188,7 @@ class ParcelTable(QAbstractTableModel):
         pointers = self.persistentIndexList()
         place = dict(zip(parcel_ids, range(len(parcel_ids)), strict=True)) if pointers else {}
         moved = [self.createIndex(place[self._ids[each.row()]], each.column()) for each in pointers]
-        self._ids = parcel_ids
+        self._ids, self._places = parcel_ids, None
         self.changePersistentIndexList(pointers, moved)
         self.layoutChanged.emit()
 

@@ -129,6 +129,7 @@ def test_a_row_that_is_not_read_yet_is_quiet(table: ParcelTable) -> None:
 
 def test_only_rows_that_differ_are_painted_again(qtbot: QtBot, table: ParcelTable) -> None:
     table.show((1, 2, 3, 4))
+    table.look_at(0, 3)
     table.take([parcel(each) for each in (1, 2, 3, 4)])
     repainted: list[tuple[int, int]] = []
     table.dataChanged.connect(lambda first, last: repainted.append((first.row(), last.row())))
