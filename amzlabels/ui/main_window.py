@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             page.browser.left.connect(self._go_back)
             page.browser.acts.settings_wanted.connect(self._mend)
             self._dialogs.serve(page.browser)
-        bottom.print_wanted.connect(self._print_all)
+        bottom.print_wanted.connect(lambda: self._desk.print_parcels(None, shown.marketplace))
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
         bottom.next_wanted.connect(self._next_needing)
@@ -381,9 +381,6 @@ class MainWindow(QMainWindow):
         name = self.tr("shipping confirmations") + ".txt"
         if path := self._ask.save_file(self, self.tr("Save the confirmation file"), name):
             self._desk.write_confirmation_file(path)
-
-    def _print_all(self) -> None:
-        self._desk.print_parcels(None, self._list.marketplace)
 
     def _mend(self, action: str, field: str = "") -> None:
         self.go_to(Place.SETTINGS)
