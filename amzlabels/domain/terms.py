@@ -15,6 +15,8 @@ from amzlabels.domain.shop_account import Contract
 
 KEPT_FOR = timedelta(days=1)
 """So long what was told is taken to hold."""
+_NEVER_LACKING = frozenset({"tracked"})
+"""Options that need not be told of: it is told what may go untracked, and tracked anything may go."""
 HINDERS_FOR = timedelta(minutes=10)
 """What was told longer ago than this is asked anew before anything is held for it."""
 
@@ -75,7 +77,7 @@ def shortfall(
     fitting = terms.fitting(service.carrier, service.package, contract_id)
     if not fitting:
         return Note("terms.no_package", facts)
-    for option in sorted(options):
+    for option in sorted(set(options) - _NEVER_LACKING):
         if not any(each.options is None or option in each.options for each in fitting):
             return Note("terms.no_option", {**facts, "option": option})
     limit = max((each.heaviest_g for each in fitting), default=0)

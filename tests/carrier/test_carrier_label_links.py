@@ -69,14 +69,22 @@ def test_a_link_with_its_host_is_followed_as_well(server: ScriptedServer, shop: 
     assert all(asked.headers["authorization"].startswith("bearer ") for asked in server.asked)
 
 
-def test_a_link_that_never_leads_anywhere_is_given_up_and_asked_for_anew_later(
+def test_a_link_that_never_leads_anywhere_is_given_up_for_batches_without_one(
     shop: MyParcelShop, counter: Counter, clock: FakeClock
 ) -> None:
     counter.made_after = 1000
     began_s = clock.monotonic_s()
-    problem = problem_of(shop.fetch_labels, MANY)
-    assert problem.note.code == "shop.label_not_ready"
+    assert_each_has_its_own(pdfs_of(shop, MANY), IDS)
+    assert [asked for asked, _ in counter.label_calls] == [IDS, IDS[:24], IDS[24:]]
     assert 180 < clock.monotonic_s() - began_s <= 240
+
+
+def test_a_link_that_is_waited_for_when_the_program_closes_is_left(
+    shop: MyParcelShop, counter: Counter, clock: FakeClock
+) -> None:
+    clock.close()
+    assert problem_of(shop.fetch_labels, MANY).note.code == "shop.label_not_ready"
+    assert len(counter.label_calls) == 1
 
 
 def test_one_bad_label_among_many_keeps_no_other_back(shop: MyParcelShop, counter: Counter) -> None:

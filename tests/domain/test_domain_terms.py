@@ -30,6 +30,7 @@ TERMS = Terms(
         (Service("postnl"), {"age_check"}, 500, "terms.no_option"),
         (Service("postnl"), set(), 23_001, "terms.too_heavy"),
         (Service("postnl", "mailbox"), set(), 500, None),
+        (Service("postnl", "mailbox"), {"tracked"}, 500, None),
         (Service("postnl", "letter"), set(), 500, "terms.no_package"),
         (Service("gls"), set(), 500, "terms.no_carrier"),
         # What is not told hinders nothing.

@@ -260,8 +260,9 @@ class MyParcelShop:
         if len(ids) > 1:
             try:
                 pdf = self._label(ids, "A6")
-            except ApiProblem as refusal:
-                if not _is_about_labels(refusal):
+            except Problem as refusal:
+                # A link that never leads anywhere would be asked for over and over.
+                if not _is_about_labels(refusal) or self._clock.wait(0.0):
                     raise
                 if len(ids) > BATCH_SIZE:
                     return self._fetch_in_batches(ids, BATCH_SIZE)
@@ -352,9 +353,10 @@ def _refused(group: Sequence[_Ordered], refusal: ApiProblem) -> dict[int, Bought
     }
 
 
-def _is_about_labels(refusal: ApiProblem) -> bool:
+def _is_about_labels(refusal: Problem) -> bool:
     """Whether a label is what is wrong, not the key, the account or the question."""
-    return refusal.note.code == "shop.label_not_ready" or refusal.status in (404, 409, 422)
+    is_refused = isinstance(refusal, ApiProblem) and refusal.status in (404, 409, 422)
+    return refusal.note.code == "shop.label_not_ready" or is_refused
 
 
 def _chunks(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
