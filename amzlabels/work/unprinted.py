@@ -50,7 +50,8 @@ class Unprinted:
     def _cancel(self, parcel_ids: Sequence[int], store: Store) -> None:
         """What MyParcel has registered is given up here alone; concepts are deleted there."""
         cancelling = CancelUnprinted(store, self._shop)
-        asked = {each.parcel_id: each.shipment_id for each in with_mates(parcel_ids, store)}
+        mates = [each for each in with_mates(parcel_ids, store) if each.rides_with is None]
+        asked = {each.parcel_id: each.shipment_id for each in mates}
         found = [each for each in store.unprinted() if each.parcel_id in asked and not each.is_charged]
         # A shipment is given up whole, and what is on paper may be on its way.
         torn = {asked[each] for each in asked.keys() - {each.parcel_id for each in found}}

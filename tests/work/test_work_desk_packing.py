@@ -23,7 +23,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.packing import Packed
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.queue import ParcelRow
 
 NETHERLANDS = "A1805IZSGTT6HS"
@@ -176,3 +176,13 @@ def test_what_needs_a_reason_is_not_released_and_not_held_again_before_printing(
     table.desk.print_parcels([third])
     table.hear(WorkFinished)
     table.expect({Stage.DONE: 1, Stage.READY: 3})
+
+
+def test_a_label_is_cancelled_although_its_rider_is_chosen_too(table: Table) -> None:
+    lead, rider = combine(table)
+    table.printer.fail_next(nothing_printed=True)
+    table.desk.print_parcels([lead])
+    table.hear(WorkFinished)
+    table.desk.unprinted.cancel([lead, rider])
+    assert table.hear(Undoable) == Undoable("cancel_unprinted", 1)
+    assert [row.label for row in by_order(table)[:2]] == [Label.VOIDED] * 2
