@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
 from amzlabels.domain.printer import PrinterKind
@@ -18,11 +19,11 @@ from amzlabels.ui.amazon_news import AmazonNews
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.bottom_bar import BottomBar
 from amzlabels.ui.change_notices import ChangeNotices
-from amzlabels.ui.drop_pane import files_in
-from amzlabels.ui.history_page import HistoryPage
+from amzlabels.ui.drop_window import DropWindow
 from amzlabels.ui.list_in_view import ListInView
 from amzlabels.ui.notices import Notices
 from amzlabels.ui.opening import open_folder
+from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.parcel_dialogs import ParcelDialogs
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.queue_page import QueuePage
@@ -35,6 +36,7 @@ from amzlabels.ui.unprinted_notice import UnprintedNotice
 from amzlabels.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from amzlabels.ui.history_page import HistoryPage
     from amzlabels.ui.settings_page import SettingsPage
 
 _HEARD_ELSEWHERE = (
@@ -44,7 +46,7 @@ _HEARD_ELSEWHERE = (
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """``window_settings`` (in the data folder) remembers size, marketplace and language, None remembers nothing.
 
     ``samples`` are offered in a demo.
@@ -68,14 +70,13 @@ class MainWindow(QMainWindow):
         self._is_closing = self._may_close = False
         theme.apply()
         self.setWindowTitle("amzlabels")
-        self.setAcceptDrops(True)
         self.top = TopBar(theme, is_demo)
         self.notices = Notices(theme)
         self.queue = QueuePage(desk, ask, theme, samples if is_demo else ())
-        self.history = HistoryPage(desk, ask, theme)
         self.bottom = BottomBar(theme)
         self.settings_page: SettingsPage | None = None
         self._for_settings: dict[object, told.Change] = {}
+        self._browsers: list[ParcelBrowser] = []
         self._dialogs = ParcelDialogs(desk, theme, self)
         self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
@@ -106,7 +107,17 @@ class MainWindow(QMainWindow):
     def place(self) -> Place:
         """The place in view."""
         shown = self._stack.currentWidget()
-        return Place.QUEUE if shown is self.queue else Place.HISTORY if shown is self.history else Place.SETTINGS
+        return Place.QUEUE if shown is self.queue else Place.SETTINGS if shown is self.settings_page else Place.HISTORY
+
+    @cached_property
+    def history(self) -> HistoryPage:
+        """Built when first wanted, since the program opens on the queue."""
+        from amzlabels.ui.history_page import HistoryPage
+
+        page = HistoryPage(self._desk, self._ask, self._theme)
+        self._stack.addWidget(page)
+        self._serve(page)
+        return page
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import reports, and show where they come in."""
@@ -114,24 +125,6 @@ class MainWindow(QMainWindow):
             self.go_to(Place.QUEUE)
             self._notes.several.expect(paths)
             self._desk.import_reports(paths)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome anywhere."""
-        if files_in(event.mimeData()):
-            event.acceptProposedAction()
-            self.queue.show_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went elsewhere."""
-        self.queue.show_over(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        self.queue.show_over(False)
-        paths = files_in(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.import_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Work under way is finished to the label in hand first, if the person says so."""
@@ -149,7 +142,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.queue)
-        self._stack.addWidget(self.history)
         middle = QWidget()
         dress(middle, kind="page")
         column = QVBoxLayout(middle)
@@ -177,14 +169,12 @@ class MainWindow(QMainWindow):
             pill.clicked.connect(lambda _checked=False, at=_MENDED_AT[resource]: self._mend(at))
         shown.counted.connect(self._on_counted)
         shown.filters_in_the_way.connect(self._drop_filters)
+        self.hovered.connect(self.queue.show_over)
+        self.dropped.connect(self.import_files)
         self.queue.filtered.connect(shown.ask)
         self.queue.file_wanted.connect(self._choose_files)
         self.queue.sample_chosen.connect(lambda path: self.import_files([path]))
-        for page in (self.queue, self.history):
-            page.browser.scanned.connect(top.search.begin)
-            page.browser.left.connect(self._go_back)
-            page.browser.acts.settings_wanted.connect(self._mend)
-            self._dialogs.serve(page.browser)
+        self._serve(self.queue)
         bottom.print_wanted.connect(lambda: self._desk.print_parcels(None, shown.marketplace))
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
@@ -202,6 +192,13 @@ class MainWindow(QMainWindow):
         self._news.settings_wanted.connect(self._mend)
         self._news.next_wanted.connect(self._next_needing)
         self._news.import_wanted.connect(lambda path: self.import_files([path]))
+
+    def _serve(self, page: QueuePage | HistoryPage) -> None:
+        self._browsers.append(page.browser)
+        page.browser.scanned.connect(self.top.search.begin)
+        page.browser.left.connect(self._go_back)
+        page.browser.acts.settings_wanted.connect(self._mend)
+        self._dialogs.serve(page.browser)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
@@ -309,8 +306,8 @@ class MainWindow(QMainWindow):
         self.bottom.need(next((need for code, need in missing.items() if code in codes), ""))
 
     def _on_deliveries(self, change: told.DeliveriesRead) -> None:
-        for page in (self.queue, self.history):
-            page.browser.follow.take_answer(change)
+        for browser in self._browsers:
+            browser.follow.take_answer(change)
 
     def _on_finished(self, change: told.WorkFinished) -> None:
         self.bottom.finish()
