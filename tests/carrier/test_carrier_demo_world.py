@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import replace
+from typing import Any
 
 import pikepdf
 import pytest
@@ -92,9 +93,13 @@ def test_every_service_is_taken_by_the_strict_stand_in(world: World, shop: MyPar
 def test_everything_a_rule_may_ask_for_is_taken_by_the_strict_stand_in(
     world: World, shop: MyParcelShop, carrier: str
 ) -> None:
-    asked = [{"options": frozenset({option})} for option in offered_options(carrier, "package")]
+    insured_cents = {option: offered_insurances_cents(carrier, "package")[0] for option in OFFERS[carrier].insured}
+    asked: list[dict[str, Any]] = [
+        {"options": frozenset({option}), "insurance_cents": insured_cents.get(option, 0)}
+        for option in offered_options(carrier, "package")
+    ]
     asked += [{"insurance_cents": cents} for cents in offered_insurances_cents(carrier, "package")]
-    packages = [{"service": Service(carrier, package)} for package in OFFERS[carrier].packages]
+    packages: list[dict[str, Any]] = [{"service": Service(carrier, package)} for package in OFFERS[carrier].packages]
     requests = [order(number, HOME, carrier, **wish) for number, wish in enumerate([*packages, *asked])]
     bought(shop.create(requests))
     assert world.ledger.malformed == []
