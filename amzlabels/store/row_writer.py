@@ -19,8 +19,8 @@ Values = list[Any]
 # thread that makes the rows. Yet while their values are taken over it has it to itself.
 _GROUPS = (1000, 100, 10, 1)
 # Order ids come in no order. Neighbours taken in together share pages of the indexes; the database sorts them, which
-# leaves the interpreter to the other thread.
-_SORTED = 5_000
+# leaves the interpreter to the other thread. Few are enough while nothing else is to be done.
+_MANY, _ENOUGH = 10_000, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,12 @@ class RowWriter:
         self._aside = aside
         self._tables = tables
         self._gathered: dict[Layout, _Gathered] = {}
+        # Each is counted by one thread alone.
+        self._handed_over = self._gathered_so_far = 0
 
     def write(self, rows: Mapping[Layout, Values]) -> None:
         """Take rows over, to be written before long."""
+        self._handed_over += 1
         self._aside.do(partial(self._gather, {layout: values for layout, values in rows.items() if values}))
 
     def settle(self) -> None:
@@ -68,7 +71,9 @@ class RowWriter:
             if layout not in self._gathered:
                 self._gathered[layout] = _Gathered(self._connection, layout)
             self._gathered[layout].add(values)
-        if max((each.count for each in self._gathered.values()), default=0) >= _SORTED:
+        self._gathered_so_far += 1
+        is_waiting = self._gathered_so_far < self._handed_over
+        if max((each.count for each in self._gathered.values()), default=0) >= (_MANY if is_waiting else _ENOUGH):
             self._take_in()
 
     def _take_in(self) -> None:
