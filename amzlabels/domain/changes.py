@@ -9,7 +9,7 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
-from amzlabels.domain.document_order import Document
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
@@ -311,38 +311,6 @@ class ProductsImported:
     changed: int
     total: int
     faults: tuple[Note, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FileWritten:
-    """A file the person asked for is there; ``entries`` = orders, slips, products, return labels or parcels in it."""
-
-    what: Literal["confirmation", "products", "return"] | Document
-    path: Path
-    entries: int
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentPrinted:
-    """A document went to a printer that says of nothing in its way; ``entries`` as in ``FileWritten``."""
-
-    what: Document
-    printer: str
-    entries: int
-
-
-@dataclass(frozen=True, slots=True)
-class LabelsSaved:
-    """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
-
-    ``unprinted``: parcels whose label is in the file and does not count as printed.
-    """
-
-    path: Path
-    count: int
-    without: int = 0
-    unreadable: int = 0
-    unprinted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from amzlabels.domain.changes import (
-    ActRefused,
-    Blocked,
-    DocumentPrinted,
-    FileWritten,
-    ImportRefused,
-    LabelsSaved,
-    Undoable,
-    WorkFinished,
-    WorkPaused,
-)
+from amzlabels.domain.changes import ActRefused, Blocked, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import WHEN_SCANNED, Settings
@@ -247,9 +248,9 @@ class MainWindow(DropWindow):
             **dict.fromkeys((told.TermsRead, told.PickupPointsRead), self._dialogs.take),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
-            told.FileWritten: notes.written,
-            told.DocumentPrinted: notes.printed,
-            told.LabelsSaved: notes.saved_labels,
+            FileWritten: notes.written,
+            DocumentPrinted: notes.printed,
+            LabelsSaved: notes.saved_labels,
             told.ActRefused: notes.refused,
             told.Undoable: notes.undoable,
         }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from amzlabels.domain.changes import DocumentPrinted, FileWritten
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten
 
 translate = QCoreApplication.translate
 

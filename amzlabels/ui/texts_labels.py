@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from amzlabels.domain.changes import LabelsSaved
+from amzlabels.domain.paper_changes import LabelsSaved
 
 translate = QCoreApplication.translate
 

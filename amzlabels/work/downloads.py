@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from amzlabels.domain.changes import Change, LabelsSaved, ParcelsChanged
+from amzlabels.domain.changes import Change, ParcelsChanged
+from amzlabels.domain.paper_changes import LabelsSaved
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Store

@@ -6,7 +6,8 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from amzlabels.domain.changes import Change, FileWritten, Health, ParcelsChanged, PrintersRead
+from amzlabels.domain.changes import Change, Health, ParcelsChanged, PrintersRead
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings

@@ -6,9 +6,10 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from amzlabels.domain.changes import Change, DocumentPrinted, FileWritten
+from amzlabels.domain.changes import Change
 from amzlabels.domain.day_list import LONGEST_DAY, of_today
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from amzlabels.domain.changes import Change, FileWritten, ProductsImported
+from amzlabels.domain.changes import Change, ProductsImported
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.product import Product
 from amzlabels.journey.exchange_products import export_products, read_product_file
 from amzlabels.journey.ports import Store

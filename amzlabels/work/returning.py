@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from amzlabels.domain.changes import Change, FileWritten, ParcelsChanged
+from amzlabels.domain.changes import Change, ParcelsChanged
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Fact, Problem
 from amzlabels.domain.return_label import ReturnLabel, ReturnOrder, Way

@@ -23,12 +23,12 @@ from amzlabels.domain.changes import (
     ConsentEnded,
     ConsentReady,
     FetchEnded,
-    FileWritten,
     ParcelsChanged,
     SettingsSaved,
     StoreOpened,
 )
 from amzlabels.domain.consent import Application
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.secrets import SessionSecrets

@@ -20,16 +20,8 @@ from pytestqt.qtbot import QtBot
 from amzlabels.app.compose import Choices, Running
 from amzlabels.app.window import build_window
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import (
-    Change,
-    Imported,
-    ImportRefused,
-    LabelsSaved,
-    ListRead,
-    SettingsSaved,
-    StoreOpened,
-    WorkFinished,
-)
+from amzlabels.domain.changes import Change, Imported, ImportRefused, ListRead, SettingsSaved, StoreOpened, WorkFinished
+from amzlabels.domain.paper_changes import LabelsSaved
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.ui.labels_dialog import LabelsDialog

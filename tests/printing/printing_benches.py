@@ -11,8 +11,10 @@ from typing import Protocol
 from cups_farm import CupsFarm, wait_until
 from fakes.printing import FakePrinters
 from fakes.zpl_printer import ZplPrinterStandIn
+from printing_documents import draw_label
 
-from amzlabels.domain.printer import JobReport, JobState, PrinterInfo
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
@@ -32,6 +34,7 @@ LABEL_SIZES = {
 PDF, RASTER = "application/pdf", "image/pwg-raster"
 # A test need not wait as long as paper takes.
 QUICK = Pace(look_s=0.01, idle_s=0.05, lost_s=0.3, told_s=0)
+COUNTED = JobReport(JobState.PRINTED, evidence=Evidence.COUNTED)
 
 
 class Bench(Protocol):
@@ -181,6 +184,11 @@ class RawBench:
     def cut_power(self) -> None:
         """Its plug is pulled and put in again."""
         self.stand_in.cut_power()
+
+
+def label(code: str) -> PrintJob:
+    """A job of this name, with its name as barcode."""
+    return PrintJob(code, draw_label(100, 150, code))
 
 
 def follow(printer: Printer, job_name: str, job_ref: str) -> list[JobReport]:

@@ -16,7 +16,6 @@ from window_bench import PRINTER, Bench, open_window
 
 from amzlabels.domain.changes import (
     Blocked,
-    FileWritten,
     Health,
     Imported,
     ImportRefused,
@@ -31,6 +30,7 @@ from amzlabels.domain.changes import (
     WorkPaused,
 )
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note

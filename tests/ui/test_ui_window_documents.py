@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import PRINTER, Bench, open_window
 
-from amzlabels.domain.changes import ActRefused, DocumentPrinted, FileWritten, SettingsSaved
+from amzlabels.domain.changes import ActRefused, SettingsSaved
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings

@@ -19,16 +19,13 @@ from amzlabels.domain.changes import (
     DeliveriesRead,
     DeliveryTrouble,
     DetailsRead,
-    DocumentPrinted,
     DoNotShip,
     FetchEnded,
     FetchProgress,
-    FileWritten,
     Health,
     Imported,
     ImportRefused,
     ImportStarted,
-    LabelsSaved,
     ListRead,
     ParcelsChanged,
     PartnersRead,
@@ -54,6 +51,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.problems import Note

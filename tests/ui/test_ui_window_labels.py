@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import LabelsSaved
+from amzlabels.domain.paper_changes import LabelsSaved
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.sheets import Layout
 from amzlabels.ui.labels_dialog import LabelsDialog

@@ -14,7 +14,8 @@ from fakes.reports import order_id
 
 from amzlabels.demo.amazon_reports import ReportPlan
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import DetailsRead, FetchEnded, FileWritten, Imported, SettingsSaved, WorkFinished
+from amzlabels.domain.changes import DetailsRead, FetchEnded, Imported, SettingsSaved, WorkFinished
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
 from amzlabels.journey import forget_people

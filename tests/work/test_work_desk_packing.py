@@ -15,7 +15,6 @@ from amzlabels.domain.changes import (
     AddressesShared,
     DetailsRead,
     DoNotShip,
-    FileWritten,
     ParcelsChanged,
     PartnersRead,
     Undoable,
@@ -23,6 +22,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.packing import Packed
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.queue import ParcelRow
 

@@ -14,7 +14,8 @@ from desk_table import PRINTER, Table
 from fakes.reports import order_id
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, LabelsSaved, Undoable
+from amzlabels.domain.changes import ActRefused, Undoable
+from amzlabels.domain.paper_changes import LabelsSaved
 from amzlabels.domain.parcel import Evidence, Print, Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.sheets import Layout

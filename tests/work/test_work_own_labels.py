@@ -10,16 +10,9 @@ from desk_table import Table
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import (
-    ActRefused,
-    FileWritten,
-    Health,
-    ParcelsChanged,
-    SettingsSaved,
-    WorkFinished,
-    WorkPaused,
-)
+from amzlabels.domain.changes import ActRefused, Health, ParcelsChanged, SettingsSaved, WorkFinished, WorkPaused
 from amzlabels.domain.own_labels import FROM_RANGE, GIVEN, NO_NUMBER, OwnLabels
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Confirm, Print, Stage
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note

@@ -15,8 +15,9 @@ from customs_orders import OFFICE, SETTINGS, set_up
 from desk_table import Table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, DocumentPrinted, FileWritten, Undoable
+from amzlabels.domain.changes import ActRefused, Undoable
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Product

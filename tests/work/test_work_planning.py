@@ -16,7 +16,6 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.changes import (
     ActRefused,
     DetailsRead,
-    FileWritten,
     ParcelsChanged,
     ProductsImported,
     ProductsRead,
@@ -26,6 +25,7 @@ from amzlabels.domain.changes import (
     Undoable,
     WorkFinished,
 )
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product, ProductUse

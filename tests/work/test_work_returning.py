@@ -10,7 +10,8 @@ from desk_table import Table
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, DetailsRead, FileWritten, ParcelsChanged, WorkFinished
+from amzlabels.domain.changes import ActRefused, DetailsRead, ParcelsChanged, WorkFinished
+from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.return_label import ReturnOrder, Way
 

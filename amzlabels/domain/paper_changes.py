@@ -1,0 +1,41 @@
+"""What became of papers and files that a person ordered; all else that happens is in ``changes``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from amzlabels.domain.document_order import Document
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A file the person asked for is there; ``entries`` = orders, slips, products, return labels or parcels in it."""
+
+    what: Literal["confirmation", "products", "return"] | Document
+    path: Path
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPrinted:
+    """A document went to a printer that says of nothing in its way; ``entries`` as in ``FileWritten``."""
+
+    what: Document
+    printer: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsSaved:
+    """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
+
+    ``unprinted``: parcels whose label is in the file and does not count as printed.
+    """
+
+    path: Path
+    count: int
+    without: int = 0
+    unreadable: int = 0
+    unprinted: tuple[int, ...] = ()
