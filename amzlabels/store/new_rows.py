@@ -51,17 +51,19 @@ _OF_PARCEL = (
     *("recipient", "address_changed", "stage", "wanted", "problem", "problem_facts", "plan"),
 )
 _OF_ITEM = ("order_id", "order_item_id", "position", "sku", "title", "quantity", "parcel_id")
-_ORDERS = Layout("orders", _OF_ORDER, ((orders, _OF_ORDER),))
-_PARCELS = Layout("parcels", _OF_PARCEL, ((parcels, _OF_PARCEL),))
-_ITEMS = Layout("items", _OF_ITEM, ((order_items, _OF_ITEM),))
+_ORDERS = Layout("orders", ("order_id",), _OF_ORDER, ((orders, _OF_ORDER),))
+_PARCELS = Layout("parcels", ("order_id", "parcel_id"), _OF_PARCEL, ((parcels, _OF_PARCEL),))
+_ITEMS = Layout("items", ("order_id", "order_item_id"), _OF_ITEM, ((order_items, _OF_ITEM),))
 _USUAL_OF_ORDER = ("order_id", "marketplace", "raw", "ship_by", "service_level", "is_prime", "import_id")
 _USUAL_PARCEL = (
     (parcels, ("parcel_id", "order_id", "import_id", "marketplace", "ship_by", "recipient")),
     (order_items, ("order_id", "order_item_id", "sku", "title", "quantity", "parcel_id")),
 )
 _REST = ("parcel_id", "recipient", "order_item_id", "sku", "title", "quantity")
-_USUAL = Layout("usual", (*_USUAL_OF_ORDER, *_REST), ((orders, _USUAL_OF_ORDER), *_USUAL_PARCEL))
-_USUAL_BUT_TOLD = Layout("told", ("order_id", "marketplace", "ship_by", "import_id", *_REST), _USUAL_PARCEL)
+_USUAL = Layout("usual", ("order_id",), (*_USUAL_OF_ORDER, *_REST), ((orders, _USUAL_OF_ORDER), *_USUAL_PARCEL))
+_USUAL_BUT_TOLD = Layout(
+    "told", ("order_id",), ("order_id", "marketplace", "ship_by", "import_id", *_REST), _USUAL_PARCEL
+)
 TABLES = (orders, parcels, order_items)
 """What rows end in, those that others point to first."""
 

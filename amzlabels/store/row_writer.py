@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
-from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, select
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Table, delete, insert, select
 from sqlalchemy.schema import CreateTable, DropTable
 
 from amzlabels.work.aside import Aside
@@ -27,10 +27,11 @@ _MANY, _ENOUGH = 10_000, 5_000
 class Layout:
     """Columns whose values rows have, and the tables, with those of the columns, in which such a row ends.
 
-    A column of one name is the same in all of these tables.
+    A column of one name is the same in all of these tables. ``key`` tells rows apart, the order's id first.
     """
 
     name: str
+    key: tuple[str, ...]
     columns: tuple[str, ...]
     ends_in: tuple[tuple[Table, tuple[str, ...]], ...]
 
@@ -94,7 +95,15 @@ class _Gathered:
         self.count = 0
         types = {column.name: column.type for table, _ in layout.ends_in for column in table.columns}
         columns = (Column(name, types[name]) for name in layout.columns)
-        self.table = Table(f"coming_{layout.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
+        # Kept sorted as they come: each of the tables they end in would have to sort them anew.
+        self.table = Table(
+            f"coming_{layout.name}",
+            MetaData(),
+            *columns,
+            PrimaryKeyConstraint(*layout.key),
+            prefixes=["TEMPORARY"],
+            sqlite_with_rowid=False,
+        )
         connection.execute(CreateTable(self.table))
         self._insert = str(insert(self.table).compile(dialect=connection.dialect))
 
