@@ -17,7 +17,8 @@ _MOST_LINES = 20
 _AS_TEXT = re.compile(r'="(.*)"')
 # What a spreadsheet takes for a number or a date: it would lose zeros, or become another thing altogether.
 _LIKE_NUMBER = re.compile(r"[\d.,/eE+-]*\d[\d.,/eE+-]*")
-_FORMULA_SIGNS = ("=", "+", "-", "@")
+# One apostrophe more keeps it from being a formula; what begins like that already gets another.
+_FORMULA, _NO_FORMULA = re.compile(r"'*[=+\-@]"), re.compile(r"'+[=+\-@]")
 
 Record = tuple[int, list[str] | None]
 """The number of its first line, and the tidied cells; None where they cannot be told apart."""
@@ -82,7 +83,7 @@ def _tidied(cell: str) -> str:
     text = " ".join(cell.split())
     if as_text := _AS_TEXT.fullmatch(text):
         return as_text[1]
-    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA_SIGNS else text
+    return text[1:] if _NO_FORMULA.match(text) else text
 
 
 def table_text(rows: Iterable[Sequence[str]], separator: str) -> str:
@@ -96,4 +97,4 @@ def kept_as_text(text: str) -> str:
     """A cell that a spreadsheet leaves as it is, where it would make a number, a date or a formula of it."""
     if _LIKE_NUMBER.fullmatch(text):
         return f'="{text}"'
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from amzlabels.domain.problems import KINDS, Problem
@@ -151,6 +151,7 @@ TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), max_size=
 )
 
 
+@example("'=", "''-1", False)
 @given(TEXT.filter(bool), TEXT, st.booleans())
 def test_any_sku_and_title_come_back_as_they_were(sku: str, title: str, decimal_comma: bool) -> None:
     product = Product(sku, title, weight_g=1)
