@@ -35,14 +35,16 @@ def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     monkeypatch.setenv("CUPS_SERVER", farm.server)
     names: list[str] = []
 
-    def add(sizes: str = "100x150", kind: str = PDF, *, raw: bool = False, error_policy: str = "") -> CupsBench:
+    def add(
+        sizes: str = "100x150", kind: str = PDF, *, raw: bool = False, error_policy: str = "", dpi: int = 203
+    ) -> CupsBench:
         names.append(f"Queue{next(_numbers)}")
         if raw:
             farm.add_raw_printer(names[-1])
         elif error_policy:
             farm.add_scripted_printer(names[-1], error_policy)
         else:
-            farm.add_ipp_printer(names[-1], kind, 203, LABEL_SIZES[sizes])
+            farm.add_ipp_printer(names[-1], kind, dpi, LABEL_SIZES[sizes])
         return CupsBench(farm, names[-1], tmp_path / "printed")
 
     yield add

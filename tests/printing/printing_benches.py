@@ -25,6 +25,11 @@ from amzlabels.printing.zpl_verdict import Pace
 LABEL_SIZES = {
     "100x150": {"om_100x150mm_100x150mm": (10000, 15000)},
     "4x6": {"na_index-4x6_4x6in": (10160, 15240)},
+    "labels": {
+        "iso_a6_105x148mm": (10500, 14800),
+        "na_index-4x6_4x6in": (10160, 15240),
+        "om_100x150mm_100x150mm": (10000, 15000),
+    },
     "several": {
         "iso_a6_105x148mm": (10500, 14800),
         "om_100x150mm_100x150mm": (10000, 15000),
@@ -167,6 +172,11 @@ class RawBench:
         """As after a crash: nothing is known but what was written down."""
         raw = RawPrinters(self.folder / "printers", Lock(), self._pace)
         self.printers = SystemPrinters(self.folder / "printed", raw=raw)
+        self.printers.use([self.profile])
+
+    def load(self, media: str) -> None:
+        """Somebody puts other labels in, and says so in the settings."""
+        self.profile = replace(self.profile, media=media)
         self.printers.use([self.profile])
 
     def received(self) -> list[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -47,6 +48,12 @@ class Printout:
         return self.picture.width / self.dpi * 25.4, self.picture.height / self.dpi * 25.4
 
     @property
+    def corner_mm(self) -> tuple[float, float]:
+        """From the left and the bottom edge to the first ink."""
+        left, _, _, bottom = self.picture.point(lambda grey: 255 - grey).getbbox() or (0, 0, 0, 0)
+        return left / self.dpi * 25.4, (self.picture.height - bottom) / self.dpi * 25.4
+
+    @property
     def codes(self) -> list[str]:
         """What a scanner reads."""
         return [found.text for found in zxingcpp.read_barcodes(self.picture)]
@@ -64,22 +71,38 @@ class Printout:
 
 def read_printout(document: bytes) -> Printout:
     """The first page of a received PDF or PWG raster."""
-    return _read_pwg(document) if document.startswith(b"RaS2") else _read_pdf(document)
+    return next(read_printouts(document))
 
 
-def _read_pdf(document: bytes) -> Printout:
-    dpi = 300
-    with closing(pypdfium2.PdfDocument(document)) as pdf, closing(pdf[0]) as page:
-        return Printout(page.render(scale=dpi / 72, grayscale=True).to_pil(), dpi)
+def read_printouts(document: bytes, dpi: int = 300) -> Iterator[Printout]:
+    """Each page of a received document; a PDF is put to paper by a head of ``dpi``, a raster has dots of its own."""
+    return _read_pwg(document) if document.startswith(b"RaS2") else _read_pdf(document, dpi)
 
 
-def _read_pwg(document: bytes) -> Printout:
-    """Decode PWG raster (PWG 5102.4): a header, then lines with a count, in runs of repeated or literal pixels."""
-    header = document[4 : 4 + _PWG_HEADER_BYTES]
-    (dpi,) = struct.unpack_from(">I", header, 276)
-    width, height = struct.unpack_from(">II", header, 372)
-    bits, line_bytes = struct.unpack_from(">II", header, 388)
-    stream = io.BytesIO(document[4 + _PWG_HEADER_BYTES :])
+def _read_pdf(document: bytes, dpi: int) -> Iterator[Printout]:
+    with closing(pypdfium2.PdfDocument(document)) as pdf:
+        for page in pdf:
+            picture = page.render(scale=dpi / 72, grayscale=True).to_pil()
+            page.close()
+            yield Printout(picture.point(lambda grey: 255 if grey > 127 else 0), dpi)
+
+
+def _read_pwg(document: bytes) -> Iterator[Printout]:
+    """Decode PWG raster (PWG 5102.4): each page a header, then lines with a count, in runs of same or other pixels."""
+    stream = io.BytesIO(document[4:])
+    while len(header := stream.read(_PWG_HEADER_BYTES)) == _PWG_HEADER_BYTES:
+        (dpi,) = struct.unpack_from(">I", header, 276)
+        width, height = struct.unpack_from(">II", header, 372)
+        bits, line_bytes = struct.unpack_from(">II", header, 388)
+        rows = _read_rows(stream, line_bytes, height)
+        if bits == 1:
+            black = Image.frombytes("1", (width, height), bytes(byte ^ 0xFF for byte in rows))
+            yield Printout(black.convert("L"), dpi)
+        else:
+            yield Printout(Image.frombytes("L", (width, height), bytes(rows)), dpi)
+
+
+def _read_rows(stream: io.BytesIO, line_bytes: int, height: int) -> bytearray:
     rows = bytearray()
     while len(rows) < height * line_bytes:
         repeats = stream.read(1)[0] + 1
@@ -88,7 +111,4 @@ def _read_pwg(document: bytes) -> Printout:
             count = stream.read(1)[0]
             line += stream.read(1) * (count + 1) if count < 128 else stream.read(257 - count)
         rows += line * repeats
-    if bits == 1:
-        black = Image.frombytes("1", (width, height), bytes(byte ^ 0xFF for byte in rows))
-        return Printout(black.convert("L"), dpi)
-    return Printout(Image.frombytes("L", (width, height), bytes(rows)), dpi)
+    return rows

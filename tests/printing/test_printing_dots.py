@@ -18,6 +18,7 @@ from amzlabels.printing.barcodes import is_code_lost, read_codes
 from amzlabels.printing.dots import DOTS_PER_MM, Dots, open_pages
 
 CODE = "3SABCD123456789"
+LONG_CODE = "3SXYZA1B2C3D4E5F6G"
 A6, HUNDRED, INCHES = "iso_a6_105x148mm", "om_100x150mm_100x150mm", "na_index-4x6_4x6in"
 
 
@@ -34,19 +35,13 @@ def read(dots: Dots, dpi: int) -> Printout:
     return Printout(dots.picture(), DOTS_PER_MM[dpi] * 25.4)
 
 
-def corner_mm(printout: Printout) -> tuple[float, float]:
-    """From the left and the bottom edge to the first ink."""
-    left, _, _, bottom = printout.picture.point(lambda grey: 255 - grey).getbbox() or (0, 0, 0, 0)
-    return left / printout.dpi * 25.4, (printout.picture.height - bottom) / printout.dpi * 25.4
-
-
 @pytest.mark.parametrize(("dpi", "size"), [(203, (800, 1200)), (300, (1181, 1772)), (600, (2362, 3543))])
 def test_a_label_has_the_dots_of_its_stock_and_scale_1(dpi: int, size: tuple[int, int]) -> None:
     dots = dots_from(draw_label(100, 150, CODE), dpi=dpi)
     assert (dots.width, dots.height) == size
     printout = read(dots, dpi)
     assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.2)
-    assert corner_mm(printout) == pytest.approx((4, 8), abs=0.2)
+    assert printout.corner_mm == pytest.approx((4, 8), abs=0.2)
     assert printout.codes == [CODE]
 
 
@@ -61,9 +56,9 @@ def test_every_stock_at_every_head_keeps_size_and_code(media: str, dpi: int) -> 
 
 
 def test_a_smaller_label_lies_in_the_middle_and_moves_by_the_offset() -> None:
-    assert corner_mm(read(dots_from(draw_label(90, 140)), 203)) == pytest.approx((4 + 5, 8 + 5), abs=0.2)
+    assert read(dots_from(draw_label(90, 140)), 203).corner_mm == pytest.approx((4 + 5, 8 + 5), abs=0.2)
     moved = read(dots_from(draw_label(90, 140), offset_mm=(2.5, -1.25)), 203)
-    assert corner_mm(moved) == pytest.approx((4 + 5 + 2.5, 8 + 5 + 1.25), abs=0.2)
+    assert moved.corner_mm == pytest.approx((4 + 5 + 2.5, 8 + 5 + 1.25), abs=0.2)
 
 
 def test_a_lying_label_is_turned_clockwise_and_stays_in_the_middle() -> None:
@@ -115,12 +110,14 @@ def test_an_empty_a4_page_is_no_label() -> None:
         assert pages.place(0, A6) is None
 
 
-def with_bars(module_mm: float, left_mm: float, size_mm: tuple[float, float] = (100, 150)) -> bytes:
-    """A label with 18 letters and digits in Code 128, beginning exactly there."""
+def with_bars(module_mm: float, *lefts_mm: float, size_mm: tuple[float, float] = (100, 150)) -> bytes:
+    """A label for each place, with 18 letters and digits in Code 128 that begin exactly there."""
     sheet = io.BytesIO()
     canvas = Canvas(sheet, pagesize=(size_mm[0] * mm, size_mm[1] * mm))
-    bars = Code128("3SXYZA1B2C3D4E5F6G", barWidth=module_mm * mm, barHeight=20 * mm, quiet=False)
-    bars.drawOn(canvas, left_mm * mm, 30 * mm)
+    bars = Code128(LONG_CODE, barWidth=module_mm * mm, barHeight=20 * mm, quiet=False)
+    for left_mm in lefts_mm:
+        bars.drawOn(canvas, left_mm * mm, 30 * mm)
+        canvas.showPage()
     canvas.save()
     return sheet.getvalue()
 
@@ -129,13 +126,13 @@ def with_bars(module_mm: float, left_mm: float, size_mm: tuple[float, float] = (
 def test_bars_of_two_dots_and_more_are_read_at_every_place_between_two_dots(module_mm: float, dpi: int) -> None:
     pitch_mm = 1 / DOTS_PER_MM[dpi]
     labels = [with_bars(module_mm, 8 + step / 40 * pitch_mm) for step in range(40)]
-    unread = [step for step, pdf in enumerate(labels) if not read_codes(bars_of(dots_from(pdf, dpi=dpi)))]
+    unread = [step for step, pdf in enumerate(labels) if not read_codes(bars_of(dots_from(pdf, dpi=dpi).picture()))]
     assert unread == []
 
 
-def bars_of(dots: Dots) -> Image.Image:
+def bars_of(label: Image.Image) -> Image.Image:
     """The part of the label with the bars, read in a moment."""
-    return dots.picture().crop((0, dots.height * 2 // 3, dots.width, dots.height * 5 // 6))
+    return label.crop((0, label.height * 2 // 3, label.width, label.height * 5 // 6))
 
 
 def test_bars_along_the_feed_are_read_too_at_every_place_between_two_dots() -> None:
