@@ -38,6 +38,13 @@ class Printer(Protocol):
     def find(self, job_name: str) -> str | None:
         """The reference of a job handed over earlier under this name, None when the system surely never had it."""
 
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Take a job back that has not come to its end; True only when it surely will never print.
+
+        It is then reported as failed with nothing printed. Otherwise ``report`` goes on telling what becomes of it: it
+        may have come out, or still come out.
+        """
+
 
 class Printers(NetworkPrinters, Protocol):
     """The printers of this workstation."""

@@ -88,7 +88,7 @@ class CupsPrinter:
         self._uri = _uri(name)
         self._device_uri = device_uri
         self._watches: dict[str, Watch] = {}
-        self._settled: dict[str, JobReport] = {}
+        self._settled: dict[tuple[str, str], JobReport] = {}
 
     def submit(self, job: PrintJob) -> str:
         """Send the label with explicit media, at scale 1; returns the job id.
@@ -99,7 +99,7 @@ class CupsPrinter:
         queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
         stock, pdf = self._prepare(job.pdf, texts(queue, "media-supported"))
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
-        watch = Watch(memory_lost, self._switched_on_s() if memory_lost else None)
+        watch = Watch(memory_lost, self._switched_on_s() if memory_lost else None, is_from_start=True)
         try:
             job_ref = self._send(job.name, stock, pdf)
         except Problem as problem:
@@ -111,16 +111,17 @@ class CupsPrinter:
 
     def report(self, job_name: str, job_ref: str) -> JobReport:
         """Where the job stands. While CUPS does not answer the job waits; CUPS keeps it over a restart."""
-        if job_ref not in self._settled:
+        job = job_name, job_ref
+        if job not in self._settled:
             try:
                 report = self._look(job_name, job_ref)
             except Problem:
                 return JobReport(JobState.BLOCKED, "offline")
             if not report.state.is_final:
                 return report
-            self._settled[job_ref] = report
+            self._settled[job] = report
             self._watches.pop(job_ref, None)
-        return self._settled[job_ref]
+        return self._settled[job]
 
     def find(self, job_name: str) -> str | None:
         """The job id of our newest job of this name; CUPS remembers its last 500 jobs unless told otherwise.
@@ -129,6 +130,19 @@ class CupsPrinter:
         """
         refs = [str(first_int(job, "job-id")) for job in self._our_jobs() if first_text(job, "job-name") == job_name]
         return refs[-1] if refs else None
+
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Cancel the job; sure only where CUPS had not begun with it, or never reached the printer for it.
+
+        A printer that has the job may print it in spite of that: one that was out of labels did, once it had some.
+        """
+        if not self.report(job_name, job_ref).state.is_final:
+            which = Attribute(Tag.INTEGER, "job-id", (int(job_ref),))
+            try:
+                self._client.act(Operation.CANCEL_JOB, self._uri, [which], (), b"")
+            except Problem:
+                return False
+        return self.report(job_name, job_ref).nothing_printed
 
     def _find_lost(self, job_name: str, problem: Problem) -> str:
         """The job whose answer was lost if it is there; otherwise nobody can say that it will not come."""

@@ -45,6 +45,8 @@ WAITS_FOR_A_PERSON = (
     "cups-missing-filter",
 )
 # What the backends of CUPS say, in English as asked for, while they try again and again.
+_NEVER_REACHED = ("may not exist or is unavailable", "is unreachable", "Unable to locate printer")
+_BEFORE_REACHED = (*_NEVER_REACHED, "Connecting to printer", "Looking for printer")
 _UNREACHED = ("is unavailable", "is unreachable", "is not responding", "is in use", "Unable to locate printer")
 PATIENCE_S = 3.0
 
@@ -70,6 +72,7 @@ class Watch:
 
     ``memory_lost_before`` tells that the printer's memory was known to be lost before this job reached it, and
     ``switched_on_s`` when the printer was switched on, as it said then (None: it was not asked or did not say).
+    ``is_from_start``: it has been watched since it was sent; ``was_reached``: the printer was once said to be reached.
     """
 
     memory_lost_before: bool = False
@@ -77,9 +80,14 @@ class Watch:
     began_s: float | None = None
     begun_at: int | None = None
     began_again_s: float | None = None
+    is_from_start: bool = False
+    was_reached: bool = False
 
     def look(self, job: Attributes, now_s: float) -> None:
-        """Note when CUPS began with the job, and when it last began anew."""
+        """Note when CUPS began with the job, when it last began anew, and whether it reached the printer."""
+        message = first_text(job, "job-printer-state-message")
+        if message and not any(words in message for words in _BEFORE_REACHED):
+            self.was_reached = True
         begun_at = first_int(job, "time-at-processing")
         if begun_at is None or begun_at == self.begun_at:
             return
@@ -88,6 +96,14 @@ class Watch:
         else:
             self.began_again_s = now_s
         self.begun_at = begun_at
+
+    def was_surely_not_sent(self, job: Attributes) -> bool:
+        """Whether nothing of this job, which has come to its end, left the computer."""
+        if self.begun_at is None:
+            return True
+        message = first_text(job, "job-printer-state-message")
+        is_watched = self.is_from_start and self.began_again_s is None and not self.was_reached
+        return is_watched and any(words in message for words in _BEFORE_REACHED)
 
 
 def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence, now_s: float) -> JobReport:
@@ -98,7 +114,7 @@ def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence,
     if state == _CupsJob.COMPLETED:
         return _completed(job, printer, watch, best)
     if state in (_CupsJob.CANCELED, _CupsJob.ABORTED):
-        return _given_up("canceled" if state == _CupsJob.CANCELED else "aborted", watch)
+        return _given_up("canceled" if state == _CupsJob.CANCELED else "aborted", job, watch)
     if state == _CupsJob.STOPPED and "job-completed-with-errors" in reasons:
         # A filter failed, but part of the document may have reached the printer.
         return JobReport(JobState.UNCERTAIN, "completed-with-errors")
@@ -124,8 +140,8 @@ def _completed(job: Attributes, printer: Attributes, watch: Watch, best: Evidenc
     return JobReport(JobState.PRINTED, evidence=Evidence.SENT)
 
 
-def _given_up(reason: str, watch: Watch) -> JobReport:
-    if watch.begun_at is None:
+def _given_up(reason: str, job: Attributes, watch: Watch) -> JobReport:
+    if watch.was_surely_not_sent(job):
         return JobReport(JobState.FAILED, reason, nothing_printed=True)
     return JobReport(JobState.UNCERTAIN if reason == "canceled" else JobState.FAILED, reason)
 

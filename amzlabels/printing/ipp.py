@@ -59,6 +59,7 @@ class Operation(IntEnum):
     """Operation codes of RFC 8011 §5.4.15, and one of CUPS' own."""
 
     PRINT_JOB = 0x0002
+    CANCEL_JOB = 0x0008
     GET_JOB_ATTRIBUTES = 0x0009
     GET_JOBS = 0x000A
     GET_PRINTER_ATTRIBUTES = 0x000B

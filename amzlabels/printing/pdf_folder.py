@@ -74,6 +74,10 @@ class PdfFolder:
         except OSError:
             raise Problem("printer.folder_unwritable", printer=self.name) from None
 
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """What was handed over was written at once."""
+        return False
+
     def _file_of(self, job_name: str) -> Path:
         # The name decides where we write: one that could lead out of the folder is no name.
         if not job_name or any(character in job_name for character in "/\\:\0"):

@@ -58,6 +58,7 @@ class ZplPrinter:
         self._pace = pace
         self._lock = Lock()
         self._waiting: list[_Waiting] = []
+        self._withdrawn: set[tuple[str, str]] = set()
         self._flight = Flight(journal.open_jobs, is_inherited=bool(journal.open_jobs))
         if not profile.tells_status:
             # Nothing will ever be learnt of what a crash cut short.
@@ -89,6 +90,8 @@ class ZplPrinter:
     def report(self, job_name: str, job_ref: str) -> JobReport:
         """Where the job stands. While the printer cannot be reached the job waits."""
         with self._lock:
+            if (job_ref, job_name) in self._withdrawn:
+                return JobReport(JobState.FAILED, "canceled", nothing_printed=True)
             if not self._is_ours(job_name, job_ref):
                 return JobReport(JobState.UNCERTAIN, "job-gone")
             if (end := self._journal.end_of(job_ref)) is not None:
@@ -111,6 +114,16 @@ class ZplPrinter:
         with self._lock:
             waiting = (job.ref for job in reversed(self._waiting) if job.name == job_name)
             return next(waiting, None) or self._journal.find(job_name)
+
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Sure while the job waits here; what was sent, the printer has."""
+        with self._lock:
+            for job in self._waiting:
+                if (job.ref, job.name) == (job_ref, job_name):
+                    self._waiting.remove(job)
+                    self._withdrawn.add((job_ref, job_name))
+                    break
+            return (job_ref, job_name) in self._withdrawn
 
     def info(self) -> PrinterInfo:
         """How the printer stands now, as it says itself."""

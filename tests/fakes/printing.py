@@ -11,6 +11,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKi
 from amzlabels.domain.problems import Problem
 
 FOLDER = "PDF folder"
+_WITHDRAWN = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
 
 
 @dataclass(slots=True)
@@ -107,6 +108,17 @@ class FakePrinter:
         """The newest job of this name."""
         with self._lock:
             return next((job.ref for job in reversed(self.jobs) if job.name == job_name), None)
+
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Cancel the job. The oldest one that waits is at the printer already, unless that is away."""
+        with self._lock:
+            self._work()
+            waiting = [job for job in self.jobs if job.end is None]
+            for number, job in enumerate(waiting):
+                if (job.name, job.ref) == (job_name, job_ref):
+                    is_begun = number == 0 and self._reason != "offline"
+                    job.end = JobReport(JobState.UNCERTAIN, "canceled") if is_begun else _WITHDRAWN
+            return any(job.end == _WITHDRAWN for job in self.jobs if (job.name, job.ref) == (job_name, job_ref))
 
     def info(self) -> PrinterInfo:
         """The printer as it is listed."""

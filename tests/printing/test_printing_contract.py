@@ -22,7 +22,7 @@ from printing_benches import (
 from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import JobState, PrinterKind, PrintJob
+from amzlabels.domain.printer import JobReport, JobState, PrinterKind, PrintJob
 from amzlabels.domain.problems import Problem
 
 ORDER = [JobState.QUEUED, JobState.BLOCKED, JobState.PRINTING, JobState.PRINTED]
@@ -117,6 +117,16 @@ class TestEveryPrinter:
         assert printer.report("302-1-e", "99999999").state is JobState.UNCERTAIN
         assert printer.report("302-1-e", "no such reference").state is JobState.UNCERTAIN
 
+    def test_does_not_take_a_job_back_that_has_printed_or_that_it_does_not_know(
+        self, bench: Bench, label: bytes
+    ) -> None:
+        printer = bench.printers.open(bench.name)
+        ref = printer.submit(PrintJob("302-1-g", label))
+        assert follow(printer, "302-1-g", ref)[-1].state is JobState.PRINTED
+        assert not printer.withdraw("302-1-g", ref)
+        assert not printer.withdraw("302-1-h", "99999999")
+        assert printer.report("302-1-g", ref).state is JobState.PRINTED
+
     def test_takes_a_form_on_a4_exactly_if_it_says_so(self, bench: Bench) -> None:
         form = PrintJob("302-1-f", draw_label(210, 297, wide=True))
         printer = bench.printers.open(bench.name)
@@ -161,6 +171,34 @@ class TestEveryPrinterThatCanFail:
         faulty.unblock()
         assert follow(after, "302-2-b", ref)[-1].state is JobState.PRINTED
         assert len(faulty.received()) == 1
+
+    def test_a_job_behind_another_is_taken_back_and_never_printed(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.block("media-empty")
+        printer = faulty.printers.open(faulty.name)
+        first = printer.submit(PrintJob("302-2-f", label))
+        wait_for_state(printer, "302-2-f", first, JobState.BLOCKED, "media-empty")
+        second = printer.submit(PrintJob("302-2-g", label))
+        assert not printer.withdraw("302-2-f", second)
+        assert printer.withdraw("302-2-g", second)
+        assert printer.report("302-2-g", second) == JobReport(JobState.FAILED, "canceled", nothing_printed=True)
+        faulty.unblock()
+        assert follow(printer, "302-2-f", first)[-1].state is JobState.PRINTED
+        assert printer.withdraw("302-2-g", second)
+        assert len(faulty.received()) == 1
+
+    def test_a_job_is_taken_back_for_sure_or_is_never_called_printed_without_being_so(
+        self, faulty: FaultyBench, label: bytes
+    ) -> None:
+        faulty.block("media-empty")
+        printer = faulty.printers.open(faulty.name)
+        ref = printer.submit(PrintJob("302-2-h", label))
+        wait_for_state(printer, "302-2-h", ref, JobState.BLOCKED, "media-empty")
+        is_sure = printer.withdraw("302-2-h", ref)
+        faulty.unblock()
+        last = follow(printer, "302-2-h", ref)[-1]
+        assert last.nothing_printed is is_sure
+        assert last.state is (JobState.FAILED if is_sure else JobState.UNCERTAIN)
+        assert not (is_sure and faulty.received())
 
     def test_never_calls_a_job_printed_that_was_lost_with_the_power(self, faulty: FaultyBench, label: bytes) -> None:
         faulty.block("stuck")

@@ -299,3 +299,18 @@ def test_a_job_waits_while_cups_is_away_and_is_followed_when_it_is_back(
         farm.start_cups()
     farm.resume(bench.name)
     assert follow(printer, "302-8-b", ref)[-1].state is JobState.PRINTED
+
+
+def test_a_job_for_a_printer_that_is_off_is_taken_back_for_sure(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue()
+    printer = bench.printers.open(bench.name)
+    farm.take_printer_away(bench.name)
+    ref = printer.submit(PrintJob("302-3-w", label))
+    wait_for_state(printer, "302-3-w", ref, JobState.BLOCKED, "offline")
+    assert printer.withdraw("302-3-w", ref)
+    farm.return_printer(bench.name)
+    after = printer.submit(PrintJob("302-3-x", label))
+    assert follow(printer, "302-3-x", after)[-1].state is JobState.PRINTED
+    assert len(bench.received()) == 1

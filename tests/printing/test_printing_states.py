@@ -120,3 +120,31 @@ def test_a_job_that_is_begun_again_and_again_is_blocked_until_that_stops() -> No
     again: Attributes = {"job-state": [5], "time-at-processing": [1001]}
     assert read(again, watch=watch, now_s=11) == JobReport(JobState.BLOCKED, "retrying")
     assert read(again, watch=watch, now_s=15).state is JobState.PRINTING
+
+
+NOWHERE = "The printer may not exist or is unavailable at this time."
+
+
+def _offline(state: int, message: str = NOWHERE, begun_at: int = 1000) -> Attributes:
+    return {"job-state": [state], "job-printer-state-message": [message], "time-at-processing": [begun_at]}
+
+
+def test_a_job_that_never_reached_its_printer_is_canceled_for_sure() -> None:
+    watch = Watch(is_from_start=True)
+    read(_offline(5, "Connecting to printer."), watch=watch)
+    assert read(_offline(5), watch=watch) == JobReport(JobState.BLOCKED, "offline")
+    assert read(_offline(7), watch=watch) == JobReport(JobState.FAILED, "canceled", nothing_printed=True)
+
+
+@pytest.mark.parametrize(
+    ("watch", "seen"),
+    [
+        (Watch(), _offline(5)),
+        (Watch(is_from_start=True), _offline(5, "Printing page 1.")),
+        (Watch(is_from_start=True, begun_at=999), _offline(5)),
+    ],
+    ids=["not watched from the start", "once reached", "begun again"],
+)
+def test_a_job_that_may_have_reached_its_printer_is_not(watch: Watch, seen: Attributes) -> None:
+    read(seen, watch=watch)
+    assert read(_offline(7), watch=watch) == JobReport(JobState.UNCERTAIN, "canceled")
