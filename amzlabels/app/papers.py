@@ -53,7 +53,7 @@ def papers(printers: Printers) -> Papers:
 
     return Papers(
         write_confirmations=write_confirmation_file,
-        draw_slips=_draw_slips,
+        draw_slips=lambda parcels, sender, printer: _draw_slips(parcels, sender, _slip_size_mm(printer, printers)),
         draw_pick_list=_draw_pick_list,
         draw_day_list=_draw_day_list,
         draw_test_label=lambda printer: _draw_test_label(printer, printers),
@@ -62,12 +62,22 @@ def papers(printers: Printers) -> Papers:
     )
 
 
-def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address, on_sheets: bool) -> bytes:
-    from amzlabels.documents.packing_slip import A4_MM, A6_MM, draw_packing_slips
+def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address, page_mm: tuple[float, float]) -> bytes:
+    from amzlabels.documents.packing_slip import draw_packing_slips
 
     from_line = ", ".join(address_lines(sender))
     slips: list[Slip] = [_slip(details, sender, from_line) for details in parcels]
-    return draw_packing_slips(slips, resources() / "fonts", A4_MM if on_sheets else A6_MM)
+    return draw_packing_slips(slips, resources() / "fonts", page_mm)
+
+
+def _slip_size_mm(printer: str, printers: Printers) -> tuple[float, float]:
+    """A4 where there is any, else as large as the printer's labels."""
+    from amzlabels.documents.packing_slip import A4_MM, A6_MM
+
+    if not printer:
+        return A6_MM
+    has_sheets = any(each.takes_sheets for each in printers.all() if each.name == printer)
+    return A4_MM if has_sheets else _own_size_mm("", printer, printers)
 
 
 def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:

@@ -10,6 +10,7 @@ from amzlabels.domain.consent import Application
 from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.routing import Route
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.shipment import OWN, CustomsNumbers
 
@@ -49,6 +50,7 @@ class Settings:
 
     ``document_printer`` is the queue for A4, empty = the same.
     ``raw_printers`` are those that are reached over the network without a driver.
+    ``routes`` are the papers that go elsewhere than to these.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
@@ -68,6 +70,7 @@ class Settings:
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     own_labels: OwnLabels = field(default_factory=OwnLabels)
     raw_printers: tuple[RawPrinter, ...] = ()
+    routes: tuple[Route, ...] = ()
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

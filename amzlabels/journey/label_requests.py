@@ -18,6 +18,7 @@ from amzlabels.domain.shipment import BILLED_WITH_LABEL, OWN, CustomsItem, Shipm
 from amzlabels.domain.terms import NOTHING_TOLD, TermsByCountry, shortfall
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.routes import printer_for
 
 
 def obstacle(
@@ -139,5 +140,5 @@ def request_for(
         contents=tuple((item.quantity, item.sku) for item in parcel.contents),
         note=note_on_label(plan.label_text, parcel.box),
         tracking=parcel.tracking,
-        printer=plan.printer or settings.printer,
+        printer=printer_for(parcel, settings),
     )

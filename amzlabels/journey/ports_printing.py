@@ -61,3 +61,6 @@ class LabelReader(Protocol):
 
     def picture(self, pdf: bytes, width_px: int) -> bytes:
         """The first page as PNG."""
+
+    def size_mm(self, pdf: bytes) -> tuple[float, float]:
+        """Width and height of the first page. Raises ``label.file_damaged``."""

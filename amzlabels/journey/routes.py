@@ -1,12 +1,14 @@
-"""Which printer each document goes to: labels to one, A4 to another; printing them is left to ``print_labels``."""
+"""Which printer each paper of a parcel goes to: by what it is, its rule, carrier and size; others print it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.routing import LABELS_PRINTER, Routed, route_for
+from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.ports import OpenParcel
@@ -15,25 +17,65 @@ from amzlabels.journey.ports_printing import Printers
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """Printers as they are set and planned; ``label_printer`` and ``document_printer`` are named for this run."""
+    """Printers as they are set and planned; ``label_printer`` and ``document_printer`` are named for this run.
+
+    ``size_of`` tells the size of a label that is there, empty where it is none of the usual ones.
+    """
 
     printers: Printers
     settings: Callable[[], Settings]
     label_printer: str = ""
     document_printer: str = ""
+    size_of: Callable[[OpenParcel], str] = lambda _parcel: ""
 
     @property
     def usual(self) -> str:
         """Where labels go unless a plan says otherwise; empty = nowhere yet."""
         return self.label_printer or self.settings().printer
 
+    @property
+    def for_documents(self) -> str:
+        """Where papers that are of no single parcel print; empty = nowhere yet."""
+        return self.document_printer or self.settings().document_printer
+
+    def settings_for_run(self) -> Settings:
+        """The settings with the printer that is named for this run, which own labels are as large as the paper of."""
+        settings = self.settings()
+        return replace(settings, printer=self.label_printer, routes=()) if self.label_printer else settings
+
     def is_for_sheets(self, printer: str) -> bool:
         """Whether only A4 goes to this printer, as far as is set."""
-        return printer == (self.document_printer or self.settings().document_printer) and printer != self.usual
+        settings = self.settings()
+        for_customs = [each.printer for each in settings.routes if each.document is Routed.CUSTOMS]
+        for_labels = [each.printer for each in settings.routes if each.document.has_label_sizes]
+        return printer in (self.for_documents, *for_customs) and printer not in (self.usual, *for_labels)
 
     def printer_for(self, parcel: OpenParcel) -> str:
         """Where the parcel's label prints, once it is there; empty = nowhere yet."""
-        return printer_for(parcel, self.settings(), self.label_printer, self.document_printer)
+        settings = self.settings()
+        # Only who routes by size has all labels read for it.
+        size = self.size_of(parcel) if any(each.size for each in settings.routes) else ""
+        return printer_for(parcel, settings, self.label_printer, self.document_printer, size)
+
+    def slip_printer(self, parcel: OpenParcel) -> str:
+        """Where the parcel's slip prints; empty = nowhere, as long as nothing is set."""
+        settings = self.settings()
+        printer = self.document_printer or route_for(settings.routes, Routed.SLIP, carrier_of(parcel, settings))
+        if printer == LABELS_PRINTER:
+            return self.printer_for(parcel)
+        return printer or settings.document_printer
+
+    def return_printer(self, parcel: OpenParcel, size: str = "") -> str:
+        """Where a return label of this size prints: where its like is sent, else where the label itself would."""
+        settings = self.settings()
+        carrier = carrier_of(parcel, settings)
+        return (
+            self.label_printer
+            or route_for(settings.routes, Routed.RETURN, carrier, size)
+            or parcel.plan.printer
+            or route_for(settings.routes, Routed.LABEL, carrier, size)
+            or settings.printer
+        )
 
     def obstacles(self, parcels: Sequence[OpenParcel]) -> dict[int, Note]:
         """Which of these, that are about to be bought, would come as A4 that cannot be printed, and why, by id."""
@@ -53,15 +95,26 @@ class Routes:
         return None
 
 
-def printer_for(parcel: OpenParcel, settings: Settings, label_printer: str = "", document_printer: str = "") -> str:
-    """Where a parcel's label prints: what is named for this run comes before the plan, and that before the settings.
+def printer_for(
+    parcel: OpenParcel, settings: Settings, label_printer: str = "", document_printer: str = "", size: str = ""
+) -> str:
+    """Where a parcel's label prints: what is named for this run comes before the plan, that before the settings' table
+    and that before the usual one. ``size`` as in ``routing.Route``.
 
     A plan names a printer for labels, so A4 goes there only where there is no printer for documents.
     """
-    for_labels = label_printer or parcel.plan.printer or settings.printer
+    carrier = carrier_of(parcel, settings)
+    for_labels = label_printer or parcel.plan.printer
+    for_labels = for_labels or route_for(settings.routes, Routed.LABEL, carrier, size) or settings.printer
     if paper_of(parcel) is not Paper.SHEET:
         return for_labels
-    return document_printer or settings.document_printer or for_labels
+    for_sheets = document_printer or route_for(settings.routes, Routed.CUSTOMS, carrier) or settings.document_printer
+    return for_sheets or for_labels
+
+
+def carrier_of(parcel: OpenParcel, settings: Settings) -> str:
+    """Who takes the parcel, or would as things stand."""
+    return parcel.carrier or service_to(parcel.recipient, settings.parcels, parcel.plan).carrier
 
 
 def paper_of(parcel: OpenParcel) -> Paper:

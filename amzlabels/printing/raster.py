@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import struct
 import zlib
-from contextlib import AbstractContextManager, closing
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from amzlabels.domain.problems import Problem
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+_POINTS_PER_MM = 72 / 25.4
 # A label at 600 dpi has 8 million; more than this is a damaged page size, not a label.
 MAX_PIXELS = 40_000_000
 
@@ -25,18 +31,29 @@ class PdfiumLabelReader:
 
     def picture(self, pdf: bytes, width_px: int) -> bytes:
         """The first page as a grey PNG, ``width_px`` wide. Raises ``label.file_damaged``."""
+        with self._first_page(pdf) as page:
+            width, height = page.get_size()
+            scale = width_px / width if width > 0 else 0
+            if not 0 < width_px * height * scale <= MAX_PIXELS:
+                raise Problem("label.file_damaged")
+            with closing(page.render(scale=scale, grayscale=True)) as bitmap:
+                return _png(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+
+    def size_mm(self, pdf: bytes) -> tuple[float, float]:
+        """Width and height of the first page as it is seen. Raises ``label.file_damaged``."""
+        with self._first_page(pdf) as page:
+            width, height = page.get_size()
+            return width / _POINTS_PER_MM, height / _POINTS_PER_MM
+
+    @contextmanager
+    def _first_page(self, pdf: bytes) -> Iterator[PdfPage]:
         # Loaded with the first picture: a run without pictures need not pay pdfium's memory.
         import pypdfium2
 
         with self._pdfium:
             try:
                 with closing(pypdfium2.PdfDocument(pdf)) as document, closing(document[0]) as page:
-                    width, height = page.get_size()
-                    scale = width_px / width if width > 0 else 0
-                    if not 0 < width_px * height * scale <= MAX_PIXELS:
-                        raise Problem("label.file_damaged")
-                    with closing(page.render(scale=scale, grayscale=True)) as bitmap:
-                        return _png(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+                    yield page
             except (pypdfium2.PdfiumError, IndexError):
                 raise Problem("label.file_damaged") from None
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.routing import Route, Routed
 from amzlabels.domain.settings import Settings
 from amzlabels.store.rules_document import RULES, rules_document, rules_of
 from amzlabels.store.tables import settings_groups
@@ -20,7 +21,8 @@ REMEMBERED = ("connection", "pending_report", "terms")
 
 GENERAL = "general"
 CARRIER_CODES, CONTRACTS = "carrier_codes", "contracts"
-RAW_PRINTERS = "raw_printers"
+RAW_PRINTERS, ROUTES = "raw_printers", "routes"
+_ROUTED = [each.value for each in Routed]
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
 
@@ -40,6 +42,7 @@ def load_settings(connection: Connection) -> Settings:
             name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
         }
     groups[RAW_PRINTERS] = tuple(_raw_printers(documents.get(GENERAL, {}).get(RAW_PRINTERS)))
+    groups[ROUTES] = tuple(_routes(documents.get(GENERAL, {}).get(ROUTES)))
     chosen = documents.get(CONTRACTS, {}).items()
     groups[CONTRACTS] = {carrier: number for carrier, number in chosen if type(number) is int}
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
@@ -75,6 +78,14 @@ def _raw_printers(documents: object) -> Iterator[RawPrinter]:
         printer = _filled(RawPrinter("", ""), each) if isinstance(each, Mapping) else None
         if printer is not None and printer.name and printer.host:
             yield printer
+
+
+def _routes(documents: object) -> Iterator[Route]:
+    for each in documents if isinstance(documents, list) else ():
+        if isinstance(each, Mapping) and each.get("document") in _ROUTED:
+            route = _filled(Route(Routed.LABEL, ""), {**each, "document": Routed(each["document"])})
+            if route.printer:
+                yield route
 
 
 def _filled(default: _T, values: Mapping[str, Any]) -> _T:

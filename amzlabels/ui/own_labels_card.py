@@ -9,7 +9,17 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from amzlabels.domain.confirmation import CarrierCode, carrier_code
-from amzlabels.domain.own_labels import FROM_RANGE, GIVEN, MOD_10, NO_CHECK, NO_NUMBER, S10, number_of, range_fault
+from amzlabels.domain.own_labels import (
+    FROM_RANGE,
+    GIVEN,
+    MOD_10,
+    NO_CHECK,
+    NO_NUMBER,
+    S10,
+    SIZES_MM,
+    number_of,
+    range_fault,
+)
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.amazon_carrier_list import KNOWN_CODES, OTHER, nearest_code
@@ -18,6 +28,7 @@ from amzlabels.ui.forms import Card, field, form_grid, words
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import field_name
+from amzlabels.ui.texts_printers import size_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -81,14 +92,9 @@ class OwnLabelsCard(Card):
         return self.editors[range_fault(own) or "last"] if own.tracking == FROM_RANGE else self.tracking
 
     def _fill_choices(self) -> None:
-        for text, size in (
-            (translate("settings", "As the printer's paper"), ""),
-            (translate("settings", "A6 (105 × 148 mm)"), "a6"),
-            (translate("settings", "100 × 150 mm"), "100x150"),
-            (translate("settings", "4 × 6 inches"), "4x6"),
-            (translate("settings", "62 × 100 mm"), "62x100"),
-        ):
-            self.size_choice.addItem(text, size)
+        self.size_choice.addItem(translate("settings", "As the printer's paper"), "")
+        for size in SIZES_MM:
+            self.size_choice.addItem(size_name(size), size)
         for text, source in (
             (translate("settings", "None"), NO_NUMBER),
             (translate("settings", "Scanned or typed for each parcel"), GIVEN),

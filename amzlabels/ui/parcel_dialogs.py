@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import PickupPointsRead, TermsRead
-from amzlabels.domain.document_order import DocumentOrder
+from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -20,6 +20,7 @@ from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.texts_printers import slips_printer
 from amzlabels.ui.theme import Theme
 
 
@@ -102,7 +103,9 @@ class ParcelDialogs(QObject):
         """Let a person say whether a paper is printed or saved."""
         from amzlabels.ui.document_dialog import DocumentDialog
 
-        dialog = DocumentDialog(order, self.settings.document_printer, self._theme, self._window)
+        is_slips = order.document is Document.SLIPS
+        printer = slips_printer(self.settings) if is_slips else self.settings.document_printer
+        dialog = DocumentDialog(order, printer, self._theme, self._window)
         dialog.printed.connect(papers.print)
         dialog.saved.connect(papers.save)
         _open(dialog)

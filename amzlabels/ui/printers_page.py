@@ -14,6 +14,7 @@ from amzlabels.ui.forms import Card, FormPage, StateLine, button, words
 from amzlabels.ui.network_printer_card import NetworkPrinterCard, RawPrinterFields
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.routes_card import RoutesCard
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
@@ -109,6 +110,8 @@ class PrintersPage(FormPage):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(theme.px(16))
         self.cards.addWidget(self._list)
+        self.routes = RoutesCard(draft, theme)
+        self.cards.addWidget(self.routes)
         self.network = NetworkPrinterCard(desk, draft, theme)
         self.network.added.connect(self._on_added)
         self.cards.addWidget(self.network)
@@ -158,6 +161,7 @@ class PrintersPage(FormPage):
         if all(printer.kind is PrinterKind.PDF_FOLDER for printer in printers):
             self.state.say("needs", translate("settings", "No printer is connected. Labels can be kept as PDF files."))
         self._infos = {printer.name: printer for printer in printers}
+        self.routes.offer(self._infos)
         if [printer.name for printer in printers] != list(self.printers):
             self._rebuild(printers)
         for printer in printers:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState, RawPrinter
+from amzlabels.domain.routing import LABELS_PRINTER, Routed, route_for
+from amzlabels.domain.settings import Settings
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
@@ -62,6 +64,18 @@ _BUILT_IN: dict[str, str] = {
     "PDF folder": to_translate("printer", "PDF folder"),
     "PDF folder for documents": to_translate("printer", "PDF folder for documents"),
 }
+_SIZES: dict[str, str] = {
+    "a6": to_translate("settings", "A6 (105 × 148 mm)"),
+    "100x150": to_translate("settings", "100 × 150 mm"),
+    "4x6": to_translate("settings", "4 × 6 inches"),
+    "62x100": to_translate("settings", "62 × 100 mm"),
+}
+_ROUTED: dict[Routed, str] = {
+    Routed.LABEL: to_translate("settings", "Labels"),
+    Routed.CUSTOMS: to_translate("settings", "A4 customs forms"),
+    Routed.SLIP: to_translate("settings", "Packing slips"),
+    Routed.RETURN: to_translate("settings", "Return labels"),
+}
 _SEVERITY = re.compile(r"-(?:report|warning|error)$")
 _PWG_SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
 _MM_PER_INCH = 25.4
@@ -88,6 +102,22 @@ def media_words(media: str) -> str:
         return media
     in_mm = _MM_PER_INCH if match[3] == "in" else 1.0
     return f"{round(float(match[1]) * in_mm)} × {round(float(match[2]) * in_mm)} mm"
+
+
+def size_name(size: str) -> str:
+    """A label size as the seller chooses it; ``size`` is one of ``own_labels.SIZES_MM``."""
+    return translate("settings", _SIZES[size])
+
+
+def routed_words(document: Routed) -> str:
+    """A paper that can have a printer of its own."""
+    return translate("settings", _ROUTED[document])
+
+
+def slips_printer(settings: Settings) -> str:
+    """What the printer of slips is called, as long as no carrier has another; empty where there is none."""
+    printer = route_for(settings.routes, Routed.SLIP, "") or settings.document_printer
+    return translate("settings", "The label's printer") if printer == LABELS_PRINTER else printer
 
 
 def printer_title(name: str, kind: PrinterKind | None = None) -> str:

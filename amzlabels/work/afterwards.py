@@ -12,6 +12,7 @@ from amzlabels.journey.follow_parcels import AT_ONCE, FollowParcels
 from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.ports import Store
 from amzlabels.journey.ports_afterwards import Followed
+from amzlabels.journey.routes import Routes
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane, Wait
 from amzlabels.work.outside import Outside
@@ -28,7 +29,7 @@ _log = logging.getLogger(__name__)
 class Afterwards:
     """Follows parcels: by the clock, after work is done, and when somebody asks. None of it holds up anything else.
 
-    ``printer`` names the usual one of labels. ``do`` does what is about the store alone in its own lane.
+    ``routes`` tell where return labels print. ``do`` does what is about the store alone in its own lane.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class Afterwards:
         outside: Outside,
         publish: Callable[[Change], None],
         on_crash: Crash,
-        printer: Callable[[], str],
+        routes: Routes,
         do: Do,
         *,
         wait: Wait = threading.Event.wait,
@@ -50,7 +51,7 @@ class Afterwards:
         self._store: Store | None = None
         self._following: FollowParcels | None = None
         self._told: tuple[int, ...] = ()
-        self.returning = Returning(outside, publish, on_crash, printer)
+        self.returning = Returning(outside, publish, on_crash, routes)
 
     def overhear(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
         """``publish``, but that it is noted here when work has ended: what was printed can be asked after."""

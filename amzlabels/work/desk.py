@@ -24,6 +24,7 @@ from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating
 from amzlabels.journey.import_orders import import_report
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
+from amzlabels.journey.routes import Routes
 from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
 from amzlabels.work.afterwards import Afterwards
@@ -34,6 +35,7 @@ from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
 from amzlabels.work.finding import Finding
 from amzlabels.work.flow import Flow
+from amzlabels.work.label_sizes import LabelSizes
 from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
@@ -76,20 +78,15 @@ class Desk:
         self._is_attended = is_attended
         participating = Participating(outside.amazon, outside.clock)
         self.terms = AccountTerms(outside, publish, on_crash)
-        self.afterwards = Afterwards(
-            outside,
-            publish,
-            on_crash,
-            lambda: printer or self._flow.settings.printer,
-            self._do,
-        )
+        self._sizes = LabelSizes(outside.pictures)
+        routes = Routes(outside.printers, lambda: self._flow.settings, printer, document_printer, self._sizes)
+        self.afterwards = Afterwards(outside, publish, on_crash, routes, self._do)
         self._flow = Flow(
             outside,
             self.afterwards.overhear(publish),
             on_crash,
             patience_s,
-            printer,
-            document_printer,
+            routes,
             is_patient=is_attended,
             terms_of=self.terms.learn,
         )
@@ -105,7 +102,7 @@ class Desk:
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
-        self.paperwork = Paperwork(outside, publish, on_crash, lambda: self._flow.settings, document_printer)
+        self.paperwork = Paperwork(outside, publish, on_crash, lambda: self._flow.settings, routes)
         self.finding = Finding(outside.printers, self._office.do, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(
@@ -139,7 +136,7 @@ class Desk:
             self._store = store
             self._outside.printers.use(settings.raw_printers)
             self._flow.attach(store, settings)
-            for counter in (self._reading, self.planning, self.terms, self.paperwork):
+            for counter in (self._reading, self.planning, self.terms, self.paperwork, self._sizes):
                 counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from amzlabels.domain.changes import (
@@ -47,8 +46,8 @@ class Flow:
     """Takes parcels that are ordered to print through everything that is left for them.
 
     ``patience_s`` are the waits after which a resource that does not answer is tried again; ``is_patient``: the last
-    one is repeated for ever. ``feed_from`` many confirmations go in one feed, None = never. ``wait`` lets tests own
-    the lanes' time. ``terms_of`` as of ``BuyLabels``.
+    one is repeated for ever. ``routes`` tell where each label prints. ``feed_from`` many confirmations go in one feed,
+    None = never. ``wait`` lets tests own the lanes' time. ``terms_of`` as of ``BuyLabels``.
     """
 
     def __init__(
@@ -57,8 +56,7 @@ class Flow:
         publish: Callable[[Change], None],
         on_crash: Crash,
         patience_s: Sequence[float],
-        printer: str = "",
-        document_printer: str = "",
+        routes: Routes,
         *,
         is_patient: bool = False,
         feed_from: int | None = FEED_FROM,
@@ -72,7 +70,7 @@ class Flow:
         self._feed_from = feed_from
         self._wait = wait
         self._terms_of = terms_of
-        self._routes = Routes(outside.printers, lambda: self.settings, printer, document_printer)
+        self._routes = routes
         # By resource and, of printers, which: one that does not answer stops no other.
         self._stopped: dict[tuple[Resource, str], Note] = {}
         self._paused: set[tuple[Resource, str]] = set()
@@ -124,7 +122,7 @@ class Flow:
             buying,
             self._new_lane,
             # Own labels are as large as the paper of the printer that is named for this run.
-            settings=lambda: replace(self.settings, printer=self._routes.usual),
+            settings=self._routes.settings_for_run,
             persist=self._persist,
             pause=lambda resource, problem: self._pause(resource, problem, None),
             is_over=lambda: self.leaving or (resource, "") in self._stopped,

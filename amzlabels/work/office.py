@@ -10,6 +10,7 @@ from amzlabels.domain.changes import Change, Health, ParcelsChanged, PrintersRea
 from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.problems import Note
+from amzlabels.domain.routing import printers_of
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.export_confirmations import export_confirmations
 from amzlabels.journey.ports import Store
@@ -81,13 +82,22 @@ class Office:
         if not self.settings.printer:
             self._publish(Health("printer", problem=Note("printer.none_chosen")))
             return
-        chosen = filter(None, (self.settings.printer, self.settings.document_printer))
         printers = {each.name: each for each in self._outside.printers.all()}
         stand = {
-            name: _trouble(name, printers.get(name), is_for_sheets=name != self.settings.printer) for name in chosen
+            name: _trouble(name, printers.get(name), is_for_sheets=not is_for_labels)
+            for name, is_for_labels in self._chosen().items()
         }
         name = next((each for each, problem in stand.items() if problem is not None), self.settings.printer)
         self._publish(Health("printer", name, stand[name]))
+
+    def _chosen(self) -> dict[str, bool]:
+        """The printers that are set, and whether labels go there."""
+        chosen = {self.settings.printer: True}
+        if self.settings.document_printer:
+            chosen.setdefault(self.settings.document_printer, False)
+        for name, is_for_labels in printers_of(self.settings.routes).items():
+            chosen[name] = chosen.get(name, False) or is_for_labels
+        return chosen
 
     def _test(self, printer: Printer) -> None:
         job = PrintJob(f"test-{secrets.token_hex(4)}", self._outside.papers.draw_test_label(printer.name))

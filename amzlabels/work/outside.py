@@ -25,11 +25,12 @@ from amzlabels.journey.ports_shop_account import ShopTerms
 class Papers:
     """What is drawn or written for people: each takes plain values and knows nothing of lanes.
 
-    ``draw_slips`` takes whether they go on sheets of A4, ``draw_pick_list`` whether it goes by order.
+    ``draw_slips`` takes the printer whose paper they are drawn for, empty = as small as A6, ``draw_pick_list`` whether
+    it goes by order.
     """
 
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
-    draw_slips: Callable[[Sequence[ParcelDetails], Address, bool], bytes]
+    draw_slips: Callable[[Sequence[ParcelDetails], Address, str], bytes]
     draw_pick_list: Callable[[Sequence[ToPick], Products, datetime, bool], bytes]
     draw_day_list: Callable[[Sequence[CarrierDay], datetime, Address], bytes]
     draw_test_label: Callable[[str], bytes]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from amzlabels.domain.changes import Change
@@ -15,13 +17,14 @@ from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Store
 from amzlabels.journey.print_paper import print_paper
+from amzlabels.journey.routes import Routes
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
 
 class Paperwork:
-    """Draws papers, then prints or saves them. ``printer`` is named for this run and comes before the settings'."""
+    """Draws papers, then prints them where ``routes`` say, or saves them."""
 
     def __init__(
         self,
@@ -29,12 +32,12 @@ class Paperwork:
         publish: Callable[[Change], None],
         on_crash: Crash,
         settings: Callable[[], Settings],
-        printer: str = "",
+        routes: Routes,
     ) -> None:
         self._outside = outside
         self._publish = publish
         self._settings = settings
-        self._printer = printer
+        self._routes = routes
         self._lane = Lane("paperwork", on_crash)
         self._store: Store | None = None
 
@@ -48,27 +51,46 @@ class Paperwork:
         return self._lane.join(timeout_s)
 
     def order(self, order: DocumentOrder, path: Path | None = None) -> None:
-        """Save the paper there, or without a path print it on the printer for documents.
+        """Save the paper there, or without a path print it; slips of different carriers may go to different printers.
 
         Publishes ``FileWritten``, ``DocumentPrinted`` or ``ActRefused``.
         """
 
         def job() -> None:
-            if self._store is not None:
-                self._do(order, path, self._store)
+            if self._store is None:
+                return
+            if path is not None:
+                self._save(order, path, self._store)
+                return
+            # One printer that is not there does not keep the others from theirs.
+            for name, part in self._by_printer(order, self._store).items():
+                self._do(partial(self._print, part, name, self._store))
 
+        self._do(job)
+
+    def _do(self, job: Callable[[], None]) -> None:
         self._lane.do(errand("paperwork", job, self._publish))
 
-    def _do(self, order: DocumentOrder, path: Path | None, store: Store) -> None:
-        if path is not None:
-            pdf, entries = self._draw(order, store, on_sheets=False)
-            self._outside.papers.write_file(path, pdf)
-            self._publish(FileWritten(order.document, path, entries))
-            return
-        name = self._printer or self._settings().document_printer
+    def _by_printer(self, order: DocumentOrder, store: Store) -> dict[str, DocumentOrder]:
+        """What of it goes to which printer."""
+        if order.document is not Document.SLIPS:
+            return {self._routes.for_documents: order}
+        ids = order.parcel_ids or ()
+        printers = {each.parcel_id: self._routes.slip_printer(each) for each in store.open_parcels(ids)}
+        found: dict[str, list[int]] = {}
+        for parcel_id in ids:
+            if parcel_id in printers:
+                found.setdefault(printers[parcel_id], []).append(parcel_id)
+        return {name: replace(order, parcel_ids=tuple(some)) for name, some in found.items()}
+
+    def _save(self, order: DocumentOrder, path: Path, store: Store) -> None:
+        pdf, entries = self._draw(order, store)
+        self._outside.papers.write_file(path, pdf)
+        self._publish(FileWritten(order.document, path, entries))
+
+    def _print(self, order: DocumentOrder, name: str, store: Store) -> None:
         printer = self._outside.printers.open(name)
-        listed = (each.takes_sheets for each in self._outside.printers.all() if each.name == name)
-        pdf, entries = self._draw(order, store, on_sheets=next(listed, True))
+        pdf, entries = self._draw(order, store, name)
         # It is read by people: bars that a label would be refused for only match the slip with its label.
         job = PrintJob(f"{order.document}-{secrets.token_hex(4)}", pdf, as_it_is=True)
         problem = print_paper(job, printer, self._outside.clock)
@@ -77,15 +99,15 @@ class Paperwork:
             raise Problem(problem.code, **problem.facts)
         self._publish(DocumentPrinted(order.document, name, entries))
 
-    def _draw(self, order: DocumentOrder, store: Store, *, on_sheets: bool) -> tuple[bytes, int]:
-        """The paper, and how many slips or parcels are in it."""
+    def _draw(self, order: DocumentOrder, store: Store, printer: str = "") -> tuple[bytes, int]:
+        """The paper, as ``printer`` takes it, and how many slips or parcels are in it."""
         if order.document is Document.PICK_LIST:
             return self._pick_list(order, store)
         if order.document is Document.DAY_LIST:
             return self._day_list(order, store)
         found = [store.details(each) for each in order.parcel_ids or ()]
         slips = [details for details in found if details is not None]
-        return self._outside.papers.draw_slips(slips, self._settings().sender, on_sheets), len(slips)
+        return self._outside.papers.draw_slips(slips, self._settings().sender, printer), len(slips)
 
     def _pick_list(self, order: DocumentOrder, store: Store) -> tuple[bytes, int]:
         parcels = store.papers.to_pick(order.parcel_ids, order.marketplace)

@@ -15,20 +15,20 @@ from amzlabels.domain.return_label import ReturnLabel, ReturnOrder, Way
 from amzlabels.journey.ports import Store
 from amzlabels.journey.print_paper import print_paper
 from amzlabels.journey.return_labels import ReturnLabels
+from amzlabels.journey.routes import Routes
 from amzlabels.work.errands import errand
+from amzlabels.work.label_sizes import size_of_page
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
 
 class Returning:
-    """Makes one return label after another. ``printer`` names the usual one of labels."""
+    """Makes one return label after another, and prints each where ``routes`` say."""
 
-    def __init__(
-        self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash, printer: Callable[[], str]
-    ) -> None:
+    def __init__(self, outside: Outside, publish: Callable[[Change], None], on_crash: Crash, routes: Routes) -> None:
         self._outside = outside
         self._publish = publish
-        self._printer = printer
+        self._routes = routes
         self._lane = Lane("returns", on_crash)
         self._store: Store | None = None
 
@@ -66,8 +66,8 @@ class Returning:
             self._publish(ParcelsChanged((order.parcel_id,)))
 
     def _print(self, store: Store, label: ReturnLabel, pdf: bytes) -> None:
-        planned = [each.plan.printer for each in store.open_parcels([label.parcel_id])]
-        name = next(filter(None, planned), "") or self._printer()
+        size = size_of_page(pdf, self._outside.pictures)
+        name = self._routes.return_printer(store.open_parcels([label.parcel_id])[0], size)
         facts: Mapping[str, Fact] = {"printer": name}
         try:
             job = PrintJob(f"return-{label.return_id}-{secrets.token_hex(4)}", pdf)

@@ -6750,6 +6750,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>100 × 150 mm</translation>
     </message>
     <message>
+        <source>A4 customs forms</source>
+        <translation>A4-douaneformulieren</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>Pakbonnen</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Retourlabels</translation>
+    </message>
+    <message>
         <source>4 × 6 inches</source>
         <translation>4 × 6 inch</translation>
     </message>
@@ -6864,6 +6876,62 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Your own, {number}</source>
         <translation>Je eigen, {number}</translation>
+    </message>
+    <message>
+        <source>Which printer for what</source>
+        <translation>Welke printer waarvoor</translation>
+    </message>
+    <message>
+        <source>Papers that go elsewhere than to the printers chosen above. A rule&apos;s printer comes before these lines; of several that fit, one for a carrier counts, then one for a size.</source>
+        <translation>Papieren die ergens anders heen gaan dan naar de printers hierboven. De printer van een regel gaat voor; passen er meer regels hier, dan telt die voor een vervoerder, daarna die voor een formaat.</translation>
+    </message>
+    <message>
+        <source>Add this li&amp;ne</source>
+        <translation>Regel toevo&amp;egen</translation>
+    </message>
+    <message>
+        <source>Any carrier</source>
+        <translation>Elke vervoerder</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Elk formaat</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>Labelformaat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Vervoerder</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>Prin&amp;ter</translation>
+    </message>
+    <message>
+        <source>There is no printer for this paper.</source>
+        <translation>Er is geen printer voor dit papier.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s printer</source>
+        <translation>De printer van het label</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take off: {line}</source>
+        <translation>Weghalen: {line}</translation>
+    </message>
+    <message>
+        <source>{line} (not there)</source>
+        <translation>{line} (niet aanwezig)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from amzlabels.domain.connection import Connection
 from amzlabels.domain.consent import Application
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.queue import PendingReport
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import BY_HAND, Fetching, Parcels, Settings
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import settings_groups
@@ -35,6 +36,7 @@ SETTINGS = Settings(
         RawPrinter("ZD421 10.0.0.9", "10.0.0.9", 9101, 300, "na_index-4x6_4x6in", counts=True, right_mm=-1.5),
         RawPrinter("ZPL bench", "bench"),
     ),
+    routes=(Route(Routed.SLIP, LABELS_PRINTER), Route(Routed.LABEL, "Upstairs", "dpd", "4x6")),
 )
 CONNECTED_AT = datetime(2026, 11, 23, 9, 0, 0, 123456, tzinfo=UTC)
 CONNECTION = Connection("A1B2C3", CONNECTED_AT, CONNECTED_AT - timedelta(days=3), None)
@@ -65,6 +67,12 @@ def test_settings_come_back_after_the_store_was_closed(store: SqlStore, tmp_path
         ("general", {"printer": "Zebra", "colour": "red"}, Settings(printer="Zebra")),
         ("general", {"printer": 7, "sounds": "no", "parcels": {}}, Settings()),
         ("general", ["not", "a", "group"], Settings()),
+        ("general", {"routes": [{"document": "letter", "printer": "P"}, {"document": ["x"]}, "none"]}, Settings()),
+        (
+            "general",
+            {"routes": [{"document": "slip", "printer": ""}, {"document": "slip", "printer": "P", "size": 7}]},
+            Settings(routes=(Route(Routed.SLIP, "P"),)),
+        ),
         ("parcels", {"weight_g": 300}, Settings(parcels=Parcels(weight_g=300))),
         ("parcels", {"weight_g": "heavy", "value_cents": True}, Settings()),
         ("sender", {"city": "Hoorn", "planet": "Earth"}, Settings(sender=Address(city="Hoorn"))),

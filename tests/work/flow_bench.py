@@ -16,6 +16,7 @@ from fakes.store import open_temporary_store
 from amzlabels.domain.changes import Change
 from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.settings import Settings
+from amzlabels.journey.routes import Routes
 from amzlabels.work.flow import Flow
 from amzlabels.work.outside import Outside
 
@@ -60,7 +61,7 @@ class FlowBench:
             self._publish,
             lambda _lane, crash: self.crashes.append(crash),
             patience_s,
-            PRINTER,
+            Routes(self.printers, lambda: self.flow.settings, PRINTER),
             is_patient=is_patient,
             feed_from=feed_from,
             wait=self._wait,

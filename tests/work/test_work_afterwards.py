@@ -27,7 +27,9 @@ from amzlabels.domain.changes import (
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
+from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Store
+from amzlabels.journey.routes import Routes
 from amzlabels.work.afterwards import DAY_S, LOOK_EVERY_S, Afterwards
 
 TIMER = "lane-afterwards-timer"
@@ -99,7 +101,7 @@ class Bench:
             replace(table.running.outside, clock=self.clock),
             self.heard.put,
             lambda _lane, crash: table.crashes.append(crash),
-            lambda: PRINTER,
+            Routes(table.printers, Settings, PRINTER),
             lambda act, _job: self.acts.put(act),
             wait=self._wait,
         )

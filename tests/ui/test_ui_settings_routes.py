@@ -1,0 +1,80 @@
+"""The table of papers with printers of their own, filled and emptied by keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fakes.desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from settings_bench import FOLDER, PRINTERS, ZEBRA, saved
+
+from amzlabels.domain.changes import PrintersRead, StoreOpened
+from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
+from amzlabels.domain.settings import Settings
+from amzlabels.ui.routes_card import RoutesCard
+from amzlabels.ui.settings_page import SettingsPage
+
+OFFICE = PrinterInfo("Office", PrinterKind.CUPS, PrinterState.READY, media=("iso_a4_210x297mm",), takes_sheets=True)
+DPD_SMALL = Route(Routed.LABEL, "Office", "dpd", "62x100")
+GONE = Route(Routed.SLIP, "Cellar")
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def card(page: SettingsPage, desk: FakeDesk) -> RoutesCard:
+    """The table with a line for a printer that is not there."""
+    desk.tell(StoreOpened(Settings(printer="Zebra", routes=(GONE,))))
+    page.places.setCurrentRow(PRINTERS)
+    desk.tell(PrintersRead((ZEBRA, OFFICE, replace(FOLDER, takes_sheets=True))))
+    return page.printers.routes
+
+
+def test_a_line_is_added_by_keys_and_said_in_words(card: RoutesCard, desk: FakeDesk, qtbot: QtBot) -> None:
+    card.document.setFocus()
+    for choice, text in ((card.carrier, "D"), (card.label_size, "6"), (card.printer, "O")):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert choice.hasFocus()
+        qtbot.keyClicks(choice, text)
+    qtbot.keyClick(card.printer, Qt.Key.Key_Tab)
+    qtbot.keyClick(card.add, Qt.Key.Key_Space)
+    assert saved(desk).routes == (GONE, DPD_SMALL)
+    assert card.lines[DPD_SMALL].accessibleName() == "Take off: Labels · DPD · 62 × 100 mm → Office"
+
+
+def test_a_printer_that_is_not_there_is_said_and_its_line_taken_off(
+    card: RoutesCard, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    assert card.lines[GONE].accessibleName() == "Take off: Packing slips → Cellar (not there)"
+    card.lines[GONE].setFocus()
+    qtbot.keyClick(card.lines[GONE], Qt.Key.Key_Space)
+    assert saved(desk).routes == ()
+    assert card.lines == {}
+    assert card.document.hasFocus()
+
+
+def test_only_what_fits_a_paper_is_offered(card: RoutesCard, desk: FakeDesk) -> None:
+    def offered() -> list[str]:
+        return [card.printer.itemData(at) for at in range(card.printer.count())]
+
+    assert offered() == ["Zebra", "Office", "PDF folder"]
+    card.document.setCurrentIndex(card.document.findData(Routed.CUSTOMS))
+    assert offered() == ["Office", "PDF folder"]
+    assert not card.label_size.isEnabled()
+    card.document.setCurrentIndex(card.document.findData(Routed.SLIP))
+    assert offered() == [LABELS_PRINTER, "Zebra", "Office", "PDF folder"]
+    card.document.setCurrentIndex(card.document.findData(Routed.CUSTOMS))
+    desk.tell(PrintersRead((ZEBRA,)))
+    assert not card.add.isEnabled()
+    assert card.add.toolTip() == "There is no printer for this paper."
+
+
+def test_the_same_paper_again_takes_the_old_lines_place(card: RoutesCard, desk: FakeDesk) -> None:
+    card.document.setCurrentIndex(card.document.findData(Routed.SLIP))
+    card.printer.setCurrentIndex(card.printer.findData("Zebra"))
+    card.add.click()
+    assert saved(desk).routes == (Route(Routed.SLIP, "Zebra"),)
