@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
 from amzlabels.domain.shipment import OWN, ShipmentRequest
 from amzlabels.journey.ports_printing import Printers
+from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.system.folders import resources, write_file
 from amzlabels.ui.address_lines import address_lines
 from amzlabels.ui.document_words import (
@@ -146,6 +147,23 @@ def _join_labels(labels: Sequence[bytes], layout: Layout) -> bytes:
     from amzlabels.documents.label_sheets import join_labels
 
     return join_labels(labels, layout)
+
+
+def sheet_maker() -> SheetMaker:
+    """What puts labels on sheets; it is loaded when the first is made."""
+    return _Sheets()
+
+
+class _Sheets:
+    def fits(self, pdf: bytes, per_sheet: int) -> bool:
+        from amzlabels.documents.label_sheets import fits_place
+
+        return fits_place(pdf, per_sheet)
+
+    def draw(self, labels: Mapping[int, bytes], per_sheet: int) -> bytes:
+        from amzlabels.documents.label_sheets import draw_sheet
+
+        return draw_sheet(labels, per_sheet)
 
 
 def own_label_drawer(printers: Printers) -> Callable[[ShipmentRequest, str, Settings], bytes]:

@@ -1,10 +1,10 @@
-"""Puts labels into one PDF, a page each or four on a sheet of A4, always at their own size; which is left to others."""
+"""Puts labels into one PDF, a page each or some on a sheet of A4, always at their own size; which is left to others."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from itertools import chain, cycle
 
 import pikepdf
@@ -14,7 +14,9 @@ from amzlabels.domain.sheets import PLACES, Layout
 
 _POINTS_PER_MM = 72 / 25.4
 _SHEET_MM = (210.0, 297.0)
-_QUARTER_MM = (105.0, 148.5)
+_COLUMNS = {4: 2, 2: 1}
+"""Places side by side, by how many are on a sheet; two rows of them are below each other."""
+_ROWS = 2
 _NEAR_MM = 1.0
 # Labels of 100 x 150 mm have an edge of that much left free, so that they may overlap there.
 _OVERLAP_MM = 1.6
@@ -26,22 +28,49 @@ def join_labels(labels: Iterable[bytes], layout: Layout) -> bytes:
     On sheets, what is A4 already goes in as it is, behind the sheet that is being filled, and what is larger than a
     quarter has a sheet for itself.
     """
-    with ExitStack() as opened, pikepdf.new() as made:
+    with _telling_damage(), ExitStack() as opened, pikepdf.new() as made:
         places = chain(sorted(layout.first), cycle(PLACES))
         sheet = _Sheet(made, places)
-        try:
-            for pdf in labels:
-                # A page that was taken over is read from its source when the result is saved.
-                for page in opened.enter_context(pikepdf.open(io.BytesIO(pdf))).pages:
-                    if layout.on_sheets:
-                        sheet.take(page)
-                    else:
-                        made.pages.append(page)
-            result = io.BytesIO()
-            made.save(result)
-        except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, KeyError, RuntimeError):
-            raise Problem("label.file_damaged") from None
-        return result.getvalue()
+        for pdf in labels:
+            # A page that was taken over is read from its source when the result is saved.
+            for page in opened.enter_context(pikepdf.open(io.BytesIO(pdf))).pages:
+                if layout.on_sheets:
+                    sheet.take(page)
+                else:
+                    made.pages.append(page)
+        return _saved(made)
+
+
+def fits_place(pdf: bytes, per_sheet: int) -> bool:
+    """Whether the label is one page that fits a place of such a sheet. Raises ``label.file_damaged``."""
+    with _telling_damage(), pikepdf.open(io.BytesIO(pdf)) as label:
+        return len(label.pages) == 1 and _is_turned(_size_mm(label.pages[0]), per_sheet) is not None
+
+
+def draw_sheet(labels: Mapping[int, bytes], per_sheet: int) -> bytes:
+    """One page of A4 with these labels that fit, by place. Raises ``label.file_damaged``."""
+    with _telling_damage(), ExitStack() as opened, pikepdf.new() as made:
+        sheet = _blank(made)
+        for place, pdf in labels.items():
+            page = opened.enter_context(pikepdf.open(io.BytesIO(pdf))).pages[0]
+            if _is_turned(_size_mm(page), per_sheet):
+                page.rotate(90, relative=True)
+            _put(sheet, page, _middle_mm(place, per_sheet))
+        return _saved(made)
+
+
+@contextmanager
+def _telling_damage() -> Iterator[None]:
+    try:
+        yield
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, KeyError, RuntimeError):
+        raise Problem("label.file_damaged") from None
+
+
+def _saved(made: pikepdf.Pdf) -> bytes:
+    result = io.BytesIO()
+    made.save(result)
+    return result.getvalue()
 
 
 class _Sheet:
@@ -58,21 +87,46 @@ class _Sheet:
         if all(abs(is_mm - a4_mm) <= _NEAR_MM for is_mm, a4_mm in zip((width_mm, height_mm), _SHEET_MM, strict=True)):
             self._made.pages.append(page)
             return
-        if width_mm > height_mm:
-            page.rotate(90, relative=True)
-            width_mm, height_mm = height_mm, width_mm
-        if width_mm > _QUARTER_MM[0] + _OVERLAP_MM or height_mm > _QUARTER_MM[1] + _OVERLAP_MM:
-            _put(self._blank(), page, (width_mm / 2, _SHEET_MM[1] - height_mm / 2))
+        is_turned = _is_turned((width_mm, height_mm), len(PLACES))
+        if is_turned is None:
+            if width_mm > height_mm:
+                page.rotate(90, relative=True)
+            _put(_blank(self._made), page, (_size_mm(page)[0] / 2, _SHEET_MM[1] - _size_mm(page)[1] / 2))
             return
+        if is_turned:
+            page.rotate(90, relative=True)
         place = next(self._places)
         if self._sheet is None or place <= self._last:
-            self._sheet = self._blank()
+            self._sheet = _blank(self._made)
         self._last = place
-        column, row = (place - 1) % 2, (place - 1) // 2
-        _put(self._sheet, page, ((column + 0.5) * _QUARTER_MM[0], _SHEET_MM[1] - (row + 0.5) * _QUARTER_MM[1]))
+        _put(self._sheet, page, _middle_mm(place, len(PLACES)))
 
-    def _blank(self) -> pikepdf.Page:
-        return self._made.add_blank_page(page_size=(_SHEET_MM[0] * _POINTS_PER_MM, _SHEET_MM[1] * _POINTS_PER_MM))
+
+def _blank(made: pikepdf.Pdf) -> pikepdf.Page:
+    return made.add_blank_page(page_size=(_SHEET_MM[0] * _POINTS_PER_MM, _SHEET_MM[1] * _POINTS_PER_MM))
+
+
+def _place_mm(per_sheet: int) -> tuple[float, float]:
+    return _SHEET_MM[0] / _COLUMNS[per_sheet], _SHEET_MM[1] / _ROWS
+
+
+def _middle_mm(place: int, per_sheet: int) -> tuple[float, float]:
+    """The middle of a place, from the sheet's lower left corner."""
+    width_mm, height_mm = _place_mm(per_sheet)
+    row, column = divmod(place - 1, _COLUMNS[per_sheet])
+    return (column + 0.5) * width_mm, _SHEET_MM[1] - (row + 0.5) * height_mm
+
+
+def _is_turned(size_mm: tuple[float, float], per_sheet: int) -> bool | None:
+    """Whether a page has to be turned to fit a place, upright where it can be; None where it fits neither way."""
+    room_mm = [each + _OVERLAP_MM for each in _place_mm(per_sheet)]
+    width_mm, height_mm = size_mm
+    ways = {False: (width_mm, height_mm), True: (height_mm, width_mm)}
+    is_lying = width_mm > height_mm
+    for is_turned in (is_lying, not is_lying):
+        if all(each <= most for each, most in zip(ways[is_turned], room_mm, strict=True)):
+            return is_turned
+    return None
 
 
 def _put(sheet: pikepdf.Page, page: pikepdf.Page, middle_mm: tuple[float, float]) -> None:

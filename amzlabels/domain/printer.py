@@ -125,12 +125,13 @@ class JobReport:
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One label to print. ``name`` is ours and unique, without personal data: the job is found by it after a crash.
+    """What is printed at once. ``name`` is ours, unique, without personal data: the job is found by it after a crash.
 
-    ``pdf`` has pages of exactly the label's size, to be printed at scale 1. ``as_it_is``: a person wants it whether or
-    not its barcodes can be read from it.
+    ``pdf`` has pages of exactly the paper's size, to be printed at scale 1. ``as_it_is``: a person wants it whether or
+    not its barcodes can be read from it. ``is_sheet``: labels lie at places of their own on A4, so nothing is cut out.
     """
 
     name: str
     pdf: bytes
     as_it_is: bool = False
+    is_sheet: bool = False

@@ -37,6 +37,7 @@ from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
+from amzlabels.journey.ports_sheets import SheetBooks
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
 
@@ -355,7 +356,7 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, Protocol):
+class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, SheetBooks, Protocol):
     """The whole store as the lanes use it."""
 
     @property

@@ -23,9 +23,11 @@ PRINTER_WIDE = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Job:
-    parcel_id: int
+@dataclass(frozen=True, slots=True)
+class SentJob:
+    """A job that was handed over, with the parcels whose labels are in it; ``ref`` is the system's."""
+
+    parcel_ids: tuple[int, ...]
     name: str
     ref: str
 
@@ -69,33 +71,75 @@ class PrintLabels:
         Returns the parcels that surely did not print.
         """
         unprinted: list[int] = []
-        by_printer: dict[str, list[OpenParcel]] = {}
+        by_printer: dict[str, dict[str, list[int]]] = {}
         for parcel in self.parcels.open_parcels(parcel_ids):
             if parcel.print is Print.SENDING:
-                by_printer.setdefault(parcel.printer, []).append(parcel)
+                jobs = by_printer.setdefault(parcel.printer, {})
+                jobs.setdefault(parcel.print_job, []).append(parcel.parcel_id)
         for printer_name, cut_short in by_printer.items():
             try:
                 printer = self.printers.open(printer_name)
-                refs = [(parcel, printer.find(parcel.print_job)) for parcel in cut_short]
+                refs = {name: printer.find(name) for name in cut_short}
             except Problem:
-                for parcel in cut_short:
-                    self._settle(printer_name, {parcel.parcel_id: JobReport(JobState.UNCERTAIN, "printer-gone")})
+                for some in cut_short.values():
+                    self._settle(printer_name, dict.fromkeys(some, JobReport(JobState.UNCERTAIN, "printer-gone")))
                 continue
-            flying: deque[_Job] = deque()
-            for parcel, ref in refs:
+            flying: deque[SentJob] = deque()
+            for name, ref in refs.items():
                 if ref is None:
-                    self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, Print.NONE, "not_printed")])
-                    unprinted.append(parcel.parcel_id)
+                    self.parcels.apply(
+                        [Move(each, Print.SENDING, Print.NONE, "not_printed") for each in cut_short[name]]
+                    )
+                    unprinted.extend(cut_short[name])
                 else:
-                    flying.append(_Job(parcel.parcel_id, parcel.print_job, ref))
+                    flying.append(SentJob(tuple(cut_short[name]), name, ref))
             self._work_off(printer, deque(), flying)
         return unprinted
+
+    def follow(self, printer: Printer, job: SentJob) -> None:
+        """Wait until this job has come to its end and note for its parcels how; unless the program is closing."""
+        self._work_off(printer, deque(), deque([job]))
+
+    def intend(self, due: Sequence[OpenParcel], names: Mapping[int, str], printer: str, again: str) -> list[int]:
+        """Write down that these are about to be handed over, as jobs of these names by parcel; returns those that are.
+
+        The others are in another's hands by now.
+        """
+        facts = {"printer": printer} | ({"reason": again} if again else {})
+        event = "print_again" if again else "sending"
+        moves = [
+            Move(
+                parcel.parcel_id,
+                parcel.print,
+                Print.SENDING,
+                event,
+                fields={"print_job": names[parcel.parcel_id], "printer": printer},
+                facts=facts,
+            )
+            for parcel in due
+        ]
+        return apply_current(self.parcels, moves)
+
+    def not_sent(self, parcel_ids: Sequence[int], problem: Problem, others: Sequence[int] = ()) -> None:
+        """Note that the job of these was not taken; where that is the printer's fault, the others were not sent either.
+
+        Raises the problem where it concerns the printer as a whole.
+        """
+        if problem.note.code in PRINTER_WIDE:
+            unsent = [*parcel_ids, *others]
+            self.parcels.apply([Move(each, Print.SENDING, Print.NONE, "not_printed") for each in unsent])
+            raise problem
+        unsure = problem.note.code == "printer.uncertain"
+        to, event = (Print.UNSURE, "print_unsure") if unsure else (Print.FAILED, "print_failed")
+        self.parcels.apply([Move(each, Print.SENDING, to, event, problem=problem.note) for each in parcel_ids])
+        for each in parcel_ids:
+            self.on_settled(each, False)
 
     def _work_off(
         self,
         printer: Printer,
         due: deque[int],
-        flying: deque[_Job],
+        flying: deque[SentJob],
         again: str = "",
         just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
     ) -> None:
@@ -123,55 +167,31 @@ class PrintLabels:
         if trouble is not None:
             raise trouble
 
-    def _send(self, printer: Printer, parcel_ids: Sequence[int], flying: deque[_Job], again: str) -> None:
+    def _send(self, printer: Printer, parcel_ids: Sequence[int], flying: deque[SentJob], again: str) -> None:
         """Hand these over, those that are due, and add them to ``flying``; the intents are written down together."""
         # Read only now: while the labels before them printed, some may have been held or their labels given up.
         found = {parcel.parcel_id: parcel for parcel in self.parcels.open_parcels(parcel_ids)}
-        due = [found[each] for each in parcel_ids if each in found and _is_due(found[each], bool(again))]
+        due = [found[each] for each in parcel_ids if each in found and is_due(found[each], again=bool(again))]
         names = {parcel.parcel_id: f"{parcel.order_id}-{secrets.token_hex(4)}" for parcel in due}
-        facts = {"printer": printer.name} | ({"reason": again} if again else {})
-        event = "print_again" if again else "sending"
-        moves = [
-            Move(
-                parcel.parcel_id,
-                parcel.print,
-                Print.SENDING,
-                event,
-                fields={"print_job": names[parcel.parcel_id], "printer": printer.name},
-                facts=facts,
-            )
-            for parcel in due
-        ]
         # What another lane or station has in hand is left to it.
-        mine = deque(apply_current(self.parcels, moves))
+        mine = deque(self.intend(due, names, printer.name, again))
         while mine:
             parcel = found[mine.popleft()]
             try:
                 ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again)))
             except Problem as problem:
-                self._not_sent(parcel, problem, list(mine))
+                self.not_sent([parcel.parcel_id], problem, list(mine))
             else:
-                flying.append(_Job(parcel.parcel_id, names[parcel.parcel_id], ref))
+                flying.append(SentJob((parcel.parcel_id,), names[parcel.parcel_id], ref))
 
-    def _not_sent(self, parcel: OpenParcel, problem: Problem, others: list[int]) -> None:
-        """Note that this one was not taken; where that is the printer's fault, the others were not sent either."""
-        if problem.note.code in PRINTER_WIDE:
-            unsent = [parcel.parcel_id, *others]
-            self.parcels.apply([Move(each, Print.SENDING, Print.NONE, "not_printed") for each in unsent])
-            raise problem
-        unsure = problem.note.code == "printer.uncertain"
-        to, event = (Print.UNSURE, "print_unsure") if unsure else (Print.FAILED, "print_failed")
-        self.parcels.apply([Move(parcel.parcel_id, Print.SENDING, to, event, problem=problem.note)])
-        self.on_settled(parcel.parcel_id, False)
-
-    def _look(self, printer: Printer, flying: deque[_Job]) -> tuple[str, int]:
+    def _look(self, printer: Printer, flying: deque[SentJob]) -> tuple[str, int]:
         """Ask after every job in flight; returns why the printer waits (empty: it does not) and how many settled."""
         reason, ended = "", dict[int, JobReport]()
         for job in tuple(flying):
             report = printer.report(job.name, job.ref)
             if report.state.is_final:
                 flying.remove(job)
-                ended[job.parcel_id] = report
+                ended |= dict.fromkeys(job.parcel_ids, report)
             elif report.state is JobState.BLOCKED:
                 reason = reason or report.reason
         self._settle(printer.name, ended)
@@ -211,7 +231,8 @@ def _ended(parcel_id: int, printer_name: str, report: JobReport) -> Move:
     return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
-def _is_due(parcel: OpenParcel, again: bool) -> bool:
+def is_due(parcel: OpenParcel, *, again: bool) -> bool:
+    """Whether its label may be printed now; ``again``: also one that was printed before."""
     if parcel.label is not Label.BOUGHT:
         return False
     if again:

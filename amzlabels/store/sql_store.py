@@ -43,6 +43,7 @@ from amzlabels.store.engine import empty_log, forgetting, importing, reading, wr
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.label_sheets import SqlSheets
 from amzlabels.store.papers import SqlPapers
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.schema import remove_copies
@@ -77,6 +78,7 @@ class SqlStore(RemembersTerms):
         self.deliveries = SqlDeliveries(engine, now)
         self.returns = SqlReturns(engine, now)
         self.papers = SqlPapers(engine)
+        self.sheets = SqlSheets(engine)
         self._engine = engine
         self._path = path
         self._station = station

@@ -291,6 +291,22 @@ return_labels = Table(
 )
 """Labels for the way back; for whom they are made out is told to the shop and not kept."""
 
+label_sheets = Table(
+    "label_sheets",
+    metadata,
+    Column("printer", Text, primary_key=True),
+    Column("per_sheet", Integer, nullable=False),
+    _text("free"),
+    _text("job"),
+    _text("free_before"),
+    _text("parcel_ids"),
+    sqlite_with_rowid=False,
+)
+"""The sheet of labels that each printer takes next: its ``free`` places, and the last job, empty once it is settled.
+
+``free_before`` were free before that job, ``parcel_ids`` are the parcels in it; numbers are parted by blanks.
+"""
+
 settings_groups = Table(
     "settings",
     metadata,

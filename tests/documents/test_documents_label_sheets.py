@@ -2,67 +2,18 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 
-import pikepdf
 import pypdfium2
 import pytest
-import zxingcpp
-from reportlab.graphics.barcode.code128 import Code128
-from reportlab.pdfgen.canvas import Canvas
+from fakes.sheet_labels import A4, A6, draw, labels, read, sizes
 
-from amzlabels.documents.label_sheets import join_labels
+from amzlabels.documents.label_sheets import draw_sheet, fits_place, join_labels
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.sheets import Layout
 
-MM = 72 / 25.4
-A6, A4, OWN = (105.0, 148.0), (210.0, 297.0), (100.0, 150.0)
+A5, OWN = (148.0, 210.0), (100.0, 150.0)
 SHEETS = Layout(on_sheets=True)
-DPI = 203
-PLACE_OF = {(0, 0): 1, (1, 0): 2, (0, 1): 3, (1, 1): 4}
-
-
-def draw(text: str, size_mm: tuple[float, float] = A6, pages: int = 1, turned: int = 0) -> bytes:
-    """A label with this text in bars of 0.375 mm in its middle, and a frame of 90 mm by 90 mm around it."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(size_mm[0] * MM, size_mm[1] * MM))
-    for number in range(pages):
-        middle_x, middle_y = size_mm[0] / 2 * MM, size_mm[1] / 2 * MM
-        canvas.rect(middle_x - 45 * MM, middle_y - 45 * MM, 90 * MM, 90 * MM)
-        code = Code128(text if not number else f"{text}-{number}", barWidth=0.375 * MM, barHeight=20 * MM)
-        code.drawOn(canvas, middle_x - code.width / 2, middle_y - 10 * MM)
-        canvas.setPageRotation(turned)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
-
-
-def read(pdf: bytes) -> list[dict[str, int]]:
-    """For each page what a scanner reads, and in which quarter of the page."""
-    found = []
-    with pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            image = page.render(scale=DPI / 72).to_pil()
-            page.close()
-            codes = {}
-            for code in zxingcpp.read_barcodes(image):
-                x, y = (code.position.top_left.x + code.position.bottom_right.x) / 2, code.position.top_left.y
-                codes[code.text] = PLACE_OF[int(x > image.width / 2), int(y > image.height / 2)]
-            found.append(codes)
-    return found
-
-
-def sizes(pdf: bytes) -> list[tuple[int, int]]:
-    """Of each page, in millimetres."""
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        boxes = [[float(each) for each in page.mediabox] for page in document.pages]
-    return [(round(box[2] / MM), round(box[3] / MM)) for box in boxes]
-
-
-def labels(*texts: str) -> list[bytes]:
-    """A6 labels."""
-    return [draw(text) for text in texts]
 
 
 def test_each_label_keeps_its_page_in_print_order() -> None:
@@ -125,3 +76,47 @@ def test_labels_of_100_by_150_fit_four_on_a_sheet_and_larger_ones_have_one_each(
 def test_a_file_that_is_no_label_is_told() -> None:
     with pytest.raises(Problem, match=r"label\.file_damaged"):
         join_labels([draw("L1"), b"%PDF-1.4 nothing"], SHEETS)
+
+
+@pytest.mark.parametrize("turned", [0, 90])
+def test_one_sheet_is_drawn_with_labels_at_the_places_that_are_said(turned: int) -> None:
+    lying = A6[::-1] if turned else A6
+    pdf = draw_sheet({2: draw("L1", (lying[0], lying[1]), turned=turned), 3: draw("L2", OWN)}, 4)
+    assert sizes(pdf) == [(210, 297)]
+    assert read(pdf) == [{"L1": 2, "L2": 3}]
+
+
+def test_halves_of_a_sheet_hold_labels_up_to_a5() -> None:
+    a6, a5 = draw("L1", A6), draw("L2", A5)
+    assert fits_place(a6, 2)
+    assert fits_place(a5, 2)
+    pdf = draw_sheet({1: a6, 2: a5}, 2)
+    assert sizes(pdf) == [(210, 297)]
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0]
+        image = page.render(scale=203 / 72).to_pil()
+        page.close()
+    half = image.height // 2
+    boxes = [
+        image.crop((0, top, image.width, top + half)).convert("L").point(lambda dot: 255 * (dot < 128)).getbbox()
+        for top in (0, half)
+    ]
+    # Both frames are square and lie in the middle of their half.
+    for box in boxes:
+        assert box is not None
+        assert (box[0] + box[2]) / 2 == pytest.approx(image.width / 2, abs=3)
+        assert (box[1] + box[3]) / 2 == pytest.approx(half / 2, abs=3)
+
+
+@pytest.mark.parametrize(
+    ("pdf", "per_sheet"),
+    [(draw("L1", A5), 4), (draw("L1", A4), 2), (draw("L1", A6, pages=2), 4)],
+    ids=["larger than a quarter", "a whole sheet", "two pages"],
+)
+def test_what_has_no_place_on_a_sheet_is_told(pdf: bytes, per_sheet: int) -> None:
+    assert not fits_place(pdf, per_sheet)
+
+
+def test_a_damaged_label_fits_nowhere() -> None:
+    with pytest.raises(Problem, match=r"label\.file_damaged"):
+        fits_place(b"%PDF-1.4 nothing", 4)

@@ -1,0 +1,30 @@
+"""What printing that can be trusted has to remember: which places are free on sheets of labels."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the new tables."""
+    _make_label_sheets()
+
+
+def _make_label_sheets() -> None:
+    op.create_table(
+        "label_sheets",
+        sa.Column("printer", sa.Text, nullable=False),
+        sa.Column("per_sheet", sa.Integer, nullable=False),
+        sa.Column("free", sa.Text, server_default="", nullable=False),
+        sa.Column("job", sa.Text, server_default="", nullable=False),
+        sa.Column("free_before", sa.Text, server_default="", nullable=False),
+        sa.Column("parcel_ids", sa.Text, server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("printer", name=op.f("pk_label_sheets")),
+        sqlite_with_rowid=False,
+    )
