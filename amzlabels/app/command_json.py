@@ -109,6 +109,8 @@ def printers_json(printers: Iterable[PrinterInfo]) -> Json:
                 "media": list(printer.media),
                 "evidence": printer.evidence,
                 "folder": printer.folder or None,
+                "device": printer.device or None,
+                "dpi": printer.dpi or None,
             }
             for printer in printers
         ]

@@ -226,7 +226,7 @@ def printers(chosen: argparse.Namespace) -> int:
     running = _compose(Choices(os.environ), is_working=False)
     try:
         settings, _ = _kept(running)
-        running.outside.printers.use(settings.raw_printers)
+        running.outside.printers.use(settings.raw_printers, settings.profiles)
         found = running.outside.printers.all()
     finally:
         running.close()
@@ -281,7 +281,7 @@ def _check_set_up(running: Running, settings: Settings, chosen: argparse.Namespa
     """Nothing is bought before it is certain that it can be printed."""
     if not settings.draws_labels and not running.outside.secrets.get("myparcel-api-key"):
         raise Unusable(Note("shop.not_connected"))
-    running.outside.printers.use(settings.raw_printers)
+    running.outside.printers.use(settings.raw_printers, settings.profiles)
     running.outside.printers.open(chosen.printer or settings.printer)
     if chosen.document_printer:
         running.outside.printers.open(chosen.document_printer)

@@ -43,7 +43,8 @@ def reason_of_sheets(reason: str) -> str:
 class PrinterInfo:
     """A printer the program can see. ``media`` are PWG names; ``evidence`` is the best this queue can give.
 
-    ``takes_sheets``: A4 can be printed on it at its own size.
+    ``takes_sheets``: A4 can be printed on it at its own size. ``device`` is what it is connected by, without any
+    credential, empty = not known; it stays when the queue is renamed. ``dpi`` is how fine it prints, 0 = not known.
     """
 
     name: str
@@ -55,6 +56,8 @@ class PrinterInfo:
     folder: str = ""
     is_default: bool = False
     takes_sheets: bool = False
+    device: str = ""
+    dpi: int = 0
 
 
 RAW_PORT = 9100

@@ -10,6 +10,7 @@ from amzlabels.domain.consent import Application
 from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.routing import Route
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.shipment import OWN, CustomsNumbers
@@ -49,7 +50,7 @@ class Settings:
     """Everything that is set. ``printer`` is a printer's name, empty until one is chosen.
 
     ``document_printer`` is the queue for A4, empty = the same.
-    ``raw_printers`` are those that are reached over the network without a driver.
+    ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
     ``routes`` are the papers that go elsewhere than to these.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
@@ -70,6 +71,7 @@ class Settings:
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     own_labels: OwnLabels = field(default_factory=OwnLabels)
     raw_printers: tuple[RawPrinter, ...] = ()
+    profiles: tuple[PrinterProfile, ...] = ()
     routes: tuple[Route, ...] = ()
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
@@ -80,6 +82,11 @@ class Settings:
     def draws_labels(self) -> bool:
         """Whether parcels have own labels unless a rule or a person says otherwise, so that no shop is needed."""
         return self.parcels.carrier == OWN
+
+
+def profile_of(settings: Settings, name: str) -> PrinterProfile | None:
+    """What was settled about the queue of this name, None when it was not set up."""
+    return profile_named(settings.profiles, name)
 
 
 LABELS_OF_SHOP, OWN_LABELS = "myparcel", "own"

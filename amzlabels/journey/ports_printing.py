@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob, RawPrinter
+from amzlabels.domain.printer_profile import PrinterProfile
 
 
 class NetworkPrinters(Protocol):
-    """The printers that the seller has set up by their addresses."""
-
-    def use(self, raw_printers: Sequence[RawPrinter]) -> None:
-        """From now on these are there, and no others of their kind."""
+    """What can be reached over the network without a driver."""
 
     def look_up(self, address: str) -> RawPrinter:
         """What answers at ``host`` or ``host:port``; ``dpi`` is 0 where it does not tell.
@@ -48,6 +46,12 @@ class Printer(Protocol):
 
 class Printers(NetworkPrinters, Protocol):
     """The printers of this workstation."""
+
+    def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:
+        """From now on these are there, and no others of their kind; queues print by these profiles.
+
+        A queue with a profile prints on its media alone and moves the content of pages by its offsets.
+        """
 
     def all(self) -> list[PrinterInfo]:
         """All there are, the built-in PDF folder last."""

@@ -8,14 +8,14 @@ import time
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlsplit
 
-from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
+from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.cups_queues import QUEUE_ATTRIBUTES, evidence_of, queue_info
 from amzlabels.printing.cups_states import (
     JOB_ATTRIBUTES,
     MEMORY_LOST,
     PRINTER_ATTRIBUTES,
-    PRINTER_STOPPED,
     Watch,
     first_int,
     first_text,
@@ -35,13 +35,9 @@ from amzlabels.printing.ipp import (
     Tag,
     server_from,
 )
-from amzlabels.printing.media import A4, Stock, choose_stock, fixed_stocks, media_name
+from amzlabels.printing.media import Stock, choose_stock, loaded_stock, media_name
 
 JOBS_PER_PAGE = 200
-# The devices that tell CUPS themselves when a job is done; all others only take bytes.
-_DEVICES_THAT_ANSWER = ("ipp", "ipps", "dnssd")
-_PRINTER_BUSY = 4
-_IS_DEFAULT = 0x20000  # CUPS_PRINTER_DEFAULT in cups.h
 _DEVICE_TIMEOUT_S = 2
 # Printers tell their age in whole seconds.
 _SAME_START_S = 1.25
@@ -52,22 +48,16 @@ def all_queues() -> list[PrinterInfo]:
     client = _client()
     if client is None:
         return []
-    wanted = _requested(
-        "printer-name",
-        "printer-type",
-        "printer-state",
-        "printer-state-reasons",
-        "printer-is-accepting-jobs",
-        "media-supported",
-        "device-uri",
-    )
     # CUPS answers "not found" when there is no queue at all.
-    queues = client.ask(Operation.CUPS_GET_PRINTERS, None, [wanted]).of(Group.PRINTER)
-    return [_info(queue) for queue in queues if first_text(queue, "printer-name")]
+    queues = client.ask(Operation.CUPS_GET_PRINTERS, None, [_requested(*QUEUE_ATTRIBUTES)]).of(Group.PRINTER)
+    return [queue_info(queue) for queue in queues if first_text(queue, "printer-name")]
 
 
-def open_queue(name: str) -> CupsPrinter:
-    """Raises ``printer.gone`` when there is no such queue, ``printer.unreachable`` when CUPS does not answer."""
+def open_queue(name: str, profile: PrinterProfile | None = None) -> CupsPrinter:
+    """The queue, which prints by its profile.
+
+    Raises ``printer.gone`` when there is no such queue, ``printer.unreachable`` when CUPS does not answer.
+    """
     client = _client()
     if client is None:
         raise Problem("printer.gone", printer=name)
@@ -76,14 +66,16 @@ def open_queue(name: str) -> CupsPrinter:
     except Problem as problem:
         raise Problem(problem.note.code, printer=name) from None
     _check(answer, name)
-    return CupsPrinter(name, client, first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri"))
+    device_uri = first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri")
+    return CupsPrinter(name, client, device_uri, profile)
 
 
 class CupsPrinter:
     """One queue. It remembers what it saw of its jobs, so a job is followed best by the object that sent it."""
 
-    def __init__(self, name: str, client: IppClient, device_uri: str) -> None:
+    def __init__(self, name: str, client: IppClient, device_uri: str, profile: PrinterProfile | None = None) -> None:
         self.name = name
+        self._profile = profile or PrinterProfile(name)
         self._client = client
         self._uri = _uri(name)
         self._device_uri = device_uri
@@ -158,12 +150,18 @@ class CupsPrinter:
         # pikepdf is loaded with the first label, not with the program.
         from amzlabels.printing import pages
 
+        profile = self._profile
+        if profile.media:
+            loaded = loaded_stock(profile.media, media_supported)
+            if loaded is None:
+                raise Problem("printer.media_unsupported", printer=self.name, media=profile.media)
+            media_supported = [loaded.media]
         sizes = pages.read_sizes(pdf)
         stock = choose_stock(sizes[0], media_supported)
         odd = next((size for size in sizes if choose_stock(size, media_supported) != stock), None)
         if stock is None or odd is not None:
             raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd or sizes[0]))
-        return stock, pages.fit(pdf, stock.size)
+        return stock, pages.fit(pdf, stock.size, (profile.right_mm, profile.down_mm))
 
     def _send(self, job_name: str, stock: Stock, pdf: bytes) -> str:
         about = [
@@ -203,7 +201,7 @@ class CupsPrinter:
                 raise
             queue = {}
         watch = self._watches.setdefault(job_ref, Watch())
-        report = read_job(job, queue, watch, _evidence(self._device_uri), time.monotonic())
+        report = read_job(job, queue, watch, evidence_of(self._device_uri), time.monotonic())
         if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
             return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
         if report.reason == "printer-memory-lost":
@@ -291,31 +289,6 @@ def _check(answer: Answer, name: str) -> None:
         raise Problem("printer.gone", printer=name)
     if not answer.is_ok:
         raise Problem("printer.unreachable", printer=name)
-
-
-def _info(queue: Attributes) -> PrinterInfo:
-    state = first_int(queue, "printer-state")
-    accepting = next(iter(queue.get("printer-is-accepting-jobs", [])), True)
-    reasons = [each for each in keywords(queue, "printer-state-reasons") if each != "none"]
-    if state == PRINTER_STOPPED or not accepting:
-        seen_as = PrinterState.STOPPED
-    else:
-        seen_as = PrinterState.BUSY if state == _PRINTER_BUSY else PrinterState.READY
-    return PrinterInfo(
-        first_text(queue, "printer-name"),
-        PrinterKind.CUPS,
-        seen_as,
-        reasons=tuple(reasons if accepting else [*reasons, "not-accepting"]),
-        media=tuple(stock.media for stock in fixed_stocks(texts(queue, "media-supported"))),
-        evidence=_evidence(first_text(queue, "device-uri")),
-        is_default=bool((first_int(queue, "printer-type") or 0) & _IS_DEFAULT),
-        takes_sheets=choose_stock(A4, texts(queue, "media-supported")) is not None,
-    )
-
-
-def _evidence(device_uri: str) -> Evidence:
-    answers = urlsplit(device_uri).scheme in _DEVICES_THAT_ANSWER
-    return Evidence.PRINTER_SAID_DONE if answers else Evidence.SENT
 
 
 def _requested(*names: str) -> Attribute:

@@ -92,6 +92,13 @@ def choose_stock(page: Size, media_supported: Sequence[str]) -> Stock | None:
     return fits[0] if fits and len({stock.size for stock in stocks}) == 1 else None
 
 
+def loaded_stock(media: str, media_supported: Sequence[str]) -> Stock | None:
+    """What a printer is told when this is loaded, by PWG name; None when it has no such stock."""
+    size = size_of(media)
+    found = None if size is None else choose_stock(size, media_supported)
+    return found if size is not None and found is not None and _distance_mm(size, found) <= NEAR_MM else None
+
+
 def fixed_stocks(media_supported: Iterable[str]) -> list[Stock]:
     """The stocks of one size, without the bounds of what can be cut to measure."""
     sizes = {media: size_of(media) for media in media_supported if not media.startswith((_SMALLEST, _LARGEST))}

@@ -37,17 +37,19 @@ def read_sizes(pdf: bytes) -> list[Size]:
         return [_size_of(page) for page in document.pages]
 
 
-def fit(pdf: bytes, size: Size) -> bytes:
+def fit(pdf: bytes, size: Size, offset_mm: tuple[float, float] = (0, 0)) -> bytes:
     """The same pages, each of exactly this size: upright or lying as the size is, centred, at scale 1.
 
-    Pages that are so already are left untouched. What a page has beyond the size is cut off evenly. Raises
+    Their content is moved right and down by the offset.
+
+    Pages that are so already are left untouched. What a page has beyond the size is cut off. Raises
     ``label.file_damaged``.
     """
     with _open(pdf) as document, pikepdf.new() as made:
-        if all(_is_exact(page, size) for page in document.pages):
+        if not any(offset_mm) and all(_is_exact(page, size) for page in document.pages):
             return pdf
         for page in document.pages:
-            _place(page, size, made)
+            _place(page, size, offset_mm, made)
         result = io.BytesIO()
         made.save(result)
         return result.getvalue()
@@ -81,8 +83,8 @@ def _is_exact(page: pikepdf.Page, size: Size) -> bool:
     return _turn_degrees(page) == 0 and "/CropBox" not in page and _size_of(page).distance_mm(size) < EXACT_MM
 
 
-def _place(page: pikepdf.Page, size: Size, made: pikepdf.Pdf) -> None:
-    """Add a page of the size to ``made`` with the visible part of ``page`` in its middle."""
+def _place(page: pikepdf.Page, size: Size, offset_mm: tuple[float, float], made: pikepdf.Pdf) -> None:
+    """Add a page of the size to ``made`` with the visible part of ``page`` in its middle, but for the offset."""
     page.mediabox = pikepdf.Array([*_visible_box(page)])
     for key in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
         if key in page:
@@ -94,5 +96,6 @@ def _place(page: pikepdf.Page, size: Size, made: pikepdf.Pdf) -> None:
     # 432.00000000000006 points would be one dot more than the paper has.
     width, height = round(size.width_mm * POINTS_PER_MM, 3), round(size.height_mm * POINTS_PER_MM, 3)
     half_w, half_h = shown.width_mm * POINTS_PER_MM / 2, shown.height_mm * POINTS_PER_MM / 2
-    middle = pikepdf.Rectangle(width / 2 - half_w, height / 2 - half_h, width / 2 + half_w, height / 2 + half_h)
+    x, y = width / 2 + offset_mm[0] * POINTS_PER_MM, height / 2 - offset_mm[1] * POINTS_PER_MM
+    middle = pikepdf.Rectangle(x - half_w, y - half_h, x + half_w, y + half_h)
     made.add_blank_page(page_size=(width, height)).add_overlay(page, middle)

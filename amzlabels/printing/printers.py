@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
+from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
@@ -32,6 +33,7 @@ class SystemPrinters:
         if documents_folder is not None:
             self._folders[DOCUMENTS_FOLDER_NAME] = documents_folder
         self._raw = raw or RawPrinters(pdf_folder, Lock())
+        self._profiles: Sequence[PrinterProfile] = ()
 
     def all(self) -> list[PrinterInfo]:
         """All queues, the raw ones, then the PDF folders, of which one is there even when CUPS does not answer."""
@@ -50,14 +52,15 @@ class SystemPrinters:
         if self._raw.has(name):
             return self._raw.open(name)
         if name not in self._folders:
-            return cups.open_queue(name)
+            return cups.open_queue(name, profile_named(self._profiles, name))
         folder = PdfFolder(self._folders[name], name)
         folder.remove_unfinished()
         return folder
 
-    def use(self, raw_printers: Sequence[RawPrinter]) -> None:
-        """From now on these are reached without a driver."""
+    def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:
+        """From now on these are reached without a driver, and queues that are opened print by these profiles."""
         self._raw.use(raw_printers)
+        self._profiles = tuple(profiles)
 
     def look_up(self, address: str) -> RawPrinter:
         """Raises ``printer.address_unclear`` or ``printer.offline``."""

@@ -139,6 +139,8 @@ class ZplPrinter:
             reasons=(reason,) if reason else (),
             media=(self.profile.media,),
             evidence=self.profile.evidence,
+            device=f"socket://{self.profile.host}:{self.profile.port}",
+            dpi=self.profile.dpi,
         )
 
     def use(self, profile: RawPrinter) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.routing import Route, Routed
 from amzlabels.domain.settings import Settings
 from amzlabels.store.rules_document import RULES, rules_document, rules_of
@@ -21,7 +22,7 @@ REMEMBERED = ("connection", "pending_report", "terms")
 
 GENERAL = "general"
 CARRIER_CODES, CONTRACTS = "carrier_codes", "contracts"
-RAW_PRINTERS, ROUTES = "raw_printers", "routes"
+RAW_PRINTERS, PROFILES, ROUTES = "raw_printers", "profiles", "routes"
 _ROUTED = [each.value for each in Routed]
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
@@ -41,8 +42,10 @@ def load_settings(connection: Connection) -> Settings:
         groups[CARRIER_CODES] = {
             name: _filled(CarrierCode(""), code) for name, code in codes if isinstance(code, Mapping)
         }
-    groups[RAW_PRINTERS] = tuple(_raw_printers(documents.get(GENERAL, {}).get(RAW_PRINTERS)))
-    groups[ROUTES] = tuple(_routes(documents.get(GENERAL, {}).get(ROUTES)))
+    general = documents.get(GENERAL, {})
+    groups[RAW_PRINTERS] = tuple(_raw_printers(general.get(RAW_PRINTERS)))
+    groups[PROFILES] = tuple(_profiles(general.get(PROFILES)))
+    groups[ROUTES] = tuple(_routes(general.get(ROUTES)))
     chosen = documents.get(CONTRACTS, {}).items()
     groups[CONTRACTS] = {carrier: number for carrier, number in chosen if type(number) is int}
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
@@ -78,6 +81,14 @@ def _raw_printers(documents: object) -> Iterator[RawPrinter]:
         printer = _filled(RawPrinter("", ""), each) if isinstance(each, Mapping) else None
         if printer is not None and printer.name and printer.host:
             yield printer
+
+
+def _profiles(documents: object) -> Iterator[PrinterProfile]:
+    for each in documents if isinstance(documents, list) else ():
+        profile = _filled(PrinterProfile(""), each) if isinstance(each, Mapping) else None
+        if profile is not None and profile.name:
+            known = each["language"] if each.get("language") in tuple(Language) else Language.UNKNOWN
+            yield replace(profile, language=Language(known))
 
 
 def _routes(documents: object) -> Iterator[Route]:

@@ -134,7 +134,7 @@ class Desk:
                 self._publish(StoreRefused(problem.note))
                 return
             self._store = store
-            self._outside.printers.use(settings.raw_printers)
+            self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._flow.attach(store, settings)
             for counter in (self._reading, self.planning, self.terms, self.paperwork, self._sizes):
                 counter.attach(store)
@@ -255,7 +255,7 @@ class Desk:
         def job(store: Store) -> None:
             store.save_settings(settings)
             self._flow.settings = settings
-            self._outside.printers.use(settings.raw_printers)
+            self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._office.use(settings)
             if self._is_attended:
                 self._look_out(store, settings)

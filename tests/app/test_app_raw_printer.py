@@ -73,6 +73,8 @@ def test_it_is_listed_as_it_stands(capsys: pytest.CaptureFixture[str], stand_in:
             "evidence": "counted",
             "media": ["iso_a6_105x148mm"],
             "folder": None,
+            "device": f"socket://127.0.0.1:{stand_in.port}",
+            "dpi": 203,
         }
 
 

@@ -8,7 +8,10 @@ from threading import Lock
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
+from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.media import choose_stock, media_name
+from amzlabels.printing.pages import read_sizes
 
 FOLDER = "PDF folder"
 _WITHDRAWN = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
@@ -35,6 +38,8 @@ class FakePrinter:
     ) -> None:
         self.name = name
         self.raw = raw
+        self.profile: PrinterProfile | None = None
+        self.device = f"fake://{name}"
         self.evidence = evidence
         self.jobs: list[FakeJob] = []
         self._lock = Lock()
@@ -92,6 +97,8 @@ class FakePrinter:
         with self._lock:
             if self._refusal is not None:
                 raise self._refusal
+            if self.profile is not None and self.profile.media:
+                self._check_size(job.pdf, self.profile.media)
             self.jobs.append(FakeJob(str(len(self.jobs) + 1), job.name, job.pdf))
             return self.jobs[-1].ref
 
@@ -136,7 +143,14 @@ class FakePrinter:
                 media=media,
                 evidence=self.evidence,
                 takes_sheets=self.takes_sheets,
+                device="" if self.name == FOLDER else self.device,
+                dpi=self.raw.dpi if self.raw is not None else 0,
             )
+
+    def _check_size(self, pdf: bytes, media: str) -> None:
+        odd = next((size for size in read_sizes(pdf) if choose_stock(size, [media]) is None), None)
+        if odd is not None:
+            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd))
 
     def _work(self) -> None:
         if self._reason:
@@ -170,13 +184,15 @@ class FakePrinters:
             raise Problem("printer.gone", printer=name)
         return self._printers[name]
 
-    def use(self, raw_printers: Sequence[RawPrinter]) -> None:
-        """These are there, too, and of their kind no others."""
+    def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:
+        """These are there, too, and of their kind no others; the rest print by these profiles."""
         for name in [name for name, printer in self._printers.items() if printer.raw is not None]:
             del self._printers[name]
         folder = self._printers.pop(FOLDER)
         self._printers |= {each.name: FakePrinter(each.name, each.evidence, each) for each in raw_printers}
         self._printers[FOLDER] = folder
+        for name, printer in self._printers.items():
+            printer.profile = profile_named(profiles, name)
 
     def look_up(self, address: str) -> RawPrinter:
         """What a test has put at this address."""

@@ -137,10 +137,13 @@ class CupsFarm:
         (self.home / "etc" / f"{name}.attributes").write_text(printer_attributes(name, kind, dpi, sizes))
         self._ports[name] = free_port()
         self.return_printer(name)
-        uri = f"ipp://localhost:{self._ports[name]}/ipp/print"
-        self._add_queue(name, uri, "-m", "everywhere")
+        self._add_queue(name, self.device_of(name), "-m", "everywhere")
         # cupsd asks the printer what it can do in a thread of its own, and until then calls the queue raw.
         wait_until(lambda: "IPP Everywhere" in self.call("lpoptions", "-p", name), f"the driver of {name}")
+
+    def device_of(self, name: str) -> str:
+        """What the queue of an IPP printer is connected by."""
+        return f"ipp://localhost:{self._ports[name]}/ipp/print"
 
     def add_raw_printer(self, name: str) -> None:
         """A raw queue on a TCP port, as shops have for label printers without a driver."""

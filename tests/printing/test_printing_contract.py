@@ -23,6 +23,7 @@ from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterKind, PrintJob
+from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
 
 ORDER = [JobState.QUEUED, JobState.BLOCKED, JobState.PRINTING, JobState.PRINTED]
@@ -231,3 +232,17 @@ class TestEveryPrinterThatTurnsJobsDown:
         assert caught.value.note.facts == {"printer": choosy.name, "reason": "not-accepting"}
         assert printer.find("302-2-e") is None
         assert choosy.received() == []
+
+    def test_a_label_that_is_not_for_the_loaded_media_is_not_handed_over(
+        self, choosy: ChoosyBench, label: bytes
+    ) -> None:
+        choosy.printers.use((), [PrinterProfile(choosy.name, media="om_62x100mm_62x100mm")])
+        printer = choosy.printers.open(choosy.name)
+        with pytest.raises(Problem) as caught:
+            printer.submit(PrintJob("302-2-f", label))
+        assert caught.value.note.code == "printer.media_unsupported"
+        assert printer.find("302-2-f") is None
+        choosy.printers.use((), [PrinterProfile(choosy.name, media="om_100x150mm_100x150mm")])
+        printer = choosy.printers.open(choosy.name)
+        ref = printer.submit(PrintJob("302-2-g", label))
+        assert follow(printer, "302-2-g", ref)[-1].state is JobState.PRINTED

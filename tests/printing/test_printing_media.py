@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from amzlabels.printing.media import Size, Stock, choose_stock, media_name, size_of
+from amzlabels.printing.media import Size, Stock, choose_stock, loaded_stock, media_name, size_of
 
 A6, INDEX, LABEL, A4 = "iso_a6_105x148mm", "na_index-4x6_4x6in", "om_100x150mm_100x150mm", "iso_a4_210x297mm"
 CUSTOM = ["custom_min_19.05x25.4mm", "custom_max_4.25x12in"]
@@ -77,3 +77,25 @@ def test_a_printer_that_cuts_to_measure_gets_the_page_as_it_is() -> None:
 
 def test_a_printer_that_states_no_media_is_told_the_size_of_the_page() -> None:
     assert choose_stock(Size(100, 150), []) == Stock(LABEL, Size(100, 150))
+
+
+@pytest.mark.parametrize(
+    ("loaded", "media", "told"),
+    [
+        (LABEL, [A6, LABEL], LABEL),
+        (LABEL, ["om_small_100x150mm", A4], "om_small_100x150mm"),
+        ("om_62x100mm_62x100mm", CUSTOM, "om_62x100mm_62x100mm"),
+        (LABEL, [], LABEL),
+    ],
+)
+def test_what_is_loaded_is_told_by_the_name_that_the_printer_has_for_it(
+    loaded: str, media: list[str], told: str
+) -> None:
+    stock = loaded_stock(loaded, media)
+    assert stock is not None
+    assert stock.media == told
+
+
+@pytest.mark.parametrize(("loaded", "media"), [(LABEL, [A4]), (LABEL, [A6, A4]), ("w288h432", [LABEL]), ("", [LABEL])])
+def test_nothing_is_loaded_that_the_printer_does_not_have(loaded: str, media: list[str]) -> None:
+    assert loaded_stock(loaded, media) is None

@@ -16,6 +16,7 @@ from amzlabels.domain.confirmation import CarrierCode
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.consent import Application
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.queue import PendingReport
 from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import BY_HAND, Fetching, Parcels, Settings
@@ -37,6 +38,20 @@ SETTINGS = Settings(
         RawPrinter("ZPL bench", "bench"),
     ),
     routes=(Route(Routed.SLIP, LABELS_PRINTER), Route(Routed.LABEL, "Upstairs", "dpd", "4x6")),
+    profiles=(
+        PrinterProfile(
+            "Label",
+            "ipp://10.0.0.8:631/ipp/print",
+            Language.PDF_VIA_DRIVER,
+            "iso_a6_105x148mm",
+            300,
+            right_mm=-0.5,
+            down_mm=1.0,
+            trusts_sent=True,
+            labels_per_sheet=4,
+        ),
+        PrinterProfile("Office"),
+    ),
 )
 CONNECTED_AT = datetime(2026, 11, 23, 9, 0, 0, 123456, tzinfo=UTC)
 CONNECTION = Connection("A1B2C3", CONNECTED_AT, CONNECTED_AT - timedelta(days=3), None)
@@ -90,6 +105,17 @@ def test_settings_come_back_after_the_store_was_closed(store: SqlStore, tmp_path
             Settings(raw_printers=(RawPrinter("A", "a"),)),
         ),
         ("general", {"raw_printers": {"name": "A"}}, Settings()),
+        (
+            "general",
+            {"profiles": [{"name": "A", "language": "zpl", "dpi": "fine", "x": 1}, {"media": "B"}, 7]},
+            Settings(profiles=(PrinterProfile("A", language=Language.ZPL),)),
+        ),
+        (
+            "general",
+            {"profiles": [{"name": "A", "language": "klingon"}, {"name": "B", "language": 7}]},
+            Settings(profiles=(PrinterProfile("A"), PrinterProfile("B"))),
+        ),
+        ("general", {"profiles": "A"}, Settings()),
         ("a_group_of_tomorrow", {"anything": 1}, Settings()),
     ],
 )
