@@ -167,6 +167,8 @@ EVENTS: frozenset[str] = frozenset(
         "concept_cancelled",
         "refused",
         "purchase_unsure",
+        "printer_chosen",
+        "printer_as_set",
         "sending",
         "printed",
         "not_printed",

@@ -37,6 +37,7 @@ from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
+from amzlabels.journey.ports_prints import PrintBooks
 from amzlabels.journey.ports_sheets import SheetBooks
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
@@ -79,7 +80,8 @@ class OpenParcel:
     itself; ``riders`` are such parcels of this one, ``rider_items`` what is in them. ``box_of``: a further box of that
     parcel, without items and never told to Amazon; ``box``: its number and how many there are;
     ``boxes``: those of a main parcel. ``overridden``: codes
-    of problems that a person overruled. ``paper`` is that of the label that is bought.
+    of problems that a person overruled. ``paper`` is that of the label that is bought. ``print_on`` is the printer that
+    a person wants this once, empty = as is set.
     """
 
     parcel_id: int
@@ -118,6 +120,7 @@ class OpenParcel:
     boxes: tuple[int, ...] = ()
     overridden: frozenset[str] = frozenset()
     paper: Paper = Paper.UNKNOWN
+    print_on: str = ""
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:
@@ -356,7 +359,7 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, SheetBooks, Protocol):
+class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, PrintBooks, SheetBooks, Protocol):
     """The whole store as the lanes use it."""
 
     @property

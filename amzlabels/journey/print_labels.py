@@ -171,7 +171,9 @@ class PrintLabels:
         """Hand these over, those that are due, and add them to ``flying``; the intents are written down together."""
         # Read only now: while the labels before them printed, some may have been held or their labels given up.
         found = {parcel.parcel_id: parcel for parcel in self.parcels.open_parcels(parcel_ids)}
-        due = [found[each] for each in parcel_ids if each in found and is_due(found[each], again=bool(again))]
+        due = [
+            found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
+        ]
         names = {parcel.parcel_id: f"{parcel.order_id}-{secrets.token_hex(4)}" for parcel in due}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
@@ -231,9 +233,10 @@ def _ended(parcel_id: int, printer_name: str, report: JobReport) -> Move:
     return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
-def is_due(parcel: OpenParcel, *, again: bool) -> bool:
-    """Whether its label may be printed now; ``again``: also one that was printed before."""
-    if parcel.label is not Label.BOUGHT:
+def is_due(parcel: OpenParcel, printer: str, *, again: bool) -> bool:
+    """Whether its label may be printed there now; ``again``: also one that was printed before."""
+    # Whoever has chosen another printer meanwhile has it printed there.
+    if parcel.label is not Label.BOUGHT or parcel.print_on not in ("", printer):
         return False
     if again:
         return parcel.print is not Print.SENDING

@@ -89,7 +89,7 @@ class PrintSheets:
     ) -> tuple[OpenParcel, bytes] | None:
         """The parcel with its label; None where it is not due, or damaged, or too large and so printed by itself."""
         parcel = next(iter(self.printing.parcels.open_parcels([parcel_id])), None)
-        if parcel is None or not is_due(parcel, again=bool(again)):
+        if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
             return None
         try:
             pdf = self.printing.labels.get(parcel.label_hash)

@@ -98,11 +98,13 @@ class Routes:
 def printer_for(
     parcel: OpenParcel, settings: Settings, label_printer: str = "", document_printer: str = "", size: str = ""
 ) -> str:
-    """Where a parcel's label prints: what is named for this run comes before the plan, that before the settings' table
-    and that before the usual one. ``size`` as in ``routing.Route``.
+    """Where a parcel's label prints: where a person wants it this once, else what is named for this run, the plan's,
+    the one of the settings' table, the usual one. ``size`` as in ``routing.Route``.
 
     A plan names a printer for labels, so A4 goes there only where there is no printer for documents.
     """
+    if parcel.print_on:
+        return parcel.print_on
     carrier = carrier_of(parcel, settings)
     for_labels = label_printer or parcel.plan.printer
     for_labels = for_labels or route_for(settings.routes, Routed.LABEL, carrier, size) or settings.printer

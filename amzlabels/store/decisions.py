@@ -35,6 +35,7 @@ _GIVEN_UP = {
     "paper": "",
     "print_job": "",
     "print_ref": "",
+    "print_on": "",
     "evidence": Evidence.NONE.value,
     "printed_at": None,
     "confirmed_at": None,

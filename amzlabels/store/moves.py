@@ -74,7 +74,7 @@ def _take(state: ParcelState, move: Move, now: int) -> None:
     elif isinstance(move.to, Confirm):
         _take_confirm(state, move, now)
     if move.to is Print.PRINTED and move.frm is not move.to:
-        state.changes["printed_at"] = now
+        state.changes.update(printed_at=now, print_on="")
     state.set_problem(move.problem)
     state.wanted = state.wanted and move.keep_wanted
     for name, value in move.fields.items():
@@ -117,7 +117,7 @@ def want(connection: Connection, parcel_ids: Sequence[int] | None, marketplace: 
         _want(connection, place, now)
         return _wanted(connection, place)
     asked: set[int] = set()
-    for some in chunks(_with_labels(connection, parcel_ids)):
+    for some in chunks(with_labels(connection, parcel_ids)):
         among = [*place, parcels.c.parcel_id.in_(some)]
         _want(connection, among, now)
         asked.update(_wanted(connection, among))
@@ -142,7 +142,7 @@ def _want(connection: Connection, which: list[ColumnElement[bool]], now: int) ->
     connection.execute(riders.values(wanted=True, stage=Stage.PRINTING.value))
 
 
-def _with_labels(connection: Connection, parcel_ids: Sequence[int]) -> list[int]:
+def with_labels(connection: Connection, parcel_ids: Sequence[int]) -> list[int]:
     """The parcels under whose labels these travel: a rider's lead in its place, boxes behind their main parcel."""
     found: dict[int, None] = {}
     for some in chunks(dict.fromkeys(parcel_ids)):

@@ -126,6 +126,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             print_job=row.print_job,
             print_ref=row.print_ref,
             printer=row.printer,
+            print_on=row.print_on,
             printed_at=known_moment(row.printed_at),
             ship_by=known_moment(row.ship_by),
             purchase=row.purchase,

@@ -45,6 +45,7 @@ from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.label_sheets import SqlSheets
 from amzlabels.store.papers import SqlPapers
+from amzlabels.store.prints import SqlPrints
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.schema import remove_copies
 from amzlabels.store.search import list_found
@@ -78,6 +79,7 @@ class SqlStore(RemembersTerms):
         self.deliveries = SqlDeliveries(engine, now)
         self.returns = SqlReturns(engine, now)
         self.papers = SqlPapers(engine)
+        self.prints = SqlPrints(engine, now)
         self.sheets = SqlSheets(engine)
         self._engine = engine
         self._path = path

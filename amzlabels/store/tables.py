@@ -137,6 +137,7 @@ parcels = Table(
     _text("print_job"),
     _text("print_ref"),
     _text("printer"),
+    _text("print_on"),
     _state("evidence", Evidence.NONE),
     _moment("printed_at", nullable=True),
     _text("request_id"),
@@ -179,7 +180,8 @@ no longer had it to be shipped; None once a newer one has.
 
 ``rides_with``: the parcel whose label these goods travel under; label and print are then that one's (see
 ``followers``). ``box_of``: the parcel this is a further box of; it has no items, and counts as told to Amazon with it.
-``overridden``: codes of problems that a person overruled with a reason, separated by blanks.
+``overridden``: codes of problems that a person overruled with a reason, separated by blanks. ``print_on``: the printer
+a person wants this once, empty = as is set.
 """
 
 order_items = Table(

@@ -193,20 +193,22 @@ class ChoiceActs(QObject):
     def print_again(self) -> None:
         """Print labels once more, after asking why."""
         fitting = self.fitting(may_print_again)
-        if not fitting:
-            return
+        if fitting and (reason := self.ask_why_again(len(fitting))):
+            self._desk.print_again(fitting, reason)
+
+    def ask_why_again(self, count: int) -> str:
+        """Why so many labels are printed again; empty where a person thinks better of it."""
         question = (
             self.tr("Why is this label printed again?")
-            if len(fitting) == 1
-            else self.tr("Why are these {count} labels printed again?").format(count=len(fitting))
+            if count == 1
+            else self.tr("Why are these {count} labels printed again?").format(count=count)
         )
         reasons = [
             self.tr("The label is damaged"),
             self.tr("The label is lost"),
             self.tr("It did not print well"),
         ]
-        if reason := self._ask.reason(self._window, question, reasons):
-            self._desk.print_again(fitting, reason)
+        return self._ask.reason(self._window, question, reasons)
 
     def confirm_now(self) -> None:
         """Tell Amazon of the chosen, whatever the settings wait for."""

@@ -34,6 +34,7 @@ from amzlabels.ui.number_row import NumberRow
 from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.paper_acts import PaperActs
+from amzlabels.ui.printer_acts import PrinterActs
 from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
@@ -58,6 +59,7 @@ class DetailsPane(QFrame):
         delivery: DeliveryRow,
         labels: LabelActs,
         papers: PaperActs,
+        printers: PrinterActs,
         number: NumberRow,
         theme: Theme,
         parent: QWidget | None = None,
@@ -68,6 +70,7 @@ class DetailsPane(QFrame):
         self._packing = packing
         self._labels = labels
         self._papers = papers
+        self._printers = printers
         self.why = WhyService(services, theme)
         self._number = number
         self.trouble = trouble
@@ -169,6 +172,11 @@ class DetailsPane(QFrame):
         self.hold.setVisible(held + free > 0)
         self.print_again.word(self.tr("Print {count} again").format(count=again) if several else self.tr("Print again"))
         self.print_again.setVisible(again > 0)
+        elsewhere = len(self._printers.to_print())
+        self.elsewhere.word(
+            self.tr("{count} on another printer…").format(count=elsewhere) if several else self.tr("Other printer…")
+        )
+        self.elsewhere.setVisible(elsewhere > 0)
         told, given_up = len(acts.fitting(may_confirm)), len(acts.fitting(may_void))
         self.confirm.word(self.tr("Tell Amazon of {count}").format(count=told) if several else self.tr("Tell Amazon"))
         self.confirm.setVisible(told > 0 and not mends)
@@ -219,6 +227,7 @@ class DetailsPane(QFrame):
         self.print_now = KeyButton(self.tr("Print this"), "P", acts.print_now)
         self.hold = KeyButton(self.tr("Hold"), "H", acts.hold_or_release)
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
+        self.elsewhere = KeyButton(self.tr("Other printer…"), "M", self._printers.choose)
         self.confirm = KeyButton(self.tr("Tell Amazon"), "A", acts.confirm_now)
         self.void = KeyButton(self.tr("New label…"), "V", acts.void)
         self.combine = KeyButton("", "C", self._packing.combine)
@@ -271,7 +280,7 @@ class DetailsPane(QFrame):
         acts_row = FlowLayout(None, self._theme.px(8))
         for button in (
             *(self.agree, self.print_now, self.hold, self.combine, self.split),
-            *(self.confirm, self.print_again, self.void, self.save, self.slips, self.pick_list),
+            *(self.confirm, self.print_again, self.elsewhere, self.void, self.save, self.slips, self.pick_list),
         ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)

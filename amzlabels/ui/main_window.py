@@ -318,6 +318,7 @@ class MainWindow(DropWindow):
             self.close()
 
     def _on_printers(self, change: told.PrintersRead) -> None:
+        self._dialogs.take_printers(change.printers)
         chosen = (each for each in change.printers if each.name == self._settings.printer)
         folders = [each.folder for each in chosen if each.kind is PrinterKind.PDF_FOLDER and each.folder]
         self._folder = next(iter(folders), "")

@@ -23,6 +23,7 @@ from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.printer_acts import PrinterActs
 from amzlabels.ui.return_acts import ReturnActs
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
@@ -61,6 +62,7 @@ class ParcelBrowser(QWidget):
         self.follow = FollowActs(desk.afterwards, self.acts)
         self.labels = LabelActs(desk.downloads, ask, self.acts, self)
         self.papers = PaperActs(desk.paperwork, ask, self.acts, self)
+        self.printers = PrinterActs(desk.stacks, ask, self.acts, self)
         self.returns = ReturnActs(desk.afterwards.returning, self.acts, ask, self)
         self.number = NumberRow(desk, theme)
         self.pane = DetailsPane(
@@ -72,6 +74,7 @@ class ParcelBrowser(QWidget):
             DeliveryRow(self.follow, self.returns, theme),
             self.labels,
             self.papers,
+            self.printers,
             self.number,
             theme,
         )
@@ -201,6 +204,7 @@ class ParcelBrowser(QWidget):
             "j": self.papers.day_list,
             "y": self._say_yes,
             "n": self._say_no,
+            "m": self.printers.choose,
             "l": self.addresses.take_amazons,
             "k": self.number.take_focus,
             "u": self.follow.copy_link,

@@ -11,6 +11,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.changes import PickupPointsRead, TermsRead
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.plan import Plan
+from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
@@ -20,6 +21,7 @@ from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.printer_acts import PrinterActs
 from amzlabels.ui.texts_printers import slips_printer
 from amzlabels.ui.theme import Theme
 
@@ -32,6 +34,9 @@ class ParcelDialogs(QObject):
     terms_read = Signal(object)
     """What the account may send, as ``Terms`` by country."""
 
+    printers_read = Signal(object)
+    """All printers, as ``PrinterInfo``."""
+
     def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._theme, self._window = desk, theme, window
@@ -39,6 +44,7 @@ class ParcelDialogs(QObject):
         self._products: dict[str, Product] = {}
         self._layout = Layout()
         self.settings = Settings()
+        self._printers: tuple[PrinterInfo, ...] = ()
 
     def serve(self, browser: ParcelBrowser) -> None:
         """Open what is wanted in this browser."""
@@ -48,6 +54,7 @@ class ParcelDialogs(QObject):
         browser.packing.split_wanted.connect(self.split)
         browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
         browser.papers.wanted.connect(lambda order: self.order_document(order, browser.papers))
+        browser.printers.wanted.connect(partial(self.choose_printer, browser.printers))
         browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
 
     def take(self, change: TermsRead | PickupPointsRead) -> None:
@@ -56,6 +63,11 @@ class ParcelDialogs(QObject):
             self.terms_read.emit(change.terms)
         else:
             self.points_read.emit(change)
+
+    def take_printers(self, printers: tuple[PrinterInfo, ...]) -> None:
+        """These are there, and stand like this."""
+        self._printers = printers
+        self.printers_read.emit(printers)
 
     def edit_address(self, details: ParcelDetails) -> None:
         """Let a person mend the address."""
@@ -108,6 +120,17 @@ class ParcelDialogs(QObject):
         dialog = DocumentDialog(order, printer, self._theme, self._window)
         dialog.printed.connect(papers.print)
         dialog.saved.connect(papers.save)
+        _open(dialog)
+
+    def choose_printer(self, acts: PrinterActs, parcel_ids: list[int], reason: str) -> None:
+        """Let a person say where these labels come out this once."""
+        from amzlabels.ui.printer_dialog import PrinterDialog
+
+        dialog = PrinterDialog(len(parcel_ids), self._printers, self.settings.printer, self._theme, self._window)
+        dialog.chosen.connect(lambda printer: acts.print_on(parcel_ids, printer, reason))
+        # How they stand may have changed since they were read.
+        self.printers_read.connect(dialog.show_states)
+        self._desk.read_printers()
         _open(dialog)
 
     def return_label(self, details: ParcelDetails, browser: ParcelBrowser) -> None:

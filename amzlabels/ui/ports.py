@@ -158,6 +158,13 @@ class Paperwork(Protocol):
         """Print it on the printer for documents, or save it; ``DocumentPrinted``, ``FileWritten`` or ``ActRefused``."""
 
 
+class Stacks(Protocol):
+    """Where it is said on which printer some labels come out; like ``Desk``."""
+
+    def print_on(self, parcel_ids: Sequence[int], printer: str, reason: str = "") -> None:
+        """Print these there this once, empty = where it is set; what has been printed only with a reason."""
+
+
 class Unprinted(Protocol):
     """Where labels that were made and never printed are asked for and taken back; like ``Desk``."""
 
@@ -194,6 +201,10 @@ class Desk(Protocol):
     @property
     def finding(self) -> Finding:
         """Printers of the network."""
+
+    @property
+    def stacks(self) -> Stacks:
+        """What comes out of which printer."""
 
     @property
     def numbering(self) -> Numbering:

@@ -110,6 +110,8 @@ _EVENTS: dict[str, str] = AFTERWARDS | {
     "label_at_printing": to_translate("event", "its label is made when it is printed, since it costs money from then"),
     "refused": to_translate("event", "refused by MyParcel"),
     "purchase_unsure": to_translate("event", "MyParcel's answer was lost; it is looked up"),
+    "printer_chosen": to_translate("event", "you want it on {printer}"),
+    "printer_as_set": to_translate("event", "you want it where Settings say"),
     "sending": to_translate("event", "sent to {printer}"),
     "printed": to_translate("event", "printed on {printer}"),
     "not_printed": to_translate("event", "not printed; it waits"),

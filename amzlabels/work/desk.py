@@ -44,6 +44,7 @@ from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
+from amzlabels.work.stacks import Stacks
 from amzlabels.work.undoing import Undoing
 from amzlabels.work.unprinted import Unprinted
 from amzlabels.work.watching import Watching
@@ -92,6 +93,7 @@ class Desk:
         )
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
+        self.stacks = Stacks(self._do, self._flow, self._deciding)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
         self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers.write_file, publish)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)

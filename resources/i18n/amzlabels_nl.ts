@@ -658,6 +658,14 @@
         <translation>Opnieuw printen</translation>
     </message>
     <message>
+        <source>{count} on another printer…</source>
+        <translation>{count} op een andere printer…</translation>
+    </message>
+    <message>
+        <source>Other printer…</source>
+        <translation>Andere printer…</translation>
+    </message>
+    <message>
         <source>Tell Amazon of {count}</source>
         <translation>{count} aan Amazon melden</translation>
     </message>
@@ -2144,6 +2152,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>antwoord van MyParcel kwijt; het wordt opgezocht</translation>
     </message>
     <message>
+        <source>you want it on {printer}</source>
+        <translation>je wilt het op {printer}</translation>
+    </message>
+    <message>
+        <source>you want it where Settings say</source>
+        <translation>je wilt het waar Instellingen het zeggen</translation>
+    </message>
+    <message>
         <source>sent to {printer}</source>
         <translation>verstuurd naar {printer}</translation>
     </message>
@@ -3397,6 +3413,30 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{sizes} and {count} more</source>
         <translation>{sizes} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Print this label on…</source>
+        <translation>Dit label printen op…</translation>
+    </message>
+    <message>
+        <source>Print {count} labels on…</source>
+        <translation>{count} labels printen op…</translation>
+    </message>
+    <message>
+        <source>As set in Settings</source>
+        <translation>Zoals in Instellingen</translation>
+    </message>
+    <message>
+        <source>This once; what is set stays.</source>
+        <translation>Alleen deze keer; de instellingen blijven zo.</translation>
+    </message>
+    <message>
+        <source>Print   Enter</source>
+        <translation>Printen   Enter</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Terug   Esc</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,16 @@ class FakePaperwork:
         self._note("order_document", order, path)
 
 
+class FakeStacks:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def print_on(self, parcel_ids: Sequence[int], printer: str, reason: str = "") -> None:
+        self._note("print_on", list(parcel_ids), printer, reason)
+
+
 class FakeUnprinted:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -213,6 +223,7 @@ class FakeDesk(QObject):
         self.afterwards = FakeAfterwards(self._note)
         self.downloads = FakeDownloads(self._note)
         self.paperwork = FakePaperwork(self._note)
+        self.stacks = FakeStacks(self._note)
         self.unprinted = FakeUnprinted(self._note)
 
     def tell(self, change: Change) -> None:

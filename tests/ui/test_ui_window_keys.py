@@ -381,6 +381,7 @@ def test_tab_goes_in_reading_order(bench: Bench) -> None:
         pane.why.fill_in,
         pane.print_now,
         pane.hold,
+        pane.elsewhere,
         pane.slips,
         pane.pick_list,
         *([bottom.file] if bottom.file.isVisible() else []),

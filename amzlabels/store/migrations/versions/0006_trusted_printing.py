@@ -1,4 +1,4 @@
-"""What printing that can be trusted has to remember: which places are free on sheets of labels."""
+"""What printing that can be trusted has to remember: which places are free on sheets, and who wants a label where."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the new tables."""
+    """Bring what is there into its new shape, and make the new tables."""
+    _add_choice_of_printer()
     _make_label_sheets()
+
+
+def _add_choice_of_printer() -> None:
+    op.add_column("parcels", sa.Column("print_on", sa.Text, server_default="", nullable=False))
 
 
 def _make_label_sheets() -> None:

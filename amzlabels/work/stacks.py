@@ -1,0 +1,41 @@
+"""Where a person says of some labels on which printer they are to come out; the printing itself is the flow's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from amzlabels.domain.parcel import Label, Print
+from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.work.deciding import Deciding
+from amzlabels.work.flow import Flow
+
+
+class Stacks:
+    """``do`` does an act with the store in its lane."""
+
+    def __init__(self, do: Callable[[str, Callable[[Store], None]], None], flow: Flow, deciding: Deciding) -> None:
+        self._do = do
+        self._flow = flow
+        self._deciding = deciding
+
+    def print_on(self, parcel_ids: Sequence[int], printer: str, reason: str = "") -> None:
+        """Print these on this printer, this once, whatever is set; empty = where that says.
+
+        What has been printed is printed again only for a reason.
+        """
+
+        def job(store: Store) -> None:
+            chosen = store.open_parcels(store.prints.choose_printer(parcel_ids, printer))
+            again = [each.parcel_id for each in chosen if _has_come_out(each)]
+            if reason and again:
+                self._flow.print_again(again, reason)
+            if first := [each.parcel_id for each in chosen if each.parcel_id not in again]:
+                self._deciding.print_parcels(first, "", store)
+
+        self._do("print_on", job)
+
+
+def _has_come_out(parcel: OpenParcel) -> bool:
+    """Whether it was on paper, or was kept from it for a reason that a person may set aside."""
+    is_kept = parcel.problem is not None and parcel.problem.code == "label.barcode_lost"
+    return parcel.label is Label.BOUGHT and (parcel.print is Print.PRINTED or is_kept)

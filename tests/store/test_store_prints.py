@@ -1,0 +1,60 @@
+"""Where a person wants a label this once: kept until it has printed or is given up."""
+
+from __future__ import annotations
+
+import pytest
+from packing_acts import buy, pair, parcel, print_it, with_boxes
+from store_orders import order, take_in
+
+from amzlabels.domain.parcel import Move, Print
+from amzlabels.store.sql_store import SqlStore
+
+
+def history(store: SqlStore, parcel_id: int) -> list[str]:
+    """The names of what happened last."""
+    details = store.details(parcel_id)
+    assert details is not None
+    return [event.name for event in details.history][:1] + [event.name for event in details.history][-1:]
+
+
+def test_it_is_kept_until_the_label_has_printed(store: SqlStore) -> None:
+    (each,) = take_in(store, order(1)).parcels
+    assert store.prints.choose_printer([each], "Upstairs") == [each]
+    assert "printer_chosen" in history(store, each)
+    buy(store, each)
+    store.apply([Move(each, Print.NONE, Print.SENDING, "sending")])
+    store.apply([Move(each, Print.SENDING, Print.NONE, "not_printed")])
+    assert parcel(store, each).print_on == "Upstairs"
+    print_it(store, each)
+    assert parcel(store, each).print_on == ""
+
+
+def test_it_is_taken_back_or_given_up_with_the_label(store: SqlStore) -> None:
+    one, other = take_in(store, order(1), order(2)).parcels
+    store.prints.choose_printer([one, other], "Upstairs")
+    store.prints.choose_printer([one], "")
+    buy(store, other)
+    store.void([other])
+    assert [parcel(store, each).print_on for each in (one, other)] == ["", ""]
+
+
+@pytest.mark.parametrize("state", [Print.SENDING, Print.UNSURE])
+def test_what_is_at_a_printer_or_may_have_printed_is_left_alone(store: SqlStore, state: Print) -> None:
+    (each,) = take_in(store, order(1)).parcels
+    buy(store, each)
+    store.apply([Move(each, Print.NONE, Print.SENDING, "sending")])
+    if state is Print.UNSURE:
+        store.apply([Move(each, Print.SENDING, Print.UNSURE, "print_unsure")])
+    assert store.prints.choose_printer([each], "Upstairs") == []
+    assert parcel(store, each).print_on == ""
+
+
+def test_a_rider_stands_for_its_lead_and_a_main_parcel_for_its_boxes(store: SqlStore) -> None:
+    lead, rider = pair(store)
+    assert store.prints.choose_printer([rider], "Upstairs") == [lead]
+    assert parcel(store, lead).print_on == "Upstairs"
+
+
+def test_boxes_go_with_their_main_parcel(store: SqlStore) -> None:
+    boxes = with_boxes(store)
+    assert sorted(store.prints.choose_printer(boxes[:1], "Upstairs")) == sorted(boxes)
