@@ -10,6 +10,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.address_layout import label_lines
 from amzlabels.domain.confirmation import carrier_code
 from amzlabels.domain.day_list import CarrierDay
+from amzlabels.domain.label_scan import slip_bars
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.paper_language import paper_language
@@ -95,7 +96,7 @@ def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:
         recipient_lines=label_lines(recipient, sender.country or HOME),
         purchase_order_number=" + ".join(dict.fromkeys(filter(None, numbers))),
         items=tuple(SlipItem(item.quantity, item.sku, item.title) for item in details.contents),
-        barcode=row.tracking,
+        barcode=slip_bars(row.tracking),
         sender=from_line,
         notes=tuple(slip_notes(details, language)),
         box=row.box,

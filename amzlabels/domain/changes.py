@@ -9,7 +9,7 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelChecked, LabelsSaved, SlipRead
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
@@ -368,6 +368,8 @@ Change = (
     | FileWritten
     | DocumentPrinted
     | LabelsSaved
+    | LabelChecked
+    | SlipRead
     | ActRefused
     | Undoable
 )

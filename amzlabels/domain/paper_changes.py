@@ -28,6 +28,25 @@ class DocumentPrinted:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelChecked:
+    """The label of these parcels, which travel under one, was scanned and counts as checked; ``number`` is in its bars.
+
+    The parcel whose label it is comes first, before those that ride with it.
+    """
+
+    parcel_ids: tuple[int, ...]
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRead:
+    """A slip was scanned that goes with the label of this number; ``parcel_id`` 0 = no parcel has it."""
+
+    number: str
+    parcel_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class LabelsSaved:
     """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
 

@@ -176,6 +176,7 @@ EVENTS: frozenset[str] = frozenset(
         "print_unsure",
         "came_out",
         "did_not_come_out",
+        "label_scanned",
         "print_again",
         "telling_amazon",
         "accepted",

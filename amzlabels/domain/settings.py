@@ -50,6 +50,7 @@ class Settings:
     """Everything that is set. ``printer`` is a printer's name, empty until one is chosen.
 
     ``document_printer`` is the queue for A4, empty = the same.
+    ``scanned_back``: printers of whose labels Amazon is told only once they were scanned, whatever ``confirm_when``.
     ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
     ``routes`` are the papers that go elsewhere than to these.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
@@ -68,6 +69,7 @@ class Settings:
     application: Application = field(default_factory=Application)
     fetching: Fetching = field(default_factory=Fetching)
     confirm_when: str = WHEN_PRINTED
+    scanned_back: tuple[str, ...] = ()
     customs_numbers: CustomsNumbers = field(default_factory=CustomsNumbers)
     own_labels: OwnLabels = field(default_factory=OwnLabels)
     raw_printers: tuple[RawPrinter, ...] = ()

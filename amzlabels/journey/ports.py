@@ -16,7 +16,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import BegunReport, Order, OrderItem, Report
 from amzlabels.domain.packing import Packed
-from amzlabels.domain.parcel import Confirm, Label, Move, Print
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print
 from amzlabels.domain.plan import AS_USUAL, Plan
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.problems import Note
@@ -121,6 +121,7 @@ class OpenParcel:
     overridden: frozenset[str] = frozenset()
     paper: Paper = Paper.UNKNOWN
     print_on: str = ""
+    evidence: Evidence = Evidence.NONE
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:
@@ -154,7 +155,8 @@ class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
         """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``.
 
         Printed, not accepted, not being sent, no problem, not exported, no box of another, no own label without a
-        number but where it needs none and is wanted. ``only_wanted``: only with ``confirm_wanted``.
+        number but where it needs none and is wanted. ``only_wanted``: only with ``confirm_wanted``, as always where the
+        settings have the labels of its printer scanned back.
         """
 
     def in_feeds(self) -> dict[str, list[OpenParcel]]:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from amzlabels.domain.parcel import Label, Move, Print
+from amzlabels.domain.evidence import is_printers_word, too_little
+from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
-from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
@@ -37,7 +38,8 @@ class PrintLabels:
     """Prints bought labels on one printer, in order.
 
     ``on_settled(parcel_id, printed)`` is called after each label; ``on_blocked(printer, reason)`` when the printer
-    starts or (empty reason) stops waiting for a person; ``leaving()`` tells that the program is closing.
+    starts or (empty reason) stops waiting for a person; ``leaving()`` tells that the program is closing;
+    ``counts(evidence, printer)`` whether so much is enough to count a label of that printer as printed.
     """
 
     parcels: Parcels
@@ -47,6 +49,7 @@ class PrintLabels:
     on_settled: Callable[[int, bool], None]
     on_blocked: Callable[[str, str], None]
     leaving: Callable[[], bool]
+    counts: Callable[[Evidence, str], bool] = is_printers_word
 
     def print(
         self,
@@ -201,10 +204,26 @@ class PrintLabels:
 
     def _settle(self, printer_name: str, ended: Mapping[int, JobReport]) -> None:
         """Note how these parcels' jobs ended, together."""
-        if ended:
-            self.parcels.apply([_ended(parcel_id, printer_name, report) for parcel_id, report in ended.items()])
-        for parcel_id, report in ended.items():
-            self.on_settled(parcel_id, report.state is JobState.PRINTED)
+        moves = [self._ended(parcel_id, printer_name, report) for parcel_id, report in ended.items()]
+        if moves:
+            self.parcels.apply(moves)
+        for move in moves:
+            self.on_settled(move.parcel_id, move.to is Print.PRINTED)
+
+    def _ended(self, parcel_id: int, printer_name: str, report: JobReport) -> Move:
+        facts = {"printer": printer_name, "reason": report.reason}
+        if report.state is JobState.PRINTED:
+            fields: dict[str, Fact | None] = {"evidence": str(report.evidence)}
+            if self.counts(report.evidence, printer_name):
+                facts["evidence"] = str(report.evidence)
+                return Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
+            note = too_little(report.evidence, {"printer": printer_name})
+            return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", note, fields, facts)
+        if report.state is JobState.FAILED and report.nothing_printed:
+            note = Note("printer.failed", facts)
+            return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
+        note = Note("printer.uncertain", facts)
+        return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
 def _take(due: deque[int], flying: int, just_before: Mapping[int, Callable[[], object]]) -> list[int]:
@@ -219,18 +238,6 @@ def _take(due: deque[int], flying: int, just_before: Mapping[int, Callable[[], o
             taken.append(due.popleft())
         break
     return taken
-
-
-def _ended(parcel_id: int, printer_name: str, report: JobReport) -> Move:
-    facts = {"printer": printer_name, "reason": report.reason}
-    if report.state is JobState.PRINTED:
-        fields: dict[str, str | int | None] = {"evidence": str(report.evidence)}
-        return Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
-    if report.state is JobState.FAILED and report.nothing_printed:
-        note = Note("printer.failed", facts)
-        return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
-    note = Note("printer.uncertain", facts)
-    return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
 def is_due(parcel: OpenParcel, printer: str, *, again: bool) -> bool:

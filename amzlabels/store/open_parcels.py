@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, literal_column, or_, select
 
 from amzlabels.domain.own_labels import NO_NUMBER
-from amzlabels.domain.parcel import Confirm, Label, Print, Stage
+from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.rules import reference_of
 from amzlabels.domain.shipment import OWN
@@ -53,7 +53,8 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
     """Parcels Amazon is to be told of now, in ship-by order; see the port."""
     columns = parcels.c
     waiting = [Confirm.NONE.value, Confirm.REFUSED.value, Confirm.UNSURE.value]
-    needs_no_number = load_settings(connection).own_labels.tracking == NO_NUMBER
+    settings = load_settings(connection)
+    needs_no_number = settings.own_labels.tracking == NO_NUMBER
     where = [
         # Printed without a problem and not accepted is just this stage, which the queue's index has in order.
         columns.stage == Stage.TO_AMAZON.value,
@@ -65,6 +66,8 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
     ]
     if only_wanted:
         where.append(columns.confirm_wanted)
+    elif settings.scanned_back:
+        where.append(or_(columns.confirm_wanted, columns.printer.not_in(settings.scanned_back)))
     found = connection.execute(select(columns.parcel_id).where(*where).order_by(*IN_ORDER).limit(limit)).scalars()
     return open_parcels(connection, found.all())
 
@@ -127,6 +130,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             print_ref=row.print_ref,
             printer=row.printer,
             print_on=row.print_on,
+            evidence=Evidence(row.evidence),
             printed_at=known_moment(row.printed_at),
             ship_by=known_moment(row.ship_by),
             purchase=row.purchase,

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, cast, fu
 from amzlabels.domain.address import Address
 from amzlabels.domain.delivery import NEEDS_PERSON, Delivery, built_page
 from amzlabels.domain.delivery_places import locker_of
+from amzlabels.domain.evidence import waits_for_scan
 from amzlabels.domain.order import OrderItem
 from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
@@ -213,8 +214,11 @@ def _waits_for(row: Row[Any], settings: Settings) -> str:
         if settings.own_labels.tracking != NO_NUMBER:
             return FOR_NUMBER
         return "" if row.confirm_wanted else FOR_FILE
-    is_asked = settings.confirm_when in (WHEN_SCANNED, BY_HAND) and not row.confirm_wanted
-    return settings.confirm_when if is_asked else ""
+    if row.confirm_wanted:
+        return ""
+    if waits_for_scan(row.printer, settings):
+        return WHEN_SCANNED
+    return BY_HAND if settings.confirm_when == BY_HAND else ""
 
 
 def details(connection: Connection, parcel_id: int, *, has_label_file: bool) -> ParcelDetails | None:

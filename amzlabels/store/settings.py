@@ -22,7 +22,7 @@ REMEMBERED = ("connection", "pending_report", "terms")
 
 GENERAL = "general"
 CARRIER_CODES, CONTRACTS = "carrier_codes", "contracts"
-RAW_PRINTERS, PROFILES, ROUTES = "raw_printers", "profiles", "routes"
+RAW_PRINTERS, PROFILES, ROUTES, SCANNED_BACK = "raw_printers", "profiles", "routes", "scanned_back"
 _ROUTED = [each.value for each in Routed]
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
@@ -46,6 +46,7 @@ def load_settings(connection: Connection) -> Settings:
     groups[RAW_PRINTERS] = tuple(_raw_printers(general.get(RAW_PRINTERS)))
     groups[PROFILES] = tuple(_profiles(general.get(PROFILES)))
     groups[ROUTES] = tuple(_routes(general.get(ROUTES)))
+    groups[SCANNED_BACK] = tuple(_texts(general.get(SCANNED_BACK)))
     chosen = documents.get(CONTRACTS, {}).items()
     groups[CONTRACTS] = {carrier: number for carrier, number in chosen if type(number) is int}
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))
@@ -97,6 +98,10 @@ def _routes(documents: object) -> Iterator[Route]:
             route = _filled(Route(Routed.LABEL, ""), {**each, "document": Routed(each["document"])})
             if route.printer:
                 yield route
+
+
+def _texts(found: object) -> Iterator[str]:
+    yield from (each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
 
 
 def _filled(default: _T, values: Mapping[str, Any]) -> _T:

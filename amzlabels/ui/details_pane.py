@@ -14,6 +14,7 @@ from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_lines import address_lines
+from amzlabels.ui.check_acts import CheckActs, may_check
 from amzlabels.ui.choice_acts import (
     ChoiceActs,
     may_confirm,
@@ -39,6 +40,7 @@ from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import event_words, problem_sentence
+from amzlabels.ui.texts_checking import paper_words
 from amzlabels.ui.texts_packing import company_words
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.why_service import WhyService
@@ -52,6 +54,7 @@ class DetailsPane(QFrame):
     def __init__(
         self,
         acts: ChoiceActs,
+        checks: CheckActs,
         addresses: AddressActs,
         services: ServiceActs,
         packing: PackingActs,
@@ -66,6 +69,7 @@ class DetailsPane(QFrame):
     ) -> None:
         super().__init__(parent)
         self._acts = acts
+        self._checks = checks
         self._addresses = addresses
         self._packing = packing
         self._labels = labels
@@ -115,7 +119,7 @@ class DetailsPane(QFrame):
         self.confidence.show_details(details, asks_to_edit=self.problem.asks_to_edit)
         self._marks.show_details(details)
         if details is None:
-            for part in (self._address, self._items, self.company, self._history, self._tracking_row):
+            for part in (self._address, self._items, self.company, self._history, self.paper, self._tracking_row):
                 part.setVisible(False)
             self.picture.show_png(b"", "")
         else:
@@ -144,6 +148,8 @@ class DetailsPane(QFrame):
         self.company.setVisible(bool(company))
         self._tracking.setText(details.row.tracking)
         self._tracking_row.setVisible(bool(details.row.tracking))
+        self.paper.setText(paper_words(details.row))
+        self.paper.setVisible(bool(self.paper.text()))
         self._history.setText("\n".join(_event_line(event) for event in details.history))
         self._history.setVisible(bool(details.history))
 
@@ -180,6 +186,7 @@ class DetailsPane(QFrame):
         told, given_up = len(acts.fitting(may_confirm)), len(acts.fitting(may_void))
         self.confirm.word(self.tr("Tell Amazon of {count}").format(count=told) if several else self.tr("Tell Amazon"))
         self.confirm.setVisible(told > 0 and not mends)
+        self.check.setVisible(row is not None and may_check(row) and row.stage is not Stage.ASK)
         self.void.word(self.tr("{count} new labels…").format(count=given_up) if several else self.tr("New label…"))
         self.void.setVisible(given_up > 0)
         together, apart = len(self._packing.to_combine()), len(self._packing.to_take_apart())
@@ -205,7 +212,7 @@ class DetailsPane(QFrame):
 
     def _build(self) -> None:
         acts, theme = self._acts, self._theme
-        self.problem = ProblemCard(acts, self._addresses, theme)
+        self.problem = ProblemCard(acts, self._checks, self._addresses, theme)
         self._name = _label("name")
         self._hint = _label("dim", self.tr("Choose a parcel to see its label, its address and what happened to it."))
         self._address = _label()
@@ -221,6 +228,8 @@ class DetailsPane(QFrame):
         )
         self._tracking.setAccessibleName(self.tr("Tracking number"))
         self.copy = KeyButton(self.tr("Copy"), "", self._copy_tracking, "link")
+        self.paper = _label("secondary")
+        self.paper.setAccessibleName(self.tr("How sure it is that the label is on paper"))
         self._history = _label("secondary")
         self._history.setAccessibleName(self.tr("What happened"))
         self.agree = KeyButton("", "Y", self._addresses.agree)
@@ -229,6 +238,7 @@ class DetailsPane(QFrame):
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)
         self.elsewhere = KeyButton(self.tr("Other printer…"), "M", self._printers.choose)
         self.confirm = KeyButton(self.tr("Tell Amazon"), "A", acts.confirm_now)
+        self.check = KeyButton(self.tr("Scan its label…"), "X", self._checks.check)
         self.void = KeyButton(self.tr("New label…"), "V", acts.void)
         self.combine = KeyButton("", "C", self._packing.combine)
         self.split = KeyButton("", "S", self._packing.split)
@@ -258,6 +268,7 @@ class DetailsPane(QFrame):
             self._number,
             self.picture,
             self._tracking_row,
+            self.paper,
             self.delivery,
             self.why,
             self._history,
@@ -280,7 +291,8 @@ class DetailsPane(QFrame):
         acts_row = FlowLayout(None, self._theme.px(8))
         for button in (
             *(self.agree, self.print_now, self.hold, self.combine, self.split),
-            *(self.confirm, self.print_again, self.elsewhere, self.void, self.save, self.slips, self.pick_list),
+            *(self.confirm, self.check, self.print_again, self.elsewhere),
+            *(self.void, self.save, self.slips, self.pick_list),
         ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)

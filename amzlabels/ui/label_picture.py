@@ -16,9 +16,10 @@ _HEIGHT_PX, _WORDS_HEIGHT_PX = 332, 72
 class LabelPicture(QWidget):
     """White paper with a thin edge in every theme; the words stand where the paper would be."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, width_px: int = WIDTH_PX) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._most_px = width_px
         self._picture = QPixmap()
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -26,7 +27,7 @@ class LabelPicture(QWidget):
 
     def width_px(self) -> int:
         """How wide a picture must be to be sharp here, in device pixels."""
-        return round(self._theme.px(WIDTH_PX) * self.devicePixelRatioF())
+        return round(self._theme.px(self._most_px) * self.devicePixelRatioF())
 
     def show_png(self, png: bytes, words: str) -> None:
         """Show the picture; where there is none, the words."""
@@ -69,5 +70,6 @@ class LabelPicture(QWidget):
         self.setFixedHeight(words_px if self._picture.isNull() else self._fit(self.width()).height() + 2)
 
     def _fit(self, width: int) -> QSize:
-        most = QSize(min(width - 2, self._theme.px(WIDTH_PX)), self._theme.px(_HEIGHT_PX))
+        highest_px = self._theme.px(_HEIGHT_PX * self._most_px // WIDTH_PX)
+        most = QSize(min(width - 2, self._theme.px(self._most_px)), highest_px)
         return self._picture.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)

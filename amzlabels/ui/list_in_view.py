@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.changes import DetailsRead, ListRead, PartnersRead, PictureRead, RowsRead
+from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.ui.choice_acts import NEEDS_PERSON
 from amzlabels.ui.listing import Listing
@@ -34,6 +35,8 @@ class ListInView(QObject):
 
     counted = Signal(object)
     """``QueueCounts`` of the marketplace, whatever is searched for."""
+    next_found = Signal(int)
+    """The next parcel that needs a person, 0 = there is none."""
     filters_in_the_way = Signal()
     """A parcel is wanted that the filters hide."""
 
@@ -43,7 +46,7 @@ class ListInView(QObject):
         self.marketplace = marketplace
         self.text = ""
         self._is_open = False
-        self._pick_text = ""
+        self._pick_text, self._pick_id = "", 0
         self._wanted: int | None = None
         self.listing = Listing(desk, self)
         self.listing.listed.connect(self._on_listed)
@@ -81,19 +84,19 @@ class ListInView(QObject):
             self.text = text
             self.ask()
 
-    def pick(self, text: str) -> None:
-        """Search, and choose the match if it is the only one."""
-        self._pick_text = text
+    def pick(self, text: str, parcel_id: int = 0) -> None:
+        """Search, and choose this parcel, or the match if it is the only one."""
+        self._pick_text, self._pick_id = text, parcel_id
         if not text:
             self.take_focus()
             return
         self.text = text
         self.ask()
 
-    def next_needing(self) -> None:
-        """Choose the next parcel that needs a person."""
+    def next_needing(self, stages: frozenset[Stage] = NEEDS_PERSON) -> None:
+        """Choose the next parcel that needs a person, in one of these stages."""
         if self._is_open:
-            self.listing.ask_aside(QueueQuery(NEEDS_PERSON, self.marketplace))
+            self.listing.ask_aside(QueueQuery(stages, self.marketplace))
 
     def go_to(self, parcel_id: int) -> None:
         """Choose this parcel, whatever the filters hide."""
@@ -126,7 +129,9 @@ class ListInView(QObject):
         browser = self.page.browser
         if self._pick_text and answer.query.text == self._pick_text:
             self._pick_text = ""
-            if len(answer.parcel_ids) == 1:
+            if self._pick_id in answer.parcel_ids:
+                browser.choose(self._pick_id)
+            elif len(answer.parcel_ids) == 1:
                 browser.choose(answer.parcel_ids[0])
             elif not answer.parcel_ids:
                 browser.number.take_scan(answer.query.text)
@@ -136,6 +141,7 @@ class ListInView(QObject):
 
     def _on_found(self, answer: ListRead) -> None:
         if not answer.parcel_ids:
+            self.next_found.emit(0)
             return
         browser = self.page.browser
         current = browser.view.currentIndex().row()
@@ -143,10 +149,12 @@ class ListInView(QObject):
         here = sorted((place, each) for place, each in places if place is not None)
         if here:
             later = (each for place, each in here if place > current)
-            browser.choose(next(later, here[0][1]))
+            chosen = next(later, here[0][1])
+            browser.choose(chosen)
         else:
-            self._wanted = answer.parcel_ids[0]
+            self._wanted = chosen = answer.parcel_ids[0]
             self.filters_in_the_way.emit()
+        self.next_found.emit(chosen)
 
     def _on_stale(self, parcel_ids: tuple[int, ...]) -> None:
         self.page.browser.refresh(parcel_ids)

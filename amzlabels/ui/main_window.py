@@ -15,11 +15,12 @@ from amzlabels.domain import changes as told
 from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import QueueCounts
-from amzlabels.domain.settings import WHEN_SCANNED, Settings
+from amzlabels.domain.settings import Settings
 from amzlabels.ui.amazon_news import AmazonNews
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.bottom_bar import BottomBar
 from amzlabels.ui.change_notices import ChangeNotices
+from amzlabels.ui.checking import Checking
 from amzlabels.ui.drop_window import DropWindow
 from amzlabels.ui.list_in_view import ListInView
 from amzlabels.ui.notices import Notices
@@ -85,6 +86,7 @@ class MainWindow(DropWindow):
         self._unprinted = UnprintedNotice(
             relay, desk, ask, self.notices, self.queue.chips, lambda: self.go_to(Place.QUEUE), self
         )
+        self.checking = Checking(desk, self._list, self.notices, self._notes.refused, theme, self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -165,6 +167,7 @@ class MainWindow(DropWindow):
         top.search.entered.connect(self._desk.prepare_search)
         top.search.searched.connect(self._on_searched)
         top.search.picked.connect(self._on_picked)
+        self.checking.settings_wanted.connect(self._mend)
         top.search.left.connect(shown.take_focus)
         for resource, pill in top.pills.items():
             pill.clicked.connect(lambda _checked=False, at=_MENDED_AT[resource]: self._mend(at))
@@ -200,6 +203,7 @@ class MainWindow(DropWindow):
         page.browser.left.connect(self._go_back)
         page.browser.acts.settings_wanted.connect(self._mend)
         self._dialogs.serve(page.browser)
+        self.checking.serve(page.browser)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
@@ -251,7 +255,7 @@ class MainWindow(DropWindow):
             FileWritten: notes.written,
             DocumentPrinted: notes.printed,
             LabelsSaved: notes.saved_labels,
-            told.ActRefused: notes.refused,
+            **self.checking.handlers,
             told.Undoable: notes.undoable,
         }
 
@@ -267,7 +271,7 @@ class MainWindow(DropWindow):
         self._list.open()
 
     def _on_settings(self, change: told.StoreOpened | told.SettingsSaved) -> None:
-        self._settings = self._dialogs.settings = change.settings
+        self._settings = self._dialogs.settings = self.checking.settings = change.settings
         self._news.is_loud = change.settings.sounds
         # The language must be known before the store is open.
         self._memory.remember("language", change.settings.language)
@@ -327,6 +331,7 @@ class MainWindow(DropWindow):
 
     def _on_counted(self, counts: QueueCounts) -> None:
         self.bottom.count(counts)
+        self.checking.count(counts)
         self.top.count(counts.marketplaces, self._list.marketplace)
 
     def _on_searched(self, text: str) -> None:
@@ -336,9 +341,7 @@ class MainWindow(DropWindow):
 
     def _on_picked(self, text: str) -> None:
         self._leave_settings()
-        self._list.pick(text)
-        if self._settings.confirm_when == WHEN_SCANNED and text:
-            self._desk.scan(text)
+        self.checking.picked(text, is_scan=self.top.search.is_scan)
 
     def _leave_settings(self) -> None:
         """To the queue, the focus staying in the search box."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout,
 from amzlabels.domain.changes import DetailsRead, PictureRead, RowsRead
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.ask import Ask
+from amzlabels.ui.check_acts import CheckActs
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.delivery_row import DeliveryCard, DeliveryRow
 from amzlabels.ui.details_pane import DetailsPane
@@ -40,6 +41,8 @@ class ParcelBrowser(QWidget):
 
     scanned = Signal(str)
     """The beginning of something to look for, typed outside a field."""
+    pictured = Signal(object)
+    """A ``PictureRead``."""
     left = Signal()
     """Esc where there is nothing left to go back from."""
 
@@ -60,6 +63,7 @@ class ParcelBrowser(QWidget):
         self.services = ServiceActs(self.acts, self)
         self.packing = PackingActs(desk.packing, self.acts)
         self.follow = FollowActs(desk.afterwards, self.acts)
+        self.checks = CheckActs(self.acts, self)
         self.labels = LabelActs(desk.downloads, ask, self.acts, self)
         self.papers = PaperActs(desk.paperwork, ask, self.acts, self)
         self.printers = PrinterActs(desk.stacks, ask, self.acts, self)
@@ -67,6 +71,7 @@ class ParcelBrowser(QWidget):
         self.number = NumberRow(desk, theme)
         self.pane = DetailsPane(
             self.acts,
+            self.checks,
             self.addresses,
             self.services,
             self.packing,
@@ -152,6 +157,7 @@ class ParcelBrowser(QWidget):
     def take_picture(self, change: PictureRead) -> None:
         """A label's picture was read."""
         self.pane.show_picture(change)
+        self.pictured.emit(change)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters order work from the pane too; Esc goes back to the table."""
@@ -211,6 +217,7 @@ class ParcelBrowser(QWidget):
             "o": self.follow.open_link,
             "d": self.follow.look,
             "w": self.returns.ask,
+            "x": self.checks.check,
         }
         order = orders.get(letter)
         if order is not None:

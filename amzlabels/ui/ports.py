@@ -175,6 +175,19 @@ class Unprinted(Protocol):
         """Take these labels back as far as each can be, and set their orders aside."""
 
 
+class Seeing(Protocol):
+    """The desk's part of it."""
+
+    def scan(self, text: str) -> None:
+        """A label was scanned, whoever's it is: it is on paper, and where that is waited for Amazon is told."""
+
+    def take(self, text: str) -> None:
+        """A slip was scanned: ``SlipRead`` tells which parcel is in hand."""
+
+    def check(self, parcel_id: int, text: str) -> None:
+        """The label on this parcel was scanned; ``LabelChecked`` where it is the right one, else refused."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -211,6 +224,10 @@ class Desk(Protocol):
         """Tracking numbers of own labels."""
 
     @property
+    def seeing(self) -> Seeing:
+        """Labels that are scanned back."""
+
+    @property
     def afterwards(self) -> Afterwards:
         """Parcels on their way to their buyers."""
 
@@ -238,9 +255,6 @@ class Desk(Protocol):
 
     def confirm_now(self, parcel_ids: Sequence[int]) -> None:
         """Tell Amazon of these printed parcels now, whatever the settings wait for."""
-
-    def scan(self, text: str) -> None:
-        """A label was scanned back: where the settings wait for that, Amazon is told of its parcel."""
 
     def void_labels(self, parcel_ids: Sequence[int]) -> None:
         """Give labels up; the parcels are ready again and get new ones, and what Amazon knows is then corrected."""

@@ -10,11 +10,13 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_question import AddressQuestion
+from amzlabels.ui.check_acts import CheckActs
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_checking import doubt_words
 from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, CHOOSE_SERVICE, EDIT_ADDRESS, TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
@@ -22,7 +24,9 @@ from amzlabels.ui.theme import Theme
 class ProblemCard(QFrame):
     """Hidden while nothing is the matter."""
 
-    def __init__(self, acts: ChoiceActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, acts: ChoiceActs, checks: CheckActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._acts = acts
         self._action = ""
@@ -40,6 +44,7 @@ class ProblemCard(QFrame):
         self.marketplaces.setMenu(menu)
         self.yes = KeyButton(self.tr("Yes, it did"), "Y", lambda: acts.answer(True))
         self.no = KeyButton(self.tr("No, print it"), "N", lambda: acts.answer(False))
+        self.scan = KeyButton(self.tr("Scan it…"), "X", checks.check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(6))
@@ -48,7 +53,8 @@ class ProblemCard(QFrame):
         layout.addWidget(self.address)
         row = FlowLayout(None, theme.px(8))
         address = self.address
-        self._buttons = (address.accept, address.keep, self.mend, address.right, self.marketplaces, self.yes, self.no)
+        mending = (address.accept, address.keep, self.mend, address.right, self.marketplaces)
+        self._buttons = (*mending, self.yes, self.no, self.scan)
         for button in self._buttons:
             row.addWidget(button)
         layout.addSpacing(theme.px(4))
@@ -62,10 +68,8 @@ class ProblemCard(QFrame):
         self._action = ""
         if is_question and row is not None:
             self._what.setText(self.tr("Did this label come out of the printer?"))
-            where = row.printer or self.tr("the printer")
-            self._remedy.setText(
-                self.tr("It is not certain. Look in the tray of {printer} for this name.").format(printer=where)
-            )
+            look = self.tr("Look in the tray for this name, or scan the label.")
+            self._remedy.setText(f"{doubt_words(row)} {look}")
         elif problem is not None and row is not None:
             words = problem_words(problem)
             self._action = words.action
@@ -77,6 +81,7 @@ class ProblemCard(QFrame):
         self.marketplaces.setVisible(self._action == CHOOSE_MARKETPLACE)
         self.yes.setVisible(is_question)
         self.no.setVisible(is_question)
+        self.scan.setVisible(is_question)
         self.setVisible(is_question or problem is not None)
 
     @property

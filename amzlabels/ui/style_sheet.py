@@ -40,6 +40,9 @@ QLabel[kind="state"] { border-radius: 8@; padding: 8@ 12@; }
 QLabel[kind="state"][tone="good"] { color: $done_mark; background: $done_fill; }
 QLabel[kind="state"][tone="needs"] { color: $held_mark; background: $held_fill; }
 QLabel[kind="state"][tone="bad"] { color: $failed_mark; background: $failed_fill; }
+QLabel[kind="verdict"] { border-radius: 8@; padding: 10@ 14@; font-size: 18@; font-weight: 700; }
+QLabel[kind="verdict"][tone="good"] { color: $done_mark; background: $done_fill; border: 2px solid $done_mark; }
+QLabel[kind="verdict"][tone="bad"] { color: $failed_mark; background: $failed_fill; border: 2px solid $failed_mark; }
 QLabel[kind="confidence"] { border-radius: 13@; padding: 5@ 11@; font-weight: 600; min-height: 18@; }
 QLabel[kind="confidence"][tone="good"] { color: $done_mark; background: $done_fill; border: 1px solid $done_fill; }
 QLabel[kind="confidence"][tone="needs"] { color: $held_mark; background: $held_fill; border: 1px solid $held_mark; }

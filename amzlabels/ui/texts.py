@@ -36,6 +36,10 @@ _STAGES: dict[Stage, tuple[str, str]] = {
     Stage.DONE: ("✓", to_translate("stage", "Done")),
     Stage.FAILED: ("✕", to_translate("stage", "Failed")),
 }
+_DONE: dict[Evidence, str] = {
+    Evidence.SENT: to_translate("stage", "Done, sent"),
+    Evidence.SEEN: to_translate("stage", "Done, checked"),
+}
 _HELD: dict[str, str] = {
     "address": to_translate("stage", "Address"),
     "address.look": to_translate("stage", "Look"),
@@ -119,6 +123,7 @@ _EVENTS: dict[str, str] = AFTERWARDS | {
     "print_unsure": to_translate("event", "not certain that it came out"),
     "came_out": to_translate("event", "you said that it came out"),
     "did_not_come_out": to_translate("event", "you said that it did not come out"),
+    "label_scanned": to_translate("event", "its label was scanned: checked"),
     "print_again": to_translate("event", "printed again on {printer}: {reason}"),
     "telling_amazon": to_translate("event", "telling Amazon"),
     "accepted": to_translate("event", "confirmed at Amazon"),
@@ -160,6 +165,7 @@ _EVENTS: dict[str, str] = AFTERWARDS | {
     "planned": to_translate("event", "service by rule: {rule}"),
     "service_chosen": to_translate("event", "you chose {carrier}"),
 }
+_SENT = to_translate("event", "sent whole to {printer}, which tells no more")
 _OWN = to_translate("carrier", "Own label")
 _PACKAGES: dict[str, str] = {
     "package": to_translate("package", "parcel"),
@@ -277,8 +283,8 @@ def stage_words(stage: Stage, problem: Note | None, evidence: Evidence) -> tuple
     if problem is not None and stage in (Stage.HELD, Stage.FAILED):
         kin = (problem.code, problem.code.partition("_")[0], problem.code.partition(".")[0])
         text = next((_HELD[code] for code in kin if code in _HELD), text)
-    if stage is Stage.DONE and evidence is Evidence.SENT:
-        return mark, translate("stage", "Done, sent")
+    if stage is Stage.DONE and evidence in _DONE:
+        return mark, translate("stage", _DONE[evidence])
     return mark, translate("stage", text)
 
 
@@ -296,7 +302,8 @@ def field_name(field: str) -> str:
 def event_words(event: Event) -> str:
     """One line of a parcel's history, without its time. Its reason is what a person typed, not a printer's keyword."""
     facts = {key: value if key == "reason" else _fact(key, value) for key, value in event.facts.items()}
-    return _fill(translate("event", _EVENTS[event.name]), facts, _EVENT_STAND_INS)
+    is_only_sent = event.name == "printed" and event.facts.get("evidence") == Evidence.SENT
+    return _fill(translate("event", _SENT if is_only_sent else _EVENTS[event.name]), facts, _EVENT_STAND_INS)
 
 
 def carrier_name(carrier: str) -> str:

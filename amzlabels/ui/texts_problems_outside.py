@@ -176,6 +176,18 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Look in the printer's tray: did it come out?"),
         NOTHING,
     ),
+    "printer.only_sent": (
+        to_translate("problem", "All that is known is that the label was sent to {printer}."),
+        to_translate(
+            "problem", "Look whether it came out. Where sent is good enough for you, say so at the printer's set-up."
+        ),
+        SETTINGS_PRINTER,
+    ),
+    "printer.only_queued": (
+        to_translate("problem", "All that is known is that the computer took the label for {printer}."),
+        to_translate("problem", "Look whether it came out: printed in this way, it can never tell."),
+        SETTINGS_PRINTER,
+    ),
     "printer.folder_unwritable": (
         to_translate("problem", "The folder for printed PDFs cannot be written."),
         to_translate("problem", "Make room on the disk, or choose another printer."),
@@ -205,6 +217,31 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "The label's file is damaged."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
         TRY_AGAIN,
+    ),
+    "label.of_other": (
+        to_translate("problem", "WRONG LABEL: it is the one for {name}, {city}."),
+        to_translate("problem", "Take it off this parcel and put it on that of order {order}."),
+        NOTHING,
+    ),
+    "label.not_ours": (
+        to_translate("problem", "WRONG LABEL: no parcel here has this number."),
+        to_translate("problem", "Scan the bars with the tracking number. If these were, take the label off."),
+        NOTHING,
+    ),
+    "label.is_slip": (
+        to_translate("problem", "This is the slip, not the label."),
+        to_translate("problem", "Scan the label that is on the parcel."),
+        NOTHING,
+    ),
+    "label.do_not_ship": (
+        to_translate("problem", "Do NOT ship: the order of {name} is cancelled or gone."),
+        to_translate("problem", "Set the parcel of order {order} aside."),
+        NOTHING,
+    ),
+    "label.still_printing": (
+        to_translate("problem", "Its printer has not said yet what became of this label."),
+        to_translate("problem", "Scan it again in a moment."),
+        NOTHING,
     ),
     "store.key_missing": (
         to_translate("problem", "The key of your data is not in the keyring."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.health_pill import HealthPill
+from amzlabels.ui.key_burst import GAP_MS
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import marketplace_name
 from amzlabels.ui.theme import Theme
@@ -57,7 +58,15 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)
         self.setMinimumWidth(theme.px(112))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._keys = 0
+        self._typing = QElapsedTimer()
         self.textChanged.connect(self._search)
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether all of it was typed as fast as no hand types."""
+        length = len(self.text())
+        return 0 < length <= self._keys and self._typing.elapsed() <= GAP_MS * (length + 1)
 
     def words(self) -> str:
         """What is searched for."""
@@ -68,6 +77,7 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if text:
             self.setText(text)
+            self._count_keys(len(text))
         else:
             self.selectAll()
 
@@ -82,7 +92,14 @@ class SearchBox(QLineEdit):
         elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
         else:
+            self._count_keys(len(event.text()), begins=self.selectedText() == self.text())
             super().keyPressEvent(event)
+
+    def _count_keys(self, count: int, *, begins: bool = True) -> None:
+        if begins:
+            self._keys = 0
+            self._typing.start()
+        self._keys += count
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that a search is about to come."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
@@ -10,15 +9,11 @@ from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
 from amzlabels.domain.problems import Fact, Note
-from amzlabels.domain.queue import QueueQuery
-from amzlabels.domain.settings import WHEN_SCANNED
 from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.flow import Flow
 from amzlabels.work.undoing import Undoing
-
-_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 
 
 class Deciding:
@@ -44,9 +39,8 @@ class Deciding:
         """Settle "did it print?": yes confirms the order, no prints the label."""
         if came_out:
             fields = {"evidence": str(Evidence.SEEN)}
-            store.apply([Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
-        else:
-            store.apply([Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")])
+            apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
+        elif apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")]):
             store.want([parcel_id])
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
@@ -75,19 +69,10 @@ class Deciding:
         """Have Amazon told of these printed parcels, whatever the settings wait for and Amazon said before."""
         chosen = store.open_parcels(parcel_ids)
         riders = store.open_parcels([rider for parcel in chosen for rider in parcel.riders])
-        self._to_confirm([*chosen, *riders], {}, store)
+        self.to_confirm([*chosen, *riders], {}, store)
 
-    def scan(self, text: str, store: Store) -> None:
-        """Have Amazon told of the parcel with this tracking number, where the settings wait for that.
-
-        Own labels have the order's number in bars, too.
-        """
-        if self._flow.settings.confirm_when == WHEN_SCANNED:
-            scanned = text.strip()
-            found = store.find_tracking(scanned) or _with_own_label(scanned, store)
-            self._to_confirm(found, {"by": "scan"}, store)
-
-    def _to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
+    def to_confirm(self, parcels: Sequence[OpenParcel], facts: Mapping[str, Fact], store: Store) -> None:
+        """Have Amazon told of those of these that are printed and that it may still be told of."""
         lacking = {parcel.parcel_id for parcel in parcels if self._lacks_number(parcel)}
         if lacking:
             self._publish(ActRefused("confirm_now", Note("own.tracking_missing")))
@@ -121,13 +106,6 @@ class Deciding:
 def _is_failed(parcel: OpenParcel) -> bool:
     broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
     return parcel.problem is not None and broken
-
-
-def _with_own_label(order_id: str, store: Store) -> list[OpenParcel]:
-    if _ORDER_ID.fullmatch(order_id) is None:
-        return []
-    found = store.open_parcels(store.list(QueueQuery(text=order_id)))
-    return [parcel for parcel in found if parcel.order_id == order_id and parcel.carrier == OWN]
 
 
 def _is_amazons(problem: Note | None) -> bool:

@@ -44,6 +44,7 @@ from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
+from amzlabels.work.seeing import Seeing
 from amzlabels.work.stacks import Stacks
 from amzlabels.work.undoing import Undoing
 from amzlabels.work.unprinted import Unprinted
@@ -94,6 +95,7 @@ class Desk:
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.stacks = Stacks(self._do, self._flow, self._deciding)
+        self.seeing = Seeing(self._do, self._flow, self._deciding, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
         self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers.write_file, publish)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
@@ -184,10 +186,6 @@ class Desk:
     def confirm_now(self, parcel_ids: Sequence[int]) -> None:
         """Tell Amazon of these printed parcels now, whatever the settings wait for."""
         self._do("confirm_now", partial(self._deciding.confirm_now, parcel_ids))
-
-    def scan(self, text: str) -> None:
-        """A label was scanned back: where the settings wait for that, Amazon is told of its parcel."""
-        self._do("scan", partial(self._deciding.scan, text))
 
     def answer_printed(self, parcel_id: int, came_out: bool) -> None:
         """Settle "did it print?": yes confirms the order, no prints the label."""

@@ -18,6 +18,7 @@ from amzlabels.domain.changes import (
     WorkFinished,
     WorkPaused,
 )
+from amzlabels.domain.evidence import counts_as_printed
 from amzlabels.domain.printer import reason_of_sheets
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.domain.settings import Settings
@@ -98,7 +99,14 @@ class Flow:
         )
         self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
         self._printing = PrintLabels(
-            store, store.labels, outside.printers, outside.clock, self._on_printed, self._on_blocked, self._is_leaving
+            store,
+            store.labels,
+            outside.printers,
+            outside.clock,
+            self._on_printed,
+            self._on_blocked,
+            self._is_leaving,
+            counts=lambda evidence, printer: counts_as_printed(evidence, printer, self.settings),
         )
         self._checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)

@@ -442,6 +442,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>No parcel has the number {number} of this slip.</source>
+        <translation>Geen pakket heeft het nummer {number} van deze pakbon.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceActs</name>
     <message>
         <source>Why is this order shipped all the same?</source>
@@ -730,8 +737,16 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>How sure it is that the label is on paper</source>
+        <translation>Hoe zeker het is dat het label op papier staat</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Scan its label…</source>
+        <translation>Label scannen…</translation>
     </message>
     <message>
         <source>Spread the order over parcels or boxes</source>
@@ -1004,16 +1019,16 @@
         <translation>Nee, print hem</translation>
     </message>
     <message>
+        <source>Scan it…</source>
+        <translation>Scannen…</translation>
+    </message>
+    <message>
         <source>Did this label come out of the printer?</source>
         <translation>Is dit label uit de printer gekomen?</translation>
     </message>
     <message>
-        <source>the printer</source>
-        <translation>de printer</translation>
-    </message>
-    <message>
-        <source>It is not certain. Look in the tray of {printer} for this name.</source>
-        <translation>Dat is niet zeker. Kijk in de opvang van {printer} of deze naam erbij ligt.</translation>
+        <source>Look in the tray for this name, or scan the label.</source>
+        <translation>Zoek bij de printer naar deze naam, of scan het label.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1359,117 @@
     <message>
         <source>Own label</source>
         <translation>Eigen label</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>There is no picture of this label.</source>
+        <translation>Van dit label is er geen afbeelding.</translation>
+    </message>
+    <message>
+        <source>1 more waits for an answer.</source>
+        <translation>Er wacht er nog 1 op antwoord.</translation>
+    </message>
+    <message>
+        <source>{count} more wait for an answer.</source>
+        <translation>Er wachten er nog {count} op antwoord.</translation>
+    </message>
+    <message>
+        <source>Checked: it is the right label.</source>
+        <translation>Gecontroleerd: het is het goede label.</translation>
+    </message>
+    <message>
+        <source>No parcel has the number {number}.</source>
+        <translation>Geen pakket heeft het nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Its label is being read…</source>
+        <translation>Het label wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Bestelling {order}</translation>
+    </message>
+    <message>
+        <source>Did this label come out of the printer?</source>
+        <translation>Kwam dit label uit de printer?</translation>
+    </message>
+    <message>
+        <source>Or scan the label, which settles it:</source>
+        <translation>Of scan het label, dan is het zeker:</translation>
+    </message>
+    <message>
+        <source>Scan the label on this parcel</source>
+        <translation>Scan het label op dit pakket</translation>
+    </message>
+    <message>
+        <source>Only this parcel&apos;s label is accepted:</source>
+        <translation>Alleen het label van dit pakket wordt aangenomen:</translation>
+    </message>
+    <message>
+        <source>Next: scan the slip of another parcel, then the label on it:</source>
+        <translation>Volgende: scan de pakbon van een ander pakket, dan het label erop:</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Ja, gelukt</translation>
+    </message>
+    <message>
+        <source>No, print it</source>
+        <translation>Nee, print het</translation>
+    </message>
+    <message>
+        <source>Set up the printer…</source>
+        <translation>Printer instellen…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Scan, or type the number</source>
+        <translation>Scan of typ het nummer</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>de printer</translation>
+    </message>
+    <message>
+        <source>{printer} does not say what became of it.</source>
+        <translation>{printer} zegt niet wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>It is not certain. {printer}: {reason}.</source>
+        <translation>Het is niet zeker. {printer}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Printed, by nobody&apos;s word</source>
+        <translation>Geprint, al zegt niemand het</translation>
+    </message>
+    <message>
+        <source>In the queue of {printer}</source>
+        <translation>In de wachtrij van {printer}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Naar printer {printer} gestuurd</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>Geprint op {printer}</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}, which counted it</source>
+        <translation>Geprint op {printer}, die het telde</translation>
+    </message>
+    <message>
+        <source>Checked: it was seen on paper</source>
+        <translation>Gecontroleerd: op papier gezien</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2314,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>jij zei dat het er niet uit kwam</translation>
     </message>
     <message>
+        <source>its label was scanned: checked</source>
+        <translation>label gescand: gecontroleerd</translation>
+    </message>
+    <message>
         <source>printed again on {printer}: {reason}</source>
         <translation>opnieuw geprint op {printer}: {reason}</translation>
     </message>
@@ -2338,6 +2468,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>you gave it the number {tracking}</source>
         <translation>je gaf het nummer {tracking}</translation>
+    </message>
+    <message>
+        <source>sent whole to {printer}, which tells no more</source>
+        <translation>helemaal naar {printer} gestuurd; meer zegt die niet</translation>
     </message>
     <message>
         <source>parcel: {delivery}</source>
@@ -4190,6 +4324,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kijk in de opvang van de printer: is het eruit gekomen?</translation>
     </message>
     <message>
+        <source>All that is known is that the label was sent to {printer}.</source>
+        <translation>Er is alleen bekend dat het label naar {printer} is gestuurd.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out. Where sent is good enough for you, say so at the printer&apos;s set-up.</source>
+        <translation>Kijk of het eruit kwam. Is gestuurd voor jou genoeg, geef dat dan aan bij de printer.</translation>
+    </message>
+    <message>
+        <source>All that is known is that the computer took the label for {printer}.</source>
+        <translation>Er is alleen bekend dat de computer het label voor {printer} heeft aangenomen.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out: printed in this way, it can never tell.</source>
+        <translation>Kijk of het eruit kwam: zo geprint is dat nooit te zeggen.</translation>
+    </message>
+    <message>
         <source>The folder for printed PDFs cannot be written.</source>
         <translation>Er kan niet geschreven worden in de map voor geprinte pdf&apos;s.</translation>
     </message>
@@ -4232,6 +4382,46 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The label&apos;s file is damaged.</source>
         <translation>Het bestand van het label is beschadigd.</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL: it is the one for {name}, {city}.</source>
+        <translation>FOUT LABEL: dit is dat van {name}, {city}.</translation>
+    </message>
+    <message>
+        <source>Take it off this parcel and put it on that of order {order}.</source>
+        <translation>Haal het van dit pakket en plak het op dat van bestelling {order}.</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL: no parcel here has this number.</source>
+        <translation>FOUT LABEL: geen pakket hier heeft dit nummer.</translation>
+    </message>
+    <message>
+        <source>Scan the bars with the tracking number. If these were, take the label off.</source>
+        <translation>Scan de streepjes met het trackingnummer. Waren het die, haal het label er dan af.</translation>
+    </message>
+    <message>
+        <source>This is the slip, not the label.</source>
+        <translation>Dit is de pakbon, niet het label.</translation>
+    </message>
+    <message>
+        <source>Scan the label that is on the parcel.</source>
+        <translation>Scan het label dat op het pakket zit.</translation>
+    </message>
+    <message>
+        <source>Do NOT ship: the order of {name} is cancelled or gone.</source>
+        <translation>NIET verzenden: de bestelling van {name} is geannuleerd of verdwenen.</translation>
+    </message>
+    <message>
+        <source>Set the parcel of order {order} aside.</source>
+        <translation>Zet het pakket van bestelling {order} apart.</translation>
+    </message>
+    <message>
+        <source>Its printer has not said yet what became of this label.</source>
+        <translation>De printer heeft nog niet gezegd wat er van dit label is geworden.</translation>
+    </message>
+    <message>
+        <source>Scan it again in a moment.</source>
+        <translation>Scan het zo nog eens.</translation>
     </message>
     <message>
         <source>Amazon is not connected.</source>
@@ -7003,6 +7193,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Failed</source>
         <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Done, checked</source>
+        <translation>Klaar, gezien</translation>
     </message>
     <message>
         <source>Address</source>

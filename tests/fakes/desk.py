@@ -118,6 +118,22 @@ class FakeNumbering:
         self._note("give_number", parcel_id, tracking)
 
 
+class FakeSeeing:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def scan(self, text: str) -> None:
+        self._note("scan", text)
+
+    def take(self, text: str) -> None:
+        self._note("take", text)
+
+    def check(self, parcel_id: int, text: str) -> None:
+        self._note("check", parcel_id, text)
+
+
 class FakeTerms:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -218,6 +234,7 @@ class FakeDesk(QObject):
         self.product_files = FakeProductFiles(self._note)
         self.packing = FakePacking(self._note)
         self.numbering = FakeNumbering(self._note)
+        self.seeing = FakeSeeing(self._note)
         self.finding = FakeFinding(self._note)
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
@@ -242,9 +259,6 @@ class FakeDesk(QObject):
 
     def confirm_now(self, parcel_ids: Sequence[int]) -> None:
         self._note("confirm_now", list(parcel_ids))
-
-    def scan(self, text: str) -> None:
-        self._note("scan", text)
 
     def void_labels(self, parcel_ids: Sequence[int]) -> None:
         self._note("void_labels", list(parcel_ids))

@@ -33,6 +33,7 @@ SETTINGS = Settings(
     application=Application("amzn1.sp.solution.1", "https://example.org/back", is_draft=True),
     fetching=Fetching(30, "/home/anna/Downloads"),
     confirm_when=BY_HAND,
+    scanned_back=("Zebra", "Dymo"),
     raw_printers=(
         RawPrinter("ZD421 10.0.0.9", "10.0.0.9", 9101, 300, "na_index-4x6_4x6in", counts=True, right_mm=-1.5),
         RawPrinter("ZPL bench", "bench"),
@@ -105,6 +106,8 @@ def test_settings_come_back_after_the_store_was_closed(store: SqlStore, tmp_path
             Settings(raw_printers=(RawPrinter("A", "a"),)),
         ),
         ("general", {"raw_printers": {"name": "A"}}, Settings()),
+        ("general", {"scanned_back": ["Zebra", 7]}, Settings(scanned_back=("Zebra",))),
+        ("general", {"scanned_back": "Zebra"}, Settings()),
         (
             "general",
             {"profiles": [{"name": "A", "language": "zpl", "dpi": "fine", "x": 1}, {"media": "B"}, 7]},

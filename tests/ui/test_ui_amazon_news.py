@@ -178,9 +178,9 @@ def test_v_gives_a_label_up_after_asking(qtbot: QtBot) -> None:
     assert len(bench.desk.ordered("void_labels")) == 1
 
 
-def test_a_scan_tells_amazon_only_where_the_settings_wait_for_it(filled: Bench) -> None:
+def test_a_number_that_is_looked_for_counts_as_scanned_only_where_the_settings_wait_for_that(filled: Bench) -> None:
     box = filled.window.top.search
-    box.begin("3SMYPA000123456")
+    box.setText("3SMYPA000123456")
     filled.press(Qt.Key.Key_Return, box)
     assert filled.desk.ordered("scan") == []
     filled.desk.tell(SettingsSaved(Settings(printer=PRINTER, confirm_when=WHEN_SCANNED)))

@@ -51,7 +51,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelChecked, LabelsSaved, SlipRead
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.problems import Note
@@ -108,6 +108,10 @@ ONE_OF_EACH: list[Change] = [
     DeliveriesRead(2, (1,)),
     DeliveryTrouble((1,)),
     DeliveryTrouble(()),
+    LabelChecked((1,), "3SMYPA000123456"),
+    SlipRead("3SMYPA000123456", 1),
+    SlipRead("3SNOSUCHLABEL", 0),
+    ActRefused("scan", Note("label.do_not_ship", {"name": "Sanne", "order": "404"})),
     LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
     StoreRefused(Note("store.damaged")),
 ]

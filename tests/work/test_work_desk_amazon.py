@@ -54,8 +54,8 @@ def test_by_hand_amazon_is_told_of_what_a_person_says_and_no_more(table: Table) 
 def test_a_label_scanned_back_is_told_and_the_scan_is_remembered(table: Table) -> None:
     first, _ = print_all(table, 2, WHEN_SCANNED)
     (row,) = (row for row in table.rows() if row.parcel_id == first)
-    table.desk.scan("3SNOSUCHLABEL")
-    table.desk.scan(f" {row.tracking}\r")
+    table.desk.seeing.scan("3SNOSUCHLABEL")
+    table.desk.seeing.scan(f" {row.tracking}\r")
     table.expect({Stage.TO_AMAZON: 1, Stage.DONE: 1})
     table.desk.read_details(first)
     details = table.hear(DetailsRead).details
@@ -68,7 +68,7 @@ def test_a_label_scanned_back_is_told_and_the_scan_is_remembered(table: Table) -
 def test_where_nobody_waits_for_a_scan_it_tells_nothing(table: Table) -> None:
     print_all(table, 1, BY_HAND)
     (row,) = table.rows()
-    table.desk.scan(row.tracking)
+    table.desk.seeing.scan(row.tracking)
     table.desk.read_details(row.parcel_id)
     details = table.hear(DetailsRead).details
 

@@ -119,7 +119,7 @@ def test_the_orders_number_on_an_own_label_can_be_scanned_back(table: Table) -> 
     table.hear(SettingsSaved)
     table.drop(2)
     first, second = print_all(table)
-    table.desk.scan(first.order_id[:10])
-    table.desk.scan(second.order_id)
+    table.desk.seeing.scan(first.order_id[:10])
+    table.desk.seeing.scan(second.order_id)
     table.expect({Stage.TO_AMAZON: 1, Stage.DONE: 1})
     assert [row.stage for row in table.rows()] == [Stage.TO_AMAZON, Stage.DONE]

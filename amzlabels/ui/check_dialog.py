@@ -1,0 +1,296 @@
+"""Asks whether one label came out, and takes the scan of the label on a parcel; what either means is the desk's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from amzlabels.domain.changes import PictureRead
+from amzlabels.domain.label_scan import read_scan
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.problems import Note
+from amzlabels.domain.queue import ParcelRow
+from amzlabels.ui.alarm import sound_alarm
+from amzlabels.ui.choice_acts import ChoiceActs
+from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.forms import StateLine, words
+from amzlabels.ui.key_burst import KeyBurst
+from amzlabels.ui.key_buttons import KeyButton
+from amzlabels.ui.label_picture import LabelPicture
+from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_checking import doubt_words
+from amzlabels.ui.texts_countries import country_name
+from amzlabels.ui.theme import Theme
+
+translate = QCoreApplication.translate
+_PICTURE_PX, _WORDS_PX = 312, 490
+
+
+class CheckDialog(QDialog):
+    """Shows the one parcel that ``acts`` holds. Where it is asked about, one key answers; its scan answers always.
+
+    ``is_loud``: what is refused is heard, too.
+    """
+
+    answered = Signal(int, bool)
+    """Parcel, and whether its label came out."""
+    scanned = Signal(int, str)
+    """The parcel on which a label was scanned, 0 = on none, and what the scanner read."""
+    slip_scanned = Signal(str)
+    """What the scanner read of a slip: its parcel is taken in hand."""
+    next_wanted = Signal()
+    """The next question, please; where there is none, the dialog has done its work."""
+    set_up_wanted = Signal()
+    picture_wanted = Signal(int)
+
+    def __init__(self, acts: ChoiceActs, theme: Theme, window: QWidget, *, is_loud: bool) -> None:
+        super().__init__(window)
+        self._acts, self._theme, self._is_loud = acts, theme, is_loud
+        self._shown = self._in_hand = self._settled = 0
+        self._checked: frozenset[int] = frozenset()
+        self.setWindowTitle("amzlabels")
+        self._build()
+        self._place()
+        acts.changed.connect(self._on_choice)
+        self.scan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Show the chosen parcel."""
+        self._on_choice()
+
+    @property
+    def picture_px(self) -> int:
+        """How wide a picture must be to be sharp here, in device pixels."""
+        return round(self._theme.px(_PICTURE_PX) * self.devicePixelRatioF())
+
+    @property
+    def shown(self) -> int:
+        """The parcel in view."""
+        return self._shown
+
+    def show_picture(self, picture: PictureRead) -> None:
+        """Show the label; answers for others come too late and are dropped."""
+        if picture.parcel_id == self._shown:
+            none = translate("check", "There is no picture of this label.")
+            self.picture.show_png(picture.png, none if picture.problem is None else problem_sentence(picture.problem))
+
+    def count(self, waiting: int) -> None:
+        """So many parcels are asked about, the one in view among them."""
+        more = waiting - 1
+        one = translate("check", "1 more waits for an answer.")
+        many = translate("check", "{count} more wait for an answer.")
+        self._more.setText(one if more == 1 else many.format(count=more))
+        self._is_more = more > 0
+        self._show_more()
+
+    def show_checked(self, parcel_ids: Sequence[int]) -> None:
+        """The label of these was the right one; nothing is in hand then."""
+        if self._in_hand and self._in_hand not in parcel_ids:
+            return
+        self._checked = frozenset(parcel_ids)
+        self._in_hand = 0
+        row = self._acts.one()
+        if row is not None and row.stage is Stage.ASK and row.parcel_id in self._checked:
+            self._settled = row.parcel_id
+        self.verdict.say("good", translate("check", "Checked: it is the right label."))
+        if row is not None:
+            self._show(row)
+
+    def show_refused(self, problem: Note) -> None:
+        """It was not; this stays until something else is scanned."""
+        self.verdict.say("bad", problem_sentence(problem))
+        if self._is_loud:
+            sound_alarm(self)
+
+    def show_missed(self, number: str) -> None:
+        """No parcel has this number."""
+        if not self._in_hand:
+            text = translate("check", "No parcel has the number {number}.").format(number=number)
+            self.verdict.say("bad", text)
+
+    def none_left(self) -> None:
+        """There is no further question."""
+        row = self._acts.one()
+        if row is not None and row.stage is not Stage.ASK and self._settled:
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key answers from wherever the focus is."""
+        if event.key() == Qt.Key.Key_F2:
+            self.next_wanted.emit()
+        elif not self.scan.take(event):
+            super().keyPressEvent(event)
+
+    def _on_choice(self) -> None:
+        row = self._acts.one()
+        if row is None:
+            return
+        if row.parcel_id != self._shown:
+            self._shown = row.parcel_id
+            self._settled = 0
+            # A label that was scanned on no parcel has been checked before its parcel comes into view.
+            is_checked = row.parcel_id in self._checked
+            self._in_hand = 0 if is_checked else row.parcel_id
+            if not is_checked:
+                self.verdict.say("wait", "")
+            self.picture.show_png(b"", translate("check", "Its label is being read…"))
+            self.picture_wanted.emit(row.parcel_id)
+        self._show(row)
+        if row.stage is not Stage.ASK and self._settled == row.parcel_id:
+            self._settled = -1
+            self.next_wanted.emit()
+
+    def _show(self, row: ParcelRow) -> None:
+        is_question = row.stage is Stage.ASK
+        self._ask_for_scan()
+        self._name.setText(row.name)
+        place = " ".join(filter(None, (row.postal_code, row.city)))
+        self._where.setText(", ".join(filter(None, (place, country_name(row.country)))))
+        order = translate("check", "Order {order}").format(order=row.order_id)
+        self._order.setText(" · ".join(filter(None, (order, row.tracking))))
+        self._known.setText(doubt_words(row))
+        self._known.setVisible(is_question)
+        is_open = is_question and self._settled != row.parcel_id
+        for button in (self.yes, self.no):
+            button.setVisible(is_open)
+        is_unmarked = row.problem is not None and row.problem.code == "printer.only_sent"
+        self.set_up.setVisible(is_open and is_unmarked)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        row = self._acts.one()
+        is_shown = self._is_more and row is not None and row.stage is Stage.ASK
+        self._more.setVisible(is_shown)
+        self.next.setVisible(is_shown)
+
+    def _ask_for_scan(self) -> None:
+        row = self._acts.one()
+        is_question = row is not None and row.stage is Stage.ASK
+        if is_question:
+            self._title.setText(translate("check", "Did this label come out of the printer?"))
+            asked = translate("check", "Or scan the label, which settles it:")
+        elif self._in_hand:
+            self._title.setText(translate("check", "Scan the label on this parcel"))
+            asked = translate("check", "Only this parcel's label is accepted:")
+        else:
+            asked = translate("check", "Next: scan the slip of another parcel, then the label on it:")
+        self._title.setVisible(is_question or bool(self._in_hand))
+        self._asked.setText(asked)
+        self.scan.setAccessibleName(asked)
+
+    def _answer(self, came_out: bool) -> None:
+        row = self._acts.one()
+        if row is not None and row.stage is Stage.ASK and self._settled != row.parcel_id:
+            self._settled = row.parcel_id
+            self.answered.emit(row.parcel_id, came_out)
+            self._show(row)
+
+    def _on_letter(self, letter: str) -> None:
+        if letter in ("y", "n"):
+            self._answer(letter == "y")
+
+    def _on_scan(self) -> None:
+        text = self.scan.text().strip()
+        self.scan.clear()
+        if not text:
+            return
+        self.verdict.say("wait", "")
+        read = read_scan(text)
+        if read.is_slip:
+            self._shown = self._in_hand = 0
+            self._checked = frozenset()
+            self.slip_scanned.emit(text)
+        else:
+            self.scanned.emit(self._in_hand, text)
+
+    def _build(self) -> None:
+        self.picture = LabelPicture(self._theme, width_px=_PICTURE_PX)
+        self._title, self._name = words(kind="name"), words(kind="title")
+        self._where, self._order = words(kind="name"), words()
+        self._known, self._more, self._asked = words(kind="needs"), words(kind="secondary"), words(kind="strong")
+        self._order.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.verdict = StateLine()
+        dress(self.verdict, kind="verdict")
+        self.yes = KeyButton(translate("check", "Yes, it did"), "Y", lambda: self._answer(True), "accent")
+        self.no = KeyButton(translate("check", "No, print it"), "N", lambda: self._answer(False))
+        set_up = translate("check", "Set up the printer…")
+        self.set_up = KeyButton(set_up, "", self.set_up_wanted.emit, "link")
+        self.next = KeyButton(translate("check", "Next"), "F2", self.next_wanted.emit)
+        self.back = KeyButton(translate("check", "Close"), "Esc", self.reject)
+        self.scan = ScanLine(self)
+        self.scan.letter.connect(self._on_letter)
+        self.scan.returnPressed.connect(self._on_scan)
+        for button in (self.yes, self.no, self.set_up, self.next, self.back):
+            button.setAutoDefault(False)
+
+    def _place(self) -> None:
+        px = self._theme.px
+        answers = FlowLayout(None, px(8))
+        for button in (self.yes, self.no, self.set_up):
+            answers.addWidget(button)
+        right = QVBoxLayout()
+        right.setSpacing(px(8))
+        for part in (self.verdict, self._title, self._name, self._where, self._order, self._known):
+            right.addWidget(part)
+        right.addSpacing(px(4))
+        right.addLayout(answers)
+        right.addStretch(1)
+        right.addWidget(self._asked)
+        right.addWidget(self.scan)
+        foot = QHBoxLayout()
+        foot.addWidget(self._more, 1)
+        foot.addWidget(self.next)
+        foot.addWidget(self.back)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*[px(20)] * 4)
+        whole.setSpacing(px(20))
+        self.picture.setFixedWidth(px(_PICTURE_PX))
+        whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(right, 1)
+        room = self.screen().availableSize()
+        self.setMinimumWidth(min(px(_PICTURE_PX + _WORDS_PX), room.width() - 80))
+        self.count(0)
+
+
+class ScanLine(QLineEdit):
+    """Takes a scan or a typed number. While it is empty, a letter that comes alone is an answer instead."""
+
+    letter = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(translate("check", "Scan, or type the number"))
+        self.setAcceptDrops(False)
+        self._burst = KeyBurst(self)
+        self._burst.scanned.connect(self._begin)
+        self._burst.pressed.connect(self.letter)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a key waits to be told alone or in a scan."""
+        return self._burst.is_waiting
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Take a key that was pressed anywhere; False when it is none to write with."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not (plain and event.text().isprintable() and event.text().strip()):
+            return False
+        if self.text():
+            self._begin(self.text() + event.text())
+        elif not event.isAutoRepeat():
+            self._burst.take(event.text())
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key alone may be an answer as long as nothing is written."""
+        if self.text() or not self.take(event):
+            super().keyPressEvent(event)
+
+    def _begin(self, text: str) -> None:
+        self.setText(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
