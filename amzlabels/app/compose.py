@@ -160,9 +160,11 @@ def _outside(
     from amzlabels.carrier.myparcel.shop import MyParcelShop
     from amzlabels.carrier.myparcel.tracking import MyParcelTracking
     from amzlabels.carrier.own_label.shop import OwnLabelShop
+    from amzlabels.printing import windows_api
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
     from amzlabels.printing.raw_printers import RawPrinters
+    from amzlabels.printing.windows_queues import WindowsQueues
 
     environment = {**choices.environment, **(world.environment() if world is not None else {})}
     endpoints = Endpoints.from_environment(environment)
@@ -180,7 +182,9 @@ def _outside(
     # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
     documents = folders.printed / "documents" if world is not None else None
     raw = RawPrinters(folders.raw_printers, pdfium)
-    all_printers = printers or SystemPrinters(folders.printed, documents, raw)
+    win32 = windows_api.load()
+    windows = None if win32 is None else WindowsQueues(win32, folders.raw_printers, pdfium)
+    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows)
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),

@@ -1,8 +1,9 @@
 """Turns a label PDF into the dots of a print head, at scale 1; how dots are sent, and to whom, is left to others.
 
-Each dot is the mean of 4 x 4 finer ones, black when that is darker than the middle, and nothing is dithered. Where bars
-of two dots have their edges in the middle of dots, some would come out with one dot and some with three, and the code
-would be lost. So the page is moved by at most half a dot to where the fewest edges lie like that.
+Each dot is the mean of 4 x 4 finer ones (of fewer where a sheet has too many of them), black when that is darker than
+the middle, and nothing is dithered. Where bars of two dots have their edges in the middle of dots, some would come out
+with one dot and some with three, and the code would be lost. So the page is moved by at most half a dot to where the
+fewest edges lie like that.
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 FINER = 4
 POINTS_PER_INCH = 72
-# So much larger is what is drawn, for moving the page by whole finer dots.
-_ROOM = FINER
 # Every so many finer rows and columns are enough to see where edges lie.
 _SAMPLED = 16
 # What a head is sold as, and its dots per millimetre. Source: ^LH in Zebra's ZPL II reference.
@@ -113,7 +112,8 @@ class LabelPages:
     ) -> Dots:
         """A page in the middle of its stock, moved right and down by the offset, upright or lying as the stock is."""
         width, height = dots_of(stock.size, dpi)
-        per_mm = DOTS_PER_MM[dpi] * FINER
+        finer = _finer(width, height)
+        per_mm = dots_per_mm(dpi) * finer
         is_turned = (window.size.width_mm > window.size.height_mm) != (stock.size.width_mm > stock.size.height_mm)
         shown = window.size.turned if is_turned else window.size
         # Where the window comes to lie, and from there where the page does.
@@ -126,12 +126,12 @@ class LabelPages:
                 place = left - under_mm * per_mm, top - window.left_mm * per_mm
             else:
                 place = left - window.left_mm * per_mm, top - window.top_mm * per_mm
-            place = place[0] + _ROOM / 2, place[1] + _ROOM / 2
-            size = width * FINER + _ROOM, height * FINER + _ROOM
+            place = place[0] + finer / 2, place[1] + finer / 2
+            size = width * finer + finer, height * finer + finer
             with _drawn(page, *size, per_mm, place, is_turned=is_turned) as fine:
-                left, top = _steadiest(fine)
-                box = left, top, left + width * FINER, top + height * FINER
-                black = fine.reduce(FINER, box).point([255] * 128 + [0] * 128, "1")
+                left, top = _steadiest(fine, finer)
+                box = left, top, left + width * finer, top + height * finer
+                black = fine.reduce(finer, box).point([255] * 128 + [0] * 128, "1")
         return Dots(width, height, black.tobytes())
 
     @contextmanager
@@ -158,7 +158,17 @@ def open_pages(pdf: bytes, pdfium: AbstractContextManager[object]) -> Iterator[L
 
 def dots_of(size: Size, dpi: int) -> tuple[int, int]:
     """Width and height of a stock in the head's dots."""
-    return round(size.width_mm * DOTS_PER_MM[dpi]), round(size.height_mm * DOTS_PER_MM[dpi])
+    return round(size.width_mm * dots_per_mm(dpi)), round(size.height_mm * dots_per_mm(dpi))
+
+
+def dots_per_mm(dpi: int) -> float:
+    """How many dots a head really has on a millimetre."""
+    return DOTS_PER_MM.get(dpi, dpi / MM_PER_INCH)
+
+
+def _finer(width: int, height: int) -> int:
+    """How many times finer than its dots a page of this size is drawn."""
+    return next((each for each in (FINER, FINER // 2) if (width + 1) * (height + 1) * each**2 <= MAX_FINER_DOTS), 1)
 
 
 def _size_of(page: Any) -> Size:
@@ -192,16 +202,16 @@ def _drawn(
         yield Image.frombuffer("L", (width, height), bitmap.buffer, "raw", "L", bitmap.stride, 1)
 
 
-def _steadiest(fine: Image) -> tuple[int, int]:
+def _steadiest(fine: Image, finer: int) -> tuple[int, int]:
     """Where to begin with dots, in finer ones from the left and the top, so that the fewest are half black."""
     from PIL import Image
 
     few_rows = fine.resize((fine.width, fine.height // _SAMPLED), Image.Resampling.NEAREST)
     few_columns = fine.resize((fine.width // _SAMPLED, fine.height), Image.Resampling.NEAREST)
     # The middle is where the page belongs; as good a place nearer to it comes first.
-    starts = sorted(range(_ROOM), key=lambda start: abs(start - _ROOM // 2))
-    left = min(starts, key=lambda start: _halfness(few_rows, (FINER, 1), (start, 0)))
-    top = min(starts, key=lambda start: _halfness(few_columns, (1, FINER), (0, start)))
+    starts = sorted(range(finer), key=lambda start: abs(start - finer // 2))
+    left = min(starts, key=lambda start: _halfness(few_rows, (finer, 1), (start, 0)))
+    top = min(starts, key=lambda start: _halfness(few_columns, (1, finer), (0, start)))
     return left, top
 
 

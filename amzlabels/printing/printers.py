@@ -1,6 +1,6 @@
-"""The printers of this workstation: CUPS queues on Linux and macOS, ZPL printers of the network, and the PDF folder.
+"""The printers of this workstation: the system's queues, ZPL printers of the network, and the PDF folder.
 
-On Windows there are no queues for now.
+The system is CUPS on Linux and macOS, and the spooler on Windows.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 from amzlabels.printing.raw_printers import RawPrinters, look_up
+from amzlabels.printing.windows_queues import WindowsQueues
 
 logger = logging.getLogger(__name__)
 
@@ -25,22 +26,30 @@ class SystemPrinters:
     """The ``Printers`` of the program; ``pdf_folder`` is where the built-in printer writes.
 
     With a ``documents_folder`` there is a second one, so that what goes to two printers can be told apart without any.
-    ``raw`` are the printers that are reached without a driver, None where there are to be none.
+    ``raw`` are the printers that are reached without a driver, None where there are to be none. ``windows`` are the
+    queues of Windows, None elsewhere.
     """
 
-    def __init__(self, pdf_folder: Path, documents_folder: Path | None = None, raw: RawPrinters | None = None) -> None:
+    def __init__(
+        self,
+        pdf_folder: Path,
+        documents_folder: Path | None = None,
+        raw: RawPrinters | None = None,
+        windows: WindowsQueues | None = None,
+    ) -> None:
         self._folders = {PDF_FOLDER_NAME: pdf_folder}
         if documents_folder is not None:
             self._folders[DOCUMENTS_FOLDER_NAME] = documents_folder
         self._raw = raw or RawPrinters(pdf_folder, Lock())
         self._profiles: Sequence[PrinterProfile] = ()
+        self._windows = windows
 
     def all(self) -> list[PrinterInfo]:
-        """All queues, the raw ones, then the PDF folders, of which one is there even when CUPS does not answer."""
+        """All queues, the raw ones, then the PDF folders, of which one is there even when the system is silent."""
         try:
-            queues = cups.all_queues()
+            queues = cups.all_queues() if self._windows is None else self._windows.all()
         except Problem:
-            logger.warning("CUPS did not answer; its printers are not listed")
+            logger.warning("the system's printing did not answer; its printers are not listed")
             queues = []
         folders = (PdfFolder(folder, name).info() for name, folder in self._folders.items())
         return [*queues, *self._raw.all(), *folders]
@@ -52,7 +61,8 @@ class SystemPrinters:
         if self._raw.has(name):
             return self._raw.open(name)
         if name not in self._folders:
-            return cups.open_queue(name, profile_named(self._profiles, name))
+            profile = profile_named(self._profiles, name)
+            return cups.open_queue(name, profile) if self._windows is None else self._windows.open(name, profile)
         folder = PdfFolder(self._folders[name], name)
         folder.remove_unfinished()
         return folder

@@ -107,7 +107,12 @@ class RawJournal:
 
     def _take(self, line: dict[str, str]) -> None:
         if "state" in line:
-            self._ends[line["ref"]] = JobReport(JobState(line["state"]), line["reason"], Evidence(line["evidence"]))
+            self._ends[line["ref"]] = JobReport(
+                JobState(line["state"]),
+                line["reason"],
+                Evidence(line["evidence"]),
+                nothing_printed=bool(line.get("nothing_printed")),
+            )
             return
         job = SentJob(**line)  # type: ignore[arg-type]
         self._jobs[job.ref] = job
@@ -133,4 +138,5 @@ class RawJournal:
 
 
 def _end_line(ref: str, end: JobReport) -> dict[str, str | int | None]:
-    return {"ref": ref, "state": end.state, "reason": end.reason, "evidence": end.evidence}
+    line: dict[str, str | int | None] = {"ref": ref, "state": end.state, "reason": end.reason, "evidence": end.evidence}
+    return line | {"nothing_printed": True} if end.nothing_printed else line

@@ -33,7 +33,7 @@ class Folders:
 
     @property
     def raw_printers(self) -> Path:
-        """What printers that are reached without a driver were sent, by job name; made with the first job."""
+        """What printers were sent whose system forgets it, by job name; made with the first job."""
         return self.data / "printers"
 
     @property

@@ -43,6 +43,10 @@ _REASONS: dict[str, str] = {
     "counter-shared": to_translate("reason", "it printed for others meanwhile"),
     "out-of-reach": to_translate("reason", "it could not be reached meanwhile"),
     "folder-unwritable": to_translate("reason", "its folder cannot be written"),
+    "attention": to_translate("reason", "it needs somebody"),
+    "error": to_translate("reason", "it has an error"),
+    "driver-refused": to_translate("reason", "its driver cannot print this"),
+    "broken-off": to_translate("reason", "Windows broke off while taking it"),
     "": to_translate("reason", "it does not say why"),
 }
 _REMEDIES: dict[str, str] = {
@@ -59,6 +63,8 @@ _REMEDIES: dict[str, str] = {
     "paused": to_translate("reason", "Press the printer's button, or resume it in the computer's printer settings."),
     "offline": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
     "connecting-to-device": to_translate("reason", "Switch it on and plug it in; printing goes on by itself."),
+    "attention": to_translate("reason", "Look at its lights or display; printing goes on by itself."),
+    "error": to_translate("reason", "Look at its lights or display; printing goes on by itself."),
 }
 _BUILT_IN: dict[str, str] = {
     "PDF folder": to_translate("printer", "PDF folder"),

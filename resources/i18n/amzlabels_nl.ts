@@ -5442,6 +5442,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>er kan niet in de map geschreven worden</translation>
     </message>
     <message>
+        <source>it needs somebody</source>
+        <translation>hij heeft iemand nodig</translation>
+    </message>
+    <message>
+        <source>it has an error</source>
+        <translation>hij heeft een storing</translation>
+    </message>
+    <message>
+        <source>its driver cannot print this</source>
+        <translation>zijn stuurprogramma kan dit niet afdrukken</translation>
+    </message>
+    <message>
+        <source>Windows broke off while taking it</source>
+        <translation>Windows brak af bij het aannemen</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>hij zegt niet waarom</translation>
     </message>
@@ -5480,6 +5496,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Switch it on and plug it in; printing goes on by itself.</source>
         <translation>Zet hem aan en sluit hem aan; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Look at its lights or display; printing goes on by itself.</source>
+        <translation>Kijk naar zijn lampjes of schermpje; het afdrukken gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>it reports “{reason}”</source>

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from cups_farm import CupsFarm, wait_until
 from fakes.printing import FakePrinters
+from fakes.win32_print import VANISHED, FakeQueue, FakeWin32Print
 from fakes.zpl_printer import ZplPrinterStandIn
 from printing_documents import draw_label
 
@@ -20,6 +21,9 @@ from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.printing.printers import SystemPrinters
 from amzlabels.printing.raw_printers import RawPrinters, look_up
+from amzlabels.printing.windows_api import DENIED
+from amzlabels.printing.windows_queues import WindowsQueues
+from amzlabels.printing.windows_states import JobStatus
 from amzlabels.printing.zpl_verdict import Pace
 
 LABEL_SIZES = {
@@ -194,6 +198,47 @@ class RawBench:
     def cut_power(self) -> None:
         """Its plug is pulled and put in again."""
         self.stand_in.cut_power()
+
+
+class WindowsBench:
+    """A queue of the Windows spooler, played at the boundary to pywin32."""
+
+    def __init__(self, folder: Path, queue: FakeQueue | None = None) -> None:
+        self.queue = queue or FakeQueue("ZDesigner GK420d")
+        self.name = self.queue.name
+        self.win32 = FakeWin32Print(self.queue)
+        self._folder = folder
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """As after a crash: nothing is known but what was written down."""
+        windows = WindowsQueues(self.win32.api, self._folder / "printers", Lock())
+        self.printers = SystemPrinters(self._folder / "printed", windows=windows)
+
+    def received(self) -> list[bytes]:
+        """The pages that came out, as pictures."""
+        return [page for job in self.queue.out for page in job.pages]
+
+    def block(self, reason: str) -> None:
+        """The printer tells Windows, or stands still without a word."""
+        self.queue.block(reason)
+
+    def unblock(self) -> None:
+        """Somebody came."""
+        self.queue.unblock()
+
+    def cut_power(self) -> None:
+        """Windows sees an error, then nothing any more."""
+        self.queue.cut_power()
+
+    def abort_next(self) -> None:
+        """The next job ends with an error and is deleted."""
+        at_it = JobStatus.PRINTING
+        self.queue.play(JobStatus.SPOOLING, at_it, at_it | JobStatus.ERROR, at_it | JobStatus.DELETING, VANISHED)
+
+    def refuse(self) -> None:
+        """Windows lets nobody print there."""
+        self.queue.refusal = DENIED
 
 
 def label(code: str) -> PrintJob:

@@ -1,4 +1,4 @@
-"""What every printer must do, held against the PDF folder, real CUPS queues and the stand-in alike."""
+"""What every printer must do, held against the PDF folder, real CUPS queues and stand-ins alike."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from printing_benches import (
     FakeBench,
     FaultyBench,
     FolderBench,
+    WindowsBench,
     follow,
     info_of,
     wait_for_state,
@@ -35,13 +36,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "labels" / "printed"
 
 
-@pytest.fixture(params=["folder", "fake", "cups-pdf", "cups-raster", "cups-raw", "zpl", "zpl-uncounted", "zpl-silent"])
+KINDS = ["folder", "fake", "windows", "cups-pdf", "cups-raster", "cups-raw", "zpl", "zpl-uncounted", "zpl-silent"]
+
+
+@pytest.fixture(params=KINDS)
 def bench(request: pytest.FixtureRequest, folder: Path) -> Bench:
     """Each printer there is."""
     if request.param == "folder":
         return FolderBench(folder)
     if request.param == "fake":
         return FakeBench()
+    if request.param == "windows":
+        return WindowsBench(folder)
     if request.param.startswith("zpl"):
         add_zpl: AddZpl = request.getfixturevalue("add_zpl")
         return add_zpl(counts=request.param == "zpl", tells_status=request.param != "zpl-silent")
@@ -51,11 +57,13 @@ def bench(request: pytest.FixtureRequest, folder: Path) -> Bench:
     return add_queue(kind=RASTER) if request.param == "cups-raster" else add_queue()
 
 
-@pytest.fixture(params=["fake", "cups", "zpl", "zpl-uncounted"])
-def faulty(request: pytest.FixtureRequest) -> FaultyBench:
+@pytest.fixture(params=["fake", "windows", "cups", "zpl", "zpl-uncounted"])
+def faulty(request: pytest.FixtureRequest, folder: Path) -> FaultyBench:
     """Each printer that can be made to fail."""
     if request.param == "fake":
         return FakeBench()
+    if request.param == "windows":
+        return WindowsBench(folder)
     if request.param.startswith("zpl"):
         add_zpl: AddZpl = request.getfixturevalue("add_zpl")
         return add_zpl(counts=request.param == "zpl")
@@ -63,11 +71,13 @@ def faulty(request: pytest.FixtureRequest) -> FaultyBench:
     return add_queue()
 
 
-@pytest.fixture(params=["fake", "cups"])
-def choosy(request: pytest.FixtureRequest) -> ChoosyBench:
+@pytest.fixture(params=["fake", "windows", "cups"])
+def choosy(request: pytest.FixtureRequest, folder: Path) -> ChoosyBench:
     """Each printer that can turn jobs down."""
     if request.param == "fake":
         return FakeBench()
+    if request.param == "windows":
+        return WindowsBench(folder)
     add_queue: AddQueue = request.getfixturevalue("add_queue")
     return add_queue()
 

@@ -1,0 +1,255 @@
+"""Prints on one queue of the Windows spooler; what its states mean is left to ``windows_states``.
+
+The spooler forgets a job as soon as it has sent it, so what it was given is written down here before it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from threading import Lock
+from typing import Any
+
+from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrintJob
+from amzlabels.domain.printer_profile import Language, PrinterProfile
+from amzlabels.domain.problems import Problem
+from amzlabels.printing.barcodes import is_code_lost
+from amzlabels.printing.dots import Dots, open_pages
+from amzlabels.printing.media import Stock, choose_stock, loaded_stock, media_name
+from amzlabels.printing.raw_journal import RawJournal, SentJob
+from amzlabels.printing.windows_api import DENIED, DISK_FULL, GONE, JOB_GONE, PRINTER_DELETED, Win32, opened
+from amzlabels.printing.windows_page import Forms, PageError, open_canvas, print_pages, read_forms, write_raw
+from amzlabels.printing.windows_states import JobStatus, Queue, Watch, has_begun, read_gone, read_job
+from amzlabels.printing.zpl import Packing, write_label
+
+_MOST_JOBS = 1000
+_PAUSE, _DELETE = 1, 5
+_NEVER_PRINTED = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
+_NEVER_TAKEN = JobReport(JobState.FAILED, "not-taken", nothing_printed=True)
+
+
+class WindowsPrinter:
+    """One queue, safe from any thread. It remembers what it saw of its jobs and, over a crash, that it had them.
+
+    ``profile`` is what was settled about it.
+    """
+
+    def __init__(self, name: str, win32: Win32, journal: RawJournal, pdfium: AbstractContextManager[object]) -> None:
+        self.name = name
+        self.profile = PrinterProfile(name)
+        self._win32 = win32
+        self._journal = journal
+        self._pdfium = pdfium
+        self._lock = Lock()
+        self._job_ids: dict[str, int] = {}
+        self._watches: dict[str, Watch] = {}
+
+    def submit(self, job: PrintJob) -> str:
+        """Draw the label at the head's own dots, on paper of its size, or send its dots as ZPL; returns our reference.
+
+        Raises ``printer.media_unsupported`` (fact media, the page's name), ``printer.refused``, ``printer.gone``,
+        ``printer.unreachable``, ``printer.folder_unwritable``, ``label.barcode_lost`` or ``label.file_damaged`` when
+        nothing was handed over, else ``printer.uncertain``.
+        """
+        with self._lock, opened(self._win32, self.name) as handle:
+            try:
+                is_zpl = self.profile.language is Language.ZPL
+                return self._send_zpl(job, handle) if is_zpl else self._draw(job, handle)
+            except self._win32.error as error:
+                raise self._refused(error) from None
+
+    def report(self, job_name: str, job_ref: str) -> JobReport:
+        """Where the job stands. While the spooler does not answer the job waits; it keeps it over a restart."""
+        with self._lock:
+            sent = self._journal.job(job_ref)
+            if sent is None or sent.name != job_name:
+                return JobReport(JobState.UNCERTAIN, "job-gone")
+            if (end := self._journal.end_of(job_ref)) is not None:
+                return end
+            try:
+                report = self._look(sent)
+            except (Problem, self._win32.error):
+                return JobReport(JobState.BLOCKED, "offline")
+            if report.state.is_final:
+                self._journal.end(job_ref, report)
+                self._watches.pop(job_ref, None)
+            return report
+
+    def find(self, job_name: str) -> str | None:
+        """Our reference of the newest job of this name; what is not written down was surely never handed over."""
+        with self._lock:
+            ref = self._journal.find(job_name)
+            return None if ref is None or self._journal.end_of(ref) == _NEVER_TAKEN else ref
+
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Delete the job; sure where Windows had not begun with it. A printer that has it may print it all the same."""
+        report = self.report(job_name, job_ref)
+        if report.state.is_final:
+            return report.nothing_printed
+        with self._lock, suppress(Problem, self._win32.error), opened(self._win32, self.name) as handle:
+            sent = self._journal.job(job_ref)
+            job = None if sent is None else self._ask_job(handle, sent)
+            end = None if job is None else self._take_back(handle, job["JobId"])
+            if end is None:
+                return False
+            if self._watches.pop(job_ref, Watch()).was_printing:
+                end = JobReport(JobState.UNCERTAIN, "canceled")
+            self._journal.end(job_ref, end)
+            return end.nothing_printed
+        return False
+
+    def _draw(self, job: PrintJob, handle: Any) -> str:
+        """Raises ``win32.error`` when the driver does not work, before anything is handed over."""
+        spooler = self._win32.spooler
+        port = spooler.GetPrinter(handle, 2)["pPortName"]
+        forms = read_forms(self._win32, self.name, port)
+        stock = self._choose(job.pdf, forms)
+        try:
+            with open_canvas(self._win32, handle, self.name, stock, forms) as canvas:
+                pages = self._make(job, stock, canvas.dpi)
+                return self._hand_over(
+                    SentJob(self._journal.next_ref(), job.name, len(pages)),
+                    handle,
+                    start=lambda: spooler.StartDoc(canvas.dc, (job.name, None, None, 0)),
+                    fill=lambda: print_pages(self._win32, canvas, pages),
+                    abort=lambda: spooler.AbortDoc(canvas.dc),
+                )
+        except PageError:
+            raise Problem("printer.media_unsupported", printer=self.name, media=stock.media) from None
+
+    def _send_zpl(self, job: PrintJob, handle: Any) -> str:
+        """Past the driver. The label is as large as what is loaded, or as its page."""
+        spooler = self._win32.spooler
+        stock = self._choose(job.pdf, Forms({}))
+        pages = self._make(job, stock, self.profile.dpi or HEADS_DPI[0])
+        data = b"".join(write_label(dots, Packing.RUNS) for dots in pages)
+        return self._hand_over(
+            SentJob(self._journal.next_ref(), job.name, len(pages)),
+            handle,
+            start=lambda: spooler.StartDocPrinter(handle, 1, (job.name, None, "RAW")),
+            fill=lambda: write_raw(self._win32, handle, data),
+            abort=lambda: spooler.AbortPrinter(handle),
+        )
+
+    def _choose(self, pdf: bytes, forms: Forms) -> Stock:
+        loaded = self.profile.media
+        if loaded:
+            stock = loaded_stock(loaded, forms.media)
+            if stock is None:
+                raise Problem("printer.media_unsupported", printer=self.name, media=loaded)
+            return stock
+        with open_pages(pdf, self._pdfium) as pages:
+            sizes = [pages.size(number) for number in range(len(pages))]
+        stocks = [choose_stock(size, forms.media) for size in sizes]
+        odd = next((size for size, stock in zip(sizes, stocks, strict=True) if stock != stocks[0]), sizes[0])
+        if stocks[0] is None or odd is not sizes[0]:
+            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd))
+        return stocks[0]
+
+    def _make(self, job: PrintJob, stock: Stock, dpi: int) -> list[Dots]:
+        """The dots of each page. The codes are read where pdfium's lock is not held."""
+        made = []
+        offset_mm = self.profile.right_mm, self.profile.down_mm
+        with open_pages(job.pdf, self._pdfium) as pages:
+            for number in range(len(pages)):
+                placed = pages.place(number, stock.media)
+                if placed is None:
+                    raise Problem("printer.media_unsupported", printer=self.name, media=stock.media)
+                dots = pages.dots(number, *placed, dpi, offset_mm)
+                made.append((dots, None if job.as_it_is else pages.source(number)))
+        if any(source is not None and is_code_lost(source, dots.picture()) for dots, source in made):
+            raise Problem("label.barcode_lost", printer=self.name)
+        return [dots for dots, _ in made]
+
+    def _hand_over(
+        self,
+        sent: SentJob,
+        handle: Any,
+        *,
+        start: Callable[[], int],
+        fill: Callable[[], None],
+        abort: Callable[[], object],
+    ) -> str:
+        """Write down that it is handed over, then do it. Raises ``printer.refused`` or ``printer.uncertain``."""
+        self._journal.begin(sent)
+        try:
+            job_id = start()
+        except self._win32.error as error:
+            self._journal.end(sent.ref, _NEVER_TAKEN)
+            raise self._refused(error) from None
+        try:
+            fill()
+        except (self._win32.error, PageError) as error:
+            end = self._take_back(handle, job_id)
+            with suppress(self._win32.error):
+                abort()
+            if end == _NEVER_PRINTED:
+                self._journal.end(sent.ref, _NEVER_TAKEN)
+                raise self._refused(error) from None
+            # Printing begins with the first bytes, not with the last.
+            self._journal.end(sent.ref, JobReport(JobState.UNCERTAIN, "broken-off"))
+            raise Problem("printer.uncertain", printer=self.name, reason="broken-off") from None
+        self._job_ids[sent.ref] = job_id
+        return sent.ref
+
+    def _refused(self, error: Exception) -> Problem:
+        code = self._win32.code_of(error)
+        if code in (GONE, PRINTER_DELETED):
+            return Problem("printer.gone", printer=self.name)
+        known = {DENIED: "not-accepting"} | dict.fromkeys(DISK_FULL, "spool-area-full")
+        return Problem("printer.refused", printer=self.name, reason=known.get(code, f"windows-{code}"))
+
+    def _take_back(self, handle: Any, job_id: int) -> JobReport | None:
+        """Delete a job, held first so that it does not begin meanwhile; returns its end, None when it goes on."""
+        spooler = self._win32.spooler
+        try:
+            spooler.SetJob(handle, job_id, 0, None, _PAUSE)
+            job = spooler.GetJob(handle, job_id, 1)
+            spooler.SetJob(handle, job_id, 0, None, _DELETE)
+        except self._win32.error:
+            return None
+        begun = has_begun(JobStatus(job["Status"]), job["PagesPrinted"])
+        return JobReport(JobState.UNCERTAIN, "canceled") if begun else _NEVER_PRINTED
+
+    def _look(self, sent: SentJob) -> JobReport:
+        watch = self._watches.setdefault(sent.ref, Watch())
+        try:
+            with opened(self._win32, self.name) as handle:
+                job = self._ask_job(handle, sent)
+                if job is None:
+                    return read_gone(watch)
+                queue = Queue.told(self._win32.spooler.GetPrinter(handle, 2))
+                report = read_job(JobStatus(job["Status"]), job["PagesPrinted"], queue, watch)
+                if report.state is JobState.FAILED and job["Status"] & JobStatus.BLOCKED_DEVQ:
+                    return self._give_up(handle, job["JobId"], report)
+                return report
+        except Problem as problem:
+            if problem.note.code != "printer.gone":
+                raise
+            return JobReport(JobState.UNCERTAIN, "job-gone")
+
+    def _give_up(self, handle: Any, job_id: int, report: JobReport) -> JobReport:
+        """A job that the driver refuses still stands in the queue, and must not come out some day."""
+        end = self._take_back(handle, job_id)
+        return report if end == _NEVER_PRINTED else JobReport(JobState.UNCERTAIN, report.reason)
+
+    def _ask_job(self, handle: Any, sent: SentJob) -> dict[str, Any] | None:
+        """What the spooler knows of a job, None when it has it no more. Raises ``win32.error``."""
+        spooler = self._win32.spooler
+        job_id = self._job_ids.get(sent.ref)
+        if job_id is not None:
+            try:
+                job: dict[str, Any] = spooler.GetJob(handle, job_id, 1)
+            except self._win32.error as error:
+                if self._win32.code_of(error) != JOB_GONE:
+                    raise
+            else:
+                # Its name may come only once all of it is there.
+                if job["pDocument"] == sent.name or job["Status"] & JobStatus.SPOOLING:
+                    return job
+        # Numbers begin anew with the spooler, and are not known after a crash.
+        jobs = spooler.EnumJobs(handle, 0, _MOST_JOBS, 1)
+        found: dict[str, Any] | None = next((job for job in reversed(jobs) if job["pDocument"] == sent.name), None)
+        if found is not None:
+            self._job_ids[sent.ref] = found["JobId"]
+        return found
