@@ -111,6 +111,7 @@ def printers_json(printers: Iterable[PrinterInfo]) -> Json:
                 "folder": printer.folder or None,
                 "device": printer.device or None,
                 "dpi": printer.dpi or None,
+                "loaded": printer.loaded or None,
             }
             for printer in printers
         ]

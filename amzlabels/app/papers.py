@@ -16,6 +16,7 @@ from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.paper_language import paper_language
 from amzlabels.domain.pick_list import Pick, ToPick, by_product, units_of
 from amzlabels.domain.pick_list import by_order as ordered_by_place
+from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
@@ -136,12 +137,15 @@ def _draw_day_list(handed: Sequence[CarrierDay], now: datetime, sender: Address)
 
 
 def _draw_test_label(printer: str, printers: Printers) -> bytes:
-    """As large as the only labels that the printer has; where it has several or does not tell, A6."""
+    """As large as what is in the printer, or as its only labels; where it has several or does not tell, A6."""
     from amzlabels.documents.test_label import TestLabelWords, draw_test_label
 
-    sizes = {(stock.size.width_mm, stock.size.height_mm) for stock in _stocks(printer, printers)}
+    info = next((each for each in printers.all() if each.name == printer), None)
+    sizes = {(stock.size.width_mm, stock.size.height_mm) for stock in _stocks(info)}
     size_mm = sizes.pop() if len(sizes) == 1 else LABEL_MM
-    return draw_test_label(*size_mm, printer, TestLabelWords(**test_label_words()), resources() / "fonts")
+    dpi = info.dpi if info is not None else 0
+    words = TestLabelWords(**test_label_words(size_mm, dpi))
+    return draw_test_label(*size_mm, printer, dpi, words, resources() / "fonts")
 
 
 def _join_labels(labels: Sequence[bytes], layout: Layout) -> bytes:
@@ -197,11 +201,15 @@ def _own_size_mm(size: str, printer: str, printers: Printers) -> tuple[float, fl
         return SIZES_MM[size]
     from amzlabels.printing.media import only_label_size
 
-    media = [stock.media for stock in _stocks(printer, printers)]
+    info = next((each for each in printers.all() if each.name == printer), None)
+    media = [stock.media for stock in _stocks(info)]
     return only_label_size(media, SIZES_MM.values()) or SIZES_MM["a6"]
 
 
-def _stocks(printer: str, printers: Printers) -> list[Stock]:
+def _stocks(info: PrinterInfo | None) -> list[Stock]:
+    """What can be in a printer; none where that is not known."""
     from amzlabels.printing.media import fixed_stocks
 
-    return fixed_stocks(next((each.media for each in printers.all() if each.name == printer), ()))
+    if info is None:
+        return []
+    return fixed_stocks([info.loaded] if info.loaded else info.media)

@@ -45,6 +45,7 @@ class PrinterInfo:
 
     ``takes_sheets``: A4 can be printed on it at its own size. ``device`` is what it is connected by, without any
     credential, empty = not known; it stays when the queue is renamed. ``dpi`` is how fine it prints, 0 = not known.
+    ``loaded`` is the one of its media that the seller says is in it, empty = not settled.
     """
 
     name: str
@@ -58,6 +59,7 @@ class PrinterInfo:
     takes_sheets: bool = False
     device: str = ""
     dpi: int = 0
+    loaded: str = ""
 
 
 RAW_PORT = 9100

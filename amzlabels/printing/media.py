@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from amzlabels.domain.printer import PrinterInfo
+from amzlabels.domain.printer_profile import PrinterProfile
 
 MM_PER_INCH = 25.4
 # A page this near to a stock is meant for it: carriers round 105x148 and 4x6 in to their own taste.
@@ -97,6 +100,14 @@ def loaded_stock(media: str, media_supported: Sequence[str]) -> Stock | None:
     size = size_of(media)
     found = None if size is None else choose_stock(size, media_supported)
     return found if size is not None and found is not None and _distance_mm(size, found) <= NEAR_MM else None
+
+
+def as_set_up(info: PrinterInfo, profile: PrinterProfile | None) -> PrinterInfo:
+    """A queue as it is listed once the seller has settled what is in it: it prints on nothing else then."""
+    if profile is None:
+        return info
+    takes_sheets = info.takes_sheets and (not profile.media or choose_stock(A4, [profile.media]) is not None)
+    return replace(info, loaded=profile.media, dpi=profile.dpi or info.dpi, takes_sheets=takes_sheets)
 
 
 def fixed_stocks(media_supported: Iterable[str]) -> list[Stock]:

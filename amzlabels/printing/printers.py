@@ -15,6 +15,7 @@ from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
+from amzlabels.printing.media import as_set_up
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 from amzlabels.printing.raw_printers import RawPrinters, look_up
 from amzlabels.printing.windows_queues import WindowsQueues
@@ -52,7 +53,8 @@ class SystemPrinters:
             logger.warning("the system's printing did not answer; its printers are not listed")
             queues = []
         folders = (PdfFolder(folder, name).info() for name, folder in self._folders.items())
-        return [*queues, *self._raw.all(), *folders]
+        set_up = (as_set_up(each, profile_named(self._profiles, each.name)) for each in queues)
+        return [*set_up, *self._raw.all(), *folders]
 
     def open(self, name: str) -> Printer:
         """Raises ``printer.none_chosen``, ``.gone``, ``.unreachable`` or ``.folder_unwritable``."""

@@ -141,6 +141,7 @@ class ZplPrinter:
             evidence=self.profile.evidence,
             device=f"socket://{self.profile.host}:{self.profile.port}",
             dpi=self.profile.dpi,
+            loaded=self.profile.media,
         )
 
     def use(self, profile: RawPrinter) -> None:

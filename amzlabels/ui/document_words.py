@@ -11,12 +11,14 @@ from amzlabels.ui.texts import carrier_name
 translate = QCoreApplication.translate
 
 
-def test_label_words() -> dict[str, str]:
-    """The words of the test label, by the names of its fields."""
+def test_label_words(size_mm: tuple[float, float], dpi: int) -> dict[str, str]:
+    """The words of the test label, by the names of its fields; 0 dpi = not known."""
+    size = translate("paper", "{width} × {height} mm").format(width=round(size_mm[0]), height=round(size_mm[1]))
     return {
         "title": translate("paper", "Test label"),
-        "ruler": translate("paper", "This ruler is 50 mm long."),
-        "edges": translate("paper", "The frame is 2 mm from every edge."),
+        "setting": f"{size} · {translate('paper', '{dpi} dpi').format(dpi=dpi)}" if dpi else size,
+        "ruler": translate("paper", "Both rulers are 50 mm long."),
+        "edges": translate("paper", "At each edge, look for the lowest number whose line came out."),
     }
 
 

@@ -3366,12 +3366,16 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Testlabel</translation>
     </message>
     <message>
-        <source>This ruler is 50 mm long.</source>
-        <translation>Deze liniaal is 50 mm lang.</translation>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
-        <source>The frame is 2 mm from every edge.</source>
-        <translation>Het kader ligt 2 mm van elke rand.</translation>
+        <source>Both rulers are 50 mm long.</source>
+        <translation>Beide linialen zijn 50 mm lang.</translation>
+    </message>
+    <message>
+        <source>At each edge, look for the lowest number whose line came out.</source>
+        <translation>Zoek bij elke rand het laagste getal waarvan de streep te zien is.</translation>
     </message>
     <message>
         <source>From:</source>

@@ -75,6 +75,7 @@ def test_it_is_listed_as_it_stands(capsys: pytest.CaptureFixture[str], stand_in:
             "folder": None,
             "device": f"socket://127.0.0.1:{stand_in.port}",
             "dpi": 203,
+            "loaded": "iso_a6_105x148mm",
         }
 
 

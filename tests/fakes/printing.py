@@ -10,7 +10,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.media import choose_stock, media_name
+from amzlabels.printing.media import as_set_up, choose_stock, media_name
 from amzlabels.printing.pages import read_sizes
 
 FOLDER = "PDF folder"
@@ -135,7 +135,7 @@ class FakePrinter:
             state = PrinterState.STOPPED if self._reason else PrinterState.READY
             reasons = (self._reason,) if self._reason else ()
             media = (self.raw.media,) if self.raw is not None else ()
-            return PrinterInfo(
+            info = PrinterInfo(
                 self.name,
                 kind,
                 state,
@@ -145,7 +145,9 @@ class FakePrinter:
                 takes_sheets=self.takes_sheets,
                 device="" if self.name == FOLDER else self.device,
                 dpi=self.raw.dpi if self.raw is not None else 0,
+                loaded=self.raw.media if self.raw is not None else "",
             )
+            return as_set_up(info, self.profile)
 
     def _check_size(self, pdf: bytes, media: str) -> None:
         odd = next((size for size in read_sizes(pdf) if choose_stock(size, [media]) is None), None)

@@ -256,3 +256,10 @@ class TestEveryPrinterThatTurnsJobsDown:
         printer = choosy.printers.open(choosy.name)
         ref = printer.submit(PrintJob("302-2-g", label))
         assert follow(printer, "302-2-g", ref)[-1].state is JobState.PRINTED
+
+    def test_is_listed_with_what_is_loaded_and_takes_no_other_paper_then(self, choosy: ChoosyBench) -> None:
+        choosy.printers.use((), [PrinterProfile(choosy.name, media="om_100x150mm_100x150mm", dpi=300)])
+        info = info_of(choosy)
+        assert (info.loaded, info.dpi, info.takes_sheets) == ("om_100x150mm_100x150mm", 300, False)
+        choosy.printers.use(())
+        assert info_of(choosy).loaded == ""
