@@ -6,25 +6,27 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.cups_device import Device
 from amzlabels.printing.cups_queues import QUEUE_ATTRIBUTES, evidence_of, queue_info
 from amzlabels.printing.cups_states import (
     JOB_ATTRIBUTES,
     MEMORY_LOST,
+    PATIENCE_S,
     PRINTER_ATTRIBUTES,
     Watch,
     first_int,
     first_text,
     keywords,
+    read_end,
     read_job,
     texts,
 )
 from amzlabels.printing.ipp import (
-    DEFAULT_PORT,
     Answer,
     Attribute,
     Attributes,
@@ -38,7 +40,6 @@ from amzlabels.printing.ipp import (
 from amzlabels.printing.media import Stock, choose_stock, loaded_stock, media_name
 
 JOBS_PER_PAGE = 200
-_DEVICE_TIMEOUT_S = 2
 # Printers tell their age in whole seconds.
 _SAME_START_S = 1.25
 
@@ -78,7 +79,8 @@ class CupsPrinter:
         self._profile = profile or PrinterProfile(name)
         self._client = client
         self._uri = _uri(name)
-        self._device_uri = device_uri
+        self._best = evidence_of(device_uri)
+        self._device = Device(device_uri, _user())
         self._watches: dict[str, Watch] = {}
         self._settled: dict[tuple[str, str], JobReport] = {}
 
@@ -91,7 +93,7 @@ class CupsPrinter:
         queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
         stock, pdf = self._prepare(job.pdf, texts(queue, "media-supported"))
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
-        watch = Watch(memory_lost, self._switched_on_s() if memory_lost else None, is_from_start=True)
+        watch = Watch(memory_lost, self._device.switched_on_s() if memory_lost else None, is_from_start=True)
         try:
             job_ref = self._send(job.name, stock, pdf)
         except Problem as problem:
@@ -201,16 +203,35 @@ class CupsPrinter:
                 raise
             queue = {}
         watch = self._watches.setdefault(job_ref, Watch())
-        report = read_job(job, queue, watch, evidence_of(self._device_uri), time.monotonic())
-        if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
-            return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
+        report = read_job(job, queue, watch, self._best, time.monotonic())
+        if report.state is JobState.PRINTING and self._is_away(watch):
+            return JobReport(JobState.BLOCKED, "offline")
+        if report.state is JobState.PRINTED or report.reason == "printer-memory-lost":
+            return self._ended(job_name, watch, report)
+        return report
+
+    def _ended(self, job_name: str, watch: Watch, report: JobReport) -> JobReport:
+        """How a job ended that CUPS is done with: the printer's own word counts for more."""
         if report.reason == "printer-memory-lost":
             self._note_memory_lost()
+        end = self._device.end_of(job_name)
+        if end is not None:
+            return read_end(end)
+        if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
+            return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
         return report
+
+    def _is_away(self, watch: Watch) -> bool:
+        """Whether the printer that CUPS waits for is not there."""
+        now_s = time.monotonic()
+        if watch.began_s is not None and now_s - max(watch.began_s, watch.looked_for_s) > PATIENCE_S:
+            watch.looked_for_s = now_s
+            watch.is_away = self._device.is_away
+        return watch.is_away
 
     def _note_memory_lost(self) -> None:
         """One job bore the loss; those behind it in the queue were not at the printer then."""
-        switched_on_s = self._switched_on_s()
+        switched_on_s = self._device.switched_on_s()
         for watch in self._watches.values():
             watch.memory_lost_before = True
             watch.switched_on_s = switched_on_s
@@ -219,27 +240,8 @@ class CupsPrinter:
         """Whether the printer is younger than it was: CUPS does not tell of a second loss of power."""
         if watch.switched_on_s is None:
             return False
-        switched_on_s = self._switched_on_s()
+        switched_on_s = self._device.switched_on_s()
         return switched_on_s is not None and abs(switched_on_s - watch.switched_on_s) > _SAME_START_S
-
-    def _switched_on_s(self) -> float | None:
-        """When the printer itself says it was switched on, in monotonic seconds; None when it cannot be asked."""
-        device = urlsplit(self._device_uri)
-        if device.scheme != "ipp" or not device.hostname:
-            return None
-        client = IppClient(
-            (device.hostname, device.port or DEFAULT_PORT),
-            _user(),
-            path=device.path or "/",
-            connect_timeout_s=_DEVICE_TIMEOUT_S,
-            answer_timeout_s=_DEVICE_TIMEOUT_S,
-        )
-        try:
-            answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, self._device_uri, [_requested("printer-up-time")])
-        except Problem:
-            return None
-        up_s = first_int(next(iter(answer.of(Group.PRINTER)), {}), "printer-up-time")
-        return None if up_s is None else time.monotonic() - up_s
 
     def _ask_queue(self, *names: str) -> Attributes:
         try:

@@ -24,6 +24,7 @@ QUEUE_ATTRIBUTES = (
 )
 # The devices that tell CUPS themselves when a job is done; all others only take bytes.
 _DEVICES_THAT_ANSWER = ("ipp", "ipps", "dnssd")
+_DOES_NOT_WAIT = re.compile(r"\bwaitjob=(?:false|no|off)\b", re.IGNORECASE)
 _PRINTER_BUSY = 4
 _IS_DEFAULT = 0x20000  # CUPS_PRINTER_DEFAULT in cups.h
 # Across, along and the unit (RFC 8010 §3.9), of which 3 is dots per inch and 4 per centimetre (RFC 8011 §5.1.16).
@@ -57,7 +58,9 @@ def queue_info(queue: Attributes) -> PrinterInfo:
 
 def evidence_of(device_uri: str) -> Evidence:
     """The best that a completed job proves on a queue that is connected like this."""
-    answers = urlsplit(device_uri).scheme in _DEVICES_THAT_ANSWER
+    device = urlsplit(device_uri)
+    # Told not to wait for the printer, CUPS is done with a job as soon as it has been sent.
+    answers = device.scheme in _DEVICES_THAT_ANSWER and not _DOES_NOT_WAIT.search(device.query)
     return Evidence.PRINTER_SAID_DONE if answers else Evidence.SENT
 
 

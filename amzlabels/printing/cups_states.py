@@ -51,8 +51,8 @@ _UNREACHED = ("is unavailable", "is unreachable", "is not responding", "is in us
 PATIENCE_S = 3.0
 
 
-class _CupsJob(IntEnum):
-    """Job states (RFC 8011 §5.3.7)."""
+class JobStage(IntEnum):
+    """Job states (RFC 8011 §5.3.7), at CUPS and at the printer alike."""
 
     PENDING = 3
     HELD = 4
@@ -72,7 +72,8 @@ class Watch:
 
     ``memory_lost_before`` tells that the printer's memory was known to be lost before this job reached it, and
     ``switched_on_s`` when the printer was switched on, as it said then (None: it was not asked or did not say).
-    ``is_from_start``: it has been watched since it was sent; ``was_reached``: the printer was once said to be reached.
+    ``is_from_start``: it has been watched since it was sent; ``was_reached``: the printer was once said to be reached;
+    ``is_away``: it was not there when it was last looked for.
     """
 
     memory_lost_before: bool = False
@@ -82,6 +83,8 @@ class Watch:
     began_again_s: float | None = None
     is_from_start: bool = False
     was_reached: bool = False
+    looked_for_s: float = float("-inf")
+    is_away: bool = False
 
     def look(self, job: Attributes, now_s: float) -> None:
         """Note when CUPS began with the job, when it last began anew, and whether it reached the printer."""
@@ -111,19 +114,19 @@ def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence,
     watch.look(job, now_s)
     state = first_int(job, "job-state")
     reasons = keywords(job, "job-state-reasons")
-    if state == _CupsJob.COMPLETED:
+    if state == JobStage.COMPLETED:
         return _completed(job, printer, watch, best)
-    if state in (_CupsJob.CANCELED, _CupsJob.ABORTED):
-        return _given_up("canceled" if state == _CupsJob.CANCELED else "aborted", job, watch)
-    if state == _CupsJob.STOPPED and "job-completed-with-errors" in reasons:
+    if state in (JobStage.CANCELED, JobStage.ABORTED):
+        return _given_up("canceled" if state == JobStage.CANCELED else "aborted", job, watch)
+    if state == JobStage.STOPPED and "job-completed-with-errors" in reasons:
         # A filter failed, but part of the document may have reached the printer.
         return JobReport(JobState.UNCERTAIN, "completed-with-errors")
-    if state in (_CupsJob.HELD, _CupsJob.STOPPED):
+    if state in (JobStage.HELD, JobStage.STOPPED):
         return JobReport(JobState.BLOCKED, next((each for each in reasons if each != "none"), "held"))
-    if state == _CupsJob.PENDING:
+    if state == JobStage.PENDING:
         stopped = first_int(printer, "printer-state") == PRINTER_STOPPED
         return JobReport(JobState.BLOCKED, _blocking(printer) or "paused") if stopped else JobReport(JobState.QUEUED)
-    if state == _CupsJob.PROCESSING:
+    if state == JobStage.PROCESSING:
         reason = _hindrance(job, printer, watch, now_s)
         return JobReport(JobState.BLOCKED, reason) if reason else JobReport(JobState.PRINTING)
     return JobReport(JobState.UNCERTAIN, "state-unknown")
@@ -138,6 +141,13 @@ def _completed(job: Attributes, printer: Attributes, watch: Watch, best: Evidenc
         return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
     # What has been lost once cannot show a second loss, so the printer's own word is worth less from then on.
     return JobReport(JobState.PRINTED, evidence=Evidence.SENT)
+
+
+def read_end(stage: JobStage) -> JobReport:
+    """What a job that the printer itself says has ended in this stage has come to; it may have printed in part."""
+    if stage is JobStage.COMPLETED:
+        return JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
+    return JobReport(JobState.UNCERTAIN, "canceled" if stage is JobStage.CANCELED else "aborted")
 
 
 def _given_up(reason: str, job: Attributes, watch: Watch) -> JobReport:

@@ -7,6 +7,7 @@ import itertools
 import os
 import re
 import socket
+import ssl
 import struct
 import sys
 from collections.abc import Mapping, Sequence
@@ -121,7 +122,7 @@ def _host_and_port(named: str) -> tuple[str, int]:
 
 
 class IppClient:
-    """Sends one operation per connection, as ``user``, to the HTTP path of a server."""
+    """Sends one operation per connection, as ``user``, to the HTTP path of a server, by ``tls`` where given."""
 
     def __init__(
         self,
@@ -131,12 +132,14 @@ class IppClient:
         path: str = "/",
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
         answer_timeout_s: float = ANSWER_TIMEOUT_S,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._server = server
         self._user = user
         self._path = path
         self._connect_timeout_s = connect_timeout_s
         self._answer_timeout_s = answer_timeout_s
+        self._tls = tls
         self._request_ids = itertools.count(1)
 
     def ask(self, operation: Operation, uri: str | None, asked: Sequence[Attribute] = ()) -> Answer:
@@ -180,7 +183,7 @@ class IppClient:
         headers = {"Content-Type": "application/ipp"}
         if isinstance(self._server, Path):
             headers["Authorization"] = f"PeerCred {self._user}"
-        connection = _connect(self._server, self._connect_timeout_s)
+        connection = _connect(self._server, self._connect_timeout_s, self._tls)
         try:
             if connection.sock is not None:
                 connection.sock.settimeout(self._answer_timeout_s)
@@ -219,10 +222,12 @@ class _SocketConnection(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
 
-def _connect(server: Server, timeout_s: float) -> http.client.HTTPConnection:
+def _connect(server: Server, timeout_s: float, tls: ssl.SSLContext | None) -> http.client.HTTPConnection:
     connection: http.client.HTTPConnection
     if isinstance(server, Path):
         connection = _SocketConnection(server, timeout_s)
+    elif tls is not None:
+        connection = http.client.HTTPSConnection(*server, timeout=timeout_s, context=tls)
     else:
         connection = http.client.HTTPConnection(*server, timeout=timeout_s)
     try:

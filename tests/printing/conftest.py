@@ -31,20 +31,27 @@ def farm() -> Iterator[CupsFarm]:
 
 @pytest.fixture
 def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[AddQueue]:
-    """Adds queues of a test's own: ``add_queue(sizes, kind)`` driverless, ``raw``, or with a backend's error policy."""
+    """Adds queues of a test's own: ``add_queue(sizes, kind, dpi, scheme)``, ``raw``, or with an error policy."""
     monkeypatch.setenv("CUPS_SERVER", farm.server)
     names: list[str] = []
 
     def add(
-        sizes: str = "100x150", kind: str = PDF, *, raw: bool = False, error_policy: str = "", dpi: int = 203
+        sizes: str = "100x150",
+        kind: str = PDF,
+        *,
+        raw: bool = False,
+        port: int = 0,
+        error_policy: str = "",
+        dpi: int = 203,
+        scheme: str = "ipp",
     ) -> CupsBench:
         names.append(f"Queue{next(_numbers)}")
         if raw:
-            farm.add_raw_printer(names[-1])
+            farm.add_raw_printer(names[-1], port)
         elif error_policy:
             farm.add_scripted_printer(names[-1], error_policy)
         else:
-            farm.add_ipp_printer(names[-1], kind, dpi, LABEL_SIZES[sizes])
+            farm.add_ipp_printer(names[-1], kind, dpi, LABEL_SIZES[sizes], scheme)
         return CupsBench(farm, names[-1], tmp_path / "printed")
 
     yield add

@@ -56,9 +56,9 @@ def free_port() -> int:
 class Sink:
     """A raw TCP printer: takes whatever comes and keeps each connection's bytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self.received: list[bytes] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", port))
         self.port = int(self._listener.getsockname()[1])
         self._thread = threading.Thread(target=self._serve, name="raw-sink")
         self._thread.start()
@@ -128,8 +128,13 @@ class CupsFarm:
             sink.close()
         shutil.rmtree(self.home)
 
-    def add_ipp_printer(self, name: str, kind: str, dpi: int, sizes: dict[str, tuple[int, int]]) -> None:
-        """A driverless printer taking ``kind`` (a MIME type); sizes are PWG name to (width, height) in 1/100 mm."""
+    def add_ipp_printer(
+        self, name: str, kind: str, dpi: int, sizes: dict[str, tuple[int, int]], scheme: str = "ipp"
+    ) -> None:
+        """A driverless printer taking ``kind`` (a MIME type); sizes are PWG name to (width, height) in 1/100 mm.
+
+        ``scheme`` is how CUPS calls it: "ipps" by TLS.
+        """
         flag, command = self.home / "fault" / name, self.home / "etc" / f"print-{name}"
         (self.home / "out" / name).mkdir()
         command.write_text(PRINT_COMMAND.format(home=self.home, name=name, flag=flag))
@@ -137,18 +142,24 @@ class CupsFarm:
         (self.home / "etc" / f"{name}.attributes").write_text(printer_attributes(name, kind, dpi, sizes))
         self._ports[name] = free_port()
         self.return_printer(name)
-        self._add_queue(name, self.device_of(name), "-m", "everywhere")
+        self._add_queue(name, self.device_of(name, scheme), "-m", "everywhere")
         # cupsd asks the printer what it can do in a thread of its own, and until then calls the queue raw.
         wait_until(lambda: "IPP Everywhere" in self.call("lpoptions", "-p", name), f"the driver of {name}")
 
-    def device_of(self, name: str) -> str:
-        """What the queue of an IPP printer is connected by."""
-        return f"ipp://localhost:{self._ports[name]}/ipp/print"
+    def stop_waiting(self, name: str) -> None:
+        """CUPS is told that it need not wait until a driverless printer has printed."""
+        self.lpadmin("-p", name, "-v", f"{self.device_of(name)}?waitjob=false")
 
-    def add_raw_printer(self, name: str) -> None:
-        """A raw queue on a TCP port, as shops have for label printers without a driver."""
-        sink = self._sinks[name] = Sink()
-        self._add_queue(name, f"socket://127.0.0.1:{sink.port}")
+    def device_of(self, name: str, scheme: str = "ipp") -> str:
+        """Where a driverless printer is."""
+        return f"{scheme}://localhost:{self._ports[name]}/ipp/print"
+
+    def add_raw_printer(self, name: str, port: int = 0) -> None:
+        """A raw queue on a TCP port, as shops have for label printers without a driver; 0 = on one that takes all."""
+        if not port:
+            self._sinks[name] = Sink()
+            port = self._sinks[name].port
+        self._add_queue(name, f"socket://127.0.0.1:{port}")
 
     def add_scripted_printer(self, name: str, error_policy: str) -> None:
         """A queue whose backend ends as the fault says (``exit1`` to ``exit7``)."""
@@ -202,6 +213,7 @@ class CupsFarm:
         """The printer is switched on."""
         port = self._ports[name]
         arguments = ("-r", "off", "-n", "localhost", "-p", str(port), "-d", str(self.home / "tmp"))
+        arguments += ("-K", str(self.home / "ssl"))
         attributes, command = self.home / "etc" / f"{name}.attributes", self.home / "etc" / f"print-{name}"
         self._run(f"eve-{name}", "ippeveprinter", *arguments, "-a", attributes, "-c", command, name)
         wait_until(lambda: _is_listening(port), f"{name} to listen")
@@ -230,7 +242,7 @@ class CupsFarm:
         self._queues.add(name)
 
     def _write_folders(self) -> None:
-        for each in ("etc/ppd", "run", "log", "cache", "spool", "tmp", "fault", "out", "started", "bin/backend"):
+        for each in ("etc/ppd", "run", "log", "cache", "spool", "tmp", "fault", "out", "started", "ssl", "bin/backend"):
             (self.home / each).mkdir(parents=True)
         for each in (".", "bin", "bin/backend"):
             (self.home / each).chmod(0o755)
@@ -238,7 +250,7 @@ class CupsFarm:
             (self.home / each).chmod(0o1777)
         for each in ("cgi-bin", "daemon", "driver", "filter", "monitor", "notifier"):
             (self.home / "bin" / each).symlink_to(f"/usr/lib/cups/{each}")
-        for each in ("ipp", "socket"):
+        for each in ("ipp", "ipps", "socket"):
             (self.home / "bin/backend" / each).symlink_to(f"/usr/lib/cups/backend/{each}")
         backend = self.home / "bin/backend/farm"
         backend.write_text(BACKEND.format(home=self.home))

@@ -64,17 +64,21 @@ ErrorPolicy retry-current-job
 </Policy>
 """
 
-# What a virtual printer runs for each job: the document is kept only once the printer has "printed" it.
+# What a virtual printer runs for each job: the document is kept only once the printer has "printed" it. What is the
+# matter with the printer may change while it prints.
 PRINT_COMMAND = """#!/bin/sh
-fault=$(cat {flag} 2>/dev/null)
 touch {home}/started/{name}
-case "$fault" in
-  abort) echo "ERROR: simulated print failure" >&2; exit 1 ;;
-  stuck) while [ "$(cat {flag} 2>/dev/null)" = stuck ]; do sleep 0.05; done ;;
-  ?*) echo "STATE: +$fault" >&2
-      while [ "$(cat {flag} 2>/dev/null)" = "$fault" ]; do sleep 0.05; done
-      echo "STATE: -$fault" >&2 ;;
-esac
+told=
+while fault=$(cat {flag} 2>/dev/null) && [ -n "$fault" ]; do
+  case "$fault" in
+    abort) echo "ERROR: simulated print failure" >&2; exit 1 ;;
+    stuck|"$told") sleep 0.05 ;;
+    *) [ -n "$told" ] && echo "STATE: -$told" >&2
+       echo "STATE: +$fault" >&2
+       told=$fault ;;
+  esac
+done
+[ -n "$told" ] && echo "STATE: -$told" >&2
 case "$CONTENT_TYPE" in application/pdf) kind=pdf ;; *) kind=pwg ;; esac
 cp "$1" {home}/tmp/{name}.$$ && mv {home}/tmp/{name}.$$ {home}/out/{name}/$(date +%s%N).$kind
 """
@@ -86,6 +90,11 @@ name=${{DEVICE_URI##*/}}
 fault=$(cat {home}/fault/$name 2>/dev/null)
 case "$fault" in
   exit*) echo "ERROR: simulated backend failure" >&2; cat >/dev/null; exit ${{fault#exit}} ;;
+esac
+case "$fault" in
+  ?*) echo "STATE: +$fault" >&2
+      while [ "$(cat {home}/fault/$name 2>/dev/null)" = "$fault" ]; do sleep 0.05; done
+      echo "STATE: -$fault" >&2 ;;
 esac
 out={home}/out/$name/job-$1.prn
 if [ -n "$6" ]; then cat "$6" >"$out"; else cat >"$out"; fi

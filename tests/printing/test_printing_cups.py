@@ -114,7 +114,7 @@ def test_a_printer_that_is_off_blocks_and_prints_when_it_is_switched_on(
     assert len(bench.received()) == 1
 
 
-def test_labels_behind_a_lost_one_print_with_lesser_evidence_and_a_second_loss_is_noticed(
+def test_labels_behind_a_lost_one_print_by_the_printers_own_word_and_a_second_loss_is_noticed(
     farm: CupsFarm, add_queue: AddQueue, label: bytes
 ) -> None:
     bench = add_queue()
@@ -124,7 +124,7 @@ def test_labels_behind_a_lost_one_print_with_lesser_evidence_and_a_second_loss_i
     bench.cut_power()
     assert follow(printer, "302-5-b", lost)[-1].reason == "printer-memory-lost"
     last = follow(printer, "302-5-c", behind)[-1]
-    assert (last.state, last.evidence) == (JobState.PRINTED, Evidence.SENT)
+    assert (last.state, last.evidence) == (JobState.PRINTED, Evidence.PRINTER_SAID_DONE)
     farm.wait_for_start(bench.name)
     bench.block("stuck")
     lost_too = printer.submit(PrintJob("302-5-d", label))

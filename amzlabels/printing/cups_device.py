@@ -1,0 +1,85 @@
+"""Asks a printer of the network itself what CUPS does not tell of it; what that means for a job is left to ``cups``.
+
+CUPS 2.4 (measured) calls some jobs completed that the printer gave up, says of all jobs after a loss of power that the
+printer has forgotten them, and says nothing while a printer that has a job is without power.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from urllib.parse import urlsplit
+
+from amzlabels.domain.problems import Problem
+from amzlabels.printing.cups_queues import device_of
+from amzlabels.printing.cups_states import JobStage, first_int, first_text
+from amzlabels.printing.ipp import DEFAULT_PORT, Answer, Attribute, Group, IppClient, Operation, Tag
+
+TIMEOUT_S = 2
+# Newest first (RFC 8011 §4.2.6.1), and ours has just ended; others may print there, too.
+_LOOKED_THROUGH = 20
+_ENDS = (JobStage.CANCELED, JobStage.ABORTED, JobStage.COMPLETED)
+
+
+class Device:
+    """What a queue prints on, by its device URI, asked as ``user``. Asking takes ``TIMEOUT_S`` at the very most."""
+
+    def __init__(self, uri: str, user: str) -> None:
+        found = urlsplit(uri)
+        self._uri = device_of(uri.partition("?")[0])
+        self._address: tuple[str, int] | None = None
+        if found.scheme in ("ipp", "ipps") and found.hostname:
+            self._address = found.hostname, found.port or DEFAULT_PORT
+            self._client = IppClient(
+                self._address,
+                user,
+                path=found.path or "/",
+                connect_timeout_s=TIMEOUT_S,
+                answer_timeout_s=TIMEOUT_S,
+                tls=_any_certificate() if found.scheme == "ipps" else None,
+            )
+
+    @property
+    def is_away(self) -> bool:
+        """Whether nobody is at its address. One that is busy with CUPS' own call may let another one wait."""
+        if self._address is None:
+            return False
+        try:
+            socket.create_connection(self._address, TIMEOUT_S).close()
+        except OSError:
+            return True
+        return False
+
+    def switched_on_s(self) -> float | None:
+        """When it was switched on as it says itself, in monotonic seconds; None when it cannot be asked."""
+        answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, "printer-up-time")
+        up_s = None if answer is None else first_int(next(iter(answer.of(Group.PRINTER)), {}), "printer-up-time")
+        return None if up_s is None else time.monotonic() - up_s
+
+    def end_of(self, job_name: str) -> JobStage | None:
+        """How the job of this name ended there; None when it does not tell, or does not know of it."""
+        which = Attribute(Tag.KEYWORD, "which-jobs", ("completed",))
+        limit = Attribute(Tag.INTEGER, "limit", (_LOOKED_THROUGH,))
+        answer = self._ask(Operation.GET_JOBS, "job-name", "job-state", asked=(which, limit))
+        jobs = answer.of(Group.JOB) if answer is not None else []
+        states = [first_int(job, "job-state") for job in jobs if first_text(job, "job-name") == job_name]
+        return next((end for end in _ENDS if end in states[:1]), None)
+
+    def _ask(self, operation: Operation, *wanted: str, asked: tuple[Attribute, ...] = ()) -> Answer | None:
+        """What it answers; None when it cannot be asked or does not answer."""
+        if self._address is None:
+            return None
+        requested = Attribute(Tag.KEYWORD, "requested-attributes", wanted)
+        try:
+            return self._client.ask(operation, self._uri, [*asked, requested])
+        except Problem:
+            return None
+
+
+def _any_certificate() -> ssl.SSLContext:
+    """Printers sign for themselves; nothing secret is sent to them, and CUPS trusts them with the labels."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
