@@ -180,14 +180,14 @@ class BottomBar(QFrame):
             words = self.tr("Print {count} label") if count == 1 else self.tr("Print {count} labels")
             return words.format(count=number.toString(count)), ""
         if self._progress is not None and not self.to_print:
-            return self.tr("Telling Amazon…"), self.tr("Every label is printed; Amazon is being told")
+            return self.tr("Telling Amazon…"), self.tr("Every label is done; Amazon is being told")
         if self._progress is not None:
             return self.tr("Printing…"), self.tr("All labels are on their way to the printer")
         if self._stage(Stage.HELD, Stage.FAILED, Stage.ASK):
             return self.tr("Nothing ready"), self.tr("What is left needs you first (F2)")
         if not sum(self._counts.marketplaces.values()):
             return self.tr("No orders yet"), self.tr("Drop an order report first")
-        return self.tr("All printed"), self.tr("Nothing is left to print; drop the next report")
+        return self.tr("All done"), self.tr("Nothing is left to print; drop the next report")
 
     def _progress_words(self) -> str:
         number = QLocale()
@@ -196,7 +196,9 @@ class BottomBar(QFrame):
         if self._progress is None:
             return self._resting_words()
         done, total, elapsed_s = self._progress.done, self._progress.total, self._progress.elapsed_s
-        parts = [self.tr("{done} of {total} printed").format(done=number.toString(done), total=number.toString(total))]
+        parts = [
+            self.tr("{done} of {total} labels done").format(done=number.toString(done), total=number.toString(total))
+        ]
         if done >= _SURE_AFTER and elapsed_s > 0:
             pace = done / elapsed_s
             parts.append(self.tr("{pace} a minute").format(pace=max(1, round(pace * 60))))
@@ -208,7 +210,7 @@ class BottomBar(QFrame):
         if self._counts is None:
             return self.tr("Opening…")
         if self._last_count:
-            words = self.tr("1 label printed.") if self._last_count == 1 else self.tr("{count} labels printed.")
+            words = self.tr("1 label done.") if self._last_count == 1 else self.tr("{count} labels done.")
             return words.format(count=QLocale().toString(self._last_count))
         if not sum(self._counts.marketplaces.values()):
             return self.tr("No orders yet.")

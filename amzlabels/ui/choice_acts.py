@@ -235,11 +235,21 @@ class ChoiceActs(QObject):
         if self._ask.confirm(self._window, question, detail, self.tr("Give up")):
             self._desk.void_labels(fitting)
 
+    def asked(self) -> list[int]:
+        """The chosen parcels that are known to be asked about."""
+        rows = (self._row_of(each) for each in self.choice[:MANY])
+        return [row.parcel_id for row in rows if row is not None and row.stage is Stage.ASK]
+
     def answer(self, came_out: bool) -> None:
-        """Answer "did it print?" for the one chosen parcel."""
+        """Answer "did it print?" for the one chosen parcel, or say once of several that they came out."""
         row = self.one()
         if row is not None and row.stage is Stage.ASK:
             self._desk.answer_printed(row.parcel_id, came_out)
+        elif came_out and row is None and (asked := self.asked()):
+            question = self.tr("Did all {count} labels come out?").format(count=len(asked))
+            detail = self.tr("Look at each of them. Amazon is told that these orders are shipped.")
+            if self._ask.confirm(self._window, question, detail, self.tr("They did")):
+                self._desk.seeing.came_out(asked)
 
     def choose_marketplace(self, marketplace: str) -> None:
         """Say where the chosen orders came from."""

@@ -23,7 +23,7 @@ def change_line(change: Change) -> str:
     if isinstance(change, Imported):
         return import_line(change)
     if isinstance(change, Progress):
-        return _tr("command", "{done} of {total} printed").format(done=change.done, total=change.total)
+        return _tr("command", "{done} of {total} labels done").format(done=change.done, total=change.total)
     if isinstance(change, Blocked) and change.reason:
         return problem_sentence(Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
     if isinstance(change, WorkPaused):

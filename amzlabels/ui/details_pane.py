@@ -206,9 +206,17 @@ class DetailsPane(QFrame):
     def _show_agree(self, *, several: bool) -> None:
         """What Y says of several; of one parcel its card asks."""
         accepted, right = len(self._addresses.to_accept()), len(self._addresses.to_say_right())
+        asked = len(self._acts.asked()) if several else 0
         say_right = self.tr("{count} are right").format(count=right)
-        self.agree.word(self.tr("Accept {count} suggestions").format(count=accepted) if accepted else say_right)
-        self.agree.setVisible(several and accepted + right > 0)
+        agree = self.tr("Accept {count} suggestions").format(count=accepted) if accepted else say_right
+        self.agree.word(self.tr("{count} came out…").format(count=asked) if asked else agree)
+        self.agree.setVisible(several and accepted + right + asked > 0)
+
+    def _agree(self) -> None:
+        if self._acts.asked():
+            self._acts.answer(True)
+        else:
+            self._addresses.agree()
 
     def _build(self) -> None:
         acts, theme = self._acts, self._theme
@@ -232,7 +240,7 @@ class DetailsPane(QFrame):
         self.paper.setAccessibleName(self.tr("How sure it is that the label is on paper"))
         self._history = _label("secondary")
         self._history.setAccessibleName(self.tr("What happened"))
-        self.agree = KeyButton("", "Y", self._addresses.agree)
+        self.agree = KeyButton("", "Y", self._agree)
         self.print_now = KeyButton(self.tr("Print this"), "P", acts.print_now)
         self.hold = KeyButton(self.tr("Hold"), "H", acts.hold_or_release)
         self.print_again = KeyButton(self.tr("Print again"), "R", acts.print_again)

@@ -224,8 +224,10 @@ class ParcelBrowser(QWidget):
             order()
 
     def _say_yes(self) -> None:
+        is_asked = bool(self.acts.asked())
         self.acts.answer(True)
-        self.addresses.agree()
+        if not is_asked:
+            self.addresses.agree()
         self.follow.see()
 
     def _say_no(self) -> None:

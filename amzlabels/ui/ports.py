@@ -181,6 +181,9 @@ class Seeing(Protocol):
     def scan(self, text: str) -> None:
         """A label was scanned, whoever's it is: it is on paper, and where that is waited for Amazon is told."""
 
+    def came_out(self, parcel_ids: Sequence[int]) -> None:
+        """All of these that are asked about are on paper, a person says."""
+
     def take(self, text: str) -> None:
         """A slip was scanned: ``SlipRead`` tells which parcel is in hand."""
 

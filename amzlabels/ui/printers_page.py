@@ -14,11 +14,12 @@ from amzlabels.ui.forms import Card, FormPage, StateLine, button, words
 from amzlabels.ui.network_printer_card import NetworkPrinterCard, RawPrinterFields
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.printer_evidence import PrinterEvidence
 from amzlabels.ui.routes_card import RoutesCard
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_printers import Tone, evidence_words, printer_state_words, printer_title, size_words
+from amzlabels.ui.texts_printers import Tone, printer_state_words, printer_title, size_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -31,9 +32,16 @@ class PrinterCard(Card):
     documents_chosen = Signal(str, bool)
     tried = Signal(str)
 
-    def __init__(self, printer: PrinterInfo, theme: Theme, fields: RawPrinterFields | None = None) -> None:
+    def __init__(
+        self,
+        printer: PrinterInfo,
+        theme: Theme,
+        evidence: PrinterEvidence,
+        fields: RawPrinterFields | None = None,
+    ) -> None:
         super().__init__("", theme)
         self.fields = fields
+        self.evidence = evidence
         self.name = printer.name
         title = printer_title(printer.name, printer.kind)
         self.setAccessibleName(title)
@@ -44,13 +52,13 @@ class PrinterCard(Card):
             translate("settings", "Print A4 customs forms on {printer}").format(printer=title)
         )
         self.state = StateLine()
-        self._sizes, self._evidence, self._folder = words(kind="secondary"), words(kind="secondary"), words()
+        self._sizes, self._folder = words(kind="secondary"), words()
         self.test = button(translate("settings", "Print a test label"))
         self.test.setAccessibleName(translate("settings", "Print a test label on {printer}").format(printer=title))
         self.open = button(translate("settings", "Open the folder"))
         self.body.addWidget(self.choice)
         self.body.addWidget(self.documents)
-        for widget in (self.state, self._folder, self._sizes, self._evidence):
+        for widget in (self.state, self._folder, self._sizes, evidence):
             self.body.addWidget(widget)
         if fields is not None:
             self.body.addWidget(fields)
@@ -68,7 +76,7 @@ class PrinterCard(Card):
         sizes = size_words(printer)
         self._sizes.setText(translate("settings", "Sizes: {sizes}").format(sizes=sizes))
         self._sizes.setVisible(bool(sizes) and self.fields is None)
-        self._evidence.setText(evidence_words(printer))
+        self.evidence.show_printer(printer)
         self._takes_sheets = printer.takes_sheets
         is_folder = printer.kind is PrinterKind.PDF_FOLDER
         self._folder.setText(printer.folder)
@@ -80,6 +88,7 @@ class PrinterCard(Card):
         self.choice.setChecked(self.name == settings.printer)
         self.documents.setChecked(self.name == settings.document_printer)
         self.documents.setVisible(self._takes_sheets or self.documents.isChecked())
+        self.evidence.show_choice(settings)
 
 
 class PrintersPage(FormPage):
@@ -182,7 +191,7 @@ class PrintersPage(FormPage):
         for printer in printers:
             is_raw = printer.kind is PrinterKind.RAW
             fields = RawPrinterFields(printer.name, self._draft, self.theme) if is_raw else None
-            card = PrinterCard(printer, self.theme, fields)
+            card = PrinterCard(printer, self.theme, PrinterEvidence(printer, self._draft), fields)
             card.chosen.connect(self._choose)
             card.documents_chosen.connect(self._choose_documents)
             card.tried.connect(self._try)

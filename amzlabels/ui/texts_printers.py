@@ -143,13 +143,15 @@ def printer_state_words(printer: PrinterInfo) -> tuple[Tone, str]:
     return "good", translate("printer", "Ready.")
 
 
-def evidence_words(printer: PrinterInfo) -> str:
-    """What "printed" means with this printer; never more than it can tell."""
+def evidence_words(printer: PrinterInfo, *, is_asked: bool = False) -> str:
+    """What "printed" means with this printer, never more than it can tell; ``is_asked``: that is not enough."""
     if printer.kind is PrinterKind.PDF_FOLDER:
         return translate("printer", "“Printed” means here: the PDF file is in the folder.")
+    if is_asked:
+        return translate("printer", "It only tells that a label was sent: you will be asked whether each came out.")
     return {
         Evidence.NONE: translate("printer", "It tells nothing back: you will be asked whether labels came out."),
-        Evidence.QUEUED: translate("printer", "“Printed” means here: the label stands in the printer's queue."),
+        Evidence.QUEUED: translate("printer", "It only takes labels: you will be asked whether each came out."),
         Evidence.SENT: translate("printer", "“Printed” means here: the label was sent to the printer whole."),
         Evidence.PRINTER_SAID_DONE: translate("printer", "“Printed” means here: the printer said it was done."),
         Evidence.COUNTED: translate("printer", "“Printed” means here: the printer counted the label."),

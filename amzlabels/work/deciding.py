@@ -40,10 +40,21 @@ class Deciding:
         if came_out:
             fields = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
-        elif apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")]):
-            store.want([parcel_id])
+        else:
+            missing = apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")])
+            if missing and not store.want(missing):
+                # Amazon was told of it before, so that nothing but its paper is missing.
+                self._flow.print_again(missing, "")
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
+
+    def came_out(self, parcel_ids: Sequence[int], store: Store) -> None:
+        """A person says of all of these that their labels are on paper; what nobody asks about is left alone."""
+        fields = {"evidence": str(Evidence.SEEN)}
+        asked = [each for each in store.open_parcels(parcel_ids) if each.print is Print.UNSURE and not each.rides_with]
+        moves = [Move(each.parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields) for each in asked]
+        self._publish(ParcelsChanged(tuple(apply_current(store, moves))))
+        self._flow.tell_amazon()
 
     def hold(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Set parcels aside."""

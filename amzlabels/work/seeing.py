@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from amzlabels.domain.changes import Change, ParcelsChanged
 from amzlabels.domain.evidence import waits_for_scan
@@ -31,6 +32,10 @@ class Seeing:
         What is no label's number is left to the search.
         """
         self._do("scan", lambda store: self._see(text, store, None))
+
+    def came_out(self, parcel_ids: Sequence[int]) -> None:
+        """All of these that are asked about are on paper, a person says."""
+        self._do("came_out", partial(self._deciding.came_out, parcel_ids))
 
     def take(self, text: str) -> None:
         """A slip was scanned: ``SlipRead`` tells which parcel is in hand."""

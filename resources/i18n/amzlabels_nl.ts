@@ -174,8 +174,20 @@
         <translation>Naar Amazon…</translation>
     </message>
     <message>
-        <source>Every label is printed; Amazon is being told</source>
-        <translation>Alle labels zijn geprint; ze worden aan Amazon gemeld</translation>
+        <source>Every label is done; Amazon is being told</source>
+        <translation>Elk label is klaar; Amazon krijgt bericht</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels done</source>
+        <translation>{done} van {total} labels klaar</translation>
+    </message>
+    <message>
+        <source>1 label done.</source>
+        <translation>1 label klaar.</translation>
+    </message>
+    <message>
+        <source>{count} labels done.</source>
+        <translation>{count} labels klaar.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -202,32 +214,20 @@
         <translation>Sleep eerst een bestelrapport hierheen</translation>
     </message>
     <message>
-        <source>All printed</source>
-        <translation>Alles geprint</translation>
-    </message>
-    <message>
         <source>Nothing is left to print; drop the next report</source>
         <translation>Er is niets meer te printen; sleep het volgende rapport hierheen</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles klaar</translation>
     </message>
     <message>
         <source>Finishing the label in hand…</source>
         <translation>Het label dat bezig is wordt afgemaakt…</translation>
     </message>
     <message>
-        <source>{done} of {total} printed</source>
-        <translation>{done} van {total} geprint</translation>
-    </message>
-    <message>
         <source>{pace} a minute</source>
         <translation>{pace} per minuut</translation>
-    </message>
-    <message>
-        <source>1 label printed.</source>
-        <translation>1 label geprint.</translation>
-    </message>
-    <message>
-        <source>{count} labels printed.</source>
-        <translation>{count} labels geprint.</translation>
     </message>
     <message>
         <source>No orders yet.</source>
@@ -510,6 +510,18 @@
         <source>Give up</source>
         <translation>Laten vervallen</translation>
     </message>
+    <message>
+        <source>Did all {count} labels come out?</source>
+        <translation>Kwamen alle {count} labels eruit?</translation>
+    </message>
+    <message>
+        <source>Look at each of them. Amazon is told that these orders are shipped.</source>
+        <translation>Kijk ze alle na. Amazon hoort dat deze bestellingen verzonden zijn.</translation>
+    </message>
+    <message>
+        <source>They did</source>
+        <translation>Ja, allemaal</translation>
+    </message>
 </context>
 <context>
     <name>CombineNotice</name>
@@ -723,6 +735,10 @@
     <message>
         <source>{count} are right</source>
         <translation>{count} kloppen</translation>
+    </message>
+    <message>
+        <source>{count} came out…</source>
+        <translation>{count} zijn eruit…</translation>
     </message>
     <message>
         <source>Choose a parcel to see its label, its address and what happened to it.</source>
@@ -1518,10 +1534,6 @@
         <translation>{file} lezen…</translation>
     </message>
     <message>
-        <source>{done} of {total} printed</source>
-        <translation>{done} van {total} geprint</translation>
-    </message>
-    <message>
         <source>Trying again in {seconds} s.</source>
         <translation>Nieuwe poging over {seconds} s.</translation>
     </message>
@@ -1606,6 +1618,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>ready to ship</source>
         <translation>klaar om te versturen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels done</source>
+        <translation>{done} van {total} labels klaar</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed at Amazon</source>
@@ -3505,12 +3521,16 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>“Geprint” betekent hier: het pdf-bestand staat in de map.</translation>
     </message>
     <message>
+        <source>It only tells that a label was sent: you will be asked whether each came out.</source>
+        <translation>Hij zegt alleen dat een label gestuurd is: bij elk wordt gevraagd of het eruit kwam.</translation>
+    </message>
+    <message>
         <source>It tells nothing back: you will be asked whether labels came out.</source>
         <translation>Hij meldt niets terug: je krijgt de vraag of labels eruit kwamen.</translation>
     </message>
     <message>
-        <source>“Printed” means here: the label stands in the printer&apos;s queue.</source>
-        <translation>“Geprint” betekent hier: het label staat in de wachtrij van de printer.</translation>
+        <source>It only takes labels: you will be asked whether each came out.</source>
+        <translation>Hij neemt labels alleen aan: bij elk wordt gevraagd of het eruit kwam.</translation>
     </message>
     <message>
         <source>“Printed” means here: the label was sent to the printer whole.</source>
@@ -7186,6 +7206,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{line} (not there)</source>
         <translation>{line} (niet aanwezig)</translation>
+    </message>
+    <message>
+        <source>Sent is good enough for me: Amazon is told without asking</source>
+        <translation>Gestuurd is voor mij genoeg: Amazon krijgt bericht zonder vraag</translation>
+    </message>
+    <message>
+        <source>Take labels sent to {printer} for printed</source>
+        <translation>Neem labels die naar {printer} zijn gestuurd aan als geprint</translation>
+    </message>
+    <message>
+        <source>Tell Amazon only once each label was scanned on its parcel</source>
+        <translation>Meld aan Amazon pas als elk label op zijn pakket gescand is</translation>
+    </message>
+    <message>
+        <source>Scan the labels of {printer} back</source>
+        <translation>Labels van {printer} terugscannen</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,9 @@ class FakeSeeing:
     def scan(self, text: str) -> None:
         self._note("scan", text)
 
+    def came_out(self, parcel_ids: Sequence[int]) -> None:
+        self._note("came_out", list(parcel_ids))
+
     def take(self, text: str) -> None:
         self._note("take", text)
 

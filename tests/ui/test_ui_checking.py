@@ -205,3 +205,17 @@ def test_the_pane_says_no_more_than_is_known_of_the_label(qtbot: QtBot, evidence
     bench = open_window(qtbot, [parcel(1, Stage.TO_AMAZON, evidence=evidence)])
     bench.choose(1)
     assert bench.browser.pane.paper.text() == words
+
+
+def test_several_questions_are_answered_together_after_asking_once_more(asked: Bench) -> None:
+    asked.view.selectAll()
+    asked.until(lambda: asked.browser.pane.agree.text().startswith("2 came out"))
+    asked.ask.yes = False
+    asked.tap("y")
+    assert asked.desk.ordered("came_out") == []
+    asked.ask.yes = True
+    asked.tap("y")
+    asked.browser.pane.agree.click()
+    assert asked.desk.ordered("came_out") == [([2, 3],)] * 2
+    asked.tap("n")
+    assert asked.desk.ordered("answer_printed") == []

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from settings_bench import FOLDER, PRINTERS, ZEBRA, saved
 
 from amzlabels.domain.changes import PrintersRead, StoreOpened
+from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.printers_page import PrintersPage
 from amzlabels.ui.settings_page import SettingsPage
@@ -67,3 +69,27 @@ def test_a_printer_for_a4_that_is_gone_is_named(printers: PrintersPage, desk: Fa
     qtbot.keyClick(printers.printers["Office"].documents, Qt.Key.Key_Space)
     desk.tell(PrintersRead((ZEBRA, A4_FOLDER)))
     assert "Office, for A4 customs forms, is not there" in printers.sheets.text()
+
+
+def test_what_is_taken_for_printed_is_ticked_where_the_printer_only_takes_labels(
+    page: SettingsPage, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    silent = replace(ZEBRA, evidence=Evidence.SENT, device="usb://Zebra/GK420d")
+    page.places.setCurrentRow(PRINTERS)
+    desk.tell(PrintersRead((silent, OFFICE, A4_FOLDER)))
+    evidence, others = page.printers.printers["Zebra"].evidence, page.printers.printers["PDF folder"].evidence
+    assert "you will be asked" in evidence.words.text()
+    assert not others.trust.isVisible()
+    qtbot.keyClick(evidence.trust, Qt.Key.Key_Space)
+    assert saved(desk).profiles == (PrinterProfile("Zebra", "usb://Zebra/GK420d", trusts_sent=True),)
+    assert "sent to the printer whole" in evidence.words.text()
+    qtbot.keyClick(evidence.trust, Qt.Key.Key_Space)
+    assert not saved(desk).profiles[0].trusts_sent
+
+
+def test_the_labels_of_some_printers_are_scanned_back(printers: PrintersPage, desk: FakeDesk, qtbot: QtBot) -> None:
+    for name in ("Zebra", "PDF folder"):
+        qtbot.keyClick(printers.printers[name].evidence.scan, Qt.Key.Key_Space)
+    assert saved(desk).scanned_back == ("Zebra", "PDF folder")
+    qtbot.keyClick(printers.printers["Zebra"].evidence.scan, Qt.Key.Key_Space)
+    assert saved(desk).scanned_back == ("PDF folder",)

@@ -158,11 +158,11 @@ def test_of_two_printers_that_wait_each_says_so_for_itself(filled: Bench) -> Non
 def test_progress_is_told_in_words(filled: Bench) -> None:
     filled.desk.tell(Progress(12, 42, 13.3))
     bottom = filled.window.bottom
-    assert bottom.words.text() == "12 of 42 printed · 54 a minute · 33 s left"
+    assert bottom.words.text() == "12 of 42 labels done · 54 a minute · 33 s left"
     assert (bottom.bar.value(), bottom.bar.maximum()) == (12, 42)
     filled.desk.tell(Progress(42, 42, 50.0))
     filled.desk.tell(WorkFinished())
-    assert bottom.words.text() == "42 labels printed."
+    assert bottom.words.text() == "42 labels done."
     assert not bottom.bar.isVisible()
 
 

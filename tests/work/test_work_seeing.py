@@ -113,3 +113,25 @@ def test_a_reprint_that_was_only_sent_is_asked_about_too_and_its_reason_is_kept(
     facts = {event.name: event.facts for event in details.history}
     assert facts["print_again"] == {"printer": PRINTER, "reason": "The label is damaged"}
     store.close()
+
+
+def test_a_person_says_of_many_at_once_that_they_came_out(table: Table) -> None:
+    rows = print_all(table, 3)
+    table.desk.seeing.came_out([row.parcel_id for row in rows[:2]])
+    table.expect({Stage.DONE: 2, Stage.ASK: 1})
+    assert told(table) == {row.order_id for row in rows[:2]}
+
+
+def test_a_reprint_that_did_not_come_out_is_printed_though_amazon_was_told(world: World, tmp_path: Path) -> None:
+    table = Table(world, tmp_path)
+    (row,) = print_all(table, 1)
+    table.expect({Stage.DONE: 1})
+    table.printer.lose_next()
+    table.desk.print_again([row.parcel_id], "It did not print well")
+    table.hear(WorkFinished)
+    table.expect({Stage.ASK: 1})
+    table.desk.answer_printed(row.parcel_id, came_out=False)
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 1})
+    assert len(table.printer.printed) == 2
+    assert table.running.close()
