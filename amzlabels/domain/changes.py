@@ -9,7 +9,14 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelChecked, LabelsSaved, SlipRead
+from amzlabels.domain.paper_changes import (
+    DocumentPrinted,
+    FileWritten,
+    LabelChecked,
+    LabelsSaved,
+    SlipRead,
+    SlipsInDoubt,
+)
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
@@ -368,6 +375,7 @@ Change = (
     | FileWritten
     | DocumentPrinted
     | LabelsSaved
+    | SlipsInDoubt
     | LabelChecked
     | SlipRead
     | ActRefused

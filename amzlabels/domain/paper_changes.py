@@ -47,6 +47,14 @@ class SlipRead:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipsInDoubt:
+    """Packing slips of these parcels, with their orders, that may not have come out; none = no longer any."""
+
+    parcel_ids: tuple[int, ...]
+    orders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LabelsSaved:
     """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
 

@@ -134,7 +134,7 @@ class Move:
 
     ``frm`` must still be the stored state or the whole batch is refused. ``problem`` replaces the stored problem
     (None clears it). ``fields`` are further columns: shipment_id, tracking, label_hash, paper, carrier, print_job,
-    print_ref, printer, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the line in
+    print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the line in
     the parcel's history (words in ``ui.texts``).
     """
 
@@ -225,6 +225,10 @@ EVENTS: frozenset[str] = frozenset(
         "return_printed",
         "return_not_printed",
         "return_saved",
+        "slip_printed",
+        "slip_not_printed",
+        "slip_unsure",
+        "slip_there",
     }
 )
 """Names of the lines in a parcel's history."""

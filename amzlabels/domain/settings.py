@@ -52,7 +52,8 @@ class Settings:
     ``document_printer`` is the queue for A4, empty = the same.
     ``scanned_back``: printers of whose labels Amazon is told only once they were scanned, whatever ``confirm_when``.
     ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
-    ``routes`` are the papers that go elsewhere than to these.
+    ``routes`` are the papers that go elsewhere than to these. ``slips_with_labels``: a packing slip comes out with each
+    label.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
@@ -75,6 +76,7 @@ class Settings:
     raw_printers: tuple[RawPrinter, ...] = ()
     profiles: tuple[PrinterProfile, ...] = ()
     routes: tuple[Route, ...] = ()
+    slips_with_labels: bool = False
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

@@ -32,6 +32,7 @@ from amzlabels.domain.queue import (
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.domain.shop_account import ShopAccount
+from amzlabels.domain.slip import Slip
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
@@ -121,6 +122,7 @@ class OpenParcel:
     overridden: frozenset[str] = frozenset()
     paper: Paper = Paper.UNKNOWN
     print_on: str = ""
+    slip: Slip = Slip.NONE
     evidence: Evidence = Evidence.NONE
 
     @property

@@ -1,9 +1,11 @@
-"""The port through which printing remembers what concerns paper alone: where a person wants a label this time."""
+"""The port through which printing remembers what concerns paper alone: where a person wants a label, and the slips."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
+
+from amzlabels.domain.slip import PaperSlip, Slip
 
 
 class PrintBook(Protocol):
@@ -14,6 +16,16 @@ class PrintBook(Protocol):
 
         Riders stand for their leads, main parcels for their boxes, too. Returns those concerned; what is at a printer,
         or may have been printed, is left alone.
+        """
+
+    def slips(self, states: Collection[Slip]) -> list[PaperSlip]:
+        """All slips that stand like this, in the order in which their labels came out."""
+
+    def move_slip(self, slip: PaperSlip, frm: Collection[Slip], event: str = "", reason: str = "") -> bool:
+        """Note how this one stands now; False, and nothing noted, unless it stood as in ``frm`` until now, and its job
+        is still the last one. SENDING begins a new job.
+
+        ``event`` is the line in the parcel's history, none where empty.
         """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,25 +12,24 @@ from amzlabels.domain.evidence import is_printers_word, too_little
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem
+from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
+from amzlabels.journey.print_slips import PRINTER_WIDE, PrintSlips, SentSlip
 
 IN_FLIGHT = 3
 POLL_S = (0.02, 0.05, 0.1, 0.25)
-# These concern the printer as a whole: the label goes back into our queue and printing pauses.
-PRINTER_WIDE = frozenset(
-    {"printer.gone", "printer.unreachable", "printer.offline", "printer.folder_unwritable", "printer.none_chosen"}
-)
 
 
 @dataclass(frozen=True, slots=True)
 class SentJob:
-    """A job that was handed over, with the parcels whose labels are in it; ``ref`` is the system's."""
+    """A job that was handed over, with the parcels whose labels are in it, or the slip; ``ref`` is the system's."""
 
     parcel_ids: tuple[int, ...]
     name: str
     ref: str
+    slip: PaperSlip | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,8 @@ class PrintLabels:
 
     ``on_settled(parcel_id, printed)`` is called after each label; ``on_blocked(printer, reason)`` when the printer
     starts or (empty reason) stops waiting for a person; ``leaving()`` tells that the program is closing;
-    ``counts(evidence, printer)`` whether so much is enough to count a label of that printer as printed.
+    ``counts(evidence, printer)`` whether so much is enough to count a label of that printer as printed. ``slips``
+    come out beside their labels.
     """
 
     parcels: Parcels
@@ -50,6 +50,7 @@ class PrintLabels:
     on_blocked: Callable[[str, str], None]
     leaving: Callable[[], bool]
     counts: Callable[[Evidence, str], bool] = is_printers_word
+    slips: PrintSlips | None = None
 
     def print(
         self,
@@ -116,12 +117,16 @@ class PrintLabels:
                 parcel.print,
                 Print.SENDING,
                 event,
-                fields={"print_job": names[parcel.parcel_id], "printer": printer},
+                fields={"print_job": names[parcel.parcel_id], "printer": printer} | self._slip_intent(parcel, again),
                 facts=facts,
             )
             for parcel in due
         ]
         return apply_current(self.parcels, moves)
+
+    def _slip_intent(self, parcel: OpenParcel, again: str) -> dict[str, Fact | None]:
+        """A label that is printed once more has its slip already."""
+        return {} if again or self.slips is None else {**self.slips.intent(parcel)}
 
     def not_sent(self, parcel_ids: Sequence[int], problem: Problem, others: Sequence[int] = ()) -> None:
         """Note that the job of these was not taken; where that is the printer's fault, the others were not sent either.
@@ -150,7 +155,7 @@ class PrintLabels:
         patience = 0
         trouble: Problem | None = None
         while due or flying:
-            while not blocked and not self.leaving() and (now := _take(due, len(flying), just_before)):
+            while not blocked and not self.leaving() and (now := _take(due, _labels_in(flying), just_before)):
                 try:
                     self._send(printer, now, flying, again)
                 except Problem as problem:
@@ -188,6 +193,11 @@ class PrintLabels:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:
                 flying.append(SentJob((parcel.parcel_id,), names[parcel.parcel_id], ref))
+                flying.extend(self._slip_beside(printer, parcel, again))
+
+    def _slip_beside(self, printer: Printer, parcel: OpenParcel, again: str) -> list[SentJob]:
+        sent = [] if again or self.slips is None else self.slips.beside(printer, parcel)
+        return [slip_job(each) for each in sent]
 
     def _look(self, printer: Printer, flying: deque[SentJob]) -> tuple[str, int]:
         """Ask after every job in flight; returns why the printer waits (empty: it does not) and how many settled."""
@@ -196,6 +206,8 @@ class PrintLabels:
             report = printer.report(job.name, job.ref)
             if report.state.is_final:
                 flying.remove(job)
+                if job.slip is not None and self.slips is not None:
+                    self.slips.settle(job.slip, report)
                 ended |= dict.fromkeys(job.parcel_ids, report)
             elif report.state is JobState.BLOCKED:
                 reason = reason or report.reason
@@ -224,6 +236,15 @@ class PrintLabels:
             return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
         note = Note("printer.uncertain", facts)
         return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
+
+
+def _labels_in(flying: Iterable[SentJob]) -> int:
+    return sum(job.slip is None for job in flying)
+
+
+def slip_job(sent: SentSlip) -> SentJob:
+    """The job of a slip that was handed over, to be followed to its end."""
+    return SentJob((), sent.slip.job, sent.ref, sent.slip)
 
 
 def _take(due: deque[int], flying: int, just_before: Mapping[int, Callable[[], object]]) -> list[int]:

@@ -21,6 +21,7 @@ FIELD_DEFAULTS = {
     "print_job": "",
     "print_ref": "",
     "printer": "",
+    "slip": "",
     "evidence": Evidence.NONE.value,
     "request_id": "",
     "feed_id": "",

@@ -14,6 +14,7 @@ from amzlabels.domain.parcel import Confirm, Evidence, Label, Print, Stage
 from amzlabels.domain.printer import Paper
 from amzlabels.domain.rules import reference_of
 from amzlabels.domain.shipment import OWN
+from amzlabels.domain.slip import Slip
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.store.addresses import address_of
 from amzlabels.store.companions import companions
@@ -130,6 +131,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             print_ref=row.print_ref,
             printer=row.printer,
             print_on=row.print_on,
+            slip=Slip(row.slip),
             evidence=Evidence(row.evidence),
             printed_at=known_moment(row.printed_at),
             ship_by=known_moment(row.ship_by),

@@ -36,6 +36,8 @@ SHIP_BY_UNKNOWN = 2**62
 _HAS_LABEL = text("tracking <> ''")
 _IS_PRINTED = text("printed_at IS NOT NULL")
 _RIDES, _IS_BOX = text("rides_with IS NOT NULL"), text("box_of IS NOT NULL")
+HAS_SLIP = text("slip <> '' AND slip <> 'printed'")
+"""Says which parcels the index of slips holds; a question is answered from it only if it says so as well."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 metadata = MetaData(
@@ -138,6 +140,9 @@ parcels = Table(
     _text("print_ref"),
     _text("printer"),
     _text("print_on"),
+    _text("slip"),
+    _text("slip_job"),
+    _text("slip_printer"),
     _state("evidence", Evidence.NONE),
     _moment("printed_at", nullable=True),
     _text("request_id"),
@@ -169,6 +174,8 @@ parcels = Table(
     Index("ix_parcels_printed_at", "printed_at", sqlite_where=_IS_PRINTED, postgresql_where=_IS_PRINTED),
     # Few parcels travel with another; all others cost these nothing.
     Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES, postgresql_where=_RIDES),
+    # Imports pay nothing for it, as only what is printed with a slip is in it.
+    Index("ix_parcels_slip", "slip", sqlite_where=HAS_SLIP, postgresql_where=HAS_SLIP),
     Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX, postgresql_where=_IS_BOX),
 )
 """``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
@@ -181,7 +188,8 @@ no longer had it to be shipped; None once a newer one has.
 ``rides_with``: the parcel whose label these goods travel under; label and print are then that one's (see
 ``followers``). ``box_of``: the parcel this is a further box of; it has no items, and counts as told to Amazon with it.
 ``overridden``: codes of problems that a person overruled with a reason, separated by blanks. ``print_on``: the printer
-a person wants this once, empty = as is set.
+a person wants this once, empty = as is set. ``slip`` is how its packing slip stands, see ``domain.slip``, with
+its last job's name and printer.
 """
 
 order_items = Table(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.changes import ActRefused, Blocked, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved, SlipsInDoubt
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
@@ -17,6 +19,7 @@ from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
+from amzlabels.ui.slip_notice import SlipNotice
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
@@ -44,6 +47,17 @@ class ChangeNotices(QObject):
         self.several = SeveralReports(notices, self)
         self.together = CombineNotice(notices, self)
         self.deliveries = DeliveryNotice(notices, self)
+        self.slips = SlipNotice(notices, desk, self)
+
+    @property
+    def of_papers(self) -> Mapping[type, Callable[[Any], object]]:
+        """What is told of each change of papers."""
+        return {
+            FileWritten: self.written,
+            DocumentPrinted: self.printed,
+            LabelsSaved: self.saved_labels,
+            SlipsInDoubt: self.slips.told,
+        }
 
     def import_refused(self, change: ImportRefused) -> None:
         """A file was not usable."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import Settings
@@ -252,9 +251,7 @@ class MainWindow(DropWindow):
             **dict.fromkeys((told.TermsRead, told.PickupPointsRead), self._dialogs.take),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
-            FileWritten: notes.written,
-            DocumentPrinted: notes.printed,
-            LabelsSaved: notes.saved_labels,
+            **notes.of_papers,
             **self.checking.handlers,
             told.Undoable: notes.undoable,
         }

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from amzlabels.domain.carrier_offers import OFFERS
 from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.printer import PrinterInfo
-from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed, with_route
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed, route_for, with_route
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.dropdown import Dropdown
-from amzlabels.ui.forms import Card, button, field, form_grid, words
+from amzlabels.ui.forms import Card, StateLine, button, field, form_grid, words
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.texts import carrier_name
-from amzlabels.ui.texts_printers import printer_title, routed_words, size_name
+from amzlabels.ui.texts_printers import Tone, printer_title, routed_words, size_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -45,6 +45,11 @@ class RoutesCard(Card):
         self.document, self.carrier, self.label_size, self.printer = (Dropdown() for _ in range(4))
         self.add = button(translate("settings", "Add this li&ne"))
         self._lay_out_new(theme)
+        self.slips = QCheckBox(translate("settings", "Packing slip &with each label"))
+        self.slips_go = StateLine()
+        self.body.addWidget(self.slips)
+        self.body.addWidget(self.slips_go)
+        self.slips.clicked.connect(self._choose_slips)
         self.document.currentIndexChanged.connect(self._on_document)
         self.add.clicked.connect(self._add)
         draft.loaded.connect(self._show)
@@ -112,6 +117,25 @@ class RoutesCard(Card):
         self._list.setVisible(bool(settings.routes))
         if has_focus:
             next(iter(self.lines.values()), self.document).setFocus()
+
+        self.slips.setChecked(settings.slips_with_labels)
+        self.slips_go.say(*self._slip_words(settings))
+
+    def _slip_words(self, settings: Settings) -> tuple[Tone, str]:
+        """Where slips come out, nothing where none do."""
+        printer = route_for(settings.routes, Routed.SLIP, "") or settings.document_printer
+        if not settings.slips_with_labels:
+            return "good", ""
+        if not printer:
+            return "needs", translate("settings", "Add a line for packing slips: no printer is chosen for them.")
+        if printer in (LABELS_PRINTER, settings.printer):
+            return "good", translate("settings", "Each slip comes out beside its label.")
+        text = translate("settings", "Slips come out of {printer}, in the order of their labels.")
+        return "good", text.format(printer=self._title(printer))
+
+    def _choose_slips(self, is_on: bool) -> None:
+        self._draft.change(slips_with_labels=is_on)
+        self._show(self._draft.settings)
 
     def _line(self, route: Route) -> QWidget:
         says = self._words(route)

@@ -106,7 +106,9 @@ class Desk:
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
-        self.paperwork = Paperwork(outside, publish, on_crash, lambda: self._flow.settings, routes)
+        self.paperwork = Paperwork(
+            outside, publish, on_crash, lambda: self._flow.settings, routes, self.stacks.slips_printed
+        )
         self.finding = Finding(outside.printers, self._office.do, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
         self._fetching = Fetching(

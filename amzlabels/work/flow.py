@@ -36,6 +36,7 @@ from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
 from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
+from amzlabels.work.slip_work import SlipWork
 
 CHECK_AGAIN_S = 120.0
 """While Amazon does not answer, printing goes on without a check for so long."""
@@ -98,6 +99,15 @@ class Flow:
             BuyLabels(store, store.labels, outside.shop, outside.clock, routes=self._routes, terms_of=self._terms_of),
         )
         self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
+        self.slips = SlipWork(
+            store,
+            outside.papers,
+            self._routes,
+            lambda: self.settings,
+            self._publish,
+            self._printer_lane,
+            lambda lane, act, printer: self._persist("printer", lane, act, printer),
+        )
         self._printing = PrintLabels(
             store,
             store.labels,
@@ -107,7 +117,9 @@ class Flow:
             self._on_blocked,
             self._is_leaving,
             counts=lambda evidence, printer: counts_as_printed(evidence, printer, self.settings),
+            slips=self.slips.slips,
         )
+        self.slips.printing = self._printing
         self._checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)
         self._outbox = Outbox(
@@ -148,6 +160,7 @@ class Flow:
             self._printer_lane(printer).do(partial(self._recover_prints, some))
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
+        self.slips.go(is_start=parcel_ids is None)
         self._outbox.kick(need.confirmations, at_once=True)
         self._tell_progress()
 
@@ -338,6 +351,7 @@ class Flow:
     def _on_printed(self, parcel_id: int, printed: bool) -> None:
         if printed:
             self.run.printed(parcel_id)
+            self.slips.label_printed(parcel_id)
             self._outbox.kick()
         else:
             self.run.leave([parcel_id])

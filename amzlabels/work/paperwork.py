@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from amzlabels.work.outside import Outside
 
 
 class Paperwork:
-    """Draws papers, then prints them where ``routes`` say, or saves them."""
+    """Draws papers, then prints them where ``routes`` say, or saves them. ``on_slips`` hears of slips that printed."""
 
     def __init__(
         self,
@@ -33,11 +33,13 @@ class Paperwork:
         on_crash: Crash,
         settings: Callable[[], Settings],
         routes: Routes,
+        on_slips: Callable[[Sequence[int]], None],
     ) -> None:
         self._outside = outside
         self._publish = publish
         self._settings = settings
         self._routes = routes
+        self._on_slips = on_slips
         self._lane = Lane("paperwork", on_crash)
         self._store: Store | None = None
 
@@ -97,6 +99,8 @@ class Paperwork:
         # A long document may print on for as long as its printer complains of nothing.
         if problem is not None and (problem.code != "printer.blocked" or problem.facts.get("reason")):
             raise Problem(problem.code, **problem.facts)
+        if order.document is Document.SLIPS:
+            self._on_slips(order.parcel_ids or ())
         self._publish(DocumentPrinted(order.document, name, entries))
 
     def _draw(self, order: DocumentOrder, store: Store, printer: str = "") -> tuple[bytes, int]:

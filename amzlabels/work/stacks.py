@@ -1,4 +1,4 @@
-"""Where a person says of some labels on which printer they are to come out; the printing itself is the flow's."""
+"""Where a person says on which printer labels come out, and which slips are there; the printing is the flow's."""
 
 from __future__ import annotations
 
@@ -33,6 +33,14 @@ class Stacks:
                 self._deciding.print_parcels(first, "", store)
 
         self._do("print_on", job)
+
+    def answer_slips(self, parcel_ids: Sequence[int], *, are_there: bool) -> None:
+        """Say of slips that are in doubt that they are there, or have them printed again."""
+        self._do("answer_slips", lambda _store: self._flow.slips.answer(parcel_ids, are_there=are_there))
+
+    def slips_printed(self, parcel_ids: Sequence[int]) -> None:
+        """A person has had these printed by themselves."""
+        self._do("answer_slips", lambda _store: self._flow.slips.printed_by_hand(parcel_ids))
 
 
 def _has_come_out(parcel: OpenParcel) -> bool:

@@ -1123,6 +1123,33 @@
     </message>
 </context>
 <context>
+    <name>SlipNotice</name>
+    <message>
+        <source>The packing slip of {orders} may not have come out. Look beside its label.</source>
+        <translation>De pakbon van {orders} is misschien niet uit de printer gekomen. Kijk bij het label.</translation>
+    </message>
+    <message>
+        <source>{count} packing slips may not have come out: {orders}. Look beside their labels.</source>
+        <translation>{count} pakbonnen zijn misschien niet uit de printer gekomen: {orders}. Kijk bij de labels.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Hij is er</translation>
+    </message>
+    <message>
+        <source>They are there</source>
+        <translation>Ze zijn er</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Opnieuw printen</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>Opnieuw printen</translation>
+    </message>
+</context>
+<context>
     <name>StageChips</name>
     <message>
         <source>Show {stage}: {count}</source>
@@ -2292,6 +2319,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>MyParcel&apos;s answer was lost; it is looked up</source>
         <translation>antwoord van MyParcel kwijt; het wordt opgezocht</translation>
+    </message>
+    <message>
+        <source>packing slip sent to {printer}</source>
+        <translation>pakbon naar {printer} gestuurd</translation>
+    </message>
+    <message>
+        <source>packing slip did not print on {printer}</source>
+        <translation>pakbon niet geprint op {printer}</translation>
+    </message>
+    <message>
+        <source>not certain whether its packing slip came out of {printer}</source>
+        <translation>niet zeker of de pakbon uit {printer} kwam</translation>
+    </message>
+    <message>
+        <source>you say its packing slip is there</source>
+        <translation>jij zegt dat de pakbon er is</translation>
     </message>
     <message>
         <source>you want it on {printer}</source>
@@ -7164,6 +7207,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Regel toevo&amp;egen</translation>
     </message>
     <message>
+        <source>Packing slip &amp;with each label</source>
+        <translation>&amp;Pakbon bij elk label</translation>
+    </message>
+    <message>
         <source>Any carrier</source>
         <translation>Elke vervoerder</translation>
     </message>
@@ -7194,6 +7241,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The label&apos;s printer</source>
         <translation>De printer van het label</translation>
+    </message>
+    <message>
+        <source>Add a line for packing slips: no printer is chosen for them.</source>
+        <translation>Voeg een regel voor pakbonnen toe: er is geen printer voor gekozen.</translation>
+    </message>
+    <message>
+        <source>Each slip comes out beside its label.</source>
+        <translation>Elke pakbon komt bij zijn label uit de printer.</translation>
+    </message>
+    <message>
+        <source>Slips come out of {printer}, in the order of their labels.</source>
+        <translation>Pakbonnen komen uit {printer}, in de volgorde van hun labels.</translation>
     </message>
     <message>
         <source>Take it off</source>

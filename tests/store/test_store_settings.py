@@ -38,6 +38,7 @@ SETTINGS = Settings(
         RawPrinter("ZD421 10.0.0.9", "10.0.0.9", 9101, 300, "na_index-4x6_4x6in", counts=True, right_mm=-1.5),
         RawPrinter("ZPL bench", "bench"),
     ),
+    slips_with_labels=True,
     routes=(Route(Routed.SLIP, LABELS_PRINTER), Route(Routed.LABEL, "Upstairs", "dpd", "4x6")),
     profiles=(
         PrinterProfile(

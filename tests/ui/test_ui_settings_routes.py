@@ -78,3 +78,18 @@ def test_the_same_paper_again_takes_the_old_lines_place(card: RoutesCard, desk: 
     card.printer.setCurrentIndex(card.printer.findData("Zebra"))
     card.add.click()
     assert saved(desk).routes == (Route(Routed.SLIP, "Zebra"),)
+
+
+def test_a_slip_with_each_label_is_chosen_by_keys_and_it_is_said_where_it_comes_out(
+    card: RoutesCard, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    assert not card.slips_go.isVisible()
+    card.slips.setFocus()
+    qtbot.keyClick(card.slips, Qt.Key.Key_Space)
+    assert saved(desk).slips_with_labels
+    assert card.slips_go.text() == "✓  Slips come out of Cellar, in the order of their labels."
+    card.lines[GONE].click()
+    assert card.slips_go.text().startswith("!  Add a line for packing slips")
+    card.document.setCurrentIndex(card.document.findData(Routed.SLIP))
+    card.add.click()
+    assert card.slips_go.text() == "✓  Each slip comes out beside its label."

@@ -51,7 +51,14 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelChecked, LabelsSaved, SlipRead
+from amzlabels.domain.paper_changes import (
+    DocumentPrinted,
+    FileWritten,
+    LabelChecked,
+    LabelsSaved,
+    SlipRead,
+    SlipsInDoubt,
+)
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.problems import Note
@@ -100,6 +107,7 @@ ONE_OF_EACH: list[Change] = [
     PrinterFound(RawPrinter("ZD421 10.0.0.9", "10.0.0.9")),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
+    SlipsInDoubt((1,), ("171-0000001-0000001",)),
     DocumentPrinted(Document.SLIPS, PRINTER, 1),
     ActRefused("change_address", Note("address.label_bought")),
     Undoable("release", 1),

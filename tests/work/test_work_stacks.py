@@ -1,19 +1,25 @@
-"""A person's own choice of a printer comes before all that is set, for this once."""
+"""A person's own choice of a printer comes before all that is set, for this once; slips come out with their labels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from customs_orders import BRITAIN, OFFICE, SETTINGS, set_up
 from desk_table import PRINTER, Table
+from pypdfium2 import PdfDocument
 
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, DetailsRead, WorkFinished
+from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import SlipsInDoubt
 from amzlabels.domain.parcel import Print, Stage
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.rule import Conditions, Effects, Rule
+from amzlabels.domain.settings import Settings
 
 UPSTAIRS = "Upstairs"
 
@@ -92,3 +98,31 @@ def test_a_choice_is_taken_back(table: Table) -> None:
     table.desk.stacks.print_on([row.parcel_id], "")
     table.expect({Stage.DONE: 1})
     assert counts(table, PRINTER, OFFICE) == {PRINTER: 0, OFFICE: 1}
+
+
+@pytest.mark.parametrize(("slips_at", "expected"), [(LABELS_PRINTER, [False, True] * 3), (UPSTAIRS, [False] * 3)])
+def test_slips_come_out_with_their_labels_and_are_what_is_in_them(
+    table: Table, slips_at: str, expected: list[bool]
+) -> None:
+    table.drop(3)
+    route = Route(Routed.SLIP, slips_at)
+    set_up(table, Settings(printer=PRINTER, slips_with_labels=True, routes=(route,)))
+    table.desk.planning.apply_rules()
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    assert [job.name.startswith("slip-") for job in table.printer.printed] == expected
+    slips = [job for name in (PRINTER, UPSTAIRS) for job in table.printers[name].printed if "slip" in job.name]
+    assert [job.name[5:24] for job in slips] == [row.order_id for row in table.rows()]
+    with closing(PdfDocument(slips[0].pdf)) as document:
+        assert table.rows()[0].order_id in document[0].get_textpage().get_text_range()
+
+
+def test_a_slip_printed_by_hand_is_owed_no_more(table: Table) -> None:
+    table.drop(1)
+    route = Route(Routed.SLIP, UPSTAIRS)
+    set_up(table, Settings(printer=PRINTER, slips_with_labels=True, routes=(route,)))
+    table.printers[UPSTAIRS].lose_next()
+    table.desk.print_parcels(None)
+    (parcel_id,) = table.hear(SlipsInDoubt).parcel_ids
+    table.desk.paperwork.order(DocumentOrder(Document.SLIPS, (parcel_id,)))
+    assert table.hear(SlipsInDoubt) == SlipsInDoubt((), ())

@@ -14,11 +14,19 @@ depends_on = None
 def upgrade() -> None:
     """Bring what is there into its new shape, and make the new tables."""
     _add_choice_of_printer()
+    _add_slips()
     _make_label_sheets()
 
 
 def _add_choice_of_printer() -> None:
     op.add_column("parcels", sa.Column("print_on", sa.Text, server_default="", nullable=False))
+
+
+def _add_slips() -> None:
+    for name in ("slip", "slip_job", "slip_printer"):
+        op.add_column("parcels", sa.Column(name, sa.Text, server_default="", nullable=False))
+    has_slip = sa.text("slip <> '' AND slip <> 'printed'")
+    op.create_index("ix_parcels_slip", "parcels", ["slip"], sqlite_where=has_slip, postgresql_where=has_slip)
 
 
 def _make_label_sheets() -> None:
