@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from amzlabels.app.papers import own_label_drawer, papers
+from amzlabels.app.papers import own_label_drawer, papers, sheet_maker
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change, Health
 from amzlabels.domain.consent import Application
@@ -202,6 +202,7 @@ def _outside(
         pictures=PdfiumLabelReader(pdfium),
         secrets=secrets,
         papers=papers(all_printers),
+        sheets=sheet_maker(),
         clock=clock,
     )
     return outside, (shop.close, transport.close)

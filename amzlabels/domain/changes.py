@@ -14,6 +14,7 @@ from amzlabels.domain.paper_changes import (
     FileWritten,
     LabelChecked,
     LabelsSaved,
+    SheetTold,
     SlipRead,
     SlipsInDoubt,
 )
@@ -378,6 +379,7 @@ Change = (
     | SlipsInDoubt
     | LabelChecked
     | SlipRead
+    | SheetTold
     | ActRefused
     | Undoable
 )

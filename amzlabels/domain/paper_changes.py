@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.sheets import LabelSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +67,10 @@ class LabelsSaved:
     without: int = 0
     unreadable: int = 0
     unprinted: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTold:
+    """How the sheet of labels stands that a printer takes next."""
+
+    sheet: LabelSheet

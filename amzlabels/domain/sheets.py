@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from amzlabels.domain.printer import PrinterInfo
+from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 
 PLACES = (1, 2, 3, 4)
 """The quarters of an A4 sheet: top left, top right, bottom left, bottom right."""
@@ -35,12 +39,25 @@ class LabelSheet:
     waiting: int = 0
     is_needed: bool = False
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether some of its labels are used already, so that it has to be put in again."""
-        return len(self.free) < self.per_sheet
-
 
 def places_on(per_sheet: int) -> tuple[int, ...]:
     """The places of such a sheet, from the top left on."""
     return tuple(range(1, per_sheet + 1))
+
+
+def labels_per_sheet(profiles: Sequence[PrinterProfile], printer: str) -> int:
+    """How many labels are on a sheet of this printer; 0 = its labels are no sheets."""
+    profile = profile_named(profiles, printer)
+    return profile.labels_per_sheet if profile is not None and profile.labels_per_sheet in PER_SHEET else 0
+
+
+def with_sheets(profiles: Sequence[PrinterProfile], printer: PrinterInfo, per_sheet: int) -> tuple[PrinterProfile, ...]:
+    """These profiles, in which this printer takes sheets of so many labels; 0 = none.
+
+    What else was said to be loaded in it no longer is.
+    """
+    known = profile_named(profiles, printer.name)
+    changed = replace(known or PrinterProfile(printer.name, printer.device), labels_per_sheet=per_sheet, media="")
+    if known is None:
+        return (*profiles, changed) if per_sheet else tuple(profiles)
+    return tuple(changed if each is known else each for each in profiles)

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.changes import ActRefused, Blocked, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved, SlipsInDoubt
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved, SheetTold, SlipsInDoubt
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
@@ -19,6 +20,7 @@ from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
+from amzlabels.ui.sheet_notice import SheetNotice
 from amzlabels.ui.slip_notice import SlipNotice
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_documents import document_words
@@ -39,7 +41,7 @@ class ChangeNotices(QObject):
     file_wanted = Signal()
     confirmation_file_wanted = Signal()
 
-    def __init__(self, notices: Notices, desk: Desk, parent: QObject) -> None:
+    def __init__(self, notices: Notices, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._notices = notices
         self._desk = desk
@@ -47,6 +49,7 @@ class ChangeNotices(QObject):
         self.several = SeveralReports(notices, self)
         self.together = CombineNotice(notices, self)
         self.deliveries = DeliveryNotice(notices, self)
+        self.sheets = SheetNotice(notices, desk, parent)
         self.slips = SlipNotice(notices, desk, self)
 
     @property
@@ -57,6 +60,7 @@ class ChangeNotices(QObject):
             DocumentPrinted: self.printed,
             LabelsSaved: self.saved_labels,
             SlipsInDoubt: self.slips.told,
+            SheetTold: self.sheets.told,
         }
 
     def import_refused(self, change: ImportRefused) -> None:

@@ -112,7 +112,7 @@ class Notices(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self.shown: dict[str, Notice] = {}
         self.setAccessibleName(self.tr("Notices"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -134,7 +134,7 @@ class Notices(QScrollArea):
     ) -> Notice:
         """Show a notice; one with the same key is replaced. A calm one tells of something that went well."""
         self.drop(key)
-        notice = Notice(text, lines, offers, lambda: self.drop(key), self._theme, is_calm=is_calm)
+        notice = Notice(text, lines, offers, lambda: self.drop(key), self.theme, is_calm=is_calm)
         notice.setAccessibleName(text)
         self.shown[key] = notice
         # What went well waits below what needs a person.

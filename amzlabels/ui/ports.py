@@ -168,6 +168,16 @@ class Stacks(Protocol):
         """Say of slips that are in doubt that they are there, or have them printed again."""
 
 
+class Sheets(Protocol):
+    """Where a person says what is free on sheets of labels; like ``Desk``. ``SheetTold`` answers."""
+
+    def read(self, printer: str) -> None:
+        """Ask how the sheet stands that this printer takes next."""
+
+    def put_in(self, printer: str, free: Sequence[int]) -> None:
+        """A sheet with these free places is in the printer now; what waits for it prints."""
+
+
 class Unprinted(Protocol):
     """Where labels that were made and never printed are asked for and taken back; like ``Desk``."""
 
@@ -244,6 +254,10 @@ class Desk(Protocol):
     @property
     def paperwork(self) -> Paperwork:
         """Papers that go with the labels."""
+
+    @property
+    def sheets(self) -> Sheets:
+        """Sheets of labels."""
 
     @property
     def unprinted(self) -> Unprinted:

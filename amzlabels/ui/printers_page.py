@@ -7,9 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import ActRefused, Change, Health, PrinterFound, PrintersRead
+from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.printer import PrinterInfo, PrinterKind
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import labels_per_sheet
 from amzlabels.ui.forms import Card, FormPage, StateLine, button, words
 from amzlabels.ui.network_printer_card import NetworkPrinterCard, RawPrinterFields
 from amzlabels.ui.opening import open_folder
@@ -17,6 +19,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.printer_evidence import PrinterEvidence
 from amzlabels.ui.routes_card import RoutesCard
 from amzlabels.ui.settings_draft import SettingsDraft
+from amzlabels.ui.sheet_choice import SheetChoice
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.texts_printers import Tone, printer_state_words, printer_title, size_words
@@ -37,11 +40,13 @@ class PrinterCard(Card):
         printer: PrinterInfo,
         theme: Theme,
         evidence: PrinterEvidence,
+        sheets: SheetChoice,
         fields: RawPrinterFields | None = None,
     ) -> None:
         super().__init__("", theme)
         self.fields = fields
         self.evidence = evidence
+        self.sheets = sheets
         self.name = printer.name
         title = printer_title(printer.name, printer.kind)
         self.setAccessibleName(title)
@@ -58,6 +63,7 @@ class PrinterCard(Card):
         self.open = button(translate("settings", "Open the folder"))
         self.body.addWidget(self.choice)
         self.body.addWidget(self.documents)
+        self.body.addWidget(sheets)
         for widget in (self.state, self._folder, self._sizes, evidence):
             self.body.addWidget(widget)
         if fields is not None:
@@ -89,6 +95,7 @@ class PrinterCard(Card):
         self.documents.setChecked(self.name == settings.document_printer)
         self.documents.setVisible(self._takes_sheets or self.documents.isChecked())
         self.evidence.show_choice(settings)
+        self.sheets.show_choice(settings, takes_sheets=self._takes_sheets)
 
 
 class PrintersPage(FormPage):
@@ -148,6 +155,9 @@ class PrintersPage(FormPage):
         elif isinstance(change, ActRefused) and change.act == "find_printer":
             self.network.show_refused(change.problem)
             self._show_answer(self.network.address)
+        elif isinstance(change, SheetTold):
+            for card in self.printers.values():
+                card.sheets.told(change)
         elif isinstance(change, PrinterFound):
             self.network.show_found(change.printer)
             self._show_answer(self.network.labels)
@@ -191,7 +201,9 @@ class PrintersPage(FormPage):
         for printer in printers:
             is_raw = printer.kind is PrinterKind.RAW
             fields = RawPrinterFields(printer.name, self._draft, self.theme) if is_raw else None
-            card = PrinterCard(printer, self.theme, PrinterEvidence(printer, self._draft), fields)
+            evidence = PrinterEvidence(printer, self._draft)
+            sheets = SheetChoice(printer, self._desk, self._draft, self.theme)
+            card = PrinterCard(printer, self.theme, evidence, sheets, fields)
             card.chosen.connect(self._choose)
             card.documents_chosen.connect(self._choose_documents)
             card.tried.connect(self._try)
@@ -218,6 +230,9 @@ class PrintersPage(FormPage):
             gone = translate("settings", "{printer}, for A4 customs forms, is not there. Such orders wait.")
             return "needs", gone.format(printer=name) if settings.document_printer else ""
         title = printer_title(name, infos[name].kind)
+        if labels_per_sheet(settings.profiles, name):
+            text = translate("settings", "Label sheets are in {printer}. Choose another printer for A4 customs forms.")
+            return "needs", text.format(printer=title)
         if infos[name].takes_sheets:
             return "good", translate("settings", "A4 customs forms print on {printer}.").format(printer=title)
         text = translate(

@@ -21,6 +21,10 @@ _ACTS: dict[str, tuple[str, str]] = {
         to_translate("ChangeNotices", "1 parcel is back in the queue."),
         to_translate("ChangeNotices", "{count} parcels are back in the queue."),
     ),
+    "sheet": (
+        to_translate("ChangeNotices", "The label sheet is another one now."),
+        to_translate("ChangeNotices", "The label sheet is another one now."),
+    ),
     "save_products": (
         to_translate("ChangeNotices", "1 product is changed."),
         to_translate("ChangeNotices", "{count} products are changed."),

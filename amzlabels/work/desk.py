@@ -45,6 +45,7 @@ from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.reading import Reading
 from amzlabels.work.seeing import Seeing
+from amzlabels.work.sheets import Sheets
 from amzlabels.work.stacks import Stacks
 from amzlabels.work.undoing import Undoing
 from amzlabels.work.unprinted import Unprinted
@@ -83,14 +84,9 @@ class Desk:
         self._sizes = LabelSizes(outside.pictures)
         routes = Routes(outside.printers, lambda: self._flow.settings, printer, document_printer, self._sizes)
         self.afterwards = Afterwards(outside, publish, on_crash, routes, self._do)
+        overhear = self.afterwards.overhear(publish)
         self._flow = Flow(
-            outside,
-            self.afterwards.overhear(publish),
-            on_crash,
-            patience_s,
-            routes,
-            is_patient=is_attended,
-            terms_of=self.terms.learn,
+            outside, overhear, on_crash, patience_s, routes, is_patient=is_attended, terms_of=self.terms.learn
         )
         self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
@@ -100,6 +96,7 @@ class Desk:
         self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers.write_file, publish)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
+        self.sheets = Sheets(self._do, self._flow, self._undoing)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         read_left_over = self._reading.read_left_over

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -33,15 +32,12 @@ from amzlabels.journey.routes import Routes
 from amzlabels.journey.void_labels import VoidLabels
 from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
+from amzlabels.work.order_check import OrderCheck
 from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
+from amzlabels.work.sheet_work import SheetWork
 from amzlabels.work.slip_work import SlipWork
-
-CHECK_AGAIN_S = 120.0
-"""While Amazon does not answer, printing goes on without a check for so long."""
-
-_log = logging.getLogger(__name__)
 
 
 class Flow:
@@ -82,10 +78,12 @@ class Flow:
         self.leaving = False
         self.run = Run()
         self.tally = Tally(self._on_idle)
+        # What brings labels: once nothing of it is under way, no label comes that would fill a sheet.
+        self._supply = Tally(self.print_sheets, within=self.tally)
         self.files = self._new_lane("files")
         self._amazon = self._new_lane("amazon")
-        self._orders = self._new_lane("orders")
-        self._check_again_s = 0.0
+        self._orders = self._new_lane("orders", self._supply)
+        self._checking = OrderCheck(self._now_s)
         self.settings = Settings()
 
     def attach(self, store: Store, settings: Settings) -> None:
@@ -120,7 +118,16 @@ class Flow:
             slips=self.slips.slips,
         )
         self.slips.printing = self._printing
-        self._checking = CheckOrders(store, outside.amazon, outside.clock)
+        self.sheets = SheetWork(
+            self._printing,
+            store.sheets,
+            outside.sheets,
+            lambda: self.settings,
+            lambda: not self._supply.is_busy or bool(self._paused & {("shop", ""), ("own", "")}),
+            self._publish,
+            is_attended=self._patience.is_endless,
+        )
+        self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)
         self._outbox = Outbox(
             store,
@@ -140,7 +147,7 @@ class Flow:
         counter = LabelCounter(
             resource,
             buying,
-            self._new_lane,
+            lambda name: self._new_lane(name, self._supply),
             # Own labels are as large as the paper of the printer that is named for this run.
             settings=self._routes.settings_for_run,
             persist=self._persist,
@@ -185,12 +192,17 @@ class Flow:
         self.run.add(parcel_ids, self._now_s())
         self._print(list(parcel_ids), again=reason)
 
+    def print_sheets(self) -> None:
+        """Go on with the labels that wait for a sheet, as far as they can be printed."""
+        for printer, again in self.sheets.waiting():
+            self._print_on(printer, [], again, [], is_usual=printer == self._routes.usual)
+
     def resume(self, resource: Resource | None = None) -> None:
         """Try a resource (None = all) again now."""
         for key in [each for each in list(self._stopped) if resource in (None, each[0])]:
             self._stopped.pop(key, None)
         if resource in (None, "amazon"):
-            self._check_again_s = 0.0
+            self._checking.ask_again()
         for lane in (*self._label_lanes(), self._amazon, *self._all_printer_lanes()):
             lane.wake()
 
@@ -228,19 +240,12 @@ class Flow:
 
     def _check(self, parcel_ids: Sequence[int]) -> set[int]:
         """Hold what must not go out; returns it. Without an answer from Amazon printing goes on."""
-        if not parcel_ids or self._now_s() < self._check_again_s:
-            return set()
-        try:
-            held = self._checking.hold_stopped(parcel_ids)
-        except Problem as problem:
-            self._check_again_s = self._now_s() + CHECK_AGAIN_S
-            _log.info("orders not checked before printing: %s", problem.note.code)
-            return set()
+        held = self._checking.hold(parcel_ids)
         if held:
             self.run.leave(held)
             self._publish(ParcelsChanged(tuple(held)))
             self._publish(DoNotShip(tuple(held)))
-        return set(held)
+        return held
 
     def _on_bought(self, result: BatchResult) -> None:
         self.run.leave(result.held)
@@ -277,12 +282,13 @@ class Flow:
     def _print_on(
         self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int], *, is_usual: bool
     ) -> None:
+        """Print these behind those that wait for a sheet there."""
         lane = self._printer_lane(printer)
         fetching = {each: partial(self._shop.fetch_late, each, lane) for each in late}
 
         def act() -> None:
             try:
-                self._printing.print(printer, parcel_ids, again=again, just_before=fetching)
+                self.sheets.print(printer, parcel_ids, again=again, just_before=fetching)
             except Problem as problem:
                 # What only some go to may be no longer there; that stops no other printer.
                 if is_usual or problem.retry is not Retry.NEVER:
@@ -290,6 +296,9 @@ class Flow:
                 self._set_aside(parcel_ids, problem.note, is_again=bool(again))
 
         def job() -> None:
+            waiting = self.sheets.with_waiting(printer, [], again)
+            self.run.add(waiting, self._now_s())
+            parcel_ids[:] = dict.fromkeys([*waiting, *parcel_ids])
             is_done = self._persist("printer", lane, act, printer)
             trouble = self._stopped.get(("printer", printer))
             if not is_done and not is_usual and trouble is not None:
@@ -341,12 +350,14 @@ class Flow:
     def _pause(self, resource: Resource, problem: Note, wait_s: float | None, printer: str = "") -> None:
         self._paused.add((resource, printer))
         if resource == "amazon":
-            self._check_again_s = self._now_s() + max(wait_s or 0.0, CHECK_AGAIN_S)
+            self._checking.leave_off(wait_s or 0.0)
         if wait_s is None:
             self._stopped[resource, printer] = problem
             self.run.stopped_by(problem)
         self._publish(ParcelsChanged(()))
         self._publish(WorkPaused(resource, problem, wait_s))
+        if resource in ("shop", "own"):
+            self.print_sheets()
 
     def _on_printed(self, parcel_id: int, printed: bool) -> None:
         if printed:
@@ -376,8 +387,8 @@ class Flow:
                 self._printer_lanes[name] = self._new_lane(f"printer-{len(self._printer_lanes)}")
             return self._printer_lanes[name]
 
-    def _new_lane(self, name: str) -> Lane:
-        return Lane(name, self._on_crash, self.tally, wait=self._wait)
+    def _new_lane(self, name: str, tally: Tally | None = None) -> Lane:
+        return Lane(name, self._on_crash, tally or self.tally, wait=self._wait)
 
     def _label_lanes(self) -> list[Lane]:
         return [lane for counter in self._counters for lane in (counter.making, counter.fetching)]

@@ -38,12 +38,16 @@ class Patience:
 
 
 class Tally:
-    """Counts jobs that are waiting or running over several lanes, and tells when there are none left."""
+    """Counts jobs that are waiting or running over several lanes, and tells when there are none left.
 
-    def __init__(self, on_idle: Callable[[], None]) -> None:
+    What is counted here counts ``within`` another one too, until ``on_idle`` is done.
+    """
+
+    def __init__(self, on_idle: Callable[[], None], within: Tally | None = None) -> None:
         self._count = 0
         self._lock = threading.Lock()
         self._on_idle = on_idle
+        self._within = within
 
     @property
     def is_busy(self) -> bool:
@@ -52,6 +56,8 @@ class Tally:
 
     def begin(self) -> None:
         """Count a job in, before it is queued."""
+        if self._within is not None:
+            self._within.begin()
         with self._lock:
             self._count += 1
 
@@ -62,6 +68,8 @@ class Tally:
             idle = self._count == 0
         if idle:
             self._on_idle()
+        if self._within is not None:
+            self._within.end()
 
 
 class Lane:

@@ -18,6 +18,7 @@ from amzlabels.journey.ports import Clock, LabelShop, ReportReader, Secrets, Sto
 from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
 from amzlabels.journey.ports_printing import LabelReader, Printers
+from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.journey.ports_shop_account import ShopTerms
 
 
@@ -61,4 +62,5 @@ class Outside:
     pictures: LabelReader
     secrets: Secrets
     papers: Papers
+    sheets: SheetMaker
     clock: Clock

@@ -349,6 +349,10 @@
         <translation>{count} pakketten staan weer in de rij.</translation>
     </message>
     <message>
+        <source>The label sheet is another one now.</source>
+        <translation>Het etikettenvel is nu een ander.</translation>
+    </message>
+    <message>
         <source>1 product is changed.</source>
         <translation>1 artikel is gewijzigd.</translation>
     </message>
@@ -1120,6 +1124,33 @@
     <message>
         <source>{count} files read:</source>
         <translation>{count} bestanden gelezen:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotice</name>
+    <message>
+        <source>1 label waits until the part-used sheet is back in {printer}.</source>
+        <translation>1 label wacht tot het aangebroken vel weer in {printer} ligt.</translation>
+    </message>
+    <message>
+        <source>{count} labels wait until the part-used sheet is back in {printer}.</source>
+        <translation>{count} labels wachten tot het aangebroken vel weer in {printer} ligt.</translation>
+    </message>
+    <message>
+        <source>Free: {places}. Put it on top, the same way round as before.</source>
+        <translation>Vrij: {places}. Leg het bovenop, op dezelfde manier als eerst.</translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation>Het zit erin</translation>
+    </message>
+    <message>
+        <source>A new sheet is in</source>
+        <translation>Er zit een nieuw vel in</translation>
+    </message>
+    <message>
+        <source>Other places…</source>
+        <translation>Andere vakken…</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2913,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Linksboven</translation>
     </message>
     <message>
+        <source>Top half</source>
+        <translation>Bovenste helft</translation>
+    </message>
+    <message>
+        <source>Bottom half</source>
+        <translation>Onderste helft</translation>
+    </message>
+    <message>
         <source>Top right</source>
         <translation>Rechtsboven</translation>
     </message>
@@ -2932,6 +2971,34 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{count} do not count as printed: say when they are on paper, and Amazon is told.</source>
         <translation>{count} tellen niet als geprint: zeg het als ze op papier liggen, dan hoort Amazon het.</translation>
+    </message>
+    <message>
+        <source>Label sheet in {printer}</source>
+        <translation>Etikettenvel in {printer}</translation>
+    </message>
+    <message>
+        <source>It is a new sheet   N</source>
+        <translation>Het is een nieuw vel   N</translation>
+    </message>
+    <message>
+        <source>Put the sheet on top in {printer}, the same way round as before.</source>
+        <translation>Leg het vel bovenop in {printer}, op dezelfde manier als eerst.</translation>
+    </message>
+    <message>
+        <source>Press a place to say whether it is free or used (1 to {last}).</source>
+        <translation>Druk op een vak om te zeggen of het vrij of gebruikt is (1 t/m {last}).</translation>
+    </message>
+    <message>
+        <source>It is in   Enter</source>
+        <translation>Het zit erin   Enter</translation>
+    </message>
+    <message>
+        <source>It is in: print 1 label   Enter</source>
+        <translation>Het zit erin: print 1 label   Enter</translation>
+    </message>
+    <message>
+        <source>It is in: print {count} labels   Enter</source>
+        <translation>Het zit erin: print {count} labels   Enter</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6838,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>{printer}, voor douaneformulieren (A4), is er niet. Zulke bestellingen wachten.</translation>
     </message>
     <message>
+        <source>Label sheets are in {printer}. Choose another printer for A4 customs forms.</source>
+        <translation>In {printer} liggen etikettenvellen. Kies een andere printer voor A4-douaneformulieren.</translation>
+    </message>
+    <message>
         <source>A4 customs forms print on {printer}.</source>
         <translation>Douaneformulieren (A4) komen uit {printer}.</translation>
     </message>
@@ -7281,6 +7352,26 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Scan the labels of {printer} back</source>
         <translation>Labels van {printer} terugscannen</translation>
+    </message>
+    <message>
+        <source>Single labels</source>
+        <translation>Losse labels</translation>
+    </message>
+    <message>
+        <source>A4 sheets of {count} labels</source>
+        <translation>A4-vellen met {count} labels</translation>
+    </message>
+    <message>
+        <source>Labels in {printer}</source>
+        <translation>Labels in {printer}</translation>
+    </message>
+    <message>
+        <source>Free places…</source>
+        <translation>Vrije vakken…</translation>
+    </message>
+    <message>
+        <source>Free places on the label sheet in {printer}</source>
+        <translation>Vrije vakken op het etikettenvel in {printer}</translation>
     </message>
 </context>
 <context>

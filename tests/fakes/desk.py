@@ -213,6 +213,19 @@ class FakeStacks:
         self._note("answer_slips", list(parcel_ids), are_there)
 
 
+class FakeSheets:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def read(self, printer: str) -> None:
+        self._note("read_sheet", printer)
+
+    def put_in(self, printer: str, free: Sequence[int]) -> None:
+        self._note("put_in", printer, tuple(free))
+
+
 class FakeUnprinted:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -247,6 +260,7 @@ class FakeDesk(QObject):
         self.downloads = FakeDownloads(self._note)
         self.paperwork = FakePaperwork(self._note)
         self.stacks = FakeStacks(self._note)
+        self.sheets = FakeSheets(self._note)
         self.unprinted = FakeUnprinted(self._note)
 
     def tell(self, change: Change) -> None:

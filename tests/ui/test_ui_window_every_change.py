@@ -56,6 +56,7 @@ from amzlabels.domain.paper_changes import (
     FileWritten,
     LabelChecked,
     LabelsSaved,
+    SheetTold,
     SlipRead,
     SlipsInDoubt,
 )
@@ -66,6 +67,7 @@ from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import LabelSheet
 from amzlabels.domain.terms import Terms
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -121,6 +123,8 @@ ONE_OF_EACH: list[Change] = [
     SlipRead("3SNOSUCHLABEL", 0),
     ActRefused("scan", Note("label.do_not_ship", {"name": "Sanne", "order": "404"})),
     LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
+    SheetTold(LabelSheet(PRINTER, 4, (2, 4), waiting=3, is_needed=True)),
+    SheetTold(LabelSheet(PRINTER, 4, (2, 4))),
     StoreRefused(Note("store.damaged")),
 ]
 

@@ -13,6 +13,7 @@ from fakes.clock import FakeClock
 from fakes.printing import FakePrinters
 from fakes.store import open_temporary_store
 
+from amzlabels.app.papers import sheet_maker
 from amzlabels.domain.changes import Change
 from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.settings import Settings
@@ -54,7 +55,7 @@ class FlowBench:
         self.at_wait: Callable[[float], None] = lambda _seconds: None
         self.at_change: Callable[[Change], None] = lambda _change: None
         parts = {"amazon": self.amazon, "feeds": self.feeds, "clock": self.clock}
-        parts |= {"printers": self.printers, "shop": shop, "own_shop": lambda _store: shop}
+        parts |= {"printers": self.printers, "shop": shop, "own_shop": lambda _store: shop, "sheets": sheet_maker()}
         others = dict.fromkeys(Outside.__dataclass_fields__.keys() - parts.keys(), cast(Any, None))
         self.flow = Flow(
             Outside(**{**others, **parts}),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders
 from flow_bench import PATIENCE_S, PRINTER, FlowBench
+from small_batches import BATCH, SmallBatches
 
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.faults import Fault
@@ -21,35 +21,7 @@ from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.work.label_counter import BATCHES_AHEAD
 
-BATCH, ORDERS = 2, 9
-
-
-class SmallBatches:
-    """The shop, buying a few at a time; ``at_fetch`` is called in the lane that is about to fetch labels."""
-
-    batch_size = BATCH
-
-    def __init__(self, inner: MyParcelShop) -> None:
-        self._inner = inner
-        self.made = 0
-        self.has_made = threading.Condition()
-        self.at_fetch = lambda: None
-
-    def create(self, requests: Any) -> Any:
-        """Make them."""
-        results = self._inner.create(requests)
-        with self.has_made:
-            self.made += 1
-            self.has_made.notify_all()
-        return results
-
-    def fetch_labels(self, shipments: Any) -> Any:
-        """Fetch them."""
-        self.at_fetch()
-        return self._inner.fetch_labels(shipments)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
+ORDERS = 9
 
 
 @pytest.fixture

@@ -1,0 +1,114 @@
+"""Labels that are printed on sheets: gathered until a sheet is full or no others come; how is left to ``journey``."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from amzlabels.domain.changes import Change
+from amzlabels.domain.paper_changes import SheetTold
+from amzlabels.domain.problems import Problem
+from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import LabelSheet, labels_per_sheet
+from amzlabels.journey.ports_sheets import SheetBook, SheetMaker
+from amzlabels.journey.print_labels import PrintLabels
+from amzlabels.journey.print_sheets import PrintSheets
+
+
+class SheetWork:
+    """Prints each label as its printer has labels: by itself, or with others on a sheet.
+
+    Every printer's lane uses it for that printer. ``is_supplied()`` tells that no labels are on their way.
+    ``is_attended``: a sheet that was begun is only printed on once a person has said that it is in the printer again.
+    """
+
+    def __init__(
+        self,
+        printing: PrintLabels,
+        book: SheetBook,
+        maker: SheetMaker,
+        settings: Callable[[], Settings],
+        is_supplied: Callable[[], bool],
+        publish: Callable[[Change], None],
+        *,
+        is_attended: bool,
+    ) -> None:
+        self._printing = printing
+        self._book = book
+        self._settings = settings
+        self._is_supplied = is_supplied
+        self._publish = publish
+        self._is_attended = is_attended
+        self._sheets = PrintSheets(printing, book, maker, self._is_in)
+        # By printer and by why they are printed again.
+        self._due: dict[tuple[str, str], deque[int]] = {}
+        self._before: dict[int, Callable[[], object]] = {}
+        self._in: set[str] = set()
+
+    def per_sheet(self, printer: str) -> int:
+        """How many labels are on a sheet of this printer; 0 = its labels are no sheets."""
+        return labels_per_sheet(self._settings().profiles, printer)
+
+    def print(
+        self,
+        printer: str,
+        parcel_ids: Sequence[int],
+        *,
+        again: str = "",
+        just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
+    ) -> None:
+        """As ``PrintLabels.print``, with what has waited for its sheet before; what has to wait is printed later."""
+        per_sheet = self.per_sheet(printer)
+        due = deque(self.with_waiting(printer, parcel_ids, again))
+        self._before |= just_before
+        before = {each: self._before[each] for each in due if each in self._before}
+        if not per_sheet:
+            self._due.pop((printer, again), None)
+            self._printing.print(printer, list(due), again=again, just_before=before)
+            return
+        self._due[printer, again] = due
+        free = self._book.free_places(printer, per_sheet)
+        try:
+            self._sheets.print(
+                printer,
+                per_sheet,
+                due,
+                is_last=lambda: bool(again) or self._is_supplied(),
+                again=again,
+                just_before=before,
+            )
+        except Problem:
+            # Whoever ordered it is told, and has it printed another time.
+            del self._due[printer, again]
+            raise
+        finally:
+            if self._book.free_places(printer, per_sheet) != free:
+                self._in.discard(printer)
+            self.tell(printer)
+
+    def with_waiting(self, printer: str, parcel_ids: Sequence[int], again: str = "") -> list[int]:
+        """These behind those that wait for a sheet of the printer; only in its lane."""
+        return list(dict.fromkeys([*self._due.get((printer, again), ()), *parcel_ids]))
+
+    def waiting(self) -> list[tuple[str, str]]:
+        """The printers for whose sheets labels wait, each with why they are printed again, mostly for no reason."""
+        return [key for key, due in list(self._due.items()) if due]
+
+    def put_in(self, printer: str, free: Sequence[int]) -> None:
+        """A person says that a sheet with these free places, one at least, is in the printer or lies on top."""
+        if per_sheet := self.per_sheet(printer):
+            self._book.choose_places(printer, per_sheet, free)
+            self._in.add(printer)
+
+    def tell(self, printer: str) -> None:
+        """Publish how the printer's sheet stands, if it has any."""
+        if per_sheet := self.per_sheet(printer):
+            self._book.settle_sheet(printer)
+            free = self._book.free_places(printer, per_sheet)
+            waiting = sum(len(due) for (name, _), due in list(self._due.items()) if name == printer)
+            is_needed = waiting > 0 and len(free) < per_sheet and not self._is_in(printer)
+            self._publish(SheetTold(LabelSheet(printer, per_sheet, free, waiting, is_needed)))
+
+    def _is_in(self, printer: str) -> bool:
+        return not self._is_attended or printer in self._in
