@@ -161,6 +161,7 @@ def _outside(
     from amzlabels.carrier.myparcel.tracking import MyParcelTracking
     from amzlabels.carrier.own_label.shop import OwnLabelShop
     from amzlabels.printing import windows_api
+    from amzlabels.printing.preflight import Preflight
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.raster import PdfiumLabelReader
     from amzlabels.printing.raw_printers import RawPrinters
@@ -181,10 +182,11 @@ def _outside(
     reader = TxtReportReader()
     # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
     documents = folders.printed / "documents" if world is not None else None
-    raw = RawPrinters(folders.raw_printers, pdfium)
+    preflight = Preflight(pdfium)
+    raw = RawPrinters(folders.raw_printers, preflight)
     win32 = windows_api.load()
-    windows = None if win32 is None else WindowsQueues(win32, folders.raw_printers, pdfium)
-    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows)
+    windows = None if win32 is None else WindowsQueues(win32, folders.raw_printers, preflight)
+    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight)
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),

@@ -1,4 +1,4 @@
-"""Tells whether the barcodes of a label can still be read from its dots; what then happens is left to others."""
+"""Reads the barcodes in a picture of a label; what is made of them is left to ``preflight``."""
 
 from __future__ import annotations
 
@@ -16,8 +16,3 @@ def read_codes(picture: Image) -> frozenset[str]:
     # Others would be found now and then in what is no barcode at all.
     carriers = zxingcpp.barcode_formats_from_str("Code128,ITF,QRCode,DataMatrix,Aztec,PDF417,MaxiCode")
     return frozenset(found.text for found in zxingcpp.read_barcodes(picture, formats=carriers))
-
-
-def is_code_lost(source: Image, printed: Image) -> bool:
-    """Whether a code that the artwork has cannot be read from the dots any more."""
-    return not read_codes(source) <= read_codes(printed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
@@ -37,7 +37,8 @@ from amzlabels.printing.ipp import (
     Tag,
     server_from,
 )
-from amzlabels.printing.media import Stock, choose_stock, loaded_stock, media_name
+from amzlabels.printing.media import Stock
+from amzlabels.printing.preflight import Preflight, target_of
 
 JOBS_PER_PAGE = 200
 # Printers tell their age in whole seconds.
@@ -54,7 +55,7 @@ def all_queues() -> list[PrinterInfo]:
     return [queue_info(queue) for queue in queues if first_text(queue, "printer-name")]
 
 
-def open_queue(name: str, profile: PrinterProfile | None = None) -> CupsPrinter:
+def open_queue(name: str, preflight: Preflight, profile: PrinterProfile | None = None) -> CupsPrinter:
     """The queue, which prints by its profile.
 
     Raises ``printer.gone`` when there is no such queue, ``printer.unreachable`` when CUPS does not answer.
@@ -68,14 +69,22 @@ def open_queue(name: str, profile: PrinterProfile | None = None) -> CupsPrinter:
         raise Problem(problem.note.code, printer=name) from None
     _check(answer, name)
     device_uri = first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri")
-    return CupsPrinter(name, client, device_uri, profile)
+    return CupsPrinter(name, client, device_uri, preflight, profile)
 
 
 class CupsPrinter:
     """One queue. It remembers what it saw of its jobs, so a job is followed best by the object that sent it."""
 
-    def __init__(self, name: str, client: IppClient, device_uri: str, profile: PrinterProfile | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        client: IppClient,
+        device_uri: str,
+        preflight: Preflight,
+        profile: PrinterProfile | None = None,
+    ) -> None:
         self.name = name
+        self._preflight = preflight
         self._profile = profile or PrinterProfile(name)
         self._client = client
         self._uri = _uri(name)
@@ -87,11 +96,12 @@ class CupsPrinter:
     def submit(self, job: PrintJob) -> str:
         """Send the label with explicit media, at scale 1; returns the job id.
 
-        Raises ``printer.media_unsupported`` (fact media, the page's name), ``printer.refused``, ``printer.gone``,
-        ``printer.unreachable`` or ``label.file_damaged`` when nothing was sent, else ``printer.uncertain``.
+        Raises what ``Preflight`` does, ``printer.refused``, ``printer.gone`` or ``printer.unreachable`` when nothing
+        was sent, else ``printer.uncertain``.
         """
         queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
-        stock, pdf = self._prepare(job.pdf, texts(queue, "media-supported"))
+        target = target_of(self._profile, texts(queue, "media-supported"))
+        stock, pdf = self._preflight.pages(job, target)
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
         watch = Watch(memory_lost, self._device.switched_on_s() if memory_lost else None, is_from_start=True)
         try:
@@ -147,23 +157,6 @@ class CupsPrinter:
         if job_ref is None:
             raise problem
         return job_ref
-
-    def _prepare(self, pdf: bytes, media_supported: Sequence[str]) -> tuple[Stock, bytes]:
-        # pikepdf is loaded with the first label, not with the program.
-        from amzlabels.printing import pages
-
-        profile = self._profile
-        if profile.media:
-            loaded = loaded_stock(profile.media, media_supported)
-            if loaded is None:
-                raise Problem("printer.media_unsupported", printer=self.name, media=profile.media)
-            media_supported = [loaded.media]
-        sizes = pages.read_sizes(pdf)
-        stock = choose_stock(sizes[0], media_supported)
-        odd = next((size for size in sizes if choose_stock(size, media_supported) != stock), None)
-        if stock is None or odd is not None:
-            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd or sizes[0]))
-        return stock, pages.fit(pdf, stock.size, (profile.right_mm, profile.down_mm))
 
     def _send(self, job_name: str, stock: Stock, pdf: bytes) -> str:
         about = [

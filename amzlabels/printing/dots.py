@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.media import A4, MM_PER_INCH, NEAR_MM, Size, Stock, choose_stock, fixed_stocks
+from amzlabels.printing.media import A4, MM_PER_INCH, NEAR_MM, Size, Stock, Window, choose_stock, only_stock
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -45,29 +45,16 @@ class Dots:
         """How many bytes a row has."""
         return (self.width + 7) // 8
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing on it."""
+        return self.rows.count(0) == len(self.rows)
+
     def picture(self) -> Image:
         """The label as black on white, a pixel per dot."""
         from PIL import Image, ImageOps
 
         return ImageOps.invert(Image.frombytes("1", (self.width, self.height), self.rows).convert("L"))
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The part of a page that is the label, in millimetres from the page's top left corner as it is read."""
-
-    left_mm: float
-    top_mm: float
-    size: Size
-
-    def holds(self, other: Window) -> bool:
-        """Whether the other lies within it."""
-        return (
-            self.left_mm <= other.left_mm
-            and self.top_mm <= other.top_mm
-            and other.left_mm + other.size.width_mm <= self.left_mm + self.size.width_mm
-            and other.top_mm + other.size.height_mm <= self.top_mm + self.size.height_mm
-        )
 
 
 class LabelPages:
@@ -79,20 +66,26 @@ class LabelPages:
     def __len__(self) -> int:
         return len(self._document)
 
-    def place(self, number: int, media: str) -> tuple[Stock, Window] | None:
-        """The one stock of a printer and what of the page goes on it; None when the page is surely not meant for it.
+    def place(self, number: int, *media_supported: str) -> tuple[Stock, Window] | None:
+        """The stock of a printer and what of the page goes on it; None when the page is surely not meant for it.
 
-        That is the whole page, or of an A4 page the corner that a label is in.
+        That is the whole page, or of an A4 page the corner that a label is in, where the printer has labels of only one
+        size: of several nobody can tell which are loaded. A form that fills the page is never cut.
         """
         with self._page(number) as page:
             size = _size_of(page)
-            stock = choose_stock(size, [media])
+            stock = choose_stock(size, media_supported)
             if stock is not None:
                 return stock, Window(0.0, 0.0, size)
-            (stock,) = fixed_stocks([media])
-            ink = _ink(page, size) if size.distance_mm(A4) <= NEAR_MM else None
-            window = None if ink is None else _cut_out(ink, size, stock.size)
-            return None if window is None else (stock, window)
+            stock = only_stock(media_supported)
+            ink = _ink(page, size) if stock is not None and size.distance_mm(A4) <= NEAR_MM else None
+            window = None if ink is None or stock is None else _cut_out(ink, size, stock.size)
+            return None if window is None or stock is None else (stock, window)
+
+    def is_blank(self, number: int) -> bool:
+        """Whether there is nothing on a page."""
+        with self._page(number) as page:
+            return _ink(page, _size_of(page)) is None
 
     def size(self, number: int) -> Size:
         """How large a page is, as it is read."""
@@ -108,12 +101,24 @@ class LabelPages:
                 return grey.copy()
 
     def dots(
-        self, number: int, stock: Stock, window: Window, dpi: int, offset_mm: tuple[float, float] = (0, 0)
+        self,
+        number: int,
+        stock: Stock,
+        window: Window,
+        dpi: int,
+        offset_mm: tuple[float, float] = (0, 0),
+        *,
+        is_head: bool = True,
     ) -> Dots:
-        """A page in the middle of its stock, moved right and down by the offset, upright or lying as the stock is."""
-        width, height = dots_of(stock.size, dpi)
+        """A page in the middle of its stock, moved right and down by the offset, upright or lying as the stock is.
+
+        ``is_head``: the dots are those of a head; else those of a driver, which has ``dpi`` to the inch and moves
+        nothing for the sake of bars.
+        """
+        per_mm = dots_per_mm(dpi) if is_head else dpi / MM_PER_INCH
+        width, height = round(stock.size.width_mm * per_mm), round(stock.size.height_mm * per_mm)
         finer = _finer(width, height)
-        per_mm = dots_per_mm(dpi) * finer
+        per_mm *= finer
         is_turned = (window.size.width_mm > window.size.height_mm) != (stock.size.width_mm > stock.size.height_mm)
         shown = window.size.turned if is_turned else window.size
         # Where the window comes to lie, and from there where the page does.
@@ -126,10 +131,10 @@ class LabelPages:
                 place = left - under_mm * per_mm, top - window.left_mm * per_mm
             else:
                 place = left - window.left_mm * per_mm, top - window.top_mm * per_mm
-            place = place[0] + finer / 2, place[1] + finer / 2
+            where = round(place[0] + finer / 2), round(place[1] + finer / 2)
             size = width * finer + finer, height * finer + finer
-            with _drawn(page, *size, per_mm, place, is_turned=is_turned) as fine:
-                left, top = _steadiest(fine, finer)
+            with _drawn(page, *size, per_mm, where, is_turned=is_turned) as fine:
+                left, top = _steadiest(fine, finer) if is_head else (finer // 2, finer // 2)
                 box = left, top, left + width * finer, top + height * finer
                 black = fine.reduce(finer, box).point([255] * 128 + [0] * 128, "1")
         return Dots(width, height, black.tobytes())
@@ -156,11 +161,6 @@ def open_pages(pdf: bytes, pdfium: AbstractContextManager[object]) -> Iterator[L
             raise Problem("label.file_damaged") from None
 
 
-def dots_of(size: Size, dpi: int) -> tuple[int, int]:
-    """Width and height of a stock in the head's dots."""
-    return round(size.width_mm * dots_per_mm(dpi)), round(size.height_mm * dots_per_mm(dpi))
-
-
 def dots_per_mm(dpi: int) -> float:
     """How many dots a head really has on a millimetre."""
     return DOTS_PER_MM.get(dpi, dpi / MM_PER_INCH)
@@ -180,9 +180,9 @@ def _size_of(page: Any) -> Size:
 
 @contextmanager
 def _drawn(
-    page: Any, width: int, height: int, per_mm: float, place: tuple[float, float] = (0, 0), *, is_turned: bool = False
+    page: Any, width: int, height: int, per_mm: float, where: tuple[int, int] = (0, 0), *, is_turned: bool = False
 ) -> Iterator[Image]:
-    """A grey picture of this size in pixels with the page drawn at ``place``, ``per_mm`` pixels a millimetre.
+    """A grey picture of this size in pixels with the page drawn at ``where``, ``per_mm`` pixels a millimetre.
 
     It is pdfium's own memory: what is to last is copied.
     """
@@ -197,7 +197,6 @@ def _drawn(
     shown_px = round(shown.width_mm * per_mm), round(shown.height_mm * per_mm)
     with closing(pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_Gray)) as bitmap:
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-        where = round(place[0]), round(place[1])
         pdfium.FPDF_RenderPageBitmap(bitmap, page, *where, *shown_px, int(is_turned), pdfium.FPDF_ANNOT)
         yield Image.frombuffer("L", (width, height), bitmap.buffer, "raw", "L", bitmap.stride, 1)
 
@@ -235,14 +234,12 @@ def _ink(page: Any, size: Size) -> Window | None:
 def _cut_out(ink: Window, page: Size, stock: Size) -> Window | None:
     """A piece of the page as large as the stock with all the ink: a corner, else what lies around the ink."""
     for size in (stock, stock.turned):
-        for left_mm in (0.0, page.width_mm - size.width_mm):
-            for top_mm in (0.0, page.height_mm - size.height_mm):
-                corner = Window(left_mm, top_mm, size)
-                if corner.holds(ink):
-                    return corner
-    for size in (stock, stock.turned):
-        if ink.size.fits_in(size):
-            left_mm = ink.left_mm - (size.width_mm - ink.size.width_mm) / 2
-            top_mm = ink.top_mm - (size.height_mm - ink.size.height_mm) / 2
-            return Window(left_mm, top_mm, size)
+        if not (size.fits_in(page) and ink.size.fits_in(size)):
+            continue
+        beyond_mm = page.width_mm - size.width_mm, page.height_mm - size.height_mm
+        corners = (Window(left_mm, top_mm, size) for left_mm in (0.0, beyond_mm[0]) for top_mm in (0.0, beyond_mm[1]))
+        left_mm = ink.left_mm - (size.width_mm - ink.size.width_mm) / 2
+        top_mm = ink.top_mm - (size.height_mm - ink.size.height_mm) / 2
+        around = Window(min(max(left_mm, 0.0), beyond_mm[0]), min(max(top_mm, 0.0), beyond_mm[1]), size)
+        return next((corner for corner in corners if corner.holds(ink)), around)
     return None

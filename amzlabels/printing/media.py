@@ -47,6 +47,24 @@ A4 = Size(210.0, 297.0)
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """The part of a page that is the label, in millimetres from the page's top left corner as it is read."""
+
+    left_mm: float
+    top_mm: float
+    size: Size
+
+    def holds(self, other: Window) -> bool:
+        """Whether the other lies within it."""
+        return (
+            self.left_mm <= other.left_mm
+            and self.top_mm <= other.top_mm
+            and other.left_mm + other.size.width_mm <= self.left_mm + self.size.width_mm
+            and other.top_mm + other.size.height_mm <= self.top_mm + self.size.height_mm
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Stock:
     """What a page is printed on: the name that the printer is told, and the size that the page must have."""
 
@@ -91,8 +109,8 @@ def choose_stock(page: Size, media_supported: Sequence[str]) -> Stock | None:
     for way in (page, page.turned):
         if _is_cut_to_measure(way, media_supported):
             return Stock(media_name(way), way)
-    fits = [stock for stock in stocks if page.fits_in(stock.size) or page.turned.fits_in(stock.size)]
-    return fits[0] if fits and len({stock.size for stock in stocks}) == 1 else None
+    only = only_stock(media_supported)
+    return only if only and (page.fits_in(only.size) or page.turned.fits_in(only.size)) else None
 
 
 def loaded_stock(media: str, media_supported: Sequence[str]) -> Stock | None:
@@ -114,6 +132,12 @@ def fixed_stocks(media_supported: Iterable[str]) -> list[Stock]:
     """The stocks of one size, without the bounds of what can be cut to measure."""
     sizes = {media: size_of(media) for media in media_supported if not media.startswith((_SMALLEST, _LARGEST))}
     return [Stock(media, size) for media, size in sizes.items() if size is not None]
+
+
+def only_stock(media_supported: Iterable[str]) -> Stock | None:
+    """The stock of a printer that has no other size, None where it has several or does not say."""
+    stocks = fixed_stocks(media_supported)
+    return stocks[0] if len({stock.size for stock in stocks}) == 1 else None
 
 
 def only_label_size(media: Iterable[str], sizes_mm: Iterable[tuple[float, float]]) -> tuple[float, float] | None:

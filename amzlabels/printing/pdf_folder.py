@@ -9,6 +9,7 @@ from pathlib import Path
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.preflight import Preflight
 
 PDF_FOLDER_NAME = "PDF folder"
 DOCUMENTS_FOLDER_NAME = "PDF folder for documents"
@@ -18,9 +19,10 @@ _UNFINISHED = ".pdf.unfinished"
 class PdfFolder:
     """Writes ``<job name>.pdf``; a job is printed when that file is there, which it is whole or not at all."""
 
-    def __init__(self, folder: Path, name: str = PDF_FOLDER_NAME) -> None:
+    def __init__(self, folder: Path, preflight: Preflight, name: str = PDF_FOLDER_NAME) -> None:
         self.name = name
         self._folder = folder
+        self._preflight = preflight
 
     def info(self) -> PrinterInfo:
         """The folder as a printer: it takes any size, and stands still when nothing can be written."""
@@ -42,8 +44,12 @@ class PdfFolder:
                 each.unlink(missing_ok=True)
 
     def submit(self, job: PrintJob) -> str:
-        """Write the file durably; returns its name. Raises ``printer.folder_unwritable`` or ``printer.refused``."""
+        """Write the file durably; returns its name.
+
+        Raises ``label.file_damaged``, ``printer.folder_unwritable`` or ``printer.refused``.
+        """
         file = self._file_of(job.name)
+        self._preflight.check(job)
         unfinished = file.with_name(f".{job.name}{_UNFINISHED}")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Lock
 
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
@@ -17,6 +16,7 @@ from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
 from amzlabels.printing.media import as_set_up
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
+from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.raw_printers import RawPrinters, look_up
 from amzlabels.printing.windows_queues import WindowsQueues
 
@@ -28,7 +28,7 @@ class SystemPrinters:
 
     With a ``documents_folder`` there is a second one, so that what goes to two printers can be told apart without any.
     ``raw`` are the printers that are reached without a driver, None where there are to be none. ``windows`` are the
-    queues of Windows, None elsewhere.
+    queues of Windows, None elsewhere. ``preflight`` is what all make labels ready with, None = one of their own.
     """
 
     def __init__(
@@ -37,11 +37,13 @@ class SystemPrinters:
         documents_folder: Path | None = None,
         raw: RawPrinters | None = None,
         windows: WindowsQueues | None = None,
+        preflight: Preflight | None = None,
     ) -> None:
         self._folders = {PDF_FOLDER_NAME: pdf_folder}
         if documents_folder is not None:
             self._folders[DOCUMENTS_FOLDER_NAME] = documents_folder
-        self._raw = raw or RawPrinters(pdf_folder, Lock())
+        self._preflight = preflight or Preflight()
+        self._raw = raw or RawPrinters(pdf_folder, self._preflight)
         self._profiles: Sequence[PrinterProfile] = ()
         self._windows = windows
 
@@ -52,7 +54,7 @@ class SystemPrinters:
         except Problem:
             logger.warning("the system's printing did not answer; its printers are not listed")
             queues = []
-        folders = (PdfFolder(folder, name).info() for name, folder in self._folders.items())
+        folders = (PdfFolder(folder, self._preflight, name).info() for name, folder in self._folders.items())
         set_up = (as_set_up(each, profile_named(self._profiles, each.name)) for each in queues)
         return [*set_up, *self._raw.all(), *folders]
 
@@ -64,8 +66,10 @@ class SystemPrinters:
             return self._raw.open(name)
         if name not in self._folders:
             profile = profile_named(self._profiles, name)
-            return cups.open_queue(name, profile) if self._windows is None else self._windows.open(name, profile)
-        folder = PdfFolder(self._folders[name], name)
+            if self._windows is not None:
+                return self._windows.open(name, profile)
+            return cups.open_queue(name, self._preflight, profile)
+        folder = PdfFolder(self._folders[name], self._preflight, name)
         folder.remove_unfinished()
         return folder
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from threading import Lock
 
@@ -18,9 +17,7 @@ from amzlabels.domain.printer import (
     RawPrinter,
 )
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.barcodes import is_code_lost
-from amzlabels.printing.dots import open_pages
-from amzlabels.printing.media import media_name
+from amzlabels.printing.preflight import Preflight, Target
 from amzlabels.printing.raw_journal import RawJournal, SentJob
 from amzlabels.printing.zpl import Packing, write_label
 from amzlabels.printing.zpl_link import ZplLink, ZplStatus
@@ -48,13 +45,11 @@ class ZplPrinter:
     sent, and is not found.
     """
 
-    def __init__(
-        self, profile: RawPrinter, journal: RawJournal, pdfium: AbstractContextManager[object], pace: Pace
-    ) -> None:
+    def __init__(self, profile: RawPrinter, journal: RawJournal, preflight: Preflight, pace: Pace) -> None:
         self.name = profile.name
         self.profile = profile
         self._journal = journal
-        self._pdfium = pdfium
+        self._preflight = preflight
         self._pace = pace
         self._lock = Lock()
         self._waiting: list[_Waiting] = []
@@ -150,21 +145,11 @@ class ZplPrinter:
             self.profile = profile
 
     def _make(self, job: PrintJob) -> tuple[bytes, ...]:
-        """One format for each page. The codes are read where pdfium's lock is not held."""
+        """One format for each page."""
         profile = self.profile
-        with open_pages(job.pdf, self._pdfium) as pages:
-            made = []
-            for number in range(len(pages)):
-                placed = pages.place(number, profile.media)
-                if placed is None:
-                    size = media_name(pages.size(number))
-                    raise Problem("printer.media_unsupported", printer=self.name, media=size)
-                dots = pages.dots(number, *placed, profile.dpi, (profile.right_mm, profile.down_mm))
-                made.append((dots, None if job.as_it_is else pages.source(number)))
-        if any(source is not None and is_code_lost(source, dots.picture()) for dots, source in made):
-            raise Problem("label.barcode_lost", printer=self.name)
+        target = Target(self.name, (profile.media,), profile.dpi, (profile.right_mm, profile.down_mm))
         packing = Packing.Z64 if profile.counts else Packing.RUNS
-        return tuple(write_label(dots, packing) for dots, _ in made)
+        return tuple(write_label(dots, packing) for dots in self._preflight.dots(job, target))
 
     def _is_ours(self, name: str, ref: str) -> bool:
         sent = self._journal.job(ref)

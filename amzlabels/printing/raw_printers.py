@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from amzlabels.domain.printer import RAW_PORT, PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.raw import ZplPrinter
 from amzlabels.printing.raw_journal import RawJournal
 from amzlabels.printing.zpl_link import ZplLink
@@ -22,11 +23,11 @@ _DPI = {6: 152, 8: 203, 11: 300, 12: 300, 24: 600}
 
 
 class RawPrinters:
-    """Those of the settings. ``folder`` is where each keeps its journal; ``pdfium`` is the lock that all share."""
+    """Those of the settings. ``folder`` is where each keeps its journal."""
 
-    def __init__(self, folder: Path, pdfium: AbstractContextManager[object], pace: Pace | None = None) -> None:
+    def __init__(self, folder: Path, preflight: Preflight, pace: Pace | None = None) -> None:
         self._folder = folder
-        self._pdfium = pdfium
+        self._preflight = preflight
         self._pace = pace or Pace()
         self._lock = Lock()
         self._profiles: dict[str, RawPrinter] = {}
@@ -59,7 +60,7 @@ class RawPrinters:
             if name not in self._printers:
                 file = self._folder / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.jsonl"
                 journal = RawJournal(file, name)
-                self._printers[name] = ZplPrinter(self._profiles[name], journal, self._pdfium, self._pace)
+                self._printers[name] = ZplPrinter(self._profiles[name], journal, self._preflight, self._pace)
             return self._printers[name]
 
 

@@ -6,19 +6,19 @@ The spooler forgets a job as soon as it has sent it, so what it was given is wri
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from threading import Lock
 from typing import Any
 
 from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.barcodes import is_code_lost
-from amzlabels.printing.dots import Dots, open_pages
-from amzlabels.printing.media import Stock, choose_stock, loaded_stock, media_name
+from amzlabels.printing.dots import Dots
+from amzlabels.printing.media import Stock
+from amzlabels.printing.preflight import Preflight, Target, target_of
 from amzlabels.printing.raw_journal import RawJournal, SentJob
 from amzlabels.printing.windows_api import DENIED, DISK_FULL, GONE, JOB_GONE, PRINTER_DELETED, Win32, opened
-from amzlabels.printing.windows_page import Forms, PageError, open_canvas, print_pages, read_forms, write_raw
+from amzlabels.printing.windows_page import PageError, open_canvas, print_pages, read_forms, write_raw
 from amzlabels.printing.windows_states import JobStatus, Queue, Watch, has_begun, read_gone, read_job
 from amzlabels.printing.zpl import Packing, write_label
 
@@ -34,12 +34,12 @@ class WindowsPrinter:
     ``profile`` is what was settled about it.
     """
 
-    def __init__(self, name: str, win32: Win32, journal: RawJournal, pdfium: AbstractContextManager[object]) -> None:
+    def __init__(self, name: str, win32: Win32, journal: RawJournal, preflight: Preflight) -> None:
         self.name = name
         self.profile = PrinterProfile(name)
         self._win32 = win32
         self._journal = journal
-        self._pdfium = pdfium
+        self._preflight = preflight
         self._lock = Lock()
         self._job_ids: dict[str, int] = {}
         self._watches: dict[str, Watch] = {}
@@ -103,7 +103,7 @@ class WindowsPrinter:
         spooler = self._win32.spooler
         port = spooler.GetPrinter(handle, 2)["pPortName"]
         forms = read_forms(self._win32, self.name, port)
-        stock = self._choose(job.pdf, forms)
+        stock = self._preflight.stock(job, target_of(self.profile, forms.media))
         try:
             with open_canvas(self._win32, handle, self.name, stock, forms) as canvas:
                 pages = self._make(job, stock, canvas.dpi)
@@ -120,7 +120,7 @@ class WindowsPrinter:
     def _send_zpl(self, job: PrintJob, handle: Any) -> str:
         """Past the driver. The label is as large as what is loaded, or as its page."""
         spooler = self._win32.spooler
-        stock = self._choose(job.pdf, Forms({}))
+        stock = self._preflight.stock(job, target_of(self.profile, ()))
         pages = self._make(job, stock, self.profile.dpi or HEADS_DPI[0])
         data = b"".join(write_label(dots, Packing.RUNS) for dots in pages)
         return self._hand_over(
@@ -131,35 +131,9 @@ class WindowsPrinter:
             abort=lambda: spooler.AbortPrinter(handle),
         )
 
-    def _choose(self, pdf: bytes, forms: Forms) -> Stock:
-        loaded = self.profile.media
-        if loaded:
-            stock = loaded_stock(loaded, forms.media)
-            if stock is None:
-                raise Problem("printer.media_unsupported", printer=self.name, media=loaded)
-            return stock
-        with open_pages(pdf, self._pdfium) as pages:
-            sizes = [pages.size(number) for number in range(len(pages))]
-        stocks = [choose_stock(size, forms.media) for size in sizes]
-        odd = next((size for size, stock in zip(sizes, stocks, strict=True) if stock != stocks[0]), sizes[0])
-        if stocks[0] is None or odd is not sizes[0]:
-            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd))
-        return stocks[0]
-
-    def _make(self, job: PrintJob, stock: Stock, dpi: int) -> list[Dots]:
-        """The dots of each page. The codes are read where pdfium's lock is not held."""
-        made = []
+    def _make(self, job: PrintJob, stock: Stock, dpi: int) -> tuple[Dots, ...]:
         offset_mm = self.profile.right_mm, self.profile.down_mm
-        with open_pages(job.pdf, self._pdfium) as pages:
-            for number in range(len(pages)):
-                placed = pages.place(number, stock.media)
-                if placed is None:
-                    raise Problem("printer.media_unsupported", printer=self.name, media=stock.media)
-                dots = pages.dots(number, *placed, dpi, offset_mm)
-                made.append((dots, None if job.as_it_is else pages.source(number)))
-        if any(source is not None and is_code_lost(source, dots.picture()) for dots, source in made):
-            raise Problem("label.barcode_lost", printer=self.name)
-        return [dots for dots, _ in made]
+        return self._preflight.dots(job, Target(self.name, (stock.media,), dpi, offset_mm))
 
     def _hand_over(
         self,

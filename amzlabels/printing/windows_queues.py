@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -14,6 +14,7 @@ from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_queues import device_of
 from amzlabels.printing.media import A4, choose_stock
+from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.raw_journal import RawJournal
 from amzlabels.printing.windows import WindowsPrinter
 from amzlabels.printing.windows_api import Win32, opened
@@ -27,15 +28,12 @@ _PORTS_THAT_ASK = ("PORTPROMPT:", "FILE:", "SHRFAX:")
 
 
 class WindowsQueues:
-    """All of them. ``folder`` is where it is remembered what each was given.
+    """All of them. ``folder`` is where it is remembered what each was given."""
 
-    ``pdfium`` is the lock that all who use pdfium share.
-    """
-
-    def __init__(self, win32: Win32, folder: Path, pdfium: AbstractContextManager[object]) -> None:
+    def __init__(self, win32: Win32, folder: Path, preflight: Preflight) -> None:
         self._win32 = win32
         self._folder = folder
-        self._pdfium = pdfium
+        self._preflight = preflight
         self._lock = Lock()
         self._printers: dict[str, WindowsPrinter] = {}
 
@@ -57,7 +55,7 @@ class WindowsQueues:
         with opened(self._win32, name), self._lock:
             if name not in self._printers:
                 file = self._folder / f"windows-{hashlib.sha256(name.encode()).hexdigest()[:16]}.jsonl"
-                self._printers[name] = WindowsPrinter(name, self._win32, RawJournal(file, name), self._pdfium)
+                self._printers[name] = WindowsPrinter(name, self._win32, RawJournal(file, name), self._preflight)
             self._printers[name].profile = profile or PrinterProfile(name)
             return self._printers[name]
 

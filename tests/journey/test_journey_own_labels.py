@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders
@@ -40,11 +42,15 @@ ORDERS = 3
 DRAWN_HERE = Settings(parcels=Parcels(carrier=OWN))
 RANGE = replace(DRAWN_HERE, own_labels=OwnLabels(tracking=FROM_RANGE, beginning="KOE", first="001", last="099"))
 GIVEN_EACH = replace(DRAWN_HERE, own_labels=OwnLabels(tracking=GIVEN))
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF\n"
 
 
 def draw(request: ShipmentRequest, tracking: str, _settings: Settings) -> bytes:
-    return PDF + f"%{request.reference} {tracking}".encode()
+    """A page, and what only tells one label from another."""
+    page = io.BytesIO()
+    with pikepdf.new() as label:
+        label.add_blank_page(page_size=(298, 420))
+        label.save(page)
+    return page.getvalue() + f"%{request.reference} {tracking}".encode()
 
 
 def start(folder: Path, mains: Mains) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import Protocol
 
 from cups_farm import CupsFarm, wait_until
@@ -19,6 +18,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.printers import SystemPrinters
 from amzlabels.printing.raw_printers import RawPrinters, look_up
 from amzlabels.printing.windows_api import DENIED
@@ -28,6 +28,7 @@ from amzlabels.printing.zpl_verdict import Pace
 
 LABEL_SIZES = {
     "100x150": {"om_100x150mm_100x150mm": (10000, 15000)},
+    "a6": {"iso_a6_105x148mm": (10500, 14800)},
     "4x6": {"na_index-4x6_4x6in": (10160, 15240)},
     "labels": {
         "iso_a6_105x148mm": (10500, 14800),
@@ -174,7 +175,7 @@ class RawBench:
 
     def start_anew(self) -> None:
         """As after a crash: nothing is known but what was written down."""
-        raw = RawPrinters(self.folder / "printers", Lock(), self._pace)
+        raw = RawPrinters(self.folder / "printers", Preflight(), self._pace)
         self.printers = SystemPrinters(self.folder / "printed", raw=raw)
         self.printers.use([self.profile])
 
@@ -212,7 +213,7 @@ class WindowsBench:
 
     def start_anew(self) -> None:
         """As after a crash: nothing is known but what was written down."""
-        windows = WindowsQueues(self.win32.api, self._folder / "printers", Lock())
+        windows = WindowsQueues(self.win32.api, self._folder / "printers", Preflight())
         self.printers = SystemPrinters(self._folder / "printed", windows=windows)
 
     def received(self) -> list[bytes]:

@@ -11,6 +11,7 @@ import pytest
 from cups_farm import CupsFarm, free_port
 from printing_benches import PDF, RASTER, AddQueue, follow, info_of, wait_for_state
 from printing_documents import RULER_MM, draw_label, read_printout
+from test_printing_dots import on_a4
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobState, PrinterKind, PrinterState, PrintJob
@@ -80,11 +81,22 @@ def test_a_page_that_the_printer_has_no_paper_for_is_not_sent(
     bench = add_queue()
     printer = bench.printers.open(bench.name)
     with pytest.raises(Problem) as caught:
-        printer.submit(PrintJob("302-4-a", draw_label(*page_mm)))
+        printer.submit(PrintJob("302-4-a", draw_label(*page_mm, wide=True)))
     assert caught.value.note.code == "printer.media_unsupported"
     media = {210: "iso_a4_210x297mm", 101.6: "na_index-4x6_4x6in", 80: "om_80x160mm_80x160mm"}[page_mm[0]]
     assert caught.value.note.facts == {"printer": bench.name, "media": media}
     assert printer.find("302-4-a") is None
+
+
+def test_a_label_in_a_corner_of_a4_comes_out_whole_at_scale_1(add_queue: AddQueue) -> None:
+    bench = add_queue("a6", RASTER)
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob("302-3-d", on_a4(draw_label(105, 148, CODE), 105, 149)))
+    follow(printer, "302-3-d", ref)
+    printout = read_printout(bench.received()[0])
+    assert printout.size_mm == pytest.approx((105, 148), abs=0.15)
+    assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.3)
+    assert printout.codes == [CODE]
 
 
 def test_a_small_page_is_not_put_on_one_of_several_stocks_by_guess(add_queue: AddQueue) -> None:

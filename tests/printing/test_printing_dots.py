@@ -14,7 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.barcodes import is_code_lost, read_codes
+from amzlabels.printing.barcodes import read_codes
 from amzlabels.printing.dots import DOTS_PER_MM, Dots, open_pages
 
 CODE = "3SABCD123456789"
@@ -138,16 +138,6 @@ def bars_of(label: Image.Image) -> Image.Image:
 def test_bars_along_the_feed_are_read_too_at_every_place_between_two_dots() -> None:
     labels = [with_bars(0.25, 8 + step / 320, size_mm=(150, 100)) for step in range(0, 40, 5)]
     assert all(read_codes(dots_from(pdf).picture()) for pdf in labels)
-
-
-def test_bars_that_the_head_cannot_print_are_told_before_paper_is_wasted() -> None:
-    for module_mm, is_lost in ((0.1, True), (0.33, False)):
-        pdf = with_bars(module_mm, 8.03)
-        with open_pages(pdf, Lock()) as pages:
-            placed = pages.place(0, HUNDRED)
-            assert placed is not None
-            source, dots = pages.source(0), pages.dots(0, *placed, 203)
-        assert is_code_lost(source, dots.picture()) is is_lost
 
 
 def test_the_edges_of_grey_become_black_or_white_and_padding_stays_white() -> None:

@@ -27,6 +27,7 @@ from amzlabels.printing.ipp import (
     encode_request,
     server_from,
 )
+from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.printers import SystemPrinters
 
 URI = "ipp://localhost/printers/Label"
@@ -204,7 +205,7 @@ PRINT_JOB_ANSWER_LOST = [http_answer(ANSWER), b""]
 
 @pytest.mark.parametrize("far_end", [[*PRINT_JOB_ANSWER_LOST, job_list((11, "a"), (12, "302-1"))]], indirect=True)
 def test_a_job_whose_answer_was_lost_is_found_by_its_name(far_end: FarEnd) -> None:
-    printer = CupsPrinter("Label", IppClient(far_end.server, "anna"), "usb://Zebra")
+    printer = CupsPrinter("Label", IppClient(far_end.server, "anna"), "usb://Zebra", Preflight())
     assert printer.submit(PrintJob("302-1", draw_label(105, 148))) == "12"
 
 
@@ -214,7 +215,7 @@ def test_a_job_whose_answer_was_lost_is_found_by_its_name(far_end: FarEnd) -> No
     indirect=True,
 )
 def test_a_job_whose_answer_was_lost_and_that_is_not_seen_is_uncertain(far_end: FarEnd) -> None:
-    printer = CupsPrinter("Label", IppClient(far_end.server, "anna"), "usb://Zebra")
+    printer = CupsPrinter("Label", IppClient(far_end.server, "anna"), "usb://Zebra", Preflight())
     with pytest.raises(Problem, match=r"printer\.uncertain"):
         printer.submit(PrintJob("302-1", draw_label(105, 148)))
 

@@ -336,7 +336,7 @@ def test_what_is_loaded_decides_where_the_driver_has_several_papers(tmp_path: Pa
     printer = bench.printers.open("Label")
     with pytest.raises(Problem) as caught:
         printer.submit(PrintJob("302-6-a", draw_label(210, 297, wide=True)))
-    assert caught.value.note.facts["media"] == LOADED
+    assert caught.value.note.facts["media"] == "iso_a4_210x297mm"
     bench.queue.papers = {9: A4_FORM}
     with pytest.raises(Problem, match=r"printer\.media_unsupported"):
         printer.submit(label("302-6-b"))
