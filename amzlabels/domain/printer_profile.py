@@ -36,6 +36,14 @@ class PrinterProfile:
     labels_per_sheet: int = 0
 
 
+def with_profile(profiles: Iterable[PrinterProfile], profile: PrinterProfile) -> tuple[PrinterProfile, ...]:
+    """The profiles with this one in the place of that of the same queue, else at their end."""
+    kept = tuple(profiles)
+    if all(each.name != profile.name for each in kept):
+        return (*kept, profile)
+    return tuple(profile if each.name == profile.name else each for each in kept)
+
+
 def profile_named(profiles: Iterable[PrinterProfile], name: str) -> PrinterProfile | None:
     """The profile of the queue of this name, None when it has none."""
     return next((each for each in profiles if each.name == name), None)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from amzlabels.domain.printer import A6_MEDIA, HEADS_DPI, INCHES_MEDIA, LABEL_MEDIA, RawPrinter
+from amzlabels.domain.printer import HEADS_DPI, LABEL_MEDIA, RawPrinter
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.dropdown import Dropdown
@@ -17,7 +17,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_printers import found_words, media_words
+from amzlabels.ui.texts_printers import found_words, media_title
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -168,7 +168,7 @@ class RawPrinterFields(QWidget):
         if printer is None:
             return
         if self.labels.findData(printer.media) < 0:
-            self.labels.addItem(media_words(printer.media), printer.media)
+            self.labels.addItem(media_title(printer.media), printer.media)
         self.labels.setCurrentIndex(self.labels.findData(printer.media))
         self.right.show_millimetres(printer.right_mm)
         self.down.show_millimetres(printer.down_mm)
@@ -195,10 +195,6 @@ class RawPrinterFields(QWidget):
 def media_choice() -> Dropdown:
     """The usual sizes of labels."""
     choice = Dropdown()
-    called = {
-        A6_MEDIA: translate("settings", "A6 (105 × 148 mm)"),
-        INCHES_MEDIA: translate("settings", "4 × 6 inches"),
-    }
     for media in LABEL_MEDIA:
-        choice.addItem(called.get(media) or media_words(media), media)
+        choice.addItem(media_title(media), media)
     return choice

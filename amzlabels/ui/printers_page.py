@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
@@ -17,13 +19,18 @@ from amzlabels.ui.network_printer_card import NetworkPrinterCard, RawPrinterFiel
 from amzlabels.ui.opening import open_folder
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.printer_evidence import PrinterEvidence
+from amzlabels.ui.printer_set_up import is_set_up, settled
 from amzlabels.ui.routes_card import RoutesCard
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.sheet_choice import SheetChoice
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_guide import set_up_words
 from amzlabels.ui.texts_printers import Tone, printer_state_words, printer_title, size_words
 from amzlabels.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from amzlabels.ui.printer_guide import PrinterGuide
 
 translate = QCoreApplication.translate
 
@@ -34,6 +41,7 @@ class PrinterCard(Card):
     chosen = Signal(str)
     documents_chosen = Signal(str, bool)
     tried = Signal(str)
+    set_up_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,30 +68,33 @@ class PrinterCard(Card):
         self._sizes, self._folder = words(kind="secondary"), words()
         self.test = button(translate("settings", "Print a test label"))
         self.test.setAccessibleName(translate("settings", "Print a test label on {printer}").format(printer=title))
+        self.set_up = button(translate("settings", "Set it up…"))
+        self.settled = StateLine()
         self.open = button(translate("settings", "Open the folder"))
         self.body.addWidget(self.choice)
         self.body.addWidget(self.documents)
         self.body.addWidget(sheets)
-        for widget in (self.state, self._folder, self._sizes, evidence):
+        for widget in (self.state, self._folder, self._sizes, evidence, self.settled):
             self.body.addWidget(widget)
         if fields is not None:
             self.body.addWidget(fields)
-        self.add_row(self.test, self.open, *([fields.take_off] if fields is not None else []))
+        self.add_row(self.set_up, self.test, self.open, *([fields.take_off] if fields is not None else []))
         self.choice.clicked.connect(lambda: self.chosen.emit(self.name))
         self.documents.clicked.connect(lambda is_on: self.documents_chosen.emit(self.name, is_on))
         self.test.clicked.connect(lambda: self.tried.emit(self.name))
+        self.set_up.clicked.connect(lambda: self.set_up_wanted.emit(self.name))
         self.open.clicked.connect(lambda: open_folder(self._folder.text()))
         self.show_printer(printer)
 
     def show_printer(self, printer: PrinterInfo) -> None:
         """Show how it stands now."""
+        self._info = printer
         tone, text = printer_state_words(printer)
         self.state.say(tone, text)
         sizes = size_words(printer)
         self._sizes.setText(translate("settings", "Sizes: {sizes}").format(sizes=sizes))
         self._sizes.setVisible(bool(sizes) and self.fields is None)
         self.evidence.show_printer(printer)
-        self._takes_sheets = printer.takes_sheets
         is_folder = printer.kind is PrinterKind.PDF_FOLDER
         self._folder.setText(printer.folder)
         self._folder.setVisible(is_folder)
@@ -93,9 +104,27 @@ class PrinterCard(Card):
         """Show what it is chosen for; for A4 only a printer that has it can be."""
         self.choice.setChecked(self.name == settings.printer)
         self.documents.setChecked(self.name == settings.document_printer)
-        self.documents.setVisible(self._takes_sheets or self.documents.isChecked())
         self.evidence.show_choice(settings)
-        self.sheets.show_choice(settings, takes_sheets=self._takes_sheets)
+        self.sheets.show_choice(settings, takes_sheets=self._info.takes_sheets)
+        self.documents.setVisible(self._info.takes_sheets or self.documents.isChecked())
+        self._show_set_up(settings)
+
+    def _show_set_up(self, settings: Settings) -> None:
+        """What was settled, and that something is still to be where the printer is used."""
+        if self._info.kind is PrinterKind.PDF_FOLDER:
+            self.set_up.hide()
+            return
+        is_used, is_done = self.name in (settings.printer, settings.document_printer), is_set_up(settings, self._info)
+        if is_done and self.fields is None:
+            says = translate("settings", "Set up: {what}.").format(what=set_up_words(settled(settings, self._info)))
+            self.settled.say("good", says)
+        else:
+            asked = translate("settings", "Not set up yet. It takes a test label and two questions.")
+            self.settled.say("needs", asked if is_used and not is_done else "")
+        text = translate("settings", "Set it up again…") if is_done else translate("settings", "Set it up…")
+        self.set_up.setText(text)
+        self.set_up.setAccessibleName(f"{text.rstrip('…')}: {self.accessibleName()}")
+        dress(self.set_up, kind="accent" if is_used and not is_done else "plain")
 
 
 class PrintersPage(FormPage):
@@ -107,6 +136,7 @@ class PrintersPage(FormPage):
         self._draft = draft
         self._trying = self._added = ""
         self.printers: dict[str, PrinterCard] = {}
+        self.guide: PrinterGuide | None = None
         self._infos: dict[str, PrinterInfo] = {}
         self._group = QButtonGroup(self)
         card = self.add_card(translate("settings", "Label printer"))
@@ -143,6 +173,8 @@ class PrintersPage(FormPage):
 
     def on_change(self, change: Change) -> None:
         """Follow which printers there are and how they stand."""
+        if self.guide is not None:
+            self.guide.on_change(change)
         if isinstance(change, PrintersRead):
             self._show_printers(change.printers)
         elif isinstance(change, Health) and change.resource == "printer":
@@ -207,6 +239,7 @@ class PrintersPage(FormPage):
             card.chosen.connect(self._choose)
             card.documents_chosen.connect(self._choose_documents)
             card.tried.connect(self._try)
+            card.set_up_wanted.connect(self._open_guide)
             self._group.addButton(card.choice)
             self._cards.addWidget(card)
             self.printers[printer.name] = card
@@ -252,6 +285,19 @@ class PrintersPage(FormPage):
         self._trying = name
         self.printers[name].state.say("wait", translate("settings", "A test label is on its way…"))
         self._desk.print_test_label(name)
+
+    def _open_guide(self, name: str) -> None:
+        from amzlabels.ui.printer_guide import PrinterGuide
+
+        self.guide = PrinterGuide(self._infos[name], self._draft, self._desk, self.theme, self)
+        self.guide.finished.connect(self._on_guided)
+        self.guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.guide.open()
+
+    def _on_guided(self) -> None:
+        self.guide = None
+        self._show_choice(self._draft.settings)
+        self._desk.read_printers()
 
     def _on_health(self, health: Health) -> None:
         if health.name != self._trying or health.name not in self.printers:

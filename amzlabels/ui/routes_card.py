@@ -43,7 +43,7 @@ class RoutesCard(Card):
         self._rows.setSpacing(theme.px(4))
         self.body.addWidget(self._list)
         self.document, self.carrier, self.label_size, self.printer = (Dropdown() for _ in range(4))
-        self.add = button(translate("settings", "Add this li&ne"))
+        self.add = button(translate("settings", "Add t&his line"))
         self._lay_out_new(theme)
         self.slips = QCheckBox(translate("settings", "Packing slip &with each label"))
         self.slips_go = StateLine()
@@ -73,10 +73,10 @@ class RoutesCard(Card):
             self.label_size.addItem(size_name(size), size)
         self._size_field = field(translate("settings", "Label size"), self.label_size)
         parts = [
-            (field(translate("settings", "&Paper"), self.document), 1),
+            (field(translate("settings", "Pape&r"), self.document), 1),
             (field(translate("settings", "&Carrier"), self.carrier), 1),
             (self._size_field, 1),
-            (field(translate("settings", "Prin&ter"), self.printer), 1),
+            (field(translate("settings", "Pri&nter"), self.printer), 1),
         ]
         self.body.addLayout(form_grid(theme, 2, parts))
         self.add_row(self.add)

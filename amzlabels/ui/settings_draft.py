@@ -29,6 +29,11 @@ class SettingsDraft(QObject):
         self.settings = Settings()
         self.is_open = False
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether nothing on the screen waits to be saved."""
+        return not self._under_way
+
     def change(self, **parts: Any) -> None:
         """Replace these parts (names of ``Settings``) and save; nothing happens where nothing differs."""
         changed = replace(self.settings, **parts)

@@ -76,6 +76,12 @@ _SIZES: dict[str, str] = {
     "4x6": to_translate("settings", "4 × 6 inches"),
     "62x100": to_translate("settings", "62 × 100 mm"),
 }
+_SOLD_AS: dict[str, str] = {
+    "105 × 148 mm": _SIZES["a6"],
+    "102 × 152 mm": _SIZES["4x6"],
+    "148 × 210 mm": to_translate("settings", "A5 (148 × 210 mm)"),
+    "210 × 297 mm": to_translate("settings", "A4 (210 × 297 mm)"),
+}
 _ROUTED: dict[Routed, str] = {
     Routed.LABEL: to_translate("settings", "Labels"),
     Routed.CUSTOMS: to_translate("settings", "A4 customs forms"),
@@ -103,11 +109,23 @@ def remedy_words(reason: str) -> str:
 
 def media_words(media: str) -> str:
     """A PWG media name (PWG 5101.1) as people measure labels."""
+    size_mm = media_size_mm(media)
+    return media if size_mm is None else f"{round(size_mm[0])} × {round(size_mm[1])} mm"
+
+
+def media_size_mm(media: str) -> tuple[float, float] | None:
+    """Width and height that a PWG media name states, None where it states none."""
     match = _PWG_SIZE.search(media)
     if match is None:
-        return media
+        return None
     in_mm = _MM_PER_INCH if match[3] == "in" else 1.0
-    return f"{round(float(match[1]) * in_mm)} × {round(float(match[2]) * in_mm)} mm"
+    return float(match[1]) * in_mm, float(match[2]) * in_mm
+
+
+def media_title(media: str) -> str:
+    """A PWG media name as it is sold, where that is known to most."""
+    name = _SOLD_AS.get(media_words(media))
+    return translate("settings", name) if name else media_words(media)
 
 
 def size_name(size: str) -> str:

@@ -2875,6 +2875,233 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What is in the printer?</source>
+        <translation>Wat zit er in de printer?</translation>
+    </message>
+    <message>
+        <source>Labels or pa&amp;per in it</source>
+        <translation>Labels of pa&amp;pier erin</translation>
+    </message>
+    <message>
+        <source>Dots per &amp;inch</source>
+        <translation>Punten per &amp;inch</translation>
+    </message>
+    <message>
+        <source>On its type plate. Most label printers have 203.</source>
+        <translation>Staat op het typeplaatje. De meeste labelprinters hebben 203.</translation>
+    </message>
+    <message>
+        <source>A test label prints next. It shows whether sizes are right and which bars can be scanned.</source>
+        <translation>Hierna wordt een testlabel geprint. Dat laat zien of de maten kloppen en welke streepjescodes te scannen zijn.</translation>
+    </message>
+    <message>
+        <source>What came out?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>At each edge of the label, which is the lowest number whose line came out? 0 where all of them did.</source>
+        <translation>Wat is bij elke rand van het label het laagste getal waarvan de streep te zien is? 0 waar ze er allemaal staan.</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft</source>
+        <translation>L&amp;inks</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>B&amp;oven</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>On&amp;der</translation>
+    </message>
+    <message>
+        <source>The label is moved {offset}.</source>
+        <translation>Het label wordt verschoven: {offset}.</translation>
+    </message>
+    <message>
+        <source>The label stays where it is.</source>
+        <translation>Het label blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Which bars scan?</source>
+        <translation>Welke streepjescodes scannen?</translation>
+    </message>
+    <message>
+        <source>Scan bars 1, 2 and 3 of the test label with your hand scanner.</source>
+        <translation>Scan streepjescode 1, 2 en 3 van het testlabel met uw handscanner.</translation>
+    </message>
+    <message>
+        <source>S&amp;can here</source>
+        <translation>S&amp;can hier</translation>
+    </message>
+    <message>
+        <source>That is no bar of the test label.</source>
+        <translation>Dat is geen streepjescode van het testlabel.</translation>
+    </message>
+    <message>
+        <source>What does “printed” mean here?</source>
+        <translation>Wat betekent “geprint” hier?</translation>
+    </message>
+    <message>
+        <source>Settled: {what}.</source>
+        <translation>Ingesteld: {what}.</translation>
+    </message>
+    <message>
+        <source>Set up {printer}</source>
+        <translation>{printer} instellen</translation>
+    </message>
+    <message>
+        <source>Print &amp;again</source>
+        <translation>&amp;Opnieuw printen</translation>
+    </message>
+    <message>
+        <source>Try it in &amp;ZPL</source>
+        <translation>Probeer &amp;ZPL</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>Print the test label</source>
+        <translation>Print het testlabel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw printen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Look at what came out, and choose it here.</source>
+        <translation>Kijk wat eruit kwam en kies dat hier.</translation>
+    </message>
+    <message>
+        <source>The test label is on its way…</source>
+        <translation>Het testlabel is onderweg…</translation>
+    </message>
+    <message>
+        <source>The test label printed.</source>
+        <translation>Het testlabel is geprint.</translation>
+    </message>
+    <message>
+        <source>The test label was sent. Look at the printer.</source>
+        <translation>Het testlabel is verstuurd. Kijk bij de printer.</translation>
+    </message>
+    <message>
+        <source>The test label, and its &amp;rulers are 50 mm long</source>
+        <translation>Het testlabel, en de &amp;linialen zijn 50 mm lang</translation>
+    </message>
+    <message>
+        <source>The test label, but its rulers are &amp;longer or shorter, or it is cut off</source>
+        <translation>Het testlabel, maar de linialen zijn langer of &amp;korter, of het is afgekapt</translation>
+    </message>
+    <message>
+        <source>N&amp;othing, or an empty label</source>
+        <translation>&amp;Niets, of een leeg label</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and code instead of the test label</source>
+        <translation>&amp;Tekens en code in plaats van het testlabel</translation>
+    </message>
+    <message>
+        <source>Go back and choose the size that is really in it. If that is right, choose the same size in the printer’s own settings on this computer, turn off any scaling there, and print again.</source>
+        <translation>Ga terug en kies het formaat dat er echt in zit. Klopt dat al, kies dan hetzelfde formaat in de eigen instellingen van de printer op deze computer, zet schalen daar uit en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, loaded, closed and not paused? Then print again. If labels stay empty, its driver does not suit it, or it is a thermal printer with its roll the wrong way round.</source>
+        <translation>Kijk naar de printer: staat hij aan, geladen, dicht en niet op pauze? Print dan opnieuw. Blijven labels leeg, dan past het stuurprogramma niet, of zit de rol van de thermische printer verkeerd om.</translation>
+    </message>
+    <message>
+        <source>This printer does not understand ZPL. Switch its language to ZPL in its own menu, or take it off the list and install its driver.</source>
+        <translation>Deze printer begrijpt geen ZPL. Zet zijn taal in het eigen menu op ZPL, of haal hem van de lijst en installeer het stuurprogramma.</translation>
+    </message>
+    <message>
+        <source>It does not understand ZPL either. Install the printer’s own driver on this computer, then look again.</source>
+        <translation>ZPL begrijpt hij ook niet. Installeer het eigen stuurprogramma van de printer op deze computer en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This queue sends pages that the printer does not understand. If it understands ZPL, as Zebra’s do, try that; on a network, add it by its address instead. Else install the printer’s own driver.</source>
+        <translation>Deze wachtrij stuurt pagina’s die de printer niet begrijpt. Begrijpt hij ZPL, zoals die van Zebra, probeer dat dan; in een netwerk voegt u hem liever via zijn adres toe. Installeer anders het eigen stuurprogramma van de printer.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Dat weet ik niet</translation>
+    </message>
+    <message>
+        <source>{mm} mm right</source>
+        <translation>{mm} mm naar rechts</translation>
+    </message>
+    <message>
+        <source>{mm} mm left</source>
+        <translation>{mm} mm naar links</translation>
+    </message>
+    <message>
+        <source>{mm} mm down</source>
+        <translation>{mm} mm omlaag</translation>
+    </message>
+    <message>
+        <source>{mm} mm up</source>
+        <translation>{mm} mm omhoog</translation>
+    </message>
+    <message>
+        <source>Bars &amp;{number} scan ({width} mm)</source>
+        <translation>Streepjescode &amp;{number} scant ({width} mm)</translation>
+    </message>
+    <message>
+        <source>Even the finest bars scan. Carriers’ labels will, too.</source>
+        <translation>Zelfs de fijnste streepjes scannen. Labels van vervoerders dan ook.</translation>
+    </message>
+    <message>
+        <source>Scan each of them, or tick what scans. Without a scanner, go on.</source>
+        <translation>Scan ze een voor een, of vink aan wat scant. Zonder scanner: ga verder.</translation>
+    </message>
+    <message>
+        <source>Labels of carriers may not scan. Clean the print head, print slower or lighter in the printer’s own settings, and check the dots per inch.</source>
+        <translation>Labels van vervoerders scannen misschien niet. Maak de printkop schoon, print langzamer of lichter (eigen instellingen van de printer) en controleer de dots per inch.</translation>
+    </message>
+    <message>
+        <source>The finest bars do not scan yet. Clean the print head, print slower or lighter. Most labels will still scan.</source>
+        <translation>De fijnste streepjes scannen nog niet. Maak de printkop schoon, of print langzamer of lichter. De meeste labels scannen toch wel.</translation>
+    </message>
+    <message>
+        <source>in ZPL</source>
+        <translation>in ZPL</translation>
+    </message>
+    <message>
+        <source>moved {offset}</source>
+        <translation>verschoven: {offset}</translation>
+    </message>
+    <message>
+        <source>sent counts as printed</source>
+        <translation>verstuurd telt als geprint</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Labels as one PDF</source>
@@ -6814,6 +7041,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Formaten: {sizes}</translation>
     </message>
     <message>
+        <source>Set up: {what}.</source>
+        <translation>Ingesteld: {what}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet. It takes a test label and two questions.</source>
+        <translation>Nog niet ingesteld. Dat kost een testlabel en twee vragen.</translation>
+    </message>
+    <message>
+        <source>Set it up again…</source>
+        <translation>Opnieuw instellen…</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
         <source>Label printer</source>
         <translation>Labelprinter</translation>
     </message>
@@ -7138,6 +7381,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>100 × 150 mm</translation>
     </message>
     <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation>A5 (148 × 210 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
         <source>A4 customs forms</source>
         <translation>A4-douaneformulieren</translation>
     </message>
@@ -7274,10 +7525,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Papieren die ergens anders heen gaan dan naar de printers hierboven. De printer van een regel gaat voor; passen er meer regels hier, dan telt die voor een vervoerder, daarna die voor een formaat.</translation>
     </message>
     <message>
-        <source>Add this li&amp;ne</source>
-        <translation>Regel toevo&amp;egen</translation>
-    </message>
-    <message>
         <source>Packing slip &amp;with each label</source>
         <translation>&amp;Pakbon bij elk label</translation>
     </message>
@@ -7294,16 +7541,20 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Labelformaat</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
         <source>&amp;Carrier</source>
         <translation>&amp;Vervoerder</translation>
     </message>
     <message>
-        <source>Prin&amp;ter</source>
-        <translation>Prin&amp;ter</translation>
+        <source>Add t&amp;his line</source>
+        <translation>Regel toevoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Papie&amp;r</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nter</source>
+        <translation>Pri&amp;nter</translation>
     </message>
     <message>
         <source>There is no printer for this paper.</source>
