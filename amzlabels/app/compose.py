@@ -163,6 +163,7 @@ def _outside(
     from amzlabels.printing import windows_api
     from amzlabels.printing.preflight import Preflight
     from amzlabels.printing.printers import SystemPrinters
+    from amzlabels.printing.qt_queue import QtQueues
     from amzlabels.printing.raster import PdfiumLabelReader
     from amzlabels.printing.raw_printers import RawPrinters
     from amzlabels.printing.windows_queues import WindowsQueues
@@ -186,7 +187,8 @@ def _outside(
     raw = RawPrinters(folders.raw_printers, preflight)
     win32 = windows_api.load()
     windows = None if win32 is None else WindowsQueues(win32, folders.raw_printers, preflight)
-    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight)
+    qt = QtQueues(folders.raw_printers, preflight)
+    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight, qt)
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda: _open_store(folders, secrets, world),

@@ -17,6 +17,7 @@ from amzlabels.printing import cups
 from amzlabels.printing.media import as_set_up
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 from amzlabels.printing.preflight import Preflight
+from amzlabels.printing.qt_queue import QtQueues
 from amzlabels.printing.raw_printers import RawPrinters, look_up
 from amzlabels.printing.windows_queues import WindowsQueues
 
@@ -29,6 +30,7 @@ class SystemPrinters:
     With a ``documents_folder`` there is a second one, so that what goes to two printers can be told apart without any.
     ``raw`` are the printers that are reached without a driver, None where there are to be none. ``windows`` are the
     queues of Windows, None elsewhere. ``preflight`` is what all make labels ready with, None = one of their own.
+    ``qt`` is what to try where the system cannot be asked otherwise.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class SystemPrinters:
         raw: RawPrinters | None = None,
         windows: WindowsQueues | None = None,
         preflight: Preflight | None = None,
+        qt: QtQueues | None = None,
     ) -> None:
         self._folders = {PDF_FOLDER_NAME: pdf_folder}
         if documents_folder is not None:
@@ -46,16 +49,13 @@ class SystemPrinters:
         self._raw = raw or RawPrinters(pdf_folder, self._preflight)
         self._profiles: Sequence[PrinterProfile] = ()
         self._windows = windows
+        # Where there is the spooler itself, nothing is gained by a way that tells less.
+        self._qt = qt if windows is None else None
 
     def all(self) -> list[PrinterInfo]:
         """All queues, the raw ones, then the PDF folders, of which one is there even when the system is silent."""
-        try:
-            queues = cups.all_queues() if self._windows is None else self._windows.all()
-        except Problem:
-            logger.warning("the system's printing did not answer; its printers are not listed")
-            queues = []
         folders = (PdfFolder(folder, self._preflight, name).info() for name, folder in self._folders.items())
-        set_up = (as_set_up(each, profile_named(self._profiles, each.name)) for each in queues)
+        set_up = (as_set_up(each, profile_named(self._profiles, each.name)) for each in self._queues())
         return [*set_up, *self._raw.all(), *folders]
 
     def open(self, name: str) -> Printer:
@@ -65,13 +65,34 @@ class SystemPrinters:
         if self._raw.has(name):
             return self._raw.open(name)
         if name not in self._folders:
-            profile = profile_named(self._profiles, name)
-            if self._windows is not None:
-                return self._windows.open(name, profile)
-            return cups.open_queue(name, self._preflight, profile)
+            return self._open_queue(name)
         folder = PdfFolder(self._folders[name], self._preflight, name)
         folder.remove_unfinished()
         return folder
+
+    def _queues(self) -> list[PrinterInfo]:
+        try:
+            queues = cups.all_queues() if self._windows is None else self._windows.all()
+        except Problem:
+            logger.warning("the system's printing did not answer; its printers are not listed")
+            queues = []
+        return self._qt.all() if self._qt is not None and not queues else queues
+
+    def _open_queue(self, name: str) -> Printer:
+        try:
+            return self._open_native(name)
+        except Problem:
+            profile = profile_named(self._profiles, name)
+            queue = None if self._qt is None else self._qt.open(name, profile, self._open_native)
+            if queue is None:
+                raise
+            return queue
+
+    def _open_native(self, name: str) -> Printer:
+        profile = profile_named(self._profiles, name)
+        if self._windows is not None:
+            return self._windows.open(name, profile)
+        return cups.open_queue(name, self._preflight, profile)
 
     def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:
         """From now on these are reached without a driver, and queues that are opened print by these profiles."""

@@ -1,4 +1,4 @@
-"""Remembers in a file which labels went to a raw printer, so that a crash forgets none; it holds no personal data."""
+"""Remembers in a file what a printer was sent whose system forgets it, over a crash; it holds no personal data."""
 
 from __future__ import annotations
 

@@ -43,6 +43,7 @@ _REASONS: dict[str, str] = {
     "counter-shared": to_translate("reason", "it printed for others meanwhile"),
     "out-of-reach": to_translate("reason", "it could not be reached meanwhile"),
     "folder-unwritable": to_translate("reason", "its folder cannot be written"),
+    "nothing-told": to_translate("reason", "the computer does not say what becomes of jobs there"),
     "attention": to_translate("reason", "it needs somebody"),
     "error": to_translate("reason", "it has an error"),
     "driver-refused": to_translate("reason", "its driver cannot print this"),

@@ -5803,6 +5803,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>er kan niet in de map geschreven worden</translation>
     </message>
     <message>
+        <source>the computer does not say what becomes of jobs there</source>
+        <translation>de computer zegt niet wat er daar met opdrachten gebeurt</translation>
+    </message>
+    <message>
         <source>it needs somebody</source>
         <translation>hij heeft iemand nodig</translation>
     </message>

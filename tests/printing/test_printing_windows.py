@@ -259,6 +259,23 @@ def test_a_job_that_came_and_went_while_the_program_was_down_is_uncertain_and_ne
     assert printer.report("302-4-e", ref) == JobReport(JobState.UNCERTAIN, "job-gone")
 
 
+@pytest.mark.parametrize("fault", ["media-empty", "offline", "paused"])
+def test_a_job_that_waits_is_found_by_its_name_after_a_crash_and_followed_to_its_end(
+    tmp_path: Path, fault: str
+) -> None:
+    bench = WindowsBench(tmp_path)
+    bench.block(fault)
+    bench.printers.open(bench.name).submit(label("302-4-h"))
+    bench.start_anew()
+    printer = bench.printers.open(bench.name)
+    ref = printer.find("302-4-h")
+    assert ref is not None
+    wait_for_state(printer, "302-4-h", ref, JobState.BLOCKED, fault)
+    bench.unblock()
+    assert follow(printer, "302-4-h", ref)[-1].state is JobState.PRINTED
+    assert len(bench.received()) == 1
+
+
 def test_a_removed_queue_is_gone_and_its_job_never_counts_as_printed(tmp_path: Path) -> None:
     bench = WindowsBench(tmp_path)
     bench.block("stuck")
