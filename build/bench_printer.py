@@ -14,7 +14,7 @@ from amzlabels.printing.raw_printers import look_up
 from amzlabels.store.open import open_store
 from amzlabels.system.folders import Folders
 
-LABELS = 60
+LABELS = 500
 LABEL_S = 1.0
 GOAL = 0.98
 

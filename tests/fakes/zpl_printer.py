@@ -17,7 +17,7 @@ from contextlib import suppress
 from fakes.zpl_reader import read_label
 
 _TOKEN = re.compile(rb'~HS|~HI|~JX|! U1 getvar "([a-z_.]+)"\r\n|\^XA.*?\^XZ', re.DOTALL)
-BOOT_S, PATIENCE_S = 0.3, 30
+BOOT_S, PATIENCE_S = 0.3, 180
 _FLAGS = ("media-empty", "cover-open", "marker-supply-empty", "paused")
 
 
