@@ -17,6 +17,7 @@ from amzlabels.domain.paper_changes import (
     SheetTold,
     SlipRead,
     SlipsInDoubt,
+    StackWaits,
 )
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
@@ -377,6 +378,7 @@ Change = (
     | DocumentPrinted
     | LabelsSaved
     | SlipsInDoubt
+    | StackWaits
     | LabelChecked
     | SlipRead
     | SheetTold

@@ -56,6 +56,14 @@ class SlipsInDoubt:
 
 
 @dataclass(frozen=True, slots=True)
+class StackWaits:
+    """So many labels wait for those that are still to come, since the first is to lie on top; 0 = they no longer do."""
+
+    printer: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class LabelsSaved:
     """Answer to ``Downloads.save``: so many labels are in the file; some parcels have none yet, some cannot be read.
 

@@ -53,7 +53,7 @@ class Settings:
     ``scanned_back``: printers of whose labels Amazon is told only once they were scanned, whatever ``confirm_when``.
     ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
     ``routes`` are the papers that go elsewhere than to these. ``slips_with_labels``: a packing slip comes out with each
-    label.
+    label. ``first_on_top`` are printers that print the last label first.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
@@ -77,6 +77,7 @@ class Settings:
     profiles: tuple[PrinterProfile, ...] = ()
     routes: tuple[Route, ...] = ()
     slips_with_labels: bool = False
+    first_on_top: tuple[str, ...] = ()
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

@@ -187,13 +187,15 @@ class PrintLabels:
         mine = deque(self.intend(due, names, printer.name, again))
         while mine:
             parcel = found[mine.popleft()]
+            is_ahead = self.slips is not None and self.slips.goes_ahead(printer.name)
+            flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:
                 ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again)))
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:
                 flying.append(SentJob((parcel.parcel_id,), names[parcel.parcel_id], ref))
-                flying.extend(self._slip_beside(printer, parcel, again))
+                flying.extend(() if is_ahead else self._slip_beside(printer, parcel, again))
 
     def _slip_beside(self, printer: Printer, parcel: OpenParcel, again: str) -> list[SentJob]:
         sent = [] if again or self.slips is None else self.slips.beside(printer, parcel)

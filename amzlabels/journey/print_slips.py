@@ -32,13 +32,15 @@ class PrintSlips:
     """Hands slips over and notes how they end; following them to their end is left to whoever follows labels.
 
     ``printer_of`` tells where a parcel's slip prints with its label, empty = it has none. ``draw(parcel_id, printer)``
-    is the slip as that printer takes it. ``on_doubt`` is called when it is a person's turn to say whether one is there.
+    is the slip as that printer takes it. ``goes_ahead(printer)``: there slips come out before their labels, since the
+    last one out lies on top. ``on_doubt`` is called when it is a person's turn to say whether one is there.
     """
 
     book: PrintBook
     printer_of: Callable[[OpenParcel], str]
     draw: Callable[[int, str], bytes]
     on_doubt: Callable[[], None]
+    goes_ahead: Callable[[str], bool] = lambda _printer: False
 
     def intent(self, parcel: OpenParcel) -> Mapping[str, str]:
         """What is written down of its slip together with the intent to print its label the first time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from amzlabels.domain.printer import Paper
@@ -11,7 +11,7 @@ from amzlabels.domain.routing import LABELS_PRINTER, Routed, route_for
 from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.territories import leaves_customs_union
-from amzlabels.journey.ports import OpenParcel
+from amzlabels.journey.ports import OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printers
 
 
@@ -93,6 +93,20 @@ class Routes:
             # Printers that cannot be asked now may well answer when there is something to print.
             return problem.note if problem.note.code == "printer.gone" else None
         return None
+
+
+def by_printer(
+    parcel_ids: Sequence[int], parcels: Parcels, printer_of: Callable[[OpenParcel], str]
+) -> Mapping[str, list[int]]:
+    """These parcels, as they were given, by printer."""
+    if not parcel_ids:
+        return {}
+    printers = {each.parcel_id: printer_of(each) for each in parcels.open_parcels(parcel_ids)}
+    found: dict[str, list[int]] = {}
+    for parcel_id in parcel_ids:
+        if parcel_id in printers:
+            found.setdefault(printers[parcel_id], []).append(parcel_id)
+    return found
 
 
 def printer_for(

@@ -22,7 +22,9 @@ REMEMBERED = ("connection", "pending_report", "terms")
 
 GENERAL = "general"
 CARRIER_CODES, CONTRACTS = "carrier_codes", "contracts"
-RAW_PRINTERS, PROFILES, ROUTES, SCANNED_BACK = "raw_printers", "profiles", "routes", "scanned_back"
+RAW_PRINTERS, PROFILES, ROUTES = "raw_printers", "profiles", "routes"
+LISTS = ("scanned_back", "first_on_top")
+"""Lists of printers by their names."""
 _ROUTED = [each.value for each in Routed]
 _OF_RULES = ("rules", "rules_draft")
 _T = TypeVar("_T")
@@ -46,7 +48,8 @@ def load_settings(connection: Connection) -> Settings:
     groups[RAW_PRINTERS] = tuple(_raw_printers(general.get(RAW_PRINTERS)))
     groups[PROFILES] = tuple(_profiles(general.get(PROFILES)))
     groups[ROUTES] = tuple(_routes(general.get(ROUTES)))
-    groups[SCANNED_BACK] = tuple(_texts(general.get(SCANNED_BACK)))
+    for name in LISTS:
+        groups[name] = tuple(_texts(general.get(name)))
     chosen = documents.get(CONTRACTS, {}).items()
     groups[CONTRACTS] = {carrier: number for carrier, number in chosen if type(number) is int}
     groups["rules"], groups["rules_draft"] = rules_of(documents.get(RULES, {}))

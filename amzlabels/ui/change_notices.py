@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.changes import ActRefused, Blocked, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved, SheetTold, SlipsInDoubt
+from amzlabels.domain.paper_changes import (
+    DocumentPrinted,
+    FileWritten,
+    LabelsSaved,
+    SheetTold,
+    SlipsInDoubt,
+    StackWaits,
+)
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
@@ -22,6 +29,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.sheet_notice import SheetNotice
 from amzlabels.ui.slip_notice import SlipNotice
+from amzlabels.ui.stack_notice import StackNotice
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
@@ -51,6 +59,7 @@ class ChangeNotices(QObject):
         self.deliveries = DeliveryNotice(notices, self)
         self.sheets = SheetNotice(notices, desk, parent)
         self.slips = SlipNotice(notices, desk, self)
+        self.stacks = StackNotice(notices, desk, self)
 
     @property
     def of_papers(self) -> Mapping[type, Callable[[Any], object]]:
@@ -61,6 +70,7 @@ class ChangeNotices(QObject):
             LabelsSaved: self.saved_labels,
             SlipsInDoubt: self.slips.told,
             SheetTold: self.sheets.told,
+            StackWaits: self.stacks.told,
         }
 
     def import_refused(self, change: ImportRefused) -> None:
@@ -124,6 +134,7 @@ class ChangeNotices(QObject):
 
     def finished(self, change: WorkFinished) -> None:
         """Nothing is under way; what stopped the work stays to be seen."""
+        self.stacks.finished()
         while self._blocked:
             self._notices.drop(self._blocked.pop())
         for resource in ("shop", "own", "printer", "amazon", "store"):

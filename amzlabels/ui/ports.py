@@ -164,6 +164,9 @@ class Stacks(Protocol):
     def print_on(self, parcel_ids: Sequence[int], printer: str, reason: str = "") -> None:
         """Print these there this once, empty = where it is set; what has been printed only with a reason."""
 
+    def print_now(self, printer: str) -> None:
+        """Print the labels there that wait for others, so that the first lies on top, without those others."""
+
     def answer_slips(self, parcel_ids: Sequence[int], *, are_there: bool) -> None:
         """Say of slips that are in doubt that they are there, or have them printed again."""
 

@@ -23,6 +23,7 @@ from amzlabels.ui.printer_set_up import is_set_up, settled
 from amzlabels.ui.routes_card import RoutesCard
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.sheet_choice import SheetChoice
+from amzlabels.ui.stack_card import StackCard
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.texts_guide import set_up_words
@@ -158,6 +159,8 @@ class PrintersPage(FormPage):
         self.cards.addWidget(self._list)
         self.routes = RoutesCard(draft, theme)
         self.cards.addWidget(self.routes)
+        self.stack = StackCard(draft, theme)
+        self.cards.addWidget(self.stack)
         self.network = NetworkPrinterCard(desk, draft, theme)
         self.network.added.connect(self._on_added)
         self.cards.addWidget(self.network)
@@ -213,6 +216,7 @@ class PrintersPage(FormPage):
             self.state.say("needs", translate("settings", "No printer is connected. Labels can be kept as PDF files."))
         self._infos = {printer.name: printer for printer in printers}
         self.routes.offer(self._infos)
+        self.stack.offer(printers)
         if [printer.name for printer in printers] != list(self.printers):
             self._rebuild(printers)
         for printer in printers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from amzlabels.domain.changes import (
@@ -25,10 +25,10 @@ from amzlabels.journey.buy_labels import BatchResult, BuyLabels, TermsOf
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.journey.label_requests import is_own
-from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.journey.ports import Store
 from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, sort_open
-from amzlabels.journey.routes import Routes
+from amzlabels.journey.routes import Routes, by_printer
 from amzlabels.journey.void_labels import VoidLabels
 from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
@@ -38,6 +38,7 @@ from amzlabels.work.outside import Outside
 from amzlabels.work.run import Run
 from amzlabels.work.sheet_work import SheetWork
 from amzlabels.work.slip_work import SlipWork
+from amzlabels.work.stack_order import StackOrder
 
 
 class Flow:
@@ -78,8 +79,8 @@ class Flow:
         self.leaving = False
         self.run = Run()
         self.tally = Tally(self._on_idle)
-        # What brings labels: once nothing of it is under way, no label comes that would fill a sheet.
-        self._supply = Tally(self.print_sheets, within=self.tally)
+        # What brings labels: once nothing of it is under way, no label comes that would fill a sheet or end a stack.
+        self._supply = Tally(self._on_supplied, within=self.tally)
         self.files = self._new_lane("files")
         self._amazon = self._new_lane("amazon")
         self._orders = self._new_lane("orders", self._supply)
@@ -127,6 +128,9 @@ class Flow:
             self._publish,
             is_attended=self._patience.is_endless,
         )
+        self.stacks = StackOrder(
+            store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self._print_on, self._publish
+        )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)
         self._outbox = Outbox(
@@ -163,7 +167,7 @@ class Flow:
         """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
         need = sort_open(self._store.open_parcels(parcel_ids))
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
-        for printer, some in self._by_printer(need.prints, lambda parcel: parcel.printer).items():
+        for printer, some in by_printer(need.prints, self._store, lambda parcel: parcel.printer).items():
             self._printer_lane(printer).do(partial(self._recover_prints, some))
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
@@ -190,12 +194,12 @@ class Flow:
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
         self.run.add(parcel_ids, self._now_s())
-        self._print(list(parcel_ids), again=reason)
+        self.stacks.print(list(parcel_ids), again=reason)
 
     def print_sheets(self) -> None:
         """Go on with the labels that wait for a sheet, as far as they can be printed."""
         for printer, again in self.sheets.waiting():
-            self._print_on(printer, [], again, [], is_usual=printer == self._routes.usual)
+            self._print_on(printer, [], again, [])
 
     def resume(self, resource: Resource | None = None) -> None:
         """Try a resource (None = all) again now."""
@@ -231,7 +235,7 @@ class Flow:
         to_print = [each for each in need.to_print if each not in held]
         to_buy = [*need.purchases, *(each for each in need.to_buy if each not in held)]
         if to_print:
-            self._print(to_print)
+            self.stacks.print(to_print)
         own = {each.parcel_id for each in self._store.open_parcels(to_buy) if is_own(each, self.settings)}
         for counter, is_drawn in ((self._own, True), (self._shop, False)):
             if some := [each for each in to_buy if (each in own) is is_drawn]:
@@ -251,38 +255,20 @@ class Flow:
         self.run.leave(result.held)
         if result.late:
             in_order = self._store.open_parcels([*result.bought, *result.late])
-            self._print([parcel.parcel_id for parcel in in_order], late=result.late)
+            self.stacks.print([parcel.parcel_id for parcel in in_order], late=result.late)
         elif result.bought:
-            self._print(list(result.bought))
+            self.stacks.print(list(result.bought))
         self._publish(ParcelsChanged((*result.bought, *result.held, *result.unready)))
         self._tell_progress()
 
-    def _print(self, parcel_ids: list[int], again: str = "", late: Sequence[int] = ()) -> None:
-        """Print each where its document goes, each printer in a lane of its own.
+    def _on_supplied(self) -> None:
+        """No label comes any more that others would have to wait for."""
+        self.stacks.release()
+        self.print_sheets()
 
-        The labels of ``late`` ones are fetched as they are printed.
-        """
-        for printer, some in self._by_printer(parcel_ids, self._routes.printer_for).items():
-            is_usual = printer == self._routes.usual
-            self._print_on(printer, some, again, [each for each in late if each in some], is_usual=is_usual)
-
-    def _by_printer(
-        self, parcel_ids: Sequence[int], printer_of: Callable[[OpenParcel], str]
-    ) -> Mapping[str, list[int]]:
-        """These parcels, as they were given, by printer."""
-        if not parcel_ids:
-            return {}
-        printers = {each.parcel_id: printer_of(each) for each in self._store.open_parcels(parcel_ids)}
-        found: dict[str, list[int]] = {}
-        for parcel_id in parcel_ids:
-            if parcel_id in printers:
-                found.setdefault(printers[parcel_id], []).append(parcel_id)
-        return found
-
-    def _print_on(
-        self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int], *, is_usual: bool
-    ) -> None:
-        """Print these behind those that wait for a sheet there."""
+    def _print_on(self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int]) -> None:
+        """Print these behind those that wait for a sheet there; labels of ``late`` ones are fetched just before."""
+        is_usual = printer == self._routes.usual
         lane = self._printer_lane(printer)
         fetching = {each: partial(self._shop.fetch_late, each, lane) for each in late}
 
@@ -319,7 +305,7 @@ class Flow:
         unprinted = self._printing.recover(parcel_ids)
         self._publish(ParcelsChanged(tuple(parcel_ids)))
         if unprinted:
-            self._print(unprinted)
+            self.stacks.print(unprinted)
 
     def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None], printer: str = "") -> bool:
         """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""

@@ -45,7 +45,7 @@ class SlipWork:
         self._publish = publish
         self._lane_of = lane_of
         self._persist = persist
-        self.slips = PrintSlips(store.prints, self._printer_of, self._draw, self.tell_doubt)
+        self.slips = PrintSlips(store.prints, self._printer_of, self._draw, self.tell_doubt, self._goes_ahead)
         self.printing: PrintLabels | None = None
         self._is_in_doubt = False
 
@@ -138,6 +138,9 @@ class SlipWork:
 
     def _printer_of(self, parcel: OpenParcel) -> str:
         return self._routes.slip_printer(parcel) if self._settings().slips_with_labels else ""
+
+    def _goes_ahead(self, printer: str) -> bool:
+        return printer in self._settings().first_on_top
 
     def _draw(self, parcel_id: int, printer: str) -> bytes:
         details = self._store.details(parcel_id)

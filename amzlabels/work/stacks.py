@@ -34,6 +34,10 @@ class Stacks:
 
         self._do("print_on", job)
 
+    def print_now(self, printer: str) -> None:
+        """Print the labels there that wait for others, so that the first lies on top, without those others."""
+        self._do("print_now", lambda _store: self._flow.stacks.release(printer))
+
     def answer_slips(self, parcel_ids: Sequence[int], *, are_there: bool) -> None:
         """Say of slips that are in doubt that they are there, or have them printed again."""
         self._do("answer_slips", lambda _store: self._flow.slips.answer(parcel_ids, are_there=are_there))

@@ -1181,6 +1181,21 @@
     </message>
 </context>
 <context>
+    <name>StackNotice</name>
+    <message>
+        <source>1 label for {printer} waits for the others, so that the first lies on top.</source>
+        <translation>1 label voor {printer} wacht op de andere, zodat het eerste bovenop ligt.</translation>
+    </message>
+    <message>
+        <source>{count} labels for {printer} wait for the others, so that the first lies on top.</source>
+        <translation>{count} labels voor {printer} wachten op de andere, zodat het eerste bovenop ligt.</translation>
+    </message>
+    <message>
+        <source>Print what is there</source>
+        <translation>Print wat er is</translation>
+    </message>
+</context>
+<context>
     <name>StageChips</name>
     <message>
         <source>Show {stage}: {count}</source>
@@ -7627,6 +7642,18 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Free places on the label sheet in {printer}</source>
         <translation>Vrije vakken op het etikettenvel in {printer}</translation>
+    </message>
+    <message>
+        <source>First label on top</source>
+        <translation>Eerste label bovenop</translation>
+    </message>
+    <message>
+        <source>Labels come out one upon the other. Ticked printers print the last one first, so that the first lies on top. They begin once all labels of a run are there.</source>
+        <translation>Labels komen op elkaar te liggen. Aangevinkte printers printen het laatste eerst, zodat het eerste bovenop ligt. Ze beginnen zodra alle labels van een ronde er zijn.</translation>
+    </message>
+    <message>
+        <source>First label on top: {printer}</source>
+        <translation>Eerste label bovenop: {printer}</translation>
     </message>
 </context>
 <context>

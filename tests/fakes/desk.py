@@ -209,6 +209,9 @@ class FakeStacks:
     def print_on(self, parcel_ids: Sequence[int], printer: str, reason: str = "") -> None:
         self._note("print_on", list(parcel_ids), printer, reason)
 
+    def print_now(self, printer: str) -> None:
+        self._note("print_now", printer)
+
     def answer_slips(self, parcel_ids: Sequence[int], *, are_there: bool) -> None:
         self._note("answer_slips", list(parcel_ids), are_there)
 

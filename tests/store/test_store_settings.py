@@ -39,6 +39,7 @@ SETTINGS = Settings(
         RawPrinter("ZPL bench", "bench"),
     ),
     slips_with_labels=True,
+    first_on_top=("Zebra ZD421",),
     routes=(Route(Routed.SLIP, LABELS_PRINTER), Route(Routed.LABEL, "Upstairs", "dpd", "4x6")),
     profiles=(
         PrinterProfile(

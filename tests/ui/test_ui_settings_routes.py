@@ -93,3 +93,20 @@ def test_a_slip_with_each_label_is_chosen_by_keys_and_it_is_said_where_it_comes_
     card.document.setCurrentIndex(card.document.findData(Routed.SLIP))
     card.add.click()
     assert card.slips_go.text() == "✓  Each slip comes out beside its label."
+
+
+def test_that_the_first_label_lies_on_top_is_chosen_for_each_printer_by_keys(
+    card: RoutesCard, page: SettingsPage, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    assert card.isVisible()
+    boxes = page.printers.stack.boxes
+    assert list(boxes) == ["Zebra", "Office", "PDF folder"]
+    boxes["Zebra"].setFocus()
+    qtbot.keyClick(boxes["Zebra"], Qt.Key.Key_Space)
+    qtbot.keyClick(boxes["Zebra"], Qt.Key.Key_Tab)
+    qtbot.keyClick(boxes["Office"], Qt.Key.Key_Space)
+    assert saved(desk).first_on_top == ("Zebra", "Office")
+    qtbot.keyClick(boxes["Zebra"], Qt.Key.Key_Space)
+    assert saved(desk).first_on_top == ("Office",)
+    desk.tell(PrintersRead((OFFICE,)))
+    assert [(name, box.isChecked()) for name, box in page.printers.stack.boxes.items()] == [("Office", True)]

@@ -59,6 +59,7 @@ from amzlabels.domain.paper_changes import (
     SheetTold,
     SlipRead,
     SlipsInDoubt,
+    StackWaits,
 )
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
@@ -110,6 +111,7 @@ ONE_OF_EACH: list[Change] = [
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
     SlipsInDoubt((1,), ("171-0000001-0000001",)),
+    StackWaits(PRINTER, 3),
     DocumentPrinted(Document.SLIPS, PRINTER, 1),
     ActRefused("change_address", Note("address.label_bought")),
     Undoable("release", 1),

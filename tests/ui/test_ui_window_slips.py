@@ -1,12 +1,15 @@
-"""The notice of slips that may not have come out, answered by keys."""
+"""The notices of slips that may not have come out, and of labels that wait for others, answered by keys."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from window_bench import Bench
+from pytestqt.qtbot import QtBot
+from queue_world import parcel
+from window_bench import Bench, open_window
 
-from amzlabels.domain.paper_changes import SlipsInDoubt
+from amzlabels.domain.changes import WorkFinished
+from amzlabels.domain.paper_changes import SlipsInDoubt, StackWaits
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -33,3 +36,36 @@ def test_of_many_the_first_are_named_and_it_goes_away_once_all_are_settled(fille
     assert ORDERS[3] not in says
     filled.desk.tell(SlipsInDoubt((), ()))
     assert "slips" not in filled.window.notices.shown
+
+
+@pytest.fixture
+def at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    """A window that tells of labels that wait without waiting first."""
+    monkeypatch.setattr("amzlabels.ui.stack_notice.AFTER_MS", 0)
+    return open_window(qtbot, [parcel(1)])
+
+
+def test_labels_that_wait_for_others_are_told_of_and_print_when_that_is_wanted(at_once: Bench) -> None:
+    shown = at_once.window.notices.shown
+    at_once.desk.tell(StackWaits("Zebra", 1))
+    at_once.until(lambda: "stack Zebra" in shown)
+    at_once.desk.tell(StackWaits("Zebra", 12))
+    assert shown["stack Zebra"].accessibleName().startswith("12 labels for Zebra wait")
+    shown["stack Zebra"].offers[0].setFocus()
+    at_once.press(Qt.Key.Key_Return)
+    at_once.until_ordered("print_now", "Zebra")
+
+
+def test_it_goes_away_once_they_print_or_all_is_done(at_once: Bench) -> None:
+    shown = at_once.window.notices.shown
+    for end in (StackWaits("Zebra", 0), WorkFinished(())):
+        at_once.desk.tell(StackWaits("Zebra", 2))
+        at_once.until(lambda: "stack Zebra" in shown)
+        at_once.desk.tell(end)
+        assert "stack Zebra" not in shown
+
+
+def test_what_is_soon_over_is_not_told_of(filled: Bench) -> None:
+    filled.desk.tell(StackWaits("Zebra", 2))
+    filled.desk.tell(StackWaits("Zebra", 0))
+    assert "stack Zebra" not in filled.window.notices.shown

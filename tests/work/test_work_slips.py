@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -178,6 +179,12 @@ def test_slips_come_out_in_the_order_of_their_labels_on_another_printer(prepared
     assert (bench.came_out(LABELS), bench.came_out(OFFICE)) == (labels(), slips())
 
 
+def test_where_the_first_is_to_lie_on_top_a_slip_comes_out_before_its_label(prepared: Path, tmp_path: Path) -> None:
+    bench = Bench(prepared, tmp_path, replace(BESIDE, first_on_top=(LABELS,)))
+    bench.start()
+    assert bench.came_out(LABELS) == [name for pair in zip(slips(), labels(), strict=True) for name in pair]
+
+
 def test_without_the_wish_or_a_printer_for_it_there_is_none(prepared: Path, tmp_path: Path) -> None:
     for number, settings in enumerate((Settings(printer=LABELS, document_printer=OFFICE), Settings(printer=LABELS))):
         bench = Bench(prepared, tmp_path / str(number), settings)
@@ -185,7 +192,9 @@ def test_without_the_wish_or_a_printer_for_it_there_is_none(prepared: Path, tmp_
         assert (bench.came_out(LABELS), bench.came_out(OFFICE)) == (labels(), [])
 
 
-@pytest.mark.parametrize("settings", [BESIDE, APART], ids=["beside", "apart"])
+@pytest.mark.parametrize(
+    "settings", [BESIDE, APART, replace(BESIDE, first_on_top=(LABELS,))], ids=["beside", "apart", "ahead"]
+)
 def test_wherever_the_power_goes_each_label_and_slip_comes_out_once(
     prepared: Path, tmp_path: Path, settings: Settings
 ) -> None:
