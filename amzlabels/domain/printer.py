@@ -68,7 +68,7 @@ RAW_PORT = 9100
 
 HEADS_DPI = (203, 300, 600, 152)
 """How fine the heads of label printers are, the usual first."""
-A6_MEDIA, INCHES_MEDIA = "iso_a6_105x148mm", "na_index-4x6_4x6in"
+A6_MEDIA, INCHES_MEDIA, A4_MEDIA = "iso_a6_105x148mm", "na_index-4x6_4x6in", "iso_a4_210x297mm"
 LABEL_MEDIA = (A6_MEDIA, "om_100x150mm_100x150mm", INCHES_MEDIA, "om_62x100mm_62x100mm")
 """The usual labels, by PWG name (PWG 5101.1)."""
 
@@ -133,10 +133,9 @@ class PrintJob:
     """What is printed at once. ``name`` is ours, unique, without personal data: the job is found by it after a crash.
 
     ``pdf`` has pages of exactly the paper's size, to be printed at scale 1. ``as_it_is``: a person wants it whether or
-    not its barcodes can be read from it. ``is_sheet``: labels lie at places of their own on A4, so nothing is cut out.
+    not its barcodes can be read from it.
     """
 
     name: str
     pdf: bytes
     as_it_is: bool = False
-    is_sheet: bool = False

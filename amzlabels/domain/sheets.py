@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.printer import PrinterInfo
-from amzlabels.domain.printer_profile import PrinterProfile, profile_named
+from amzlabels.domain.printer import A4_MEDIA, PrinterInfo
+from amzlabels.domain.printer_profile import PrinterProfile, profile_named, with_profile
 
 PLACES = (1, 2, 3, 4)
 """The quarters of an A4 sheet: top left, top right, bottom left, bottom right."""
 
 PER_SHEET = (4, 2)
 """So many labels sheets are made for: quarters, or an upper and a lower half."""
+
+# Empty: each page decides.
+_SHEET_MEDIA = ("", A4_MEDIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +51,18 @@ def places_on(per_sheet: int) -> tuple[int, ...]:
 def labels_per_sheet(profiles: Sequence[PrinterProfile], printer: str) -> int:
     """How many labels are on a sheet of this printer; 0 = its labels are no sheets."""
     profile = profile_named(profiles, printer)
-    return profile.labels_per_sheet if profile is not None and profile.labels_per_sheet in PER_SHEET else 0
+    takes_any = profile is not None and profile.media in _SHEET_MEDIA and profile.labels_per_sheet in PER_SHEET
+    return profile.labels_per_sheet if profile is not None and takes_any else 0
 
 
 def with_sheets(profiles: Sequence[PrinterProfile], printer: PrinterInfo, per_sheet: int) -> tuple[PrinterProfile, ...]:
     """These profiles, in which this printer takes sheets of so many labels; 0 = none.
 
-    What else was said to be loaded in it no longer is.
+    Where other labels were said to be loaded in it, they no longer are.
     """
     known = profile_named(profiles, printer.name)
-    changed = replace(known or PrinterProfile(printer.name, printer.device), labels_per_sheet=per_sheet, media="")
-    if known is None:
-        return (*profiles, changed) if per_sheet else tuple(profiles)
-    return tuple(changed if each is known else each for each in profiles)
+    if known is None and not per_sheet:
+        return tuple(profiles)
+    profile = known or PrinterProfile(printer.name, printer.device)
+    media = profile.media if profile.media in _SHEET_MEDIA or not per_sheet else ""
+    return with_profile(profiles, replace(profile, labels_per_sheet=per_sheet, media=media))

@@ -114,7 +114,7 @@ class PrintSheets:
         # Were it written down any later, a stop could have used up places that still count as free.
         self.book.take_places(printer.name, per_sheet, list(on_sheet), name, mine)
         try:
-            job = PrintJob(name, self.maker.draw(on_sheet, per_sheet), as_it_is=bool(again), is_sheet=True)
+            job = PrintJob(name, self.maker.draw(on_sheet, per_sheet), as_it_is=bool(again))
             ref = printer.submit(job)
         except Problem as problem:
             self.printing.not_sent(mine, problem)

@@ -10,6 +10,7 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.routing import LABELS_PRINTER, Routed, route_for
 from amzlabels.domain.rules import service_to
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import labels_per_sheet
 from amzlabels.domain.territories import leaves_customs_union
 from amzlabels.journey.ports import OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printers
@@ -44,8 +45,10 @@ class Routes:
         return replace(settings, printer=self.label_printer, routes=()) if self.label_printer else settings
 
     def is_for_sheets(self, printer: str) -> bool:
-        """Whether only A4 goes to this printer, as far as is set."""
+        """Whether only A4 goes to this printer, as far as is set; labels may be on it."""
         settings = self.settings()
+        if labels_per_sheet(settings.profiles, printer):
+            return True
         for_customs = [each.printer for each in settings.routes if each.document is Routed.CUSTOMS]
         for_labels = [each.printer for each in settings.routes if each.document.has_label_sizes]
         return printer in (self.for_documents, *for_customs) and printer not in (self.usual, *for_labels)

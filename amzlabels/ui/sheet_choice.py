@@ -10,7 +10,7 @@ from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import PER_SHEET, labels_per_sheet, with_sheets
 from amzlabels.ui.dropdown import Dropdown
-from amzlabels.ui.forms import button
+from amzlabels.ui.forms import button, words
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.texts_printers import printer_title
@@ -30,8 +30,8 @@ class SheetChoice(QWidget):
         self.labels = Dropdown()
         self.labels.addItem(translate("settings", "Single labels"), 0)
         for per_sheet in PER_SHEET:
-            words = translate("settings", "A4 sheets of {count} labels").format(count=per_sheet)
-            self.labels.addItem(words, per_sheet)
+            sheets = translate("settings", "A4 sheets of {count} labels").format(count=per_sheet)
+            self.labels.addItem(sheets, per_sheet)
         self.labels.setAccessibleName(translate("settings", "Labels in {printer}").format(printer=title))
         self.places = button(translate("settings", "Free places…"))
         self.places.setAccessibleName(
@@ -40,6 +40,7 @@ class SheetChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
+        row.addWidget(words(translate("settings", "In it:"), "strong"))
         row.addWidget(self.labels)
         row.addWidget(self.places)
         row.addStretch(1)

@@ -53,12 +53,14 @@ class SheetNotice(QObject):
             Offer(self.tr("A new sheet is in"), partial(self._put_in, sheet, places_on(sheet.per_sheet))),
             Offer(self.tr("Other places…"), partial(self._choose, sheet), ends=False),
         ]
-        self._notices.tell(
+        notice = self._notices.tell(
             f"sheet {sheet.printer}",
             text.format(count=sheet.waiting, printer=sheet.printer),
             lines=[put.format(places=places)],
             offers=offers,
         )
+        # Put aside unanswered, it would leave labels waiting for what nobody sees.
+        notice.close_button.hide()
 
     def _say_in(self) -> None:
         if self._needed:

@@ -12,6 +12,7 @@ from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.problems import Note
 from amzlabels.domain.routing import printers_of
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import labels_per_sheet
 from amzlabels.journey.export_confirmations import export_confirmations
 from amzlabels.journey.ports import Store
 from amzlabels.journey.ports_printing import Printer
@@ -91,12 +92,14 @@ class Office:
         self._publish(Health("printer", name, stand[name]))
 
     def _chosen(self) -> dict[str, bool]:
-        """The printers that are set, and whether labels go there."""
-        chosen = {self.settings.printer: True}
+        """The printers that are set, and whether single labels go there."""
+        profiles = self.settings.profiles
+        chosen = {self.settings.printer: not labels_per_sheet(profiles, self.settings.printer)}
         if self.settings.document_printer:
             chosen.setdefault(self.settings.document_printer, False)
         for name, is_for_labels in printers_of(self.settings.routes).items():
-            chosen[name] = chosen.get(name, False) or is_for_labels
+            is_single = is_for_labels and not labels_per_sheet(profiles, name)
+            chosen[name] = chosen.get(name, False) or is_single
         return chosen
 
     def _test(self, printer: Printer) -> None:

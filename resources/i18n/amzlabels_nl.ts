@@ -7644,6 +7644,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Vrije vakken op het etikettenvel in {printer}</translation>
     </message>
     <message>
+        <source>In it:</source>
+        <translation>Erin:</translation>
+    </message>
+    <message>
         <source>First label on top</source>
         <translation>Eerste label bovenop</translation>
     </message>

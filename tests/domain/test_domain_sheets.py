@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.domain.printer import A4_MEDIA, A6_MEDIA, PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.sheets import labels_per_sheet, with_sheets
 
@@ -22,7 +22,7 @@ def test_no_sheets_need_no_profile() -> None:
 
 
 def test_what_else_is_settled_stays_but_for_what_is_loaded() -> None:
-    laser = PrinterProfile("Laser", media="iso_a6_105x148mm", right_mm=1.5)
+    laser = PrinterProfile("Laser", media=A6_MEDIA, right_mm=1.5)
     assert with_sheets((laser, ZEBRA), LASER, 2) == (
         PrinterProfile("Laser", right_mm=1.5, labels_per_sheet=2),
         ZEBRA,
@@ -31,3 +31,11 @@ def test_what_else_is_settled_stays_but_for_what_is_loaded() -> None:
 
 def test_sheets_that_nobody_makes_are_none() -> None:
     assert labels_per_sheet((PrinterProfile("Laser", labels_per_sheet=3),), "Laser") == 0
+
+
+def test_once_other_labels_are_loaded_there_are_no_sheets() -> None:
+    a4, a6 = (PrinterProfile("Laser", media=media, labels_per_sheet=4) for media in (A4_MEDIA, A6_MEDIA))
+    assert labels_per_sheet((a4,), "Laser") == 4
+    assert labels_per_sheet((a6,), "Laser") == 0
+    assert with_sheets((a4,), LASER, 2) == (PrinterProfile("Laser", media=A4_MEDIA, labels_per_sheet=2),)
+    assert with_sheets((a6,), LASER, 0) == (PrinterProfile("Laser", media=A6_MEDIA),)

@@ -66,6 +66,7 @@ def test_a_sheet_that_is_to_be_put_in_is_told_and_one_key_says_that_it_is(bench:
         "Free: bottom left, bottom right. Put it on top, the same way round as before."
     )
     assert notice(bench).offers[0].text() == "It is in   F8"
+    assert not notice(bench).close_button.isVisible()
     bench.press(Qt.Key.Key_F8)
     assert bench.desk.ordered("put_in") == [("Laser", (3, 4))]
     assert bench.window.notices.shown == {}

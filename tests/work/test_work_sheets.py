@@ -19,7 +19,7 @@ from small_batches import SmallBatches
 
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Change, ParcelsChanged, Undoable, WorkFinished
+from amzlabels.domain.changes import Blocked, Change, ParcelsChanged, Undoable, WorkFinished
 from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.parcel import Print, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
@@ -181,6 +181,15 @@ def test_sheets_that_are_no_longer_set_up_leave_nothing_waiting(bench: FlowBench
     bench.flow.files.do(bench.flow.print_sheets)
     bench.hear(WorkFinished)
     assert [label for page in read(bench.printers[PRINTER].printed[-1].pdf) for label in page] == ["L1"]
+
+
+def test_a_printer_of_sheets_runs_out_of_paper(bench: FlowBench) -> None:
+    bench.printers[PRINTER].block("media-empty")
+    parcel_ids = bought(bench, 0, 1)
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    assert bench.hear(Blocked) == Blocked(PRINTER, "paper-empty")
+    bench.printers[PRINTER].unblock()
+    bench.hear(WorkFinished)
 
 
 def test_a_printer_that_is_gone_keeps_what_waits_for_another_try(bench: FlowBench) -> None:
