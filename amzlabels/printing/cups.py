@@ -6,10 +6,11 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
-from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo, PrintJob
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_device import Device
 from amzlabels.printing.cups_queues import QUEUE_ATTRIBUTES, evidence_of, queue_info
@@ -37,8 +38,8 @@ from amzlabels.printing.ipp import (
     Tag,
     server_from,
 )
-from amzlabels.printing.media import Stock
-from amzlabels.printing.preflight import Preflight, target_of
+from amzlabels.printing.preflight import Preflight, Target, target_of
+from amzlabels.printing.zpl import Packing, write_label
 
 JOBS_PER_PAGE = 200
 # Printers tell their age in whole seconds.
@@ -72,6 +73,15 @@ def open_queue(name: str, preflight: Preflight, profile: PrinterProfile | None =
     return CupsPrinter(name, client, device_uri, preflight, profile)
 
 
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What a queue is handed, and how it is to be treated."""
+
+    mime_type: str
+    data: bytes
+    how: tuple[Attribute, ...] = ()
+
+
 class CupsPrinter:
     """One queue. It remembers what it saw of its jobs, so a job is followed best by the object that sent it."""
 
@@ -101,11 +111,11 @@ class CupsPrinter:
         """
         queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
         target = target_of(self._profile, texts(queue, "media-supported"))
-        stock, pdf = self._preflight.pages(job, target)
+        document = self._make(job, target)
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
         watch = Watch(memory_lost, self._device.switched_on_s() if memory_lost else None, is_from_start=True)
         try:
-            job_ref = self._send(job.name, stock, pdf)
+            job_ref = self._send(job.name, document)
         except Problem as problem:
             if problem.note.code != "printer.uncertain":
                 raise
@@ -158,20 +168,29 @@ class CupsPrinter:
             raise problem
         return job_ref
 
-    def _send(self, job_name: str, stock: Stock, pdf: bytes) -> str:
+    def _make(self, job: PrintJob, target: Target) -> _Document:
+        """Pages for the driver, or the dots themselves where the queue's printer was found to understand ZPL."""
+        if self._profile.language is not Language.ZPL:
+            stock, pdf = self._preflight.pages(job, target)
+            media = Attribute(Tag.KEYWORD, "media", (stock.media,))
+            return _Document("application/pdf", pdf, (media, Attribute(Tag.KEYWORD, "print-scaling", ("none",))))
+        dpi = target.dpi if target.dpi in HEADS_DPI else HEADS_DPI[0]
+        made = self._preflight.dots(job, replace(target, dpi=dpi))
+        return _Document("application/vnd.cups-raw", b"".join(write_label(dots, Packing.RUNS) for dots in made))
+
+    def _send(self, job_name: str, document: _Document) -> str:
         about = [
             Attribute(Tag.NAME, "job-name", (job_name,)),
-            Attribute(Tag.MIME_TYPE, "document-format", ("application/pdf",)),
+            Attribute(Tag.MIME_TYPE, "document-format", (document.mime_type,)),
         ]
         # A queue may have other defaults for any of these, and each would spoil or multiply a label.
         how = [
             Attribute(Tag.INTEGER, "copies", (1,)),
             Attribute(Tag.KEYWORD, "job-sheets", ("none",)),
-            Attribute(Tag.KEYWORD, "media", (stock.media,)),
-            Attribute(Tag.KEYWORD, "print-scaling", ("none",)),
+            *document.how,
         ]
         try:
-            answer = self._client.act(Operation.PRINT_JOB, self._uri, about, how, pdf)
+            answer = self._client.act(Operation.PRINT_JOB, self._uri, about, how, document.data)
         except Problem as problem:
             raise Problem(problem.note.code, **problem.note.facts, printer=self.name) from None
         if answer.status == Status.NOT_FOUND:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from cups_farm import CupsFarm
+from cups_farm import CupsFarm, wait_until
+from fakes.zpl_reader import read_label
 from printing_benches import PDF, RASTER, AddQueue, follow, info_of
 from printing_documents import RULER_MM, Printout, draw_label, read_printout
 
-from amzlabels.domain.printer import PrintJob
-from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobState, PrintJob
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_queues import device_of, queue_info
 from amzlabels.printing.ipp import Attributes
@@ -82,6 +84,26 @@ def test_a_queue_is_listed_with_its_device_and_how_fine_it_prints(farm: CupsFarm
     bench = add_queue()
     info = info_of(bench)
     assert (info.device, info.dpi) == (farm.device_of(bench.name), 203)
+
+
+@pytest.mark.parametrize(("dpi", "per_mm"), [(0, 8), (203, 8), (300, 300 / 25.4), (1200, 8)])
+def test_a_queue_whose_printer_understands_zpl_is_sent_its_dots(add_queue: AddQueue, dpi: int, per_mm: float) -> None:
+    bench = add_queue(raw=True)
+    profile = PrinterProfile(bench.name, language=Language.ZPL, media=LABEL, dpi=dpi, right_mm=2.0)
+    bench.printers.use((), [profile])
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob("302-p-z", draw_label(100, 150, CODE, pages=2)))
+    last = follow(printer, "302-p-z", ref)[-1]
+    assert (last.state, last.evidence) == (JobState.PRINTED, Evidence.SENT)
+    wait_until(lambda: len(bench.received()) == 1, "one document")
+    both = bench.received()[0].split(b"^XZ")
+    for label in (each + b"^XZ" for each in both if each.strip()):
+        printout = Printout(read_label(label.lstrip()).picture, per_mm * 25.4)
+        assert printout.size_mm == pytest.approx((100, 150), abs=0.15)
+        assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.3)
+        assert left_and_bottom_mm(printout) == pytest.approx((4 + 2, 8), abs=0.3)
+        assert printout.codes == [CODE]
+    assert len(both) == 3
 
 
 @pytest.mark.parametrize(
