@@ -9,7 +9,7 @@ from pathlib import Path
 
 from amzlabels.amazon.report_columns import find_columns
 from amzlabels.amazon.report_orders import OrderCollector
-from amzlabels.amazon.report_rows import split_rows, told_often
+from amzlabels.amazon.report_rows import names_each_once, split_rows, told_often
 from amzlabels.amazon.report_text import (
     BLOCK_BYTES,
     Encoding,
@@ -127,7 +127,8 @@ def _begin(path: Path) -> BegunReport:
         lines = split_lines(decoded(blocks(), encoding))
         try:
             columns = find_columns(next(lines, ""), path.name)
-            collector = OrderCollector(columns, told_often(lines, columns))
+            is_plain = names_each_once(decoded(blocks(), encoding), columns)
+            collector = OrderCollector(columns, set() if is_plain else told_often(lines, columns))
         except UnicodeDecodeError:
             continue
         problems: list[Note] = []

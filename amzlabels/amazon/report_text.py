@@ -127,8 +127,15 @@ def split_lines(blocks: Iterable[str]) -> Iterator[str]:
 
 
 def _split(text: str) -> list[str]:
-    lines = text.split("\r\n")
-    ends = len(lines) - 1
-    if text.count("\r") == text.count("\n") == ends:
+    if "\r" not in text:
+        return text.split("\n")
+    lines = text.splitlines()
+    if text.endswith("\n"):
+        lines.append("")
+    elif text[-1].isspace():
+        # It may be a sign after which only ``str.splitlines`` ends a line.
+        lines = []
+    # The quick way, unless it broke at more than LF and CRLF.
+    if len(lines) - 1 == text.count("\n"):
         return lines
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

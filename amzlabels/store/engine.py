@@ -17,13 +17,14 @@ BUSY_TIMEOUT_MS = 30_000
 PAGE_BYTES = 4096
 # Holds the pages a long list comes back to.
 CACHE_KIB = 16_384
-# Room for an import beside what the store holds: new orders land all over its indexes, as their ids come in no order.
-# What the import itself no longer comes back to is encrypted while the rest is read, not all at the end.
-IMPORT_CACHE_KIB = 28_672
+# Room for an import beside what the store holds, at its start and for each row it has brought: order ids come in no
+# order, so it comes back to all of its indexes. All else is encrypted while the rest is read, not all at the end.
+IMPORT_CACHE_KIB, KIB_OF_ROW = 8192, 0.26
 MOST_IMPORT_CACHE_KIB = 131_072
 # SQLite's own default.
 CHECKPOINT_PAGES = 1000
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
+_STORED_KIB = "stored_kib"
 
 # SQLite's own messages (sqlite3ErrStr): the driver carries no error code for those raised on the way to a row.
 _PROBLEMS = (
@@ -82,12 +83,20 @@ def importing(engine: Engine) -> Iterator[Connection]:
         try:
             with connection.begin():
                 stored_kib = connection.exec_driver_sql("PRAGMA page_count").scalar_one() * PAGE_BYTES // 1024
-                cache_kib = min(IMPORT_CACHE_KIB + stored_kib, MOST_IMPORT_CACHE_KIB)
-                raw.execute(f"PRAGMA cache_size = -{cache_kib}")
+                connection.info[_STORED_KIB] = stored_kib
+                make_room(connection, 0)
                 yield connection
         finally:
+            connection.info.pop(_STORED_KIB, None)
             raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
             raw.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+
+
+def make_room(connection: Connection, rows: int) -> None:
+    """An ``importing`` transaction has brought so many rows; on other engines there is nothing to make room in."""
+    if _STORED_KIB in connection.info:
+        cache_kib = IMPORT_CACHE_KIB + connection.info[_STORED_KIB] + round(rows * KIB_OF_ROW)
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{min(cache_kib, MOST_IMPORT_CACHE_KIB)}")
 
 
 @contextmanager

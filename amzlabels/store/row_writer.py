@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Table, delete, insert, select
 from sqlalchemy.schema import CreateTable, DropTable
 
+from amzlabels.store.engine import make_room
 from amzlabels.work.aside import Aside
 
 Values = list[Any]
@@ -50,6 +51,7 @@ class RowWriter:
         self._gathered: dict[Layout, _Gathered] = {}
         # Each is counted by one thread alone.
         self._handed_over = self._gathered_so_far = 0
+        self._rows = 0
 
     def write(self, rows: Mapping[Layout, Values]) -> None:
         """Take rows over, to be written before long."""
@@ -82,6 +84,8 @@ class RowWriter:
         for table in self._tables:
             for each in filled:
                 each.take_into(table)
+        self._rows += sum(each.count for each in filled)
+        make_room(self._connection, self._rows)
         for each in filled:
             each.empty()
 
@@ -106,6 +110,8 @@ class _Gathered:
         )
         connection.execute(CreateTable(self.table))
         self._insert = str(insert(self.table).compile(dialect=connection.dialect))
+        # Worked out once: each takes the interpreter from the thread that makes the rows.
+        self._take_over = [(table, self._statement(table, names)) for table, names in layout.ends_in]
 
     def add(self, values: Values) -> None:
         width, at = len(self._layout.columns), 0
@@ -119,10 +125,14 @@ class _Gathered:
         self.count += len(values) // width
 
     def take_into(self, table: Table) -> None:
-        for ends_in, names in self._layout.ends_in:
+        for ends_in, statement in self._take_over:
             if ends_in is table:
-                rows = select(*(self.table.c[name] for name in names)).order_by(self.table.c.order_id)
-                self._connection.execute(insert(table).from_select(names, rows))
+                self._connection.exec_driver_sql(statement)
+
+    def _statement(self, table: Table, names: tuple[str, ...]) -> str:
+        rows = select(*(self.table.c[name] for name in names)).order_by(self.table.c.order_id)
+        taking = insert(table).from_select(names, rows, include_defaults=False)
+        return str(taking.compile(dialect=self._connection.dialect))
 
     def empty(self) -> None:
         self._connection.execute(delete(self.table))
