@@ -1,6 +1,7 @@
 """Prints on one queue of the Windows spooler; what its states mean is left to ``windows_states``.
 
-The spooler forgets a job as soon as it has sent it, so what it was given is written down here before it is given.
+The spooler forgets a job as soon as it has sent it, which may be before anybody has looked. So it is told to keep each
+until its end has been seen, and what it is given is written down here before it is given.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from amzlabels.printing.windows_states import JobStatus, Queue, Watch, has_begun
 from amzlabels.printing.zpl import Packing, write_label
 
 _MOST_JOBS = 1000
-_PAUSE, _DELETE = 1, 5
+# SetJob (winspool.h).
+_PAUSE, _DELETE, _RETAIN, _RELEASE = 1, 5, 8, 9
 _NEVER_PRINTED = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
 _NEVER_TAKEN = JobReport(JobState.FAILED, "not-taken", nothing_printed=True)
 
@@ -67,13 +69,9 @@ class WindowsPrinter:
             if (end := self._journal.end_of(job_ref)) is not None:
                 return end
             try:
-                report = self._look(sent)
+                return self._look(sent)
             except (Problem, self._win32.error):
                 return JobReport(JobState.BLOCKED, "offline")
-            if report.state.is_final:
-                self._journal.end(job_ref, report)
-                self._watches.pop(job_ref, None)
-            return report
 
     def find(self, job_name: str) -> str | None:
         """Our reference of the newest job of this name; what is not written down was surely never handed over."""
@@ -151,6 +149,7 @@ class WindowsPrinter:
         except self._win32.error as error:
             self._journal.end(sent.ref, _NEVER_TAKEN)
             raise self._refused(error) from None
+        self._set_job(handle, job_id, _RETAIN)
         try:
             fill()
         except (self._win32.error, PageError) as error:
@@ -185,22 +184,41 @@ class WindowsPrinter:
         begun = has_begun(JobStatus(job["Status"]), job["PagesPrinted"])
         return JobReport(JobState.UNCERTAIN, "canceled") if begun else _NEVER_PRINTED
 
+    def _set_job(self, handle: Any, job_id: int, command: int) -> None:
+        # Where it cannot be had, a job that is gone before it was seen printing is asked about.
+        with suppress(self._win32.error):
+            self._win32.spooler.SetJob(handle, job_id, 0, None, command)
+
     def _look(self, sent: SentJob) -> JobReport:
+        """Raises ``Problem`` or ``win32.error`` when the spooler does not answer."""
         watch = self._watches.setdefault(sent.ref, Watch())
         try:
             with opened(self._win32, self.name) as handle:
                 job = self._ask_job(handle, sent)
-                if job is None:
-                    return read_gone(watch)
-                queue = Queue.told(self._win32.spooler.GetPrinter(handle, 2))
-                report = read_job(JobStatus(job["Status"]), job["PagesPrinted"], queue, watch)
-                if report.state is JobState.FAILED and job["Status"] & JobStatus.BLOCKED_DEVQ:
-                    return self._give_up(handle, job["JobId"], report)
-                return report
+                report = read_gone(watch) if job is None else self._read(handle, job, watch)
+                self._note(sent, report)
+                if job is not None and report.state is JobState.PRINTED:
+                    # Its end has been seen.
+                    self._set_job(handle, job["JobId"], _RELEASE)
         except Problem as problem:
             if problem.note.code != "printer.gone":
                 raise
-            return JobReport(JobState.UNCERTAIN, "job-gone")
+            report = JobReport(JobState.UNCERTAIN, "job-gone")
+            self._note(sent, report)
+        return report
+
+    def _note(self, sent: SentJob, report: JobReport) -> None:
+        """Remember an end."""
+        if report.state.is_final:
+            self._journal.end(sent.ref, report)
+            self._watches.pop(sent.ref, None)
+
+    def _read(self, handle: Any, job: dict[str, Any], watch: Watch) -> JobReport:
+        queue = Queue.told(self._win32.spooler.GetPrinter(handle, 2))
+        report = read_job(JobStatus(job["Status"]), job["PagesPrinted"], queue, watch)
+        if report.state is JobState.FAILED and job["Status"] & JobStatus.BLOCKED_DEVQ:
+            return self._give_up(handle, job["JobId"], report)
+        return report
 
     def _give_up(self, handle: Any, job_id: int, report: JobReport) -> JobReport:
         """A job that the driver refuses still stands in the queue, and must not come out some day."""

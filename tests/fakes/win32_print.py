@@ -36,7 +36,7 @@ _FAULTS = {
     "paused": (JobStatus.PAUSED, QueueStatus.PAUSED),
     "stuck": (JobStatus.PRINTING, QueueStatus(0)),
 }
-_PAUSE, _DELETE = 1, 5
+_PAUSE, _DELETE, _RETAIN, _RELEASE = 1, 5, 8, 9
 _CUSTOM = 0x4 | 0x8
 
 
@@ -62,6 +62,7 @@ class FakeJob:
     is_closed: bool = False
     is_out: bool = False
     is_held: bool = False
+    is_kept: bool = False
 
     def info(self) -> dict[str, Any]:
         """JOB_INFO_1."""
@@ -103,6 +104,7 @@ class FakeQueue:
     devmodes: list[SimpleNamespace] = field(default_factory=list)
     fault: str = ""
     script: tuple[int | None, ...] = USUAL
+    keeps: bool = True
 
     @property
     def out(self) -> list[FakeJob]:
@@ -110,8 +112,15 @@ class FakeQueue:
         return [job for job in self.jobs if job.is_out]
 
     def play(self, *statuses: int | None) -> None:
-        """The next jobs are seen as these, one after the other, and stay what they are last."""
+        """The next jobs are seen as these, one after the other, and stay what they are last; none is kept for us."""
         self.script = statuses
+        self.keeps = False
+
+    def print_all(self) -> None:
+        """Everything prints before anybody looks again."""
+        for job in self.jobs:
+            while job.script and job.status is not VANISHED and not (job.is_kept and job.is_out):
+                self.step()
 
     def block(self, fault: str) -> None:
         """The printer needs somebody: what is under way waits."""
@@ -134,7 +143,8 @@ class FakeQueue:
 
     def step(self) -> None:
         """The printer goes on by one step, with the oldest job it has."""
-        job = next((each for each in self.jobs if each.status is not None and each.is_closed), None)
+        waiting = (each for each in self.jobs if each.status is not None and each.is_closed)
+        job = next((each for each in waiting if not (each.is_out and each.is_kept)), None)
         if job is None or job.is_held:
             return
         if self.fault:
@@ -142,6 +152,8 @@ class FakeQueue:
         elif job.script:
             job.status = job.script.popleft()
             job.is_out = job.is_out or bool((job.status or 0) & JobStatus.PRINTED)
+            if job.is_out and job.is_kept:
+                job.status = JobStatus.PRINTED | JobStatus.RETAINED
 
 
 class FakeWin32Print:
@@ -329,13 +341,18 @@ class FakeWin32Print:
         return tuple(job.info() for job in handle.jobs if job.status is not None)[:count]
 
     def SetJob(self, handle: FakeQueue, job_id: int, level: int, info: None, command: int) -> None:  # noqa: N802
-        """Hold a job, or delete it."""
+        """Hold a job, delete it, or keep it after it has printed, until it is let go of."""
         assert (level, info) == (0, None)
-        assert command in (_PAUSE, _DELETE)
         job = self._job(handle, job_id)
-        status = job.status or 0
-        job.is_held = command == _PAUSE
-        job.status = VANISHED if command == _DELETE else status | JobStatus.PAUSED
+        if command in (_RETAIN, _RELEASE) and not handle.keeps:
+            raise Win32Error(JOB_GONE, "SetJob", "The parameter is incorrect.")
+        if command == _RETAIN:
+            job.is_kept = True
+        elif command == _PAUSE:
+            job.is_held, job.status = True, (job.status or 0) | JobStatus.PAUSED
+        else:
+            assert command == _DELETE or job.is_out
+            job.status = VANISHED
 
     def _stretch(
         self, dc: int, box: tuple[int, int, int, int], size: tuple[int, int], info: bytes, rows: bytes

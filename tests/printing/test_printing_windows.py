@@ -21,6 +21,7 @@ from amzlabels.printing import windows_api
 from amzlabels.printing.windows_states import JobStatus, QueueAttribute
 
 CODE = "3SABCD123456789"
+SENT = JobReport(JobState.PRINTED, evidence=Evidence.SENT)
 LOADED = "om_100x150mm_100x150mm"
 A4_FORM, A6_FORM, INCH_FORM = (2100, 2970), (1050, 1480), (1016, 1524)
 
@@ -29,7 +30,7 @@ def printed(bench: WindowsBench, page_mm: tuple[float, float], **how: bool) -> P
     """The label as it came out."""
     printer = bench.printers.open(bench.name)
     ref = printer.submit(PrintJob("302-1-a", draw_label(*page_mm, CODE, **how)))
-    assert follow(printer, "302-1-a", ref)[-1] == JobReport(JobState.PRINTED, evidence=Evidence.SENT)
+    assert follow(printer, "302-1-a", ref)[-1] == SENT
     (page,) = bench.received()
     return Printout(Image.open(io.BytesIO(page)), bench.queue.dpi[1])
 
@@ -250,13 +251,37 @@ def test_a_job_keeps_its_place_while_its_name_is_not_there_yet(tmp_path: Path) -
 
 def test_a_job_that_came_and_went_while_the_program_was_down_is_uncertain_and_never_unknown(tmp_path: Path) -> None:
     bench = WindowsBench(tmp_path)
+    bench.queue.keeps = False
     bench.printers.open(bench.name).submit(label("302-4-e"))
-    bench.queue.jobs[0].status = None
+    bench.queue.print_all()
     bench.start_anew()
     printer = bench.printers.open(bench.name)
     ref = printer.find("302-4-e")
     assert ref is not None
     assert printer.report("302-4-e", ref) == JobReport(JobState.UNCERTAIN, "job-gone")
+
+
+def test_jobs_that_were_done_before_anybody_looked_are_told_as_sent_and_then_forgotten(tmp_path: Path) -> None:
+    bench = WindowsBench(tmp_path)
+    printer = bench.printers.open(bench.name)
+    names = ("302-4-i", "302-4-j", "302-4-k")
+    refs = {name: printer.submit(label(name)) for name in names}
+    bench.queue.print_all()
+    assert len(bench.received()) == 3
+    assert all(printer.report(name, ref) == SENT for name, ref in refs.items())
+    assert [job.status for job in bench.queue.jobs] == [None] * 3
+
+
+def test_a_job_that_was_done_while_the_program_was_down_is_told_as_sent(tmp_path: Path) -> None:
+    bench = WindowsBench(tmp_path)
+    bench.printers.open(bench.name).submit(label("302-4-l"))
+    bench.start_anew()
+    bench.queue.print_all()
+    printer = bench.printers.open(bench.name)
+    ref = printer.find("302-4-l")
+    assert ref is not None
+    assert printer.report("302-4-l", ref) == SENT
+    assert bench.queue.jobs[0].status is None
 
 
 @pytest.mark.parametrize("fault", ["media-empty", "offline", "paused"])
@@ -366,7 +391,7 @@ def test_a_queue_that_takes_zpl_is_sent_the_dots_past_its_driver(tmp_path: Path,
     bench.printers.use((), [PrinterProfile(bench.name, language=Language.ZPL, media=LOADED, dpi=dpi)])
     printer = bench.printers.open(bench.name)
     ref = printer.submit(PrintJob("302-6-c", draw_label(100, 150, CODE, pages=2)))
-    assert follow(printer, "302-6-c", ref)[-1] == JobReport(JobState.PRINTED, evidence=Evidence.SENT)
+    assert follow(printer, "302-6-c", ref)[-1] == SENT
     (job,) = bench.queue.out
     assert job.datatype == "RAW"
     first, second, rest = job.data.split(b"^XZ\r\n")
