@@ -19,9 +19,9 @@ from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing.dots import POINTS_PER_INCH, Dots
+from amzlabels.printing.job_journal import JobJournal, SentJob
 from amzlabels.printing.media import A4, MM_PER_INCH, NEAR_MM, Size, Stock, choose_stock, media_name
 from amzlabels.printing.preflight import Preflight, Target, target_of
-from amzlabels.printing.raw_journal import RawJournal, SentJob
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -43,7 +43,7 @@ class QtQueues:
         self._folder = folder
         self._preflight = preflight
         self._lock = Lock()
-        self._journals: dict[str, RawJournal] = {}
+        self._journals: dict[str, JobJournal] = {}
 
     def all(self) -> list[PrinterInfo]:
         """Every queue; none where there is no window."""
@@ -60,7 +60,7 @@ class QtQueues:
         with self._lock:
             if name not in self._journals:
                 file = self._folder / f"qt-{hashlib.sha256(name.encode()).hexdigest()[:16]}.jsonl"
-                self._journals[name] = RawJournal(file, name)
+                self._journals[name] = JobJournal(file, name)
             return QtQueue(name, profile or PrinterProfile(name), self._journals[name], self._preflight, native)
 
 
@@ -71,7 +71,7 @@ class QtQueue:
         self,
         name: str,
         profile: PrinterProfile,
-        journal: RawJournal,
+        journal: JobJournal,
         preflight: Preflight,
         native: Native,
     ) -> None:

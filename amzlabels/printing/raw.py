@@ -17,8 +17,8 @@ from amzlabels.domain.printer import (
     RawPrinter,
 )
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.job_journal import JobJournal, SentJob
 from amzlabels.printing.preflight import Preflight, Target
-from amzlabels.printing.raw_journal import RawJournal, SentJob
 from amzlabels.printing.zpl import Packing, write_label
 from amzlabels.printing.zpl_link import ZplLink, ZplStatus
 from amzlabels.printing.zpl_verdict import Flight, Pace
@@ -45,7 +45,7 @@ class ZplPrinter:
     sent, and is not found.
     """
 
-    def __init__(self, profile: RawPrinter, journal: RawJournal, preflight: Preflight, pace: Pace) -> None:
+    def __init__(self, profile: RawPrinter, journal: JobJournal, preflight: Preflight, pace: Pace) -> None:
         self.name = profile.name
         self.profile = profile
         self._journal = journal

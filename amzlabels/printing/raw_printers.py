@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from amzlabels.domain.printer import RAW_PORT, PrinterInfo, RawPrinter
 from amzlabels.domain.problems import Problem
+from amzlabels.printing.job_journal import JobJournal
 from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.raw import ZplPrinter
-from amzlabels.printing.raw_journal import RawJournal
 from amzlabels.printing.zpl_link import ZplLink
 from amzlabels.printing.zpl_verdict import Pace
 
@@ -59,7 +59,7 @@ class RawPrinters:
                 raise Problem("printer.gone", printer=name)
             if name not in self._printers:
                 file = self._folder / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.jsonl"
-                journal = RawJournal(file, name)
+                journal = JobJournal(file, name)
                 self._printers[name] = ZplPrinter(self._profiles[name], journal, self._preflight, self._pace)
             return self._printers[name]
 

@@ -15,9 +15,9 @@ from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.dots import Dots
+from amzlabels.printing.job_journal import JobJournal, SentJob
 from amzlabels.printing.media import Stock
 from amzlabels.printing.preflight import Preflight, Target, target_of
-from amzlabels.printing.raw_journal import RawJournal, SentJob
 from amzlabels.printing.windows_api import DENIED, DISK_FULL, GONE, JOB_GONE, PRINTER_DELETED, Win32, opened
 from amzlabels.printing.windows_page import PageError, open_canvas, print_pages, read_forms, write_raw
 from amzlabels.printing.windows_states import JobStatus, Queue, Watch, has_begun, read_gone, read_job
@@ -36,7 +36,7 @@ class WindowsPrinter:
     ``profile`` is what was settled about it.
     """
 
-    def __init__(self, name: str, win32: Win32, journal: RawJournal, preflight: Preflight) -> None:
+    def __init__(self, name: str, win32: Win32, journal: JobJournal, preflight: Preflight) -> None:
         self.name = name
         self.profile = PrinterProfile(name)
         self._win32 = win32

@@ -13,9 +13,9 @@ from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_queues import device_of
+from amzlabels.printing.job_journal import JobJournal
 from amzlabels.printing.media import A4, choose_stock
 from amzlabels.printing.preflight import Preflight
-from amzlabels.printing.raw_journal import RawJournal
 from amzlabels.printing.windows import WindowsPrinter
 from amzlabels.printing.windows_api import Win32, opened
 from amzlabels.printing.windows_page import read_forms
@@ -55,7 +55,7 @@ class WindowsQueues:
         with opened(self._win32, name), self._lock:
             if name not in self._printers:
                 file = self._folder / f"windows-{hashlib.sha256(name.encode()).hexdigest()[:16]}.jsonl"
-                self._printers[name] = WindowsPrinter(name, self._win32, RawJournal(file, name), self._preflight)
+                self._printers[name] = WindowsPrinter(name, self._win32, JobJournal(file, name), self._preflight)
             self._printers[name].profile = profile or PrinterProfile(name)
             return self._printers[name]
 

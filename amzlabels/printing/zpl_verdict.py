@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState
-from amzlabels.printing.raw_journal import SentJob
+from amzlabels.printing.job_journal import SentJob
 from amzlabels.printing.zpl_link import ZplStatus
 
 

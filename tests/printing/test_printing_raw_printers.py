@@ -12,7 +12,7 @@ from printing_benches import COUNTED, AddZpl, RawBench, follow, info_of, label
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrinterKind, PrinterState
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.raw_journal import KEPT, RawJournal, SentJob
+from amzlabels.printing.job_journal import KEPT, JobJournal, SentJob
 from amzlabels.printing.raw_printers import look_up
 from amzlabels.printing.zpl_verdict import Pace
 
@@ -94,18 +94,18 @@ def test_nothing_is_sent_that_cannot_be_written_down(add_zpl: AddZpl, tmp_path: 
 
 def test_only_the_newest_jobs_are_remembered_and_no_number_is_given_twice(tmp_path: Path) -> None:
     file = tmp_path / "printers" / "one.jsonl"
-    journal = RawJournal(file, "Zebra")
+    journal = JobJournal(file, "Zebra")
     for _ in range(KEPT * 2 + 1):
         ref = journal.next_ref()
         journal.begin(SentJob(ref, f"job-{ref}", 1, 7))
         if ref != "3":
             journal.end(ref, COUNTED)
-    shortened = RawJournal(file, "Zebra")
+    shortened = JobJournal(file, "Zebra")
     assert [job.name for job in shortened.open_jobs] == ["job-3"]
-    for journal in (shortened, RawJournal(file, "Zebra")):
+    for journal in (shortened, JobJournal(file, "Zebra")):
         assert journal.find("job-4") is None
         assert journal.find(f"job-{KEPT * 2 + 1}") == str(KEPT * 2 + 1)
         assert journal.end_of(str(KEPT + 2)) == COUNTED
         assert [job.ref for job in journal.open_jobs] == ["3"]
-    assert RawJournal(file, "Zebra").next_ref() == str(KEPT * 2 + 2)
+    assert JobJournal(file, "Zebra").next_ref() == str(KEPT * 2 + 2)
     assert [each.name for each in file.parent.iterdir()] == ["one.jsonl"]

@@ -6,7 +6,7 @@ import pytest
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState
-from amzlabels.printing.raw_journal import SentJob
+from amzlabels.printing.job_journal import SentJob
 from amzlabels.printing.zpl_link import ZplStatus
 from amzlabels.printing.zpl_verdict import Flight, Pace
 

@@ -31,7 +31,7 @@ class SentJob:
         return None if self.counter_before is None else self.counter_before + self.labels
 
 
-class RawJournal:
+class JobJournal:
     """The jobs of one printer, newest last. ``printer`` names it in problems.
 
     Opening and ``begin`` raise ``printer.folder_unwritable`` when the file cannot be used.
