@@ -12,7 +12,8 @@ from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Parcels
 
-_DO_NOT_SHIP = frozenset({"amazon.order_cancelled", "order.gone"})
+_DO_NOT_SHIP = ("order.", "address.", "customs.", "user.", "amazon.order_cancelled")
+"""Beginnings of what is the matter with parcels that are to stay, though their labels are on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def see_label(text: str, parcels: Parcels, in_hand: int | None = None) -> Seen:
     if in_hand is not None and all(each.parcel_id != in_hand for each in found):
         raise Problem("label.of_other", **_who(found[0])) if found else Problem("label.not_ours")
     for parcel in found:
-        if parcel.problem is not None and parcel.problem.code in _DO_NOT_SHIP:
+        if parcel.problem is not None and parcel.problem.code.startswith(_DO_NOT_SHIP):
             raise Problem("label.do_not_ship", **_who(parcel))
     if in_hand is not None and any(parcel.print is Print.SENDING for parcel in found):
         # Its printer has the word until it has told how the job ended.

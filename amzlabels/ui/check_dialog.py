@@ -72,6 +72,12 @@ class CheckDialog(QDialog):
         """The parcel in view."""
         return self._shown
 
+    @property
+    def printer(self) -> str:
+        """The printer of the parcel in view."""
+        row = self._acts.one()
+        return row.printer if row is not None else ""
+
     def show_picture(self, picture: PictureRead) -> None:
         """Show the label; answers for others come too late and are dropped."""
         if picture.parcel_id == self._shown:
@@ -241,6 +247,9 @@ class CheckDialog(QDialog):
         right.addStretch(1)
         right.addWidget(self._asked)
         right.addWidget(self.scan)
+        keeps_room = self._more.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._more.setSizePolicy(keeps_room)
         foot = QHBoxLayout()
         foot.addWidget(self._more, 1)
         foot.addWidget(self.next)

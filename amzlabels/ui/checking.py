@@ -32,7 +32,8 @@ _REFUSED, _MISSED = "scan refused", "slip missed"
 class Checking(QObject):
     """One dialog at most; it follows the parcel that is chosen in the list. ``otherwise`` takes other refusals."""
 
-    settings_wanted = Signal(str)
+    settings_wanted = Signal(str, str)
+    """The action as in ``texts_problems``, and the printer it is about."""
 
     def __init__(
         self,
@@ -144,8 +145,9 @@ class Checking(QObject):
 
     def _set_up(self) -> None:
         if self.dialog is not None:
+            printer = self.dialog.printer
             self.dialog.reject()
-        self.settings_wanted.emit(SETTINGS_PRINTER)
+            self.settings_wanted.emit(SETTINGS_PRINTER, printer)
 
     def _on_closed(self) -> None:
         self.dialog = None

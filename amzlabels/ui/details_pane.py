@@ -14,7 +14,7 @@ from amzlabels.domain.queue import Event, ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.address_acts import AddressActs
 from amzlabels.ui.address_lines import address_lines
-from amzlabels.ui.check_acts import CheckActs, may_check
+from amzlabels.ui.check_acts import CheckActs, asks_for_check
 from amzlabels.ui.choice_acts import (
     ChoiceActs,
     may_confirm,
@@ -186,7 +186,7 @@ class DetailsPane(QFrame):
         told, given_up = len(acts.fitting(may_confirm)), len(acts.fitting(may_void))
         self.confirm.word(self.tr("Tell Amazon of {count}").format(count=told) if several else self.tr("Tell Amazon"))
         self.confirm.setVisible(told > 0 and not mends)
-        self.check.setVisible(row is not None and may_check(row) and row.stage is not Stage.ASK)
+        self.check.setVisible(row is not None and asks_for_check(row) and row.stage is not Stage.ASK)
         self.void.word(self.tr("{count} new labels…").format(count=given_up) if several else self.tr("New label…"))
         self.void.setVisible(given_up > 0)
         together, apart = len(self._packing.to_combine()), len(self._packing.to_take_apart())

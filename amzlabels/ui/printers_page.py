@@ -135,7 +135,7 @@ class PrintersPage(FormPage):
         super().__init__(theme)
         self._desk = desk
         self._draft = draft
-        self._trying = self._added = ""
+        self._trying = self._looked_for = ""
         self.printers: dict[str, PrinterCard] = {}
         self.guide: PrinterGuide | None = None
         self._infos: dict[str, PrinterInfo] = {}
@@ -162,7 +162,7 @@ class PrintersPage(FormPage):
         self.stack = StackCard(draft, theme)
         self.cards.addWidget(self.stack)
         self.network = NetworkPrinterCard(desk, draft, theme)
-        self.network.added.connect(self._on_added)
+        self.network.added.connect(self.show_printer)
         self.cards.addWidget(self.network)
         self.end()
         self.look.clicked.connect(self._look)
@@ -173,6 +173,10 @@ class PrintersPage(FormPage):
         super().showEvent(event)
         if not event.spontaneous():
             self._look()
+
+    def show_printer(self, name: str) -> None:
+        """Go to this printer once it is listed anew, as it is whenever the page comes into view."""
+        self._looked_for = name
 
     def on_change(self, change: Change) -> None:
         """Follow which printers there are and how they stand."""
@@ -202,9 +206,6 @@ class PrintersPage(FormPage):
         if self.isVisible():
             self.go_to(widget)
 
-    def _on_added(self, name: str) -> None:
-        self._added = name
-
     def _look(self) -> None:
         if not self.printers:
             self.state.say("wait", translate("settings", "Looking for printers…"))
@@ -223,9 +224,9 @@ class PrintersPage(FormPage):
             if printer.name != self._trying:
                 self.printers[printer.name].show_printer(printer)
         self._show_choice(self._draft.settings)
-        if self._added in self.printers:
-            self.go_to(self.printers[self._added].choice)
-            self._added = ""
+        if self._looked_for in self.printers:
+            self.go_to(self.printers[self._looked_for].choice)
+            self._looked_for = ""
 
     def _rebuild(self, printers: tuple[PrinterInfo, ...]) -> None:
         focused = next((name for name, card in self.printers.items() if card.isAncestorOf(self.focusWidget())), "")

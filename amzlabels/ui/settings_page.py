@@ -99,6 +99,9 @@ class SettingsPage(QWidget):
         if action == SETTINGS_SHOP and field == "key":
             self.carrier.go_to(self.carrier.key)
             return
+        if action == SETTINGS_PRINTER and field:
+            self.printers.show_printer(field)
+            return
         if action == SETTINGS_CUSTOMS:
             editors = self.carrier.numbers.editors
             self.carrier.go_to(editors.get(field, editors["eori"]))

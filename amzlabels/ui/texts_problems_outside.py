@@ -220,12 +220,12 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     ),
     "label.of_other": (
         to_translate("problem", "WRONG LABEL: it is the one for {name}, {city}."),
-        to_translate("problem", "Take it off this parcel and put it on that of order {order}."),
+        to_translate("problem", "It belongs on the parcel of order {order}."),
         NOTHING,
     ),
     "label.not_ours": (
         to_translate("problem", "WRONG LABEL: no parcel here has this number."),
-        to_translate("problem", "Scan the bars with the tracking number. If these were, take the label off."),
+        to_translate("problem", "Scan the bars with the tracking number. If these were, do not use this label."),
         NOTHING,
     ),
     "label.is_slip": (
@@ -234,8 +234,8 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         NOTHING,
     ),
     "label.do_not_ship": (
-        to_translate("problem", "Do NOT ship: the order of {name} is cancelled or gone."),
-        to_translate("problem", "Set the parcel of order {order} aside."),
+        to_translate("problem", "Do NOT ship the parcel of {name}: its order is held."),
+        to_translate("problem", "Set it aside and look at order {order}."),
         NOTHING,
     ),
     "label.still_printing": (

@@ -91,15 +91,23 @@ def test_a_slip_tells_its_parcel_but_is_no_label(store: SqlStore) -> None:
     assert standing(store, doubtful)[0] is Print.UNSURE
 
 
-def test_a_label_whose_order_is_cancelled_is_not_to_go(store: SqlStore) -> None:
+@pytest.mark.parametrize("code", ["amazon.order_cancelled", "order.gone", "order.changed_after_label"])
+def test_a_label_whose_order_is_held_is_not_to_go(store: SqlStore, code: str) -> None:
     _, printed, _ = ids(store)
-    store.apply([Move(printed, Confirm.NONE, Confirm.SENDING, "telling_amazon")])
-    cancelled = Note("amazon.order_cancelled")
-    store.apply([Move(printed, Confirm.SENDING, Confirm.REFUSED, "amazon_refused", cancelled)])
+    store.apply([Move(printed, Confirm.NONE, Confirm.NONE, "held", Note(code))])
     for in_hand in (None, printed):
         with pytest.raises(Problem, match=r"label\.do_not_ship"):
             see_label(tracking(store, printed), store, in_hand)
     assert standing(store, printed)[1] is not Evidence.SEEN
+
+
+def test_what_amazon_has_refused_keeps_no_label_from_being_checked(store: SqlStore) -> None:
+    _, printed, _ = ids(store)
+    refused = Note("amazon.carrier_code_missing")
+    store.apply([Move(printed, Confirm.NONE, Confirm.SENDING, "telling_amazon")])
+    store.apply([Move(printed, Confirm.SENDING, Confirm.REFUSED, "amazon_refused", refused)])
+    see_label(tracking(store, printed), store, printed)
+    assert standing(store, printed) == (Print.PRINTED, Evidence.SEEN, refused)
 
 
 def test_a_printer_has_the_word_until_it_has_told(store: SqlStore) -> None:

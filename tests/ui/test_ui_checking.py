@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import PRINTER, Bench, open_window
 
-from amzlabels.domain.changes import ActRefused, ParcelsChanged, SettingsSaved
+from amzlabels.domain.changes import ActRefused, ParcelsChanged, PrintersRead, SettingsSaved
 from amzlabels.domain.label_scan import slip_bars
 from amzlabels.domain.paper_changes import LabelChecked, SlipRead
 from amzlabels.domain.parcel import Evidence, Stage
+from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import WHEN_SCANNED, Settings
 from amzlabels.ui import alarm
@@ -144,6 +145,10 @@ def test_a_printer_that_only_takes_labels_can_be_set_up_from_its_question(asked:
     dialog.set_up.click()
     assert asked.window.place() is Place.SETTINGS
     assert asked.window.checking.dialog is None
+    page = asked.window.settings_page
+    assert page is not None
+    asked.desk.tell(PrintersRead((PrinterInfo(PRINTER, PrinterKind.CUPS, PrinterState.READY),)))
+    asked.until(page.printers.printers[PRINTER].choice.hasFocus)
 
 
 def test_a_parcel_is_sealed_by_its_slip_and_then_its_label(asked: Bench) -> None:
