@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _SLIP = "QSLIP"
 _BLANKS = re.compile(r"\s+")
+# A sign, destination postcode, tracking number, service and country. Source: DPD Code as barcode makers describe it.
+_DPD = re.compile(r".?[0-9A-Za-z]{7}(?P<tracking>\d{14})\d{3}\d{3}")
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 
 
@@ -24,8 +26,10 @@ class Scanned:
 
     @property
     def spellings(self) -> tuple[str, ...]:
-        """As it may be written on file: with Caps Lock on, scanners type the other case."""
-        return tuple(dict.fromkeys((self.number, self.number.swapcase(), self.number.upper())))
+        """As it may be written on file: with Caps Lock on, scanners type the other case, and DPD's bars hold more."""
+        inside = _DPD.fullmatch(self.number)
+        ways = (self.number, self.number.swapcase(), self.number.upper(), inside["tracking"] if inside else "")
+        return tuple(dict.fromkeys(filter(None, ways)))
 
 
 def slip_bars(tracking: str) -> str:

@@ -18,10 +18,14 @@ _DO_NOT_SHIP = ("order.", "address.", "customs.", "user.", "amazon.order_cancell
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The parcels under the scanned label, riders among them, and those of them that count as checked only now."""
+    """The parcels under the scanned label, riders among them, and those of them that count as checked only now.
+
+    ``number`` is the label's own, of which its bars may hold more.
+    """
 
     parcel_ids: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
+    number: str = ""
 
 
 def parcel_of_slip(text: str, parcels: Parcels) -> int:
@@ -49,7 +53,8 @@ def see_label(text: str, parcels: Parcels, in_hand: int | None = None) -> Seen:
         # Its printer has the word until it has told how the job ended.
         raise Problem("label.still_printing")
     moves = [_seen(parcel) for parcel in found if _may_be_seen(parcel)]
-    return Seen(tuple(each.parcel_id for each in found), tuple(apply_current(parcels, moves)))
+    number = found[0].tracking or scanned.number if found else ""
+    return Seen(tuple(each.parcel_id for each in found), tuple(apply_current(parcels, moves)), number)
 
 
 def _under(scanned: Scanned, parcels: Parcels) -> list[OpenParcel]:

@@ -75,10 +75,13 @@ class Checking(QObject):
     def checked(self, change: LabelChecked) -> None:
         """A label was the right one."""
         self._notices.drop(_REFUSED)
-        if self.dialog is None:
-            return
-        self.dialog.show_checked(change.parcel_ids)
-        if self.dialog.shown not in change.parcel_ids:
+        if self.dialog is not None:
+            self.dialog.show_checked(change.parcel_ids)
+            is_in_view = self.dialog.shown in change.parcel_ids
+        else:
+            # Some carriers' bars hold more than the number that can be looked for.
+            is_in_view = self._list.text in ("", change.number)
+        if not is_in_view:
             self._list.pick(change.number, change.parcel_ids[0])
 
     def slip_read(self, change: SlipRead) -> None:

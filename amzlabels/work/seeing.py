@@ -50,7 +50,7 @@ class Seeing:
         seen = see_label(text, store, in_hand)
         if not seen.parcel_ids:
             return
-        self._publish(LabelChecked(seen.parcel_ids, read_scan(text).number))
+        self._publish(LabelChecked(seen.parcel_ids, seen.number))
         self._publish(ParcelsChanged(seen.parcel_ids))
         settings = self._flow.settings
         waiting = [each for each in store.open_parcels(seen.parcel_ids) if waits_for_scan(each.printer, settings)]

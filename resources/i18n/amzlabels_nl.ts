@@ -4764,16 +4764,24 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>FOUT LABEL: dit is dat van {name}, {city}.</translation>
     </message>
     <message>
-        <source>Take it off this parcel and put it on that of order {order}.</source>
-        <translation>Haal het van dit pakket en plak het op dat van bestelling {order}.</translation>
+        <source>It belongs on the parcel of order {order}.</source>
+        <translation>Het hoort op het pakket van bestelling {order}.</translation>
+    </message>
+    <message>
+        <source>Scan the bars with the tracking number. If these were, do not use this label.</source>
+        <translation>Scan de streepjes met het trackingnummer. Waren het die, gebruik dit label dan niet.</translation>
+    </message>
+    <message>
+        <source>Do NOT ship the parcel of {name}: its order is held.</source>
+        <translation>Pakket van {name} NIET verzenden: de bestelling staat apart.</translation>
+    </message>
+    <message>
+        <source>Set it aside and look at order {order}.</source>
+        <translation>Zet het apart en bekijk bestelling {order}.</translation>
     </message>
     <message>
         <source>WRONG LABEL: no parcel here has this number.</source>
         <translation>FOUT LABEL: geen pakket hier heeft dit nummer.</translation>
-    </message>
-    <message>
-        <source>Scan the bars with the tracking number. If these were, take the label off.</source>
-        <translation>Scan de streepjes met het trackingnummer. Waren het die, haal het label er dan af.</translation>
     </message>
     <message>
         <source>This is the slip, not the label.</source>
@@ -4782,14 +4790,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Scan the label that is on the parcel.</source>
         <translation>Scan het label dat op het pakket zit.</translation>
-    </message>
-    <message>
-        <source>Do NOT ship: the order of {name} is cancelled or gone.</source>
-        <translation>NIET verzenden: de bestelling van {name} is geannuleerd of verdwenen.</translation>
-    </message>
-    <message>
-        <source>Set the parcel of order {order} aside.</source>
-        <translation>Zet het pakket van bestelling {order} apart.</translation>
     </message>
     <message>
         <source>Its printer has not said yet what became of this label.</source>

@@ -67,4 +67,13 @@ def test_a_label_is_found_though_caps_lock_is_on() -> None:
     assert "3SMYPA1" in read_scan("3smypa1").spellings
     assert "JVGL06a" in read_scan("jvgl06A").spellings
     assert read_scan("404-0000001-6620116").is_order_id
+    assert read_scan("").spellings == ()
+
+
+@pytest.mark.parametrize("bars", ["%001016G01905002345615101276", "001016G01905002345615101276"])
+def test_a_tracking_number_is_found_among_what_else_dpd_has_in_its_bars(bars: str) -> None:
+    assert "01905002345615" in read_scan(bars).spellings
+
+
+def test_an_order_is_told_from_a_number_that_ends_like_one() -> None:
     assert not read_scan("3S404-0000001-6620116").is_order_id

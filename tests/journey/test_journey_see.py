@@ -51,9 +51,11 @@ def test_a_scan_settles_a_doubt_and_raises_what_is_known_of_a_printed_label(stor
     doubtful, printed, _ = ids(store)
     for parcel_id in (doubtful, printed):
         seen = see_label(f" {tracking(store, parcel_id)}\r", store)
-        assert seen == Seen((parcel_id,), (parcel_id,))
+        assert seen == Seen((parcel_id,), (parcel_id,), tracking(store, parcel_id))
         assert standing(store, parcel_id) == (Print.PRINTED, Evidence.SEEN, None)
-        assert see_label(tracking(store, parcel_id), store, parcel_id) == Seen((parcel_id,)), "once is enough"
+        assert see_label(tracking(store, parcel_id), store, parcel_id) == Seen(
+            (parcel_id,), number=tracking(store, parcel_id)
+        ), "once is enough"
         details = store.details(parcel_id)
         assert details is not None
         assert [event.name for event in details.history].count("label_scanned") == 1
@@ -114,5 +116,5 @@ def test_a_printer_has_the_word_until_it_has_told(store: SqlStore) -> None:
     *_, printing = ids(store)
     with pytest.raises(Problem, match=r"label\.still_printing"):
         see_label(tracking(store, printing), store, printing)
-    assert see_label(tracking(store, printing), store) == Seen((printing,))
+    assert see_label(tracking(store, printing), store).changed == ()
     assert standing(store, printing)[0] is Print.SENDING

@@ -148,7 +148,7 @@ def test_a_printer_that_only_takes_labels_can_be_set_up_from_its_question(asked:
     page = asked.window.settings_page
     assert page is not None
     asked.desk.tell(PrintersRead((PrinterInfo(PRINTER, PrinterKind.CUPS, PrinterState.READY),)))
-    asked.until(page.printers.printers[PRINTER].choice.hasFocus)
+    assert asked.window.focusWidget() is page.printers.printers[PRINTER].choice
 
 
 def test_a_parcel_is_sealed_by_its_slip_and_then_its_label(asked: Bench) -> None:
@@ -188,6 +188,12 @@ def test_a_label_scanned_on_no_parcel_brings_its_parcel_into_view_and_into_nobod
 def test_what_a_scanner_types_is_a_scan_whatever_the_settings_wait_for(asked: Bench) -> None:
     scan_anywhere(asked, "3SMYPA000000002")
     assert asked.desk.ordered("scan") == [("3SMYPA000000002",)]
+
+
+def test_a_parcel_is_found_though_its_bars_hold_more_than_its_number(asked: Bench) -> None:
+    scan_anywhere(asked, "00353373SMYPA000000002101528")
+    asked.desk.tell(LabelChecked((2,), "3SMYPA000000002"))
+    asked.until(lambda: asked.browser.acts.choice == (2,))
 
 
 def test_a_scan_that_is_refused_over_the_page_stays_until_it_is_seen(asked: Bench) -> None:
