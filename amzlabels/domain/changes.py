@@ -22,6 +22,7 @@ from amzlabels.domain.paper_changes import (
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
@@ -382,6 +383,8 @@ Change = (
     | LabelChecked
     | SlipRead
     | SheetTold
+    | LabelsWaiting
+    | LabelsExpired
     | ActRefused
     | Undoable
 )

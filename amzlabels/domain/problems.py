@@ -196,6 +196,8 @@ KINDS: Mapping[str, Kind] = {
     "label.printed_in_part": _USER,
     "label.file_missing": _WAIT,
     "label.barcode_lost": _USER,
+    # Facts: printer, hours.
+    "label.waited_long": _USER,
     "label.file_damaged": _WAIT,
     # What was scanned at the packing table. Facts: name, city, order.
     "label.of_other": _USER,

@@ -42,6 +42,7 @@ from amzlabels.journey.ports_prints import PrintBooks
 from amzlabels.journey.ports_sheets import SheetBooks
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
+from amzlabels.journey.ports_waiting import WaitingBooks
 
 
 class Clock(Protocol):
@@ -363,7 +364,9 @@ class Secrets(Protocol):
         """Forget it; no error when there is none."""
 
 
-class Store(Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, PrintBooks, SheetBooks, Protocol):
+class Store(
+    Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, PrintBooks, SheetBooks, WaitingBooks, Protocol
+):
     """The whole store as the lanes use it."""
 
     @property

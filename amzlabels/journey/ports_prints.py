@@ -14,8 +14,8 @@ class PrintBook(Protocol):
     def choose_printer(self, parcel_ids: Sequence[int], printer: str) -> list[int]:
         """These labels print there until they have printed, whatever rules and settings say; empty = where those say.
 
-        Riders stand for their leads, main parcels for their boxes, too. Returns those concerned; what is at a printer,
-        or may have been printed, is left alone.
+        Riders stand for their leads, main parcels for their boxes, too. Returns those concerned; what may have been
+        printed is left alone.
         """
 
     def slips(self, states: Collection[Slip]) -> list[PaperSlip]:

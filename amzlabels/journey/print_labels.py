@@ -16,6 +16,7 @@ from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
+from amzlabels.journey.ports_waiting import PrinterQueue
 from amzlabels.journey.print_slips import PRINTER_WIDE, PrintSlips, SentSlip
 
 IN_FLIGHT = 3
@@ -40,6 +41,10 @@ class PrintLabels:
     starts or (empty reason) stops waiting for a person; ``leaving()`` tells that the program is closing;
     ``counts(evidence, printer)`` whether so much is enough to count a label of that printer as printed. ``slips``
     come out beside their labels.
+
+    With ``waiting`` only those labels are printed that still wait at this printer. ``on_standing(printer)`` is called
+    again and again while a printer waits for a person, ``on_taken_back(printer)`` after one has said what of that which
+    was wanted back it gives back.
     """
 
     parcels: Parcels
@@ -51,6 +56,9 @@ class PrintLabels:
     leaving: Callable[[], bool]
     counts: Callable[[Evidence, str], bool] = is_printers_word
     slips: PrintSlips | None = None
+    waiting: PrinterQueue | None = None
+    on_standing: Callable[[str], None] = lambda _printer: None
+    on_taken_back: Callable[[str], None] = lambda _printer: None
 
     def print(
         self,
@@ -107,8 +115,11 @@ class PrintLabels:
     def intend(self, due: Sequence[OpenParcel], names: Mapping[int, str], printer: str, again: str) -> list[int]:
         """Write down that these are about to be handed over, as jobs of these names by parcel; returns those that are.
 
-        The others are in another's hands by now.
+        The others are in another's hands by now, or wait at another printer.
         """
+        if self.waiting is not None:
+            here = self.waiting.hand_over(printer, [parcel.parcel_id for parcel in due])
+            due = [parcel for parcel in due if parcel.parcel_id in here]
         facts = {"printer": printer} | ({"reason": again} if again else {})
         event = "print_again" if again else "sending"
         moves = [
@@ -135,6 +146,8 @@ class PrintLabels:
         """
         if problem.note.code in PRINTER_WIDE:
             unsent = [*parcel_ids, *others]
+            if self.waiting is not None:
+                self.waiting.give_back(unsent)
             self.parcels.apply([Move(each, Print.SENDING, Print.NONE, "not_printed") for each in unsent])
             raise problem
         unsure = problem.note.code == "printer.uncertain"
@@ -155,7 +168,12 @@ class PrintLabels:
         patience = 0
         trouble: Problem | None = None
         while due or flying:
-            while not blocked and not self.leaving() and (now := _take(due, _labels_in(flying), just_before)):
+            self._take_back(printer, flying)
+            while (
+                not blocked
+                and not self.leaving()
+                and (now := self._take(printer, due, _labels_in(flying), just_before))
+            ):
                 try:
                     self._send(printer, now, flying, again)
                 except Problem as problem:
@@ -166,6 +184,8 @@ class PrintLabels:
             if reason != blocked:
                 blocked = reason
                 self.on_blocked(printer.name, reason)
+            if blocked:
+                self.on_standing(printer.name)
             # A label that waits for paper is found again at the next start by its job name.
             if self.leaving() and (blocked or not flying):
                 return
@@ -174,6 +194,42 @@ class PrintLabels:
                 return
         if trouble is not None:
             raise trouble
+
+    def _take(
+        self, printer: Printer, due: deque[int], flying: int, just_before: Mapping[int, Callable[[], object]]
+    ) -> list[int]:
+        """Those that are handed over together now, as many as there is room for."""
+        taken: list[int] = []
+        while due and flying + len(taken) < IN_FLIGHT:
+            if self.waiting is not None and not self.waiting.is_at(printer.name, due[0]):
+                due.popleft()
+                continue
+            if due[0] not in just_before:
+                taken.append(due.popleft())
+                continue
+            if not (flying or taken):
+                just_before[due[0]]()
+                taken.append(due.popleft())
+            break
+        return taken
+
+    def _take_back(self, printer: Printer, flying: deque[SentJob]) -> None:
+        """Have the printer give back what is wanted back; what it may yet print, or has printed, stays with it."""
+        if self.waiting is None:
+            return
+        wanted = [job for job in flying if any(map(self.waiting.is_wanted_back, job.parcel_ids))]
+        # The newest first: whichever is in front when the one before it goes may be begun with.
+        for job in reversed(wanted):
+            if not printer.withdraw(job.name, job.ref):
+                self.waiting.leave(job.parcel_ids)
+                continue
+            flying.remove(job)
+            facts = {"printer": printer.name}
+            moves = [Move(each, Print.SENDING, Print.NONE, "taken_back", facts=facts) for each in job.parcel_ids]
+            self.parcels.apply(moves)
+            self.waiting.give_back(job.parcel_ids)
+        if wanted:
+            self.on_taken_back(printer.name)
 
     def _send(self, printer: Printer, parcel_ids: Sequence[int], flying: deque[SentJob], again: str) -> None:
         """Hand these over, those that are due, and add them to ``flying``; the intents are written down together."""
@@ -247,20 +303,6 @@ def _labels_in(flying: Iterable[SentJob]) -> int:
 def slip_job(sent: SentSlip) -> SentJob:
     """The job of a slip that was handed over, to be followed to its end."""
     return SentJob((), sent.slip.job, sent.ref, sent.slip)
-
-
-def _take(due: deque[int], flying: int, just_before: Mapping[int, Callable[[], object]]) -> list[int]:
-    """Those that are handed over together now, as many as there is room for."""
-    taken: list[int] = []
-    while due and flying + len(taken) < IN_FLIGHT:
-        if due[0] not in just_before:
-            taken.append(due.popleft())
-            continue
-        if not (flying or taken):
-            just_before[due[0]]()
-            taken.append(due.popleft())
-        break
-    return taken
 
 
 def is_due(parcel: OpenParcel, printer: str, *, again: bool) -> bool:

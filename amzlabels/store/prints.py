@@ -28,7 +28,7 @@ class SqlPrints:
         """These labels print there until they have printed; returns those concerned."""
         with writing(self._engine) as connection:
             found = lock_states(connection, with_labels(connection, parcel_ids))
-            states = [each for each in found.values() if each.print not in (Print.SENDING, Print.UNSURE)]
+            states = [each for each in found.values() if each.print is not Print.UNSURE]
             for state in states:
                 state.changes["print_on"] = printer
                 state.tell("printer_chosen" if printer else "printer_as_set", {"printer": printer} if printer else {})

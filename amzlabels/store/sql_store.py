@@ -54,6 +54,7 @@ from amzlabels.store.settings import load_settings, save_settings
 from amzlabels.store.tables import utc_ms
 from amzlabels.store.terms import RemembersTerms
 from amzlabels.store.unprinted import unprinted
+from amzlabels.store.waiting import SqlWaiting
 
 SEARCH_KEPT = timedelta(minutes=10)
 """So long after the last search what it looks through stays in memory."""
@@ -81,6 +82,7 @@ class SqlStore(RemembersTerms):
         self.papers = SqlPapers(engine)
         self.prints = SqlPrints(engine, now)
         self.sheets = SqlSheets(engine)
+        self.waiting = SqlWaiting(engine)
         self._engine = engine
         self._path = path
         self._station = station

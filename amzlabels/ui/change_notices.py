@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from amzlabels.domain.changes import ActRefused, Blocked, ImportRefused, Undoable, WorkFinished, WorkPaused
+from amzlabels.domain.changes import ActRefused, ImportRefused, Undoable, WorkFinished, WorkPaused
 from amzlabels.domain.document_order import Document
 from amzlabels.domain.paper_changes import (
     DocumentPrinted,
@@ -35,11 +35,12 @@ from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.texts_undo import undo_words
+from amzlabels.ui.waiting_notices import WaitingNotices
 
 _SETTINGS = frozenset({SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP})
 # Nothing is wrong with such a file, but a packer should know.
 _QUIET = frozenset({"report.no_prime_column"})
-_UNDO, _BLOCKED, _REFUSED_PAPER = "undo", "blocked", "refused paperwork"
+_UNDO, _REFUSED_PAPER = "undo", "refused paperwork"
 
 
 class ChangeNotices(QObject):
@@ -53,13 +54,13 @@ class ChangeNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._desk = desk
-        self._blocked: set[str] = set()
         self.several = SeveralReports(notices, self)
         self.together = CombineNotice(notices, self)
         self.deliveries = DeliveryNotice(notices, self)
         self.sheets = SheetNotice(notices, desk, parent)
         self.slips = SlipNotice(notices, desk, self)
         self.stacks = StackNotice(notices, desk, self)
+        self.waiting = WaitingNotices(notices, desk, self)
 
     @property
     def of_papers(self) -> Mapping[type, Callable[[Any], object]]:
@@ -110,6 +111,10 @@ class ChangeNotices(QObject):
         if change.resource == "amazon":
             offers.append(Offer(self.tr("Confirmation file…"), self.confirmation_file_wanted.emit, ends=False))
         text = f"{words.what} {words.remedy}"
+        if change.resource == "printer":
+            printer = str(change.problem.facts.get("printer", ""))
+            offers += self.waiting.offers(printer)
+            text = f"{text} {self.waiting.count_words(printer)}".rstrip()
         notice = self._notices.tell(f"paused {change.resource}", text, offers=offers)
         if change.retry_in_s is not None:
             notice.count_down(change.retry_in_s)
@@ -117,15 +122,6 @@ class ChangeNotices(QObject):
     def well(self, resource: str) -> None:
         """A resource answers again."""
         self._notices.drop(f"paused {resource}")
-
-    def blocked(self, change: Blocked) -> None:
-        """A printer waits for a person, or no longer."""
-        key = f"{_BLOCKED} {change.printer}"
-        self._blocked.add(key)
-        if not change.reason:
-            self._notices.drop(key)
-            return
-        self._problem(key, Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
 
     def refused(self, change: ActRefused) -> None:
         """What a person ordered could not be done; an address or a key in vain is told beside it."""
@@ -135,8 +131,7 @@ class ChangeNotices(QObject):
     def finished(self, change: WorkFinished) -> None:
         """Nothing is under way; what stopped the work stays to be seen."""
         self.stacks.finished()
-        while self._blocked:
-            self._notices.drop(self._blocked.pop())
+        self.waiting.finished()
         for resource in ("shop", "own", "printer", "amazon", "store"):
             if not change.problems:
                 self.well(resource)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
@@ -34,6 +34,7 @@ from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTI
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.top_bar import Place, TopBar
 from amzlabels.ui.unprinted_notice import UnprintedNotice
+from amzlabels.ui.window_keys import Key, add_keys
 from amzlabels.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class MainWindow(DropWindow):
         self.settings_page: SettingsPage | None = None
         self._for_settings: dict[object, told.Change] = {}
         self._browsers: list[ParcelBrowser] = []
-        self._dialogs = ParcelDialogs(desk, theme, self)
+        self._dialogs = ParcelDialogs(desk, ask, theme, self)
         self._list = ListInView(desk, self.queue, self._memory.recall("marketplace"), self)
         self._notes = ChangeNotices(self.notices, desk, self)
         self._news = AmazonNews(self.notices, self.queue, self.top, self)
@@ -188,6 +189,7 @@ class MainWindow(DropWindow):
         self._notes.together.parcel_wanted.connect(lambda _: self.go_to(Place.QUEUE))
         self._notes.together.parcel_wanted.connect(shown.go_to)
         self._notes.deliveries.parcel_wanted.connect(self._show_done)
+        self._dialogs.serve_waiting(self._notes.waiting)
         self._notes.file_wanted.connect(self._choose_files)
         self._notes.confirmation_file_wanted.connect(self._save_confirmations)
         for source in (self.queue, self._news):
@@ -205,19 +207,15 @@ class MainWindow(DropWindow):
         self.checking.serve(page.browser)
 
     def _add_keys(self) -> None:
-        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
+        keys: list[tuple[Key, Callable[[], object]]] = [
             ("F9", self.bottom.primary.click),
             ("F2", self._next_needing),
             ("F5", self._get_orders),
             (QKeySequence.StandardKey.Open, self._choose_files),
             (QKeySequence.StandardKey.Find, self.top.search.begin),
             (QKeySequence.StandardKey.Undo, self._notes.undo),
-        )
-        for key, order in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(lambda _checked=False, do=order: do())
-            self.addAction(action)
+        ]
+        add_keys(self, keys)
 
     def _all_handlers(self) -> Mapping[type, Callable[[Any], object]]:
         notes = self._notes
@@ -253,6 +251,7 @@ class MainWindow(DropWindow):
             told.DeliveryTrouble: notes.deliveries.told,
             **notes.of_papers,
             **self.checking.handlers,
+            **notes.waiting.handlers,
             told.Undoable: notes.undoable,
         }
 
@@ -288,7 +287,7 @@ class MainWindow(DropWindow):
         self._notes.import_refused(change)
 
     def _on_blocked(self, change: told.Blocked) -> None:
-        self._notes.blocked(change)
+        self._notes.waiting.blocked(change)
         self.top.pills["printer"].take_blocked(change)
 
     def _on_paused(self, change: told.WorkPaused) -> None:

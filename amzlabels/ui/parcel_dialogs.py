@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +18,7 @@ from amzlabels.domain.product import Product
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
+from amzlabels.ui.ask import Ask
 from amzlabels.ui.label_acts import LabelActs
 from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.parcel_browser import ParcelBrowser
@@ -24,6 +26,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.printer_acts import PrinterActs
 from amzlabels.ui.texts_printers import slips_printer
 from amzlabels.ui.theme import Theme
+from amzlabels.ui.waiting_notices import WaitingNotices
 
 
 class ParcelDialogs(QObject):
@@ -37,9 +40,9 @@ class ParcelDialogs(QObject):
     printers_read = Signal(object)
     """All printers, as ``PrinterInfo``."""
 
-    def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
+    def __init__(self, desk: Desk, ask: Ask, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._theme, self._window = desk, theme, window
+        self._desk, self._ask, self._theme, self._window = desk, ask, theme, window
         self._drafts: dict[int, Address] = {}
         self._products: dict[str, Product] = {}
         self._layout = Layout()
@@ -56,6 +59,11 @@ class ParcelDialogs(QObject):
         browser.papers.wanted.connect(lambda order: self.order_document(order, browser.papers))
         browser.printers.wanted.connect(partial(self.choose_printer, browser.printers))
         browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
+
+    def serve_waiting(self, waiting: WaitingNotices) -> None:
+        """Open what is wanted for labels that wait for a printer."""
+        waiting.move_wanted.connect(self.move_labels)
+        waiting.save_wanted.connect(self.save_labels)
 
     def take(self, change: TermsRead | PickupPointsRead) -> None:
         """Pass on what was asked for in a dialog."""
@@ -124,10 +132,23 @@ class ParcelDialogs(QObject):
 
     def choose_printer(self, acts: PrinterActs, parcel_ids: list[int], reason: str) -> None:
         """Let a person say where these labels come out this once."""
+        self._ask_printer(parcel_ids, self.settings.printer, lambda printer: acts.print_on(parcel_ids, printer, reason))
+
+    def move_labels(self, parcel_ids: list[int], waits_for: str) -> None:
+        """Let a person say where these labels come out instead of where they wait."""
+        self._ask_printer(parcel_ids, waits_for, lambda printer: self._desk.stacks.print_on(parcel_ids, printer))
+
+    def save_labels(self, parcel_ids: list[int]) -> None:
+        """Let a person say where these labels are saved."""
+        path = self._ask.save_file(self._window, self.tr("Save labels"), self.tr("labels") + ".pdf")
+        if path is not None:
+            self._desk.downloads.save(parcel_ids, path, Layout())
+
+    def _ask_printer(self, parcel_ids: list[int], usual: str, on_chosen: Callable[[str], None]) -> None:
         from amzlabels.ui.printer_dialog import PrinterDialog
 
-        dialog = PrinterDialog(len(parcel_ids), self._printers, self.settings.printer, self._theme, self._window)
-        dialog.chosen.connect(lambda printer: acts.print_on(parcel_ids, printer, reason))
+        dialog = PrinterDialog(len(parcel_ids), self._printers, usual, self._theme, self._window)
+        dialog.chosen.connect(on_chosen)
         # How they stand may have changed since they were read.
         self.printers_read.connect(dialog.show_states)
         self._desk.read_printers()

@@ -207,6 +207,13 @@ class Seeing(Protocol):
         """The label on this parcel was scanned; ``LabelChecked`` where it is the right one, else refused."""
 
 
+class Queueing(Protocol):
+    """Where it is ordered what becomes of labels that wait for printers; like ``Desk``."""
+
+    def print_expired(self, parcel_ids: Sequence[int]) -> None:
+        """Print these although they have waited long."""
+
+
 class Desk(Protocol):
     """Where work is ordered. Every method returns at once; what comes of it arrives as changes."""
 
@@ -265,6 +272,10 @@ class Desk(Protocol):
     @property
     def unprinted(self) -> Unprinted:
         """Labels that were made and never printed."""
+
+    @property
+    def queueing(self) -> Queueing:
+        """Labels that wait for printers."""
 
     @property
     def is_busy(self) -> bool:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from amzlabels.domain.parcel import Print, Stage
+from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.ask import Ask
-from amzlabels.ui.choice_acts import ChoiceActs, may_print, may_print_again
+from amzlabels.ui.choice_acts import ChoiceActs, is_mended_by_printing, may_print, may_print_again
 from amzlabels.ui.ports import Stacks
 
 
 def may_print_elsewhere(row: ParcelRow) -> bool:
-    """Whether it can be printed, has been, or waits for a printer."""
-    is_waiting = row.stage is Stage.PRINTING and row.print is not Print.SENDING and row.rides_with is None
-    return is_waiting or may_print(row) or may_print_again(row)
+    """Whether it can be printed, has been, or waits for a printer, which is asked to give back what it has."""
+    is_waiting = row.stage is Stage.PRINTING and row.rides_with is None
+    return is_waiting or may_print(row) or is_mended_by_printing(row) or may_print_again(row)
 
 
 class PrinterActs(QObject):

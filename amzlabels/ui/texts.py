@@ -23,6 +23,7 @@ from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_options import option_name
 from amzlabels.ui.texts_printers import media_words, reason_words, remedy_words
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
+from amzlabels.ui.texts_waiting import OF_WAITING
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ _FIELDS: dict[str, str] = {
     "client_id": to_translate("field", "Client id"),
     "client_secret": to_translate("field", "Client secret"),
 }
-_EVENTS: dict[str, str] = AFTERWARDS | {
+_EVENTS: dict[str, str] = (AFTERWARDS | OF_WAITING) | {
     "imported": to_translate("event", "read from {file}"),
     "updated": to_translate("event", "renewed from {file}"),
     "wanted": to_translate("event", "ordered to print"),

@@ -213,6 +213,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Nothing was printed. Choose a printer with finer dots, or print it again as it is."),
         SETTINGS_PRINTER,
     ),
+    "label.waited_long": (
+        to_translate("problem", "This label waited {hours} hours for {printer} and was not printed."),
+        to_translate("problem", "Print it if the parcel still has to go."),
+        TRY_AGAIN,
+    ),
     "label.file_damaged": (
         to_translate("problem", "The label's file is damaged."),
         to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),

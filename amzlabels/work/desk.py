@@ -43,6 +43,7 @@ from amzlabels.work.packing import Packing
 from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
 from amzlabels.work.product_files import ProductFiles
+from amzlabels.work.queueing import Queueing
 from amzlabels.work.reading import Reading
 from amzlabels.work.seeing import Seeing
 from amzlabels.work.sheets import Sheets
@@ -97,6 +98,7 @@ class Desk:
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
         self.sheets = Sheets(self._do, self._flow, self._undoing)
+        self.queueing = Queueing(self._do, self._deciding)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         read_left_over = self._reading.read_left_over
@@ -146,7 +148,7 @@ class Desk:
             self.afterwards.attach(store, keeps_time=self._is_attended)
             self._publish(StoreOpened(settings))
             if resume:
-                self._flow.go(None)
+                self._flow.go(None, asks_about_old=self._is_attended)
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)

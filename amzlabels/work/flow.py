@@ -35,10 +35,14 @@ from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
 from amzlabels.work.order_check import OrderCheck
 from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
+from amzlabels.work.pauses import Pauses
+from amzlabels.work.printer_lanes import PrinterLanes
+from amzlabels.work.printer_queues import PrinterQueues
 from amzlabels.work.run import Run
 from amzlabels.work.sheet_work import SheetWork
 from amzlabels.work.slip_work import SlipWork
 from amzlabels.work.stack_order import StackOrder
+from amzlabels.work.waiting_labels import Waiting
 
 
 class Flow:
@@ -70,14 +74,12 @@ class Flow:
         self._wait = wait
         self._terms_of = terms_of
         self._routes = routes
-        # By resource and, of printers, which: one that does not answer stops no other.
-        self._stopped: dict[tuple[Resource, str], Note] = {}
-        self._paused: set[tuple[Resource, str]] = set()
-        self._printer_lanes: dict[str, Lane] = {}
+        self._pauses = Pauses(self._patience, self._is_leaving, self._on_pause, self._on_well)
+        self._printer_lanes = PrinterLanes(self._new_lane)
         self._counters: list[LabelCounter] = []
-        self._lock = threading.Lock()
         self.leaving = False
         self.run = Run()
+        self.queues = PrinterQueues(publish, outside.clock, self._print_on, self._give_up)
         self.tally = Tally(self._on_idle)
         # What brings labels: once nothing of it is under way, no label comes that would fill a sheet or end a stack.
         self._supply = Tally(self._on_supplied, within=self.tally)
@@ -104,8 +106,8 @@ class Flow:
             self._routes,
             lambda: self.settings,
             self._publish,
-            self._printer_lane,
-            lambda lane, act, printer: self._persist("printer", lane, act, printer),
+            self._printer_lanes.of,
+            lambda lane, act, printer: self._pauses.persist("printer", lane, act, printer),
         )
         self._printing = PrintLabels(
             store,
@@ -117,6 +119,9 @@ class Flow:
             self._is_leaving,
             counts=lambda evidence, printer: counts_as_printed(evidence, printer, self.settings),
             slips=self.slips.slips,
+            waiting=self.queues.waiting,
+            on_standing=self.queues.expire,
+            on_taken_back=self.queues.collect,
         )
         self.slips.printing = self._printing
         self.sheets = SheetWork(
@@ -124,12 +129,12 @@ class Flow:
             store.sheets,
             outside.sheets,
             lambda: self.settings,
-            lambda: not self._supply.is_busy or bool(self._paused & {("shop", ""), ("own", "")}),
+            lambda: not self._supply.is_busy or self._pauses.is_paused("shop") or self._pauses.is_paused("own"),
             self._publish,
             is_attended=self._patience.is_endless,
         )
         self.stacks = StackOrder(
-            store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self._print_on, self._publish
+            store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self.queues.order, self._publish
         )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)
@@ -139,7 +144,7 @@ class Flow:
             outside.feeds,
             self._amazon,
             settings=lambda: self.settings,
-            persist=lambda act: self._persist("amazon", self._amazon, act),
+            persist=lambda act: self._pauses.persist("amazon", self._amazon, act),
             on_settled=lambda parcel_ids: self._publish(ParcelsChanged(tuple(parcel_ids))),
             leaving=self._is_leaving,
             now_s=self._now_s,
@@ -154,21 +159,29 @@ class Flow:
             lambda name: self._new_lane(name, self._supply),
             # Own labels are as large as the paper of the printer that is named for this run.
             settings=self._routes.settings_for_run,
-            persist=self._persist,
-            pause=lambda resource, problem: self._pause(resource, problem, None),
-            is_over=lambda: self.leaving or (resource, "") in self._stopped,
+            persist=self._pauses.persist,
+            pause=lambda resource, problem: self._pauses.pause(resource, problem, None),
+            is_over=lambda: self.leaving or self._pauses.stop_of(resource) is not None,
             check=self._check,
             on_result=self._on_bought,
         )
         self._counters.append(counter)
         return counter
 
-    def go(self, parcel_ids: Sequence[int] | None) -> None:
-        """Take these parcels (None = all open) through all they still need, settling first what was cut short."""
-        need = sort_open(self._store.open_parcels(parcel_ids))
+    def go(self, parcel_ids: Sequence[int] | None, *, asks_about_old: bool = False) -> None:
+        """Take these parcels (None = all open) through all they still need, settling first what was cut short.
+
+        With ``asks_about_old`` labels that have waited long are set aside and asked about.
+        """
+        opened = self._store.open_parcels(parcel_ids)
+        need = sort_open(opened)
+        if asks_about_old:
+            since = self._store.waiting.since(need.to_print)
+            need.to_print = self.queues.ask_about_old(opened, need.to_print, since, self._routes.printer_for)
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
         for printer, some in by_printer(need.prints, self._store, lambda parcel: parcel.printer).items():
-            self._printer_lane(printer).do(partial(self._recover_prints, some))
+            labels = self.queues.add_sent(printer, some, self._store.waiting.since(some))
+            self._printer_lanes.of(printer).do(partial(self._recover_prints, printer, some, labels))
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
         self.slips.go(is_start=parcel_ids is None)
@@ -199,15 +212,19 @@ class Flow:
     def print_sheets(self) -> None:
         """Go on with the labels that wait for a sheet, as far as they can be printed."""
         for printer, again in self.sheets.waiting():
-            self._print_on(printer, [], again, [])
+            self._print_on(printer, [], again)
+
+    def move(self, parcel_ids: Sequence[int]) -> None:
+        """Have those of these that wait for a printer wait where they now go; what a printer has is asked back."""
+        for printer, some in by_printer(parcel_ids, self._store, self._routes.printer_for).items():
+            self.queues.move(printer, some)
 
     def resume(self, resource: Resource | None = None) -> None:
         """Try a resource (None = all) again now."""
-        for key in [each for each in list(self._stopped) if resource in (None, each[0])]:
-            self._stopped.pop(key, None)
+        self._pauses.resume(resource)
         if resource in (None, "amazon"):
             self._checking.ask_again()
-        for lane in (*self._label_lanes(), self._amazon, *self._all_printer_lanes()):
+        for lane in (*self._label_lanes(), self._amazon, *self._printer_lanes.all()):
             lane.wake()
 
     def leave(self) -> None:
@@ -217,7 +234,7 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        lanes = (self.files, *self._label_lanes(), self._amazon, self._orders, *self._all_printer_lanes())
+        lanes = (self.files, *self._label_lanes(), self._amazon, self._orders, *self._printer_lanes.all())
         for lane in lanes:
             lane.close()
         ended = [lane.join(timeout_s) for lane in lanes]
@@ -266,13 +283,18 @@ class Flow:
         self.stacks.release()
         self.print_sheets()
 
-    def _print_on(self, printer: str, parcel_ids: list[int], again: str, late: Sequence[int]) -> None:
-        """Print these behind those that wait for a sheet there; labels of ``late`` ones are fetched just before."""
-        is_usual = printer == self._routes.usual
-        lane = self._printer_lane(printer)
-        fetching = {each: partial(self._shop.fetch_late, each, lane) for each in late}
+    def _print_on(self, printer: str, labels: Sequence[Waiting], again: str) -> None:
+        """Print these behind those that wait for a sheet there."""
+        lane, is_usual = self._printer_lanes.of(printer), printer == self._routes.usual
+        parcel_ids = [label.parcel_id for label in labels]
+        fetching = {
+            label.parcel_id: partial(self._shop.fetch_late, label.parcel_id, lane) for label in labels if label.is_late
+        }
 
         def act() -> None:
+            self.queues.expire(printer)
+            if not any(self.queues.waiting.is_at(printer, each) for each in parcel_ids):
+                return
             try:
                 self.sheets.print(printer, parcel_ids, again=again, just_before=fetching)
             except Problem as problem:
@@ -285,8 +307,13 @@ class Flow:
             waiting = self.sheets.with_waiting(printer, [], again)
             self.run.add(waiting, self._now_s())
             parcel_ids[:] = dict.fromkeys([*waiting, *parcel_ids])
-            is_done = self._persist("printer", lane, act, printer)
-            trouble = self._stopped.get(("printer", printer))
+            is_done = False
+            try:
+                is_done = self._pauses.persist("printer", lane, act, printer)
+            finally:
+                left = self.sheets.with_waiting(printer, [], again) if is_done else parcel_ids
+                self.queues.end(printer, labels, stranded=left)
+            trouble = self._pauses.stop_of("printer", printer)
             if not is_done and not is_usual and trouble is not None:
                 self._set_aside(parcel_ids, trouble, is_again=bool(again))
             self._publish(ParcelsChanged(tuple(parcel_ids)))
@@ -301,51 +328,42 @@ class Flow:
             self._publish(ActRefused("print_again", problem))
         self._tell_progress()
 
-    def _recover_prints(self, parcel_ids: list[int]) -> None:
-        unprinted = self._printing.recover(parcel_ids)
+    def _give_up(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
+        """Hold these; returns those that are."""
+        held = self._store.hold(parcel_ids, problem)
+        self.run.leave(held)
+        self._publish(ParcelsChanged(tuple(held)))
+        self._tell_progress()
+        return held
+
+    def _recover_prints(self, printer: str, parcel_ids: list[int], labels: Sequence[Waiting]) -> None:
+        # What was moved to another printer meanwhile is in that one's lane.
+        here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
+        unprinted = self._printing.recover(here)
+        self.queues.end(printer, labels)
         self._publish(ParcelsChanged(tuple(parcel_ids)))
         if unprinted:
             self.stacks.print(unprinted)
 
-    def _persist(self, resource: Resource, lane: Lane, act: Callable[[], None], printer: str = "") -> bool:
-        """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""
-        key = resource, printer
-        waits = self._patience.waits()
-        while not self.leaving:
-            if key in self._stopped:
-                return False
-            try:
-                act()
-            except Problem as problem:
-                wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
-                if wait_s is not None:
-                    wait_s = max(wait_s, float(problem.note.facts.get("wait_s", 0)))
-                self._pause(resource, problem.note, wait_s, printer)
-                # Amazon may be told hours later; nobody has to wait for that.
-                is_aside = lane is self._amazon and self._patience.is_endless
-                if wait_s is None or lane.pause(wait_s, is_aside=is_aside):
-                    return False
-            else:
-                if key in self._paused and key not in self._stopped:
-                    self._paused.discard(key)
-                    if not any(each[0] == resource for each in list(self._paused)):
-                        self._publish(Health(resource))
-                return True
-        return False
-
-    def _pause(self, resource: Resource, problem: Note, wait_s: float | None, printer: str = "") -> None:
-        self._paused.add((resource, printer))
+    def _on_pause(self, resource: Resource, problem: Note, wait_s: float | None, printer: str = "") -> None:
         if resource == "amazon":
             self._checking.leave_off(wait_s or 0.0)
         if wait_s is None:
-            self._stopped[resource, printer] = problem
             self.run.stopped_by(problem)
         self._publish(ParcelsChanged(()))
+        if resource == "printer":
+            self.queues.stands(printer)
         self._publish(WorkPaused(resource, problem, wait_s))
         if resource in ("shop", "own"):
             self.print_sheets()
 
+    def _on_well(self, resource: Resource, printer: str, all_well: bool) -> None:
+        if all_well:
+            self._publish(Health(resource))
+        self.queues.goes_on(printer)
+
     def _on_printed(self, parcel_id: int, printed: bool) -> None:
+        self.queues.settle(parcel_id, is_printed=printed)
         if printed:
             self.run.printed(parcel_id)
             self.slips.label_printed(parcel_id)
@@ -358,6 +376,7 @@ class Flow:
     def _on_blocked(self, printer: str, reason: str) -> None:
         reason = reason_of_sheets(reason) if self._routes.is_for_sheets(printer) else reason
         self._publish(Blocked(printer, reason))
+        self.queues.stands(printer) if reason else self.queues.goes_on(printer)
 
     def _tell_progress(self) -> None:
         self._publish(self.run.progress(self._now_s()))
@@ -367,18 +386,8 @@ class Flow:
         if problems is not None or self.leaving:
             self._publish(WorkFinished(problems or ()))
 
-    def _printer_lane(self, name: str) -> Lane:
-        with self._lock:
-            if name not in self._printer_lanes:
-                self._printer_lanes[name] = self._new_lane(f"printer-{len(self._printer_lanes)}")
-            return self._printer_lanes[name]
-
     def _new_lane(self, name: str, tally: Tally | None = None) -> Lane:
         return Lane(name, self._on_crash, tally or self.tally, wait=self._wait)
 
     def _label_lanes(self) -> list[Lane]:
         return [lane for counter in self._counters for lane in (counter.making, counter.fetching)]
-
-    def _all_printer_lanes(self) -> list[Lane]:
-        with self._lock:
-            return list(self._printer_lanes.values())

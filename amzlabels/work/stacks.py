@@ -8,6 +8,7 @@ from amzlabels.domain.parcel import Label, Print
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.flow import Flow
+from amzlabels.work.queueing import release_waiting
 
 
 class Stacks:
@@ -25,7 +26,11 @@ class Stacks:
         """
 
         def job(store: Store) -> None:
-            chosen = store.open_parcels(store.prints.choose_printer(parcel_ids, printer))
+            ids = store.prints.choose_printer(parcel_ids, printer)
+            release_waiting(ids, store)
+            chosen = store.open_parcels(ids)
+            # Only now: what prints meanwhile has not been asked for again.
+            self._flow.move(ids)
             again = [each.parcel_id for each in chosen if _has_come_out(each)]
             if reason and again:
                 self._flow.print_again(again, reason)

@@ -1025,6 +1025,17 @@
     </message>
 </context>
 <context>
+    <name>ParcelDialogs</name>
+    <message>
+        <source>Save labels</source>
+        <translation>Labels opslaan</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Choose marketplace</source>
@@ -1314,6 +1325,25 @@
     <message>
         <source>Cancel the labels</source>
         <translation>Labels annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotices</name>
+    <message>
+        <source>Print it now</source>
+        <translation>Nu printen</translation>
+    </message>
+    <message>
+        <source>Print {count} now</source>
+        <translation>Nu {count} printen</translation>
+    </message>
+    <message>
+        <source>Other printer…</source>
+        <translation>Andere printer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2647,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>you chose {carrier}</source>
         <translation>jij koos {carrier}</translation>
+    </message>
+    <message>
+        <source>taken back from {printer}, not printed there</source>
+        <translation>teruggehaald van {printer}, daar niet geprint</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4788,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Nothing was printed. Choose a printer with finer dots, or print it again as it is.</source>
         <translation>Er is niets geprint. Kies een printer met fijnere punten, of print het opnieuw zoals het is.</translation>
+    </message>
+    <message>
+        <source>This label waited {hours} hours for {printer} and was not printed.</source>
+        <translation>Dit label heeft {hours} uur op {printer} gewacht en is niet geprint.</translation>
+    </message>
+    <message>
+        <source>Print it if the parcel still has to go.</source>
+        <translation>Print het als het pakket nog weg moet.</translation>
     </message>
     <message>
         <source>The label&apos;s file is damaged.</source>
@@ -7745,6 +7787,29 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Done, sent</source>
         <translation>Klaar, gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>1 label waits for it.</source>
+        <translation>Er wacht 1 label op.</translation>
+    </message>
+    <message>
+        <source>{count} labels wait for it.</source>
+        <translation>Er wachten {count} labels op.</translation>
+    </message>
+    <message>
+        <source>1 label waited more than {hours} hours for {printer} and was not printed.</source>
+        <translation>1 label heeft meer dan {hours} uur op {printer} gewacht en is niet geprint.</translation>
+    </message>
+    <message>
+        <source>{count} labels waited more than {hours} hours for {printer} and were not printed.</source>
+        <translation>{count} labels hebben meer dan {hours} uur op {printer} gewacht en zijn niet geprint.</translation>
+    </message>
+    <message>
+        <source>Print what still has to go.</source>
+        <translation>Print wat nog weg moet.</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,16 @@ class FakeUnprinted:
         self._note("cancel_unprinted", list(parcel_ids))
 
 
+class FakeQueueing:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def print_expired(self, parcel_ids: Sequence[int]) -> None:
+        self._note("print_expired", tuple(parcel_ids))
+
+
 class FakeDesk(QObject):
     """Stands in for the desk and the relay at once: ``orders`` are (method, arguments); ``tell`` emits a change."""
 
@@ -265,6 +275,7 @@ class FakeDesk(QObject):
         self.stacks = FakeStacks(self._note)
         self.sheets = FakeSheets(self._note)
         self.unprinted = FakeUnprinted(self._note)
+        self.queueing = FakeQueueing(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

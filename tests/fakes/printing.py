@@ -65,6 +65,12 @@ class FakePrinter:
             self._reason = ""
             self._work()
 
+    def print_one(self) -> None:
+        """Print the oldest job that waits and stand still again."""
+        with self._lock:
+            job = next(each for each in self.jobs if each.end is None)
+            job.end = JobReport(JobState.PRINTED, evidence=self.evidence)
+
     def fail_next(self, reason: str = "aborted", *, nothing_printed: bool = False) -> None:
         """The next job to print fails."""
         with self._lock:

@@ -63,6 +63,7 @@ from amzlabels.domain.paper_changes import (
 )
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
@@ -124,6 +125,8 @@ ONE_OF_EACH: list[Change] = [
     SlipRead("3SMYPA000123456", 1),
     SlipRead("3SNOSUCHLABEL", 0),
     ActRefused("scan", Note("label.do_not_ship", {"name": "Sanne", "order": "404"})),
+    LabelsWaiting(PRINTER, (1, 2)),
+    LabelsExpired(PRINTER, (1, 2), 4),
     LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4), waiting=3, is_needed=True)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4))),

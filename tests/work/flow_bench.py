@@ -44,12 +44,13 @@ class FlowBench:
         feeds: Any = None,
         clock: FakeClock | None = None,
         shop: Any = None,
+        more_printers: Sequence[str] = (),
     ) -> None:
         self.clock = clock or FakeClock()
         self.store = open_temporary_store(folder, self.clock.now)
         self.amazon: FakeAmazon = amazon or FakeAmazon()
         self.feeds: FakeFeeds = feeds or FakeFeeds()
-        self.printers = FakePrinters(PRINTER)
+        self.printers = FakePrinters(PRINTER, *more_printers)
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
         self.crashes: list[BaseException] = []
         self.at_wait: Callable[[float], None] = lambda _seconds: None

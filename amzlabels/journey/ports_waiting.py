@@ -1,0 +1,41 @@
+"""The ports through which it is told where labels wait for a printer, and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+
+class WaitingBook(Protocol):
+    """A part of the store."""
+
+    def since(self, parcel_ids: Sequence[int]) -> dict[int, datetime]:
+        """When each of these was last ordered to be printed, or last sent to a printer; unknown ids are absent."""
+
+
+class WaitingBooks(Protocol):
+    """The store as labels that wait see it."""
+
+    @property
+    def waiting(self) -> WaitingBook:
+        """Since when they wait."""
+
+
+class PrinterQueue(Protocol):
+    """The labels of this station that wait for printers; any of them may be taken away from one at any time."""
+
+    def is_at(self, printer: str, parcel_id: int) -> bool:
+        """Whether its label still waits there to be handed over."""
+
+    def hand_over(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these that still wait there, which the printer has from now on."""
+
+    def give_back(self, parcel_ids: Iterable[int]) -> None:
+        """The printer does not have these after all."""
+
+    def is_wanted_back(self, parcel_id: int) -> bool:
+        """Whether its label, which the printer has, is to be taken back."""
+
+    def leave(self, parcel_ids: Iterable[int]) -> None:
+        """These cannot be taken back for sure, so they stay where they are."""

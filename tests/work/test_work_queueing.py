@@ -1,0 +1,220 @@
+"""Labels that wait for a printer can be moved, are never printed twice, and do not print by surprise hours later."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.printed_orders import add_orders, buy
+from flow_bench import PRINTER, FlowBench
+
+from amzlabels.domain.changes import Blocked, WorkFinished, WorkPaused
+from amzlabels.domain.parcel import Print, Stage
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
+from amzlabels.domain.problems import Note
+from amzlabels.journey.ports import Store
+from amzlabels.work.deciding import Deciding
+from amzlabels.work.queueing import Queueing
+from amzlabels.work.stacks import Stacks
+from amzlabels.work.undoing import Undoing
+
+OTHER = "Brother"
+ORDERS = 6
+HOUR_S = 3600.0
+
+
+class StandingClock(FakeClock):
+    """Time that passes only when a test says so; whoever waits looks again soon."""
+
+    def wait(self, seconds: float) -> bool:
+        """Let others have their turn."""
+        threading.Event().wait(0.002)
+        return super().wait(0.0)
+
+
+class QueueBench(FlowBench):
+    """A flow with two printers, six bought labels, and the counter where queues are minded."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, clock=StandingClock(), more_printers=(OTHER,))
+        deciding = Deciding(self.flow, Undoing(self._publish), self._publish)
+        self.queueing = Queueing(self._do, deciding)
+        self.stacks = Stacks(self._do, self.flow, deciding)
+        self.parcel_ids = add_orders(self.store, range(ORDERS))
+        for each in self.parcel_ids:
+            buy(self.store, [each], self.store.labels.put(f"label {each}".encode()))
+
+    def _do(self, _act: str, job: Callable[[Store], None]) -> None:
+        self.flow.files.do(partial(job, self.store))
+
+    def order(self) -> None:
+        """Order everything printed."""
+        self.store.want(self.parcel_ids)
+        self.flow.files.do(lambda: self.flow.go(self.parcel_ids))
+
+    def stand(self, reason: str) -> None:
+        """Order everything printed on a printer that stands still."""
+        self.printers[PRINTER].block(reason)
+        self.order()
+        self.hear(LabelsWaiting, lambda told: len(told.parcel_ids) == ORDERS)
+
+    def prints(self) -> Counter[Print]:
+        """How the parcels' labels stand."""
+        return Counter(row.print for row in self.store.rows(self.parcel_ids))
+
+    def came_out(self, printer: str) -> list[int]:
+        """The parcels whose labels came out there, in order."""
+        return [int(job.pdf.split()[1]) for job in self.printers[printer].printed]
+
+    def finish(self) -> None:
+        """Wait until nothing is under way."""
+        self.hear(WorkFinished)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[QueueBench]:
+    """Six bought labels and two printers."""
+    made = QueueBench(tmp_path)
+    yield made
+    made.close()
+
+
+def test_what_waits_for_a_printer_is_told_until_it_goes_on(bench: QueueBench) -> None:
+    bench.stand("media-empty")
+    bench.printers[PRINTER].unblock()
+    assert bench.hear(Blocked) == Blocked(PRINTER, "")
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids
+
+
+def test_what_waits_is_moved_to_another_printer_and_what_is_at_the_first_is_asked_about(bench: QueueBench) -> None:
+    bench.stand("media-empty")
+    bench.stacks.print_on(bench.parcel_ids, OTHER)
+    bench.until(lambda: len(bench.came_out(OTHER)) == ORDERS - 1)
+    bench.finish()
+    bench.printers[PRINTER].unblock()
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.finish()
+    assert bench.came_out(PRINTER) == []
+    assert bench.came_out(OTHER) == bench.parcel_ids[1:]
+    # The oldest one is at the printer, which may yet print it, or has.
+    assert bench.prints() == {Print.PRINTED: ORDERS - 1, Print.UNSURE: 1}
+
+
+def test_everything_for_a_printer_that_is_off_is_moved(bench: QueueBench) -> None:
+    bench.stand("offline")
+    bench.stacks.print_on(bench.parcel_ids, OTHER)
+    bench.until(lambda: len(bench.came_out(OTHER)) == ORDERS)
+    bench.printers[PRINTER].unblock()
+    bench.finish()
+    assert (bench.came_out(PRINTER), bench.came_out(OTHER)) == ([], bench.parcel_ids)
+
+
+def test_some_of_what_waits_is_moved_and_the_rest_waits_on(bench: QueueBench) -> None:
+    bench.stand("media-empty")
+    bench.stacks.print_on(bench.parcel_ids[4:], OTHER)
+    bench.until(lambda: bench.came_out(OTHER) == bench.parcel_ids[4:])
+    bench.printers[PRINTER].unblock()
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids[:4]
+
+
+def test_what_was_moved_and_moved_back_prints_once(bench: QueueBench) -> None:
+    bench.printers[OTHER].block("media-empty")
+    bench.stand("media-empty")
+    last = bench.parcel_ids[-1]
+    bench.stacks.print_on([last], OTHER)
+    bench.hear(LabelsWaiting, lambda told: (told.printer, told.parcel_ids) == (OTHER, (last,)))
+    bench.stacks.print_on([last], PRINTER)
+    bench.hear(LabelsWaiting, lambda told: (told.printer, told.parcel_ids) == (OTHER, ()))
+    bench.printers[PRINTER].unblock()
+    bench.printers[OTHER].unblock()
+    bench.finish()
+    counts = Counter([*bench.came_out(PRINTER), *bench.came_out(OTHER)])
+    assert set(counts.values()) == {1}
+    # What the other one had already is asked about, not printed again.
+    assert bench.prints()[Print.PRINTED] + bench.prints()[Print.UNSURE] == ORDERS
+
+
+def test_labels_of_a_printer_that_is_gone_are_printed_elsewhere(bench: QueueBench) -> None:
+    bench.printers.remove(PRINTER)
+    bench.order()
+    bench.hear(WorkPaused)
+    bench.finish()
+    bench.stacks.print_on(bench.parcel_ids, OTHER)
+    bench.finish()
+    assert bench.came_out(OTHER) == bench.parcel_ids
+
+
+def test_a_printer_chosen_for_this_time_is_remembered_until_the_label_is_out(bench: QueueBench) -> None:
+    bench.printers[OTHER].block("offline")
+    bench.stacks.print_on(bench.parcel_ids[:1], OTHER)
+    bench.hear(LabelsWaiting)
+    assert [each.print_on for each in bench.store.open_parcels(bench.parcel_ids[:1])] == [OTHER]
+    bench.printers[OTHER].unblock()
+    bench.finish()
+    assert [each.print_on for each in bench.store.open_parcels(bench.parcel_ids[:1])] == [""]
+
+
+def test_what_is_ordered_twice_is_printed_once_even_if_it_is_printed_again(bench: QueueBench) -> None:
+    bench.order()
+    bench.order()
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids
+    bench.printers[PRINTER].block("media-empty")
+    for _ in range(2):
+        bench.flow.files.do(lambda: bench.flow.print_again(bench.parcel_ids[:2], "lost"))
+    bench.hear(LabelsWaiting, lambda told: len(told.parcel_ids) == 2)
+    bench.printers[PRINTER].unblock()
+    bench.finish()
+    assert bench.came_out(PRINTER) == [*bench.parcel_ids, *bench.parcel_ids[:2]]
+
+
+def test_what_has_waited_for_hours_is_asked_about_instead_of_printed(bench: QueueBench) -> None:
+    bench.stand("offline")
+    bench.clock.advance(3.9 * HOUR_S)
+    assert bench.prints()[Print.SENDING] == 3
+    bench.clock.advance(0.2 * HOUR_S)
+    expired = [bench.hear(LabelsExpired)]
+    while sum(len(each.parcel_ids) for each in expired) < ORDERS:
+        expired.append(bench.hear(LabelsExpired))
+    assert {each.printer for each in expired} == {PRINTER}
+    bench.finish()
+    bench.printers[PRINTER].unblock()
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.finish()
+    assert bench.came_out(PRINTER) == []
+    held = Note("label.waited_long", {"printer": PRINTER, "hours": 4})
+    assert [(row.stage, row.problem) for row in bench.store.rows(bench.parcel_ids)] == [(Stage.HELD, held)] * ORDERS
+
+    bench.queueing.print_expired(bench.parcel_ids)
+    bench.finish()
+    assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
+
+
+def test_a_long_run_is_not_asked_about_as_long_as_the_printer_goes_on(bench: QueueBench) -> None:
+    bench.stand("media-empty")
+    bench.clock.advance(3.0 * HOUR_S)
+    bench.printers[PRINTER].print_one()
+    bench.until(lambda: bench.prints()[Print.PRINTED] == 1)
+    bench.clock.advance(3.0 * HOUR_S)
+    bench.printers[PRINTER].unblock()
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids
+
+
+def test_what_has_waited_over_a_stop_is_asked_about_at_the_start(bench: QueueBench) -> None:
+    bench.store.want(bench.parcel_ids)
+    bench.clock.advance(5 * HOUR_S)
+    bench.store.prints.choose_printer(bench.parcel_ids[:1], PRINTER)
+    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
+    assert bench.hear(LabelsExpired) == LabelsExpired(PRINTER, tuple(bench.parcel_ids[1:]), 4)
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids[:1]
+    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
+    assert bench.hear(LabelsExpired) == LabelsExpired(PRINTER, tuple(bench.parcel_ids[1:]), 4)
