@@ -184,6 +184,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.offline": _WAIT,
     "printer.address_unclear": _USER,
     "printer.media_unsupported": _USER,
+    "printer.media_not_loaded": _WAIT,
     "printer.no_sheets": _USER,
     "printer.blocked": _WAIT,
     "printer.refused": _USER,

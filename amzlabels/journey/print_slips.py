@@ -15,7 +15,14 @@ from amzlabels.journey.ports_prints import PrintBook
 
 # These concern the printer as a whole: what was not taken goes back into our queue, and printing pauses.
 PRINTER_WIDE = frozenset(
-    {"printer.gone", "printer.unreachable", "printer.offline", "printer.folder_unwritable", "printer.none_chosen"}
+    {
+        "printer.gone",
+        "printer.unreachable",
+        "printer.offline",
+        "printer.media_not_loaded",
+        "printer.folder_unwritable",
+        "printer.none_chosen",
+    }
 )
 
 

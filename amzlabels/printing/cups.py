@@ -38,6 +38,7 @@ from amzlabels.printing.ipp import (
     Tag,
     server_from,
 )
+from amzlabels.printing.media import Stock, is_loaded, media_name
 from amzlabels.printing.preflight import Preflight, Target, target_of
 from amzlabels.printing.zpl import Packing, write_label
 
@@ -106,8 +107,9 @@ class CupsPrinter:
     def submit(self, job: PrintJob) -> str:
         """Send the label with explicit media, at scale 1; returns the job id.
 
-        Raises what ``Preflight`` does, ``printer.refused``, ``printer.gone`` or ``printer.unreachable`` when nothing
-        was sent, else ``printer.uncertain``.
+        Raises what ``Preflight`` does, ``printer.media_not_loaded`` (facts media and loaded, PWG names),
+        ``printer.refused``, ``printer.gone`` or ``printer.unreachable`` when nothing was sent, else
+        ``printer.uncertain``.
         """
         queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
         target = target_of(self._profile, texts(queue, "media-supported"))
@@ -158,6 +160,13 @@ class CupsPrinter:
                 return False
         return self.report(job_name, job_ref).nothing_printed
 
+    def _check_loaded(self, stock: Stock) -> None:
+        """What a driverless printer has in it is known to itself alone, and it may print on whatever that is."""
+        ready = self._device.media_ready()
+        if not is_loaded(stock, ready):
+            media = media_name(stock.size)
+            raise Problem("printer.media_not_loaded", printer=self.name, media=media, loaded=ready[0])
+
     def _find_lost(self, job_name: str, problem: Problem) -> str:
         """The job whose answer was lost if it is there; otherwise nobody can say that it will not come."""
         try:
@@ -172,6 +181,8 @@ class CupsPrinter:
         """Pages for the driver, or the dots themselves where the queue's printer was found to understand ZPL."""
         if self._profile.language is not Language.ZPL:
             stock, pdf = self._preflight.pages(job, target)
+            if not (job.as_it_is or self._profile.media):
+                self._check_loaded(stock)
             media = Attribute(Tag.KEYWORD, "media", (stock.media,))
             return _Document("application/pdf", pdf, (media, Attribute(Tag.KEYWORD, "print-scaling", ("none",))))
         dpi = target.dpi if target.dpi in HEADS_DPI else HEADS_DPI[0]

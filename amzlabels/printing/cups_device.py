@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_queues import device_of
-from amzlabels.printing.cups_states import JobStage, first_int, first_text
+from amzlabels.printing.cups_states import JobStage, first_int, first_text, texts
 from amzlabels.printing.ipp import DEFAULT_PORT, Answer, Attribute, Group, IppClient, Operation, Tag
 
 TIMEOUT_S = 2
@@ -50,6 +50,11 @@ class Device:
         except OSError:
             return True
         return False
+
+    def media_ready(self) -> list[str]:
+        """The PWG names of what it says is in it; empty where it cannot be asked or does not say."""
+        answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, "media-ready")
+        return [] if answer is None else texts(next(iter(answer.of(Group.PRINTER)), {}), "media-ready")
 
     def switched_on_s(self) -> float | None:
         """When it was switched on as it says itself, in monotonic seconds; None when it cannot be asked."""

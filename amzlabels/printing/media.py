@@ -120,6 +120,12 @@ def loaded_stock(media: str, media_supported: Sequence[str]) -> Stock | None:
     return found if size is not None and found is not None and _distance_mm(size, found) <= NEAR_MM else None
 
 
+def is_loaded(stock: Stock, media_ready: Iterable[str]) -> bool:
+    """Whether the stock is in a printer that names these as loaded; so it may be where it does not name their sizes."""
+    sizes = [size_of(media) for media in media_ready]
+    return not sizes or any(size is None or _distance_mm(size, stock) <= NEAR_MM for size in sizes)
+
+
 def as_set_up(info: PrinterInfo, profile: PrinterProfile | None) -> PrinterInfo:
     """A queue as it is listed once the seller has settled what is in it: it prints on nothing else then."""
     if profile is None:

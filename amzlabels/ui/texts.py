@@ -366,6 +366,7 @@ _FACT_WORDS: dict[str, Callable[[str], str]] = {
     "reason": reason_words,
     "message": lambda text: text.rstrip(". "),
     "media": media_words,
+    "loaded": media_words,
     "country": country_name,
     "likely": country_name,
     "field": field_name,

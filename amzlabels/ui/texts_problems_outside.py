@@ -151,6 +151,13 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose another printer, or load labels of that size."),
         SETTINGS_PRINTER,
     ),
+    "printer.media_not_loaded": (
+        to_translate("problem", "The printer {printer} says that it has {loaded} in it; this label is {media}."),
+        to_translate(
+            "problem", "Load labels of that size; printing goes on by itself. Or say at its set-up what is in it."
+        ),
+        SETTINGS_PRINTER,
+    ),
     "printer.no_sheets": (
         to_translate("problem", "This label comes as A4 with a customs form, and the printer {printer} has no A4."),
         to_translate("problem", "Choose a printer for A4. Nothing is bought until then."),

@@ -4694,6 +4694,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kies een andere printer, of laad labels van dat formaat.</translation>
     </message>
     <message>
+        <source>The printer {printer} says that it has {loaded} in it; this label is {media}.</source>
+        <translation>Volgens printer {printer} zit er {loaded} in; dit label is {media}.</translation>
+    </message>
+    <message>
+        <source>Load labels of that size; printing goes on by itself. Or say at its set-up what is in it.</source>
+        <translation>Plaats labels van die maat; het printen gaat vanzelf verder. Of geef bij de instellingen van de printer op wat erin zit.</translation>
+    </message>
+    <message>
         <source>This label comes as A4 with a customs form, and the printer {printer} has no A4.</source>
         <translation>Dit label komt als A4 met een douaneformulier, en printer {printer} heeft geen A4.</translation>
     </message>

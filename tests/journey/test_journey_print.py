@@ -22,14 +22,15 @@ ORDERS = 7
 
 
 class Brittle(FakePrinter):
-    """A printer that is taken off the system before it takes its ``last``-th job."""
+    """A printer that is taken off the system before it takes its ``last``-th job, or has something else as a whole."""
 
     last = ORDERS + 1
+    trouble = "printer.gone"
 
     def submit(self, job: PrintJob) -> str:
         """Take the job, or be gone."""
         if len(self.jobs) + 1 == self.last:
-            raise Problem("printer.gone", printer=self.name)
+            raise Problem(self.trouble, printer=self.name)
         return super().submit(job)
 
     def open(self, _name: str) -> FakePrinter:
@@ -64,13 +65,14 @@ def test_labels_come_out_in_the_order_they_were_asked_for(store: SqlStore) -> No
     assert printed(printer) == [order_id(number) for number in reversed(range(ORDERS))]
 
 
+@pytest.mark.parametrize("trouble", ["printer.gone", "printer.media_not_loaded"])
 @pytest.mark.parametrize("last", range(1, ORDERS + 1))
-def test_a_printer_that_goes_in_between_loses_and_doubles_nothing(store: SqlStore, last: int) -> None:
+def test_a_printer_that_goes_in_between_loses_and_doubles_nothing(store: SqlStore, last: int, trouble: str) -> None:
     printer = Brittle("Zebra")
-    printer.last = last
+    printer.last, printer.trouble = last, trouble
     parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()]
     step = printing(store, printer, lambda *_: None)
-    with pytest.raises(Problem, match=r"printer\.gone"):
+    with pytest.raises(Problem, match=trouble):
         step.print("Zebra", parcel_ids)
     states = [parcel.print for parcel in store.open_parcels(parcel_ids)]
     assert states == [Print.PRINTED] * (last - 1) + [Print.NONE] * (ORDERS - last + 1)

@@ -101,6 +101,7 @@ class CupsFarm:
         self._environment = os.environ | {"PATH": PATH, "CUPS_SERVER": self.server, "LC_ALL": "C.UTF-8"}
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         self._ports: dict[str, int] = {}
+        self._kinds: dict[str, tuple[str, int, dict[str, tuple[int, int]]]] = {}
         self._sinks: dict[str, Sink] = {}
         self._queues: set[str] = set()
 
@@ -139,12 +140,19 @@ class CupsFarm:
         (self.home / "out" / name).mkdir()
         command.write_text(PRINT_COMMAND.format(home=self.home, name=name, flag=flag))
         command.chmod(0o755)
+        self._kinds[name] = kind, dpi, sizes
         (self.home / "etc" / f"{name}.attributes").write_text(printer_attributes(name, kind, dpi, sizes))
         self._ports[name] = free_port()
         self.return_printer(name)
         self._add_queue(name, self.device_of(name, scheme), "-m", "everywhere")
         # cupsd asks the printer what it can do in a thread of its own, and until then calls the queue raw.
         wait_until(lambda: "IPP Everywhere" in self.call("lpoptions", "-p", name), f"the driver of {name}")
+
+    def load(self, name: str, media: str) -> None:
+        """A driverless printer is switched on anew with this alone in it."""
+        (self.home / "etc" / f"{name}.attributes").write_text(printer_attributes(name, *self._kinds[name], [media]))
+        self.take_printer_away(name)
+        self.return_printer(name)
 
     def stop_waiting(self, name: str) -> None:
         """CUPS is told that it need not wait until a driverless printer has printed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 DBUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:path={bus}</listen><auth>EXTERNAL</auth><policy context="default">
@@ -101,18 +103,21 @@ if [ -n "$6" ]; then cat "$6" >"$out"; else cat >"$out"; fi
 """
 
 
-def printer_attributes(name: str, kind: str, dpi: int, sizes: dict[str, tuple[int, int]]) -> str:
-    """An ippeveprinter attribute file for a borderless label printer."""
+def printer_attributes(
+    name: str, kind: str, dpi: int, sizes: dict[str, tuple[int, int]], loaded: Collection[str] = ()
+) -> str:
+    """An ippeveprinter attribute file for a borderless label printer; ``loaded`` are names of sizes, none = all."""
     margins = " ".join(f"MEMBER integer media-{side}-margin 0" for side in ("bottom", "left", "right", "top"))
     plain = {
         each: f"{{MEMBER integer x-dimension {w} MEMBER integer y-dimension {h}}}" for each, (w, h) in sizes.items()
     }
-    full = [
-        f"{{MEMBER collection media-size {size} MEMBER keyword media-size-name {each} {margins} "
+    full = {
+        each: f"{{MEMBER collection media-size {size} MEMBER keyword media-size-name {each} {margins} "
         "MEMBER keyword media-source main MEMBER keyword media-type labels}"
         for each, size in plain.items()
-    ]
+    }
     first = next(iter(sizes))
+    ready = [each for each in sizes if not loaded or each in loaded]
     lines = [
         f'ATTR text printer-make-and-model "Farm {name}"',
         f'ATTR text printer-device-id "MFG:Farm;MDL:{name};CMD:PWG,PDF;"',
@@ -123,12 +128,12 @@ def printer_attributes(name: str, kind: str, dpi: int, sizes: dict[str, tuple[in
         "ATTR mimeMediaType document-format-default application/octet-stream",
         f"ATTR mimeMediaType document-format-supported application/octet-stream,{kind}",
         f"ATTR keyword media-default {first}",
-        f"ATTR keyword media-ready {first}",
+        f"ATTR keyword media-ready {','.join(ready)}",
         f"ATTR keyword media-supported {','.join(sizes)}",
         f"ATTR collection media-size-supported {','.join(plain.values())}",
-        f"ATTR collection media-col-default {full[0]}",
-        f"ATTR collection media-col-ready {full[0]}",
-        f"ATTR collection media-col-database {','.join(full)}",
+        f"ATTR collection media-col-default {full[first]}",
+        f"ATTR collection media-col-ready {','.join(full[each] for each in ready)}",
+        f"ATTR collection media-col-database {','.join(full.values())}",
         *(f"ATTR integer media-{side}-margin-supported 0" for side in ("bottom", "left", "right", "top")),
         "ATTR keyword media-source-supported main",
         "ATTR keyword media-type-supported labels",

@@ -13,10 +13,13 @@ from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
+from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_device import Device
 from amzlabels.printing.cups_states import JobStage
 from amzlabels.printing.ipp import Attribute, IppClient, Operation, Tag
 
+HUNDRED, INCHES = "om_100x150mm_100x150mm", "na_index-4x6_4x6in"
 SAID_DONE = JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
 SENT = JobReport(JobState.PRINTED, evidence=Evidence.SENT)
 
@@ -179,6 +182,34 @@ def test_what_a_backend_says_of_its_printer_is_told_and_goes_away(
     wait_for_state(printer, "303-6-c", ref, JobState.BLOCKED, reason)
     bench.unblock()
     assert follow(printer, "303-6-c", ref)[-1] == SENT
+
+
+def test_a_label_of_another_size_than_what_the_printer_says_is_in_it_waits_for_the_right_one(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue("labels")
+    farm.load(bench.name, INCHES)
+    printer = bench.printers.open(bench.name)
+    with pytest.raises(Problem) as caught:
+        printer.submit(PrintJob("303-8-a", label))
+    facts = {"printer": bench.name, "media": HUNDRED, "loaded": INCHES}
+    assert (caught.value.note.code, caught.value.note.facts) == ("printer.media_not_loaded", facts)
+    assert printer.find("303-8-a") is None
+    farm.load(bench.name, HUNDRED)
+    assert follow(printer, "303-8-a", printer.submit(PrintJob("303-8-a", label)))[-1] == SAID_DONE
+
+
+def test_a_person_knows_better_than_the_printer_what_is_in_it(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue("labels")
+    farm.load(bench.name, INCHES)
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob("303-8-b", label, as_it_is=True))
+    assert follow(printer, "303-8-b", ref)[-1] == SAID_DONE
+    bench.printers.use((), [PrinterProfile(bench.name, media=HUNDRED)])
+    settled = bench.printers.open(bench.name)
+    assert follow(settled, "303-8-c", settled.submit(PrintJob("303-8-c", label)))[-1] == SAID_DONE
 
 
 @pytest.mark.parametrize("kind", ["application/pdf", RASTER])

@@ -109,6 +109,12 @@ def test_an_empty_roll_tells_to_load_one() -> None:
     )
 
 
+def test_a_wrong_roll_is_told_in_sizes() -> None:
+    facts: dict[str, str | int] = {"printer": "Zebra", "media": "iso_a6_105x148mm", "loaded": "na_index-4x6_4x6in"}
+    what = problem_words(Note("printer.media_not_loaded", facts)).what
+    assert what == "The printer Zebra says that it has 102 × 152 mm in it; this label is 105 × 148 mm."
+
+
 def test_a_field_in_a_problem_has_its_own_name() -> None:
     note = Note("address.too_long", {"field": "postal_code", "length": 12, "limit": 10})
     assert problem_words(note).what == "Postcode is too long for the label: 12 letters, 10 fit."
