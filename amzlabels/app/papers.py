@@ -56,7 +56,8 @@ def papers(printers: Printers) -> Papers:
 
     return Papers(
         write_confirmations=write_confirmation_file,
-        draw_slips=lambda parcels, sender, printer: _draw_slips(parcels, sender, _slip_size_mm(printer, printers)),
+        slip_size_mm=lambda printer: _slip_size_mm(printer, printers),
+        draw_slips=_draw_slips,
         draw_pick_list=_draw_pick_list,
         draw_day_list=_draw_day_list,
         draw_test_label=lambda printer: _draw_test_label(printer, printers),
@@ -75,12 +76,10 @@ def _draw_slips(parcels: Sequence[ParcelDetails], sender: Address, page_mm: tupl
 
 def _slip_size_mm(printer: str, printers: Printers) -> tuple[float, float]:
     """A4 where there is any, else as large as the printer's labels."""
-    from amzlabels.documents.packing_slip import A4_MM, A6_MM
+    from amzlabels.documents.packing_slip import A4_MM
 
-    if not printer:
-        return A6_MM
-    has_sheets = any(each.takes_sheets for each in printers.all() if each.name == printer)
-    return A4_MM if has_sheets else _own_size_mm("", printer, printers)
+    info = next((each for each in printers.all() if each.name == printer), None)
+    return A4_MM if info is not None and info.takes_sheets else _label_size_mm(info)
 
 
 def _slip(details: ParcelDetails, sender: Address, from_line: str) -> Slip:
@@ -199,9 +198,13 @@ def own_label_drawer(printers: Printers) -> Callable[[ShipmentRequest, str, Sett
 def _own_size_mm(size: str, printer: str, printers: Printers) -> tuple[float, float]:
     if size in SIZES_MM:
         return SIZES_MM[size]
+    return _label_size_mm(next((each for each in printers.all() if each.name == printer), None))
+
+
+def _label_size_mm(info: PrinterInfo | None) -> tuple[float, float]:
+    """The size of the only labels in a printer; A6 where it has several or does not tell."""
     from amzlabels.printing.media import only_label_size
 
-    info = next((each for each in printers.all() if each.name == printer), None)
     media = [stock.media for stock in _stocks(info)]
     return only_label_size(media, SIZES_MM.values()) or SIZES_MM["a6"]
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from amzlabels.ui.flow_layout import FlowLayout
 from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.tab_order import follow_layout
 from amzlabels.ui.texts_printers import Tone
 from amzlabels.ui.theme import Theme
 
@@ -256,6 +257,10 @@ class FormPage(QScrollArea):
         card = next((each for each in self.findChildren(Card) if each.isAncestorOf(widget)), widget)
         for each in (card, widget):
             self.ensureWidgetVisible(each)
+
+    def order_tabs(self) -> None:
+        """Tab goes through the cards from top to bottom, also through what was added later."""
+        follow_layout(self._column)
 
     def end(self) -> None:
         """No card follows: what room is left stays empty at the bottom."""

@@ -158,6 +158,7 @@ class PrintersPage(FormPage):
         self._cards.setSpacing(theme.px(16))
         self.cards.addWidget(self._list)
         self.routes = RoutesCard(draft, theme)
+        self.routes.relaid.connect(self.order_tabs)
         self.cards.addWidget(self.routes)
         self.stack = StackCard(draft, theme)
         self.cards.addWidget(self.stack)
@@ -224,6 +225,7 @@ class PrintersPage(FormPage):
             if printer.name != self._trying:
                 self.printers[printer.name].show_printer(printer)
         self._show_choice(self._draft.settings)
+        self.order_tabs()
         if self._looked_for in self.printers:
             self.go_to(self.printers[self._looked_for].choice)
             self._looked_for = ""

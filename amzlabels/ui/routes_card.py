@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from amzlabels.domain.carrier_offers import OFFERS
@@ -25,6 +25,9 @@ translate = QCoreApplication.translate
 
 class RoutesCard(Card):
     """Lines that are there, each of which can be taken off, over the fields of a new one."""
+
+    relaid = Signal()
+    """There are other lines."""
 
     def __init__(self, draft: SettingsDraft, theme: Theme) -> None:
         super().__init__(translate("settings", "Which printer for what"), theme)
@@ -115,6 +118,7 @@ class RoutesCard(Card):
         for route in sorted(settings.routes, key=lambda each: list(Routed).index(each.document)):
             self._rows.addWidget(self._line(route))
         self._list.setVisible(bool(settings.routes))
+        self.relaid.emit()
         if has_focus:
             next(iter(self.lines.values()), self.document).setFocus()
 

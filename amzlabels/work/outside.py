@@ -21,17 +21,20 @@ from amzlabels.journey.ports_printing import LabelReader, Printers
 from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.journey.ports_shop_account import ShopTerms
 
+SizeMm = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class Papers:
     """What is drawn or written for people: each takes plain values and knows nothing of lanes.
 
-    ``draw_slips`` takes the printer whose paper they are drawn for, empty = as small as A6, ``draw_pick_list`` whether
-    it goes by order.
+    ``slip_size_mm`` tells how large slips are on a printer, which takes a while; ``draw_slips`` takes such a size,
+    ``draw_pick_list`` whether it goes by order.
     """
 
     write_confirmations: Callable[[Path, Sequence[Confirmation]], None]
-    draw_slips: Callable[[Sequence[ParcelDetails], Address, str], bytes]
+    slip_size_mm: Callable[[str], SizeMm]
+    draw_slips: Callable[[Sequence[ParcelDetails], Address, SizeMm], bytes]
     draw_pick_list: Callable[[Sequence[ToPick], Products, datetime, bool], bytes]
     draw_day_list: Callable[[Sequence[CarrierDay], datetime, Address], bytes]
     draw_test_label: Callable[[str], bytes]

@@ -22,6 +22,9 @@ from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
 
+IN_FILES_MM = (105.0, 148.0)
+"""Slips in a file are as small as labels, A6."""
+
 
 class Paperwork:
     """Draws papers, then prints them where ``routes`` say, or saves them. ``on_slips`` hears of slips that printed."""
@@ -111,7 +114,8 @@ class Paperwork:
             return self._day_list(order, store)
         found = [store.details(each) for each in order.parcel_ids or ()]
         slips = [details for details in found if details is not None]
-        return self._outside.papers.draw_slips(slips, self._settings().sender, printer), len(slips)
+        size_mm = self._outside.papers.slip_size_mm(printer) if printer else IN_FILES_MM
+        return self._outside.papers.draw_slips(slips, self._settings().sender, size_mm), len(slips)
 
     def _pick_list(self, order: DocumentOrder, store: Store) -> tuple[bytes, int]:
         parcels = store.papers.to_pick(order.parcel_ids, order.marketplace)

@@ -16,7 +16,7 @@ from amzlabels.journey.print_labels import PrintLabels, slip_job
 from amzlabels.journey.print_slips import PrintSlips
 from amzlabels.journey.routes import Routes
 from amzlabels.work.lanes import Lane
-from amzlabels.work.outside import Papers
+from amzlabels.work.outside import Papers, SizeMm
 
 Persist = Callable[[Lane, Callable[[], None], str], bool]
 
@@ -48,9 +48,12 @@ class SlipWork:
         self.slips = PrintSlips(store.prints, self._printer_of, self._draw, self.tell_doubt, self._goes_ahead)
         self.printing: PrintLabels | None = None
         self._is_in_doubt = False
+        # Asking printers takes longer than drawing; what is loaded in them is not changed in the middle of a run.
+        self._sizes_mm: dict[str, SizeMm] = {}
 
     def go(self, *, is_start: bool = False) -> None:
         """Print what is owed; at the start also settle what a stop cut short. Returns at once."""
+        self._sizes_mm = {}
         if is_start:
             cut_short = self._store.prints.slips({Slip.SENDING})
             for printer in dict.fromkeys(slip.printer for slip in cut_short):
@@ -145,4 +148,8 @@ class SlipWork:
     def _draw(self, parcel_id: int, printer: str) -> bytes:
         details = self._store.details(parcel_id)
         slips = [] if details is None else [details]
-        return self._papers.draw_slips(slips, self._settings().sender, printer)
+        # A new run begins with none, in another lane.
+        sizes_mm = self._sizes_mm
+        if printer not in sizes_mm:
+            sizes_mm[printer] = self._papers.slip_size_mm(printer)
+        return self._papers.draw_slips(slips, self._settings().sender, sizes_mm[printer])

@@ -110,3 +110,18 @@ def test_that_the_first_label_lies_on_top_is_chosen_for_each_printer_by_keys(
     assert saved(desk).first_on_top == ("Office",)
     desk.tell(PrintersRead((OFFICE,)))
     assert [(name, box.isChecked()) for name, box in page.printers.stack.boxes.items()] == [("Office", True)]
+
+
+def test_tab_goes_through_lines_and_boxes_that_came_later_in_reading_order(
+    card: RoutesCard, page: SettingsPage, qtbot: QtBot
+) -> None:
+    printers = page.printers
+    folder, address = printers.printers["PDF folder"], printers.network.address
+    wanted = [printers.look, folder.test, card.lines[GONE], card.document, card.slips]
+    wanted += [*printers.stack.boxes.values(), address]
+    printers.look.setFocus()
+    seen = [QApplication.focusWidget()]
+    while seen[-1] is not address and len(seen) < 60:
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert [each for each in seen if each in wanted] == wanted

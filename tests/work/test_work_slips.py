@@ -81,6 +81,10 @@ class ThisThread:
 class Drawn:
     """Papers of which only slips are drawn."""
 
+    def slip_size_mm(self, _printer: str) -> tuple[float, float]:
+        """Any."""
+        return 105.0, 148.0
+
     def draw_slips(self, *_: object) -> bytes:
         """A slip."""
         return PDF
