@@ -204,6 +204,7 @@ KINDS: Mapping[str, Kind] = {
     "label.of_other": _USER,
     "label.not_ours": _USER,
     "label.is_slip": _USER,
+    "label.given_up": _USER,
     "label.do_not_ship": _USER,
     "label.still_printing": _WAIT,
     # Amazon. Facts: message, request_id, status.

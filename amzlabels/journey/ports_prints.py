@@ -18,6 +18,9 @@ class PrintBook(Protocol):
         printed is left alone.
         """
 
+    def given_up(self, tracking: str) -> list[int]:
+        """The parcels that had a label of this number which a person has given up."""
+
     def slips(self, states: Collection[Slip]) -> list[PaperSlip]:
         """All slips that stand like this, in the order in which their labels came out."""
 

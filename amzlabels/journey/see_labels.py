@@ -10,7 +10,7 @@ from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.ports import OpenParcel, Parcels
+from amzlabels.journey.ports import OpenParcel, Store
 
 _DO_NOT_SHIP = ("order.", "address.", "customs.", "user.", "amazon.order_cancelled")
 """Beginnings of what is the matter with parcels that are to stay, though their labels are on paper."""
@@ -28,22 +28,24 @@ class Seen:
     number: str = ""
 
 
-def parcel_of_slip(text: str, parcels: Parcels) -> int:
+def parcel_of_slip(text: str, parcels: Store) -> int:
     """The parcel that a scanned slip goes with, 0 where there is none."""
     return next((each.parcel_id for each in _under(read_scan(text), parcels)), 0)
 
 
-def see_label(text: str, parcels: Parcels, in_hand: int | None = None) -> Seen:
+def see_label(text: str, parcels: Store, in_hand: int | None = None) -> Seen:
     """Count the label whose bars these are as checked; with ``in_hand`` only if it is that parcel's.
 
     A number that no label has is nobody's without ``in_hand``, and nothing is done. Raises ``label.is_slip``,
-    ``label.not_ours``, ``label.of_other`` (facts name, city, order), ``label.do_not_ship`` (facts name, order), and
+    ``label.not_ours``, ``label.of_other``, ``label.given_up``, ``label.do_not_ship`` (facts name, city, order), and
     ``label.still_printing``.
     """
     scanned = read_scan(text)
     if scanned.is_slip:
         raise Problem("label.is_slip")
     found = _under(scanned, parcels)
+    if not found:
+        _refuse_given_up(scanned, parcels)
     if in_hand is not None and all(each.parcel_id != in_hand for each in found):
         raise Problem("label.of_other", **_who(found[0])) if found else Problem("label.not_ours")
     for parcel in found:
@@ -57,7 +59,7 @@ def see_label(text: str, parcels: Parcels, in_hand: int | None = None) -> Seen:
     return Seen(tuple(each.parcel_id for each in found), tuple(apply_current(parcels, moves)), number)
 
 
-def _under(scanned: Scanned, parcels: Parcels) -> list[OpenParcel]:
+def _under(scanned: Scanned, parcels: Store) -> list[OpenParcel]:
     """The parcels whose label has this number. Labels without one have the order's in bars."""
     for number in scanned.spellings:
         if found := parcels.find_tracking(number):
@@ -66,6 +68,13 @@ def _under(scanned: Scanned, parcels: Parcels) -> list[OpenParcel]:
         return []
     found = parcels.open_parcels(parcels.list(QueueQuery(text=scanned.number)))
     return [each for each in found if each.order_id == scanned.number and each.carrier == OWN]
+
+
+def _refuse_given_up(scanned: Scanned, parcels: Store) -> None:
+    for number in scanned.spellings:
+        had_it = parcels.open_parcels(parcels.prints.given_up(number))
+        if had_it:
+            raise Problem("label.given_up", **_who(had_it[0]))
 
 
 def _may_be_seen(parcel: OpenParcel) -> bool:

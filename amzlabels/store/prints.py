@@ -12,7 +12,7 @@ from amzlabels.domain.slip import PaperSlip, Slip
 from amzlabels.store.engine import reading, writing
 from amzlabels.store.moves import with_labels
 from amzlabels.store.states import add_lines, lock_states, write_states
-from amzlabels.store.tables import HAS_SLIP, parcels, utc_ms
+from amzlabels.store.tables import HAS_SLIP, events, facts_text, parcels, utc_ms
 
 _columns = parcels.c
 
@@ -34,6 +34,13 @@ class SqlPrints:
                 state.tell("printer_chosen" if printer else "printer_as_set", {"printer": printer} if printer else {})
             write_states(connection, states, utc_ms(self._now()))
             return [state.parcel_id for state in states]
+
+    def given_up(self, tracking: str) -> list[int]:
+        """The parcels that had a label of this number which a person has given up."""
+        # No index is kept for this: it is asked only of a number that no label has.
+        was_given_up = (events.c.name == "voided", events.c.facts == facts_text({"tracking": tracking}))
+        with reading(self._engine) as connection:
+            return list(connection.execute(select(events.c.parcel_id).where(*was_given_up).distinct()).scalars())
 
     def slips(self, states: Collection[Slip]) -> list[PaperSlip]:
         """All slips that stand like this, in the order in which their labels came out."""

@@ -245,6 +245,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Scan the label that is on the parcel."),
         NOTHING,
     ),
+    "label.given_up": (
+        to_translate("problem", "Do NOT use this label: it was given up."),
+        to_translate("problem", "Throw it away. The parcel of {name}, order {order}, goes with a new one."),
+        NOTHING,
+    ),
     "label.do_not_ship": (
         to_translate("problem", "Do NOT ship the parcel of {name}: its order is held."),
         to_translate("problem", "Set it aside and look at order {order}."),

@@ -103,6 +103,17 @@ def test_a_label_whose_order_is_held_is_not_to_go(store: SqlStore, code: str) ->
     assert standing(store, printed)[1] is not Evidence.SEEN
 
 
+def test_a_label_that_was_given_up_is_known_for_what_it_is(store: SqlStore) -> None:
+    doubtful, printed, _ = ids(store)
+    number = tracking(store, printed)
+    assert store.void([printed]) == [printed]
+    for in_hand in (None, printed, doubtful):
+        with pytest.raises(Problem) as refused:
+            see_label(number, store, in_hand)
+        assert refused.value.note.code == "label.given_up"
+        assert refused.value.note.facts["order"] == store.open_parcels([printed])[0].order_id
+
+
 def test_what_amazon_has_refused_keeps_no_label_from_being_checked(store: SqlStore) -> None:
     _, printed, _ = ids(store)
     refused = Note("amazon.carrier_code_missing")
