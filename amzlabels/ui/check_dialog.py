@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
 _PICTURE_PX, _WORDS_PX = 312, 490
+LOOKED_AT_MS = 350
+"""Whoever answers sooner has not seen this question: the key or click was meant for the one before."""
 
 
 class CheckDialog(QDialog):
@@ -52,6 +54,8 @@ class CheckDialog(QDialog):
         self._acts, self._theme, self._is_loud = acts, theme, is_loud
         self._shown = self._in_hand = self._settled = 0
         self._checked: frozenset[int] = frozenset()
+        self._awaited: int | None = None
+        self._since = QElapsedTimer()
         self.setWindowTitle("amzlabels")
         self._build()
         self._place()
@@ -77,6 +81,16 @@ class CheckDialog(QDialog):
         """The printer of the parcel in view."""
         row = self._acts.one()
         return row.printer if row is not None else ""
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether the parcel has been in view for so long that an answer is meant for it."""
+        return self._since.isValid() and self._since.elapsed() >= LOOKED_AT_MS
+
+    def take(self, parcel_id: int) -> None:
+        """A slip tells that this parcel is in hand, as soon as it is in view."""
+        self._awaited = parcel_id
+        self._on_choice()
 
     def show_picture(self, picture: PictureRead) -> None:
         """Show the label; answers for others come too late and are dropped."""
@@ -114,9 +128,7 @@ class CheckDialog(QDialog):
 
     def show_missed(self, number: str) -> None:
         """No parcel has this number."""
-        if not self._in_hand:
-            text = translate("check", "No parcel has the number {number}.").format(number=number)
-            self.verdict.say("bad", text)
+        self.verdict.say("bad", translate("check", "No parcel has the number {number}.").format(number=number))
 
     def none_left(self) -> None:
         """There is no further question."""
@@ -127,17 +139,19 @@ class CheckDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key answers from wherever the focus is."""
         if event.key() == Qt.Key.Key_F2:
-            self.next_wanted.emit()
+            self._go_on()
         elif not self.scan.take(event):
             super().keyPressEvent(event)
 
     def _on_choice(self) -> None:
         row = self._acts.one()
-        if row is None:
+        if row is None or self._awaited not in (None, row.parcel_id):
             return
-        if row.parcel_id != self._shown:
+        if row.parcel_id != self._shown or self._awaited is not None:
+            self._awaited = None
             self._shown = row.parcel_id
             self._settled = 0
+            self._since.start()
             # A label that was scanned on no parcel has been checked before its parcel comes into view.
             is_checked = row.parcel_id in self._checked
             self._in_hand = 0 if is_checked else row.parcel_id
@@ -149,6 +163,10 @@ class CheckDialog(QDialog):
         if row.stage is not Stage.ASK and self._settled == row.parcel_id:
             self._settled = -1
             self.next_wanted.emit()
+
+    def _go_on(self) -> None:
+        self._awaited = None
+        self.next_wanted.emit()
 
     def _show(self, row: ParcelRow) -> None:
         is_question = row.stage is Stage.ASK
@@ -190,7 +208,8 @@ class CheckDialog(QDialog):
 
     def _answer(self, came_out: bool) -> None:
         row = self._acts.one()
-        if row is not None and row.stage is Stage.ASK and self._settled != row.parcel_id:
+        is_asked = row is not None and row.stage is Stage.ASK and self._settled != row.parcel_id
+        if row is not None and is_asked and self.is_looked_at:
             self._settled = row.parcel_id
             self.answered.emit(row.parcel_id, came_out)
             self._show(row)
@@ -207,9 +226,12 @@ class CheckDialog(QDialog):
         self.verdict.say("wait", "")
         read = read_scan(text)
         if read.is_slip:
-            self._shown = self._in_hand = 0
+            self._in_hand = self._awaited = 0
             self._checked = frozenset()
             self.slip_scanned.emit(text)
+        elif self._awaited is not None:
+            # A slip that names no parcel stands for one that is in hand all the same.
+            self.verdict.say("bad", translate("check", "Scan the slip first: it is not known which parcel this is."))
         else:
             self.scanned.emit(self._in_hand, text)
 
@@ -225,7 +247,7 @@ class CheckDialog(QDialog):
         self.no = KeyButton(translate("check", "No, print it"), "N", lambda: self._answer(False))
         set_up = translate("check", "Set up the printer…")
         self.set_up = KeyButton(set_up, "", self.set_up_wanted.emit, "link")
-        self.next = KeyButton(translate("check", "Next"), "F2", self.next_wanted.emit)
+        self.next = KeyButton(translate("check", "Next"), "F2", self._go_on)
         self.back = KeyButton(translate("check", "Close"), "Esc", self.reject)
         self.scan = ScanLine(self)
         self.scan.letter.connect(self._on_letter)

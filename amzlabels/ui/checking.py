@@ -88,6 +88,8 @@ class Checking(QObject):
         """A slip tells which parcel is in hand."""
         self._notices.drop(_MISSED)
         if change.parcel_id:
+            if self.dialog is not None:
+                self.dialog.take(change.parcel_id)
             self._list.pick(change.number, change.parcel_id)
             self._list.page.browser.checks.expect(change.parcel_id)
         elif self.dialog is not None:

@@ -1531,6 +1531,10 @@
         <translation>Volgende: scan de pakbon van een ander pakket, dan het label erop:</translation>
     </message>
     <message>
+        <source>Scan the slip first: it is not known which parcel this is.</source>
+        <translation>Scan eerst de pakbon: het is niet bekend welk pakket dit is.</translation>
+    </message>
+    <message>
         <source>Yes, it did</source>
         <translation>Ja, gelukt</translation>
     </message>
@@ -4820,6 +4824,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Scan the bars with the tracking number. If these were, do not use this label.</source>
         <translation>Scan de streepjes met het trackingnummer. Waren het die, gebruik dit label dan niet.</translation>
+    </message>
+    <message>
+        <source>Do NOT use this label: it was given up.</source>
+        <translation>Gebruik dit label NIET: het is vervallen.</translation>
+    </message>
+    <message>
+        <source>Throw it away. The parcel of {name}, order {order}, goes with a new one.</source>
+        <translation>Gooi het weg. Het pakket van {name}, bestelling {order}, krijgt een nieuw label.</translation>
     </message>
     <message>
         <source>Do NOT ship the parcel of {name}: its order is held.</source>
