@@ -186,6 +186,8 @@ KINDS: Mapping[str, Kind] = {
     "printer.media_unsupported": _USER,
     "printer.media_not_loaded": _WAIT,
     "printer.no_sheets": _USER,
+    "printer.no_driver": _USER,
+    "printer.spool_full": _WAIT,
     "printer.blocked": _WAIT,
     "printer.refused": _USER,
     "printer.failed": _ASK,

@@ -22,6 +22,8 @@ PRINTER_WIDE = frozenset(
         "printer.media_not_loaded",
         "printer.folder_unwritable",
         "printer.none_chosen",
+        "printer.no_driver",
+        "printer.spool_full",
     }
 )
 

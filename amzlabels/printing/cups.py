@@ -13,7 +13,7 @@ from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_device import Device
-from amzlabels.printing.cups_queues import QUEUE_ATTRIBUTES, evidence_of, queue_info
+from amzlabels.printing.cups_queues import PRINTS_BY, QUEUE_ATTRIBUTES, dpi_of, evidence_of, has_driver, queue_info
 from amzlabels.printing.cups_states import (
     JOB_ATTRIBUTES,
     MEMORY_LOST,
@@ -39,7 +39,7 @@ from amzlabels.printing.ipp import (
     server_from,
 )
 from amzlabels.printing.media import Stock, is_loaded, media_name
-from amzlabels.printing.preflight import Preflight, Target, target_of
+from amzlabels.printing.preflight import Preflight, target_of
 from amzlabels.printing.zpl import Packing, write_label
 
 JOBS_PER_PAGE = 200
@@ -108,12 +108,11 @@ class CupsPrinter:
         """Send the label with explicit media, at scale 1; returns the job id.
 
         Raises what ``Preflight`` does, ``printer.media_not_loaded`` (facts media and loaded, PWG names),
-        ``printer.refused``, ``printer.gone`` or ``printer.unreachable`` when nothing was sent, else
+        ``printer.no_driver``, ``.spool_full``, ``.refused``, ``.gone`` or ``.unreachable`` when nothing was sent, else
         ``printer.uncertain``.
         """
-        queue = self._ask_queue("media-supported", *PRINTER_ATTRIBUTES)
-        target = target_of(self._profile, texts(queue, "media-supported"))
-        document = self._make(job, target)
+        queue = self._ask_queue(*PRINTS_BY, *PRINTER_ATTRIBUTES)
+        document = self._make(job, queue)
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
         watch = Watch(memory_lost, self._device.switched_on_s() if memory_lost else None, is_from_start=True)
         try:
@@ -177,17 +176,21 @@ class CupsPrinter:
             raise problem
         return job_ref
 
-    def _make(self, job: PrintJob, target: Target) -> _Document:
+    def _make(self, job: PrintJob, queue: Attributes) -> _Document:
         """Pages for the driver, or the dots themselves where the queue's printer was found to understand ZPL."""
-        if self._profile.language is not Language.ZPL:
-            stock, pdf = self._preflight.pages(job, target)
-            if not (job.as_it_is or self._profile.media):
-                self._check_loaded(stock)
-            media = Attribute(Tag.KEYWORD, "media", (stock.media,))
-            return _Document("application/pdf", pdf, (media, Attribute(Tag.KEYWORD, "print-scaling", ("none",))))
-        dpi = target.dpi if target.dpi in HEADS_DPI else HEADS_DPI[0]
-        made = self._preflight.dots(job, replace(target, dpi=dpi))
-        return _Document("application/vnd.cups-raw", b"".join(write_label(dots, Packing.RUNS) for dots in made))
+        target = target_of(self._profile, texts(queue, "media-supported"), dpi_of(queue))
+        if self._profile.language is Language.ZPL:
+            dpi = target.dpi if target.dpi in HEADS_DPI else HEADS_DPI[0]
+            made = self._preflight.dots(job, replace(target, dpi=dpi))
+            return _Document("application/vnd.cups-raw", b"".join(write_label(dots, Packing.RUNS) for dots in made))
+        # What a person wants as it is may be to find out what comes out.
+        if self._profile.language is Language.UNKNOWN and not (has_driver(queue) or job.as_it_is):
+            raise Problem("printer.no_driver", printer=self.name)
+        stock, pdf = self._preflight.pages(job, target)
+        if not (job.as_it_is or self._profile.media):
+            self._check_loaded(stock)
+        media = Attribute(Tag.KEYWORD, "media", (stock.media,))
+        return _Document("application/pdf", pdf, (media, Attribute(Tag.KEYWORD, "print-scaling", ("none",))))
 
     def _send(self, job_name: str, document: _Document) -> str:
         about = [
@@ -206,6 +209,8 @@ class CupsPrinter:
             raise Problem(problem.note.code, **problem.note.facts, printer=self.name) from None
         if answer.status == Status.NOT_FOUND:
             raise Problem("printer.gone", printer=self.name)
+        if answer.status == Status.TOO_LARGE:
+            raise Problem("printer.spool_full", printer=self.name)
         if not answer.is_ok:
             reason = "not-accepting" if answer.status == Status.NOT_ACCEPTING_JOBS else f"ipp-{answer.status:04x}"
             raise Problem("printer.refused", printer=self.name, reason=reason)

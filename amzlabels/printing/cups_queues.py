@@ -22,6 +22,8 @@ QUEUE_ATTRIBUTES = (
     "media-supported",
     "device-uri",
 )
+PRINTS_BY = ("media-supported", "printer-resolution-default", "printer-make-and-model")
+"""What must be known of a queue to make a document for it."""
 # The devices that tell CUPS themselves when a job is done; all others only take bytes.
 _DEVICES_THAT_ANSWER = ("ipp", "ipps", "dnssd")
 _DOES_NOT_WAIT = re.compile(r"\bwaitjob=(?:false|no|off)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ def queue_info(queue: Attributes) -> PrinterInfo:
         is_default=bool((first_int(queue, "printer-type") or 0) & _IS_DEFAULT),
         takes_sheets=choose_stock(A4, texts(queue, "media-supported")) is not None,
         device=device_of(device_uri),
-        dpi=_dpi(queue),
+        dpi=dpi_of(queue),
     )
 
 
@@ -69,7 +71,12 @@ def device_of(device_uri: str) -> str:
     return re.sub(r"^([^/]*//)[^/?#]*@", r"\1", device_uri)
 
 
-def _dpi(queue: Attributes) -> int:
+def has_driver(queue: Attributes) -> bool:
+    """Whether CUPS turns documents into what the printer understands; a raw queue passes them on as they are."""
+    return not first_text(queue, "printer-make-and-model").endswith("Raw Printer")
+
+
+def dpi_of(queue: Attributes) -> int:
     """How fine the queue prints across, 0 where it does not say."""
     value = next(iter(queue.get("printer-resolution-default", [])), None)
     if not isinstance(value, bytes) or len(value) != struct.calcsize(_RESOLUTION):

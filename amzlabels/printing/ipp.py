@@ -71,6 +71,7 @@ class Status(IntEnum):
     """The status codes (RFC 8011 appendix B) that are told apart; server errors begin at ``SERVER_ERROR``."""
 
     NOT_FOUND = 0x0406
+    TOO_LARGE = 0x0408
     SERVER_ERROR = 0x0500
     NOT_ACCEPTING_JOBS = 0x0506
 
@@ -158,7 +159,7 @@ class IppClient:
         """
         try:
             return self._exchange(operation, uri, asked, job, document)
-        except NotConnected:
+        except NotTaken:
             raise Problem("printer.unreachable") from None
         except (OSError, http.client.HTTPException, MalformedAnswer):
             raise Problem("printer.uncertain", reason="answer-lost") from None
@@ -187,8 +188,7 @@ class IppClient:
         try:
             if connection.sock is not None:
                 connection.sock.settimeout(self._answer_timeout_s)
-            connection.request("POST", self._path, body, headers)
-            response = connection.getresponse()
+            response = _post(connection, self._path, body, headers)
             answer = response.read(MAX_ANSWER_BYTES)
         finally:
             connection.close()
@@ -197,8 +197,8 @@ class IppClient:
         return decode_answer(answer)
 
 
-class NotConnected(OSError):  # noqa: N818 - a state of the line, named as such
-    """No connection was made, so surely nothing was sent."""
+class NotTaken(OSError):  # noqa: N818 - a state of the line, named as such
+    """No connection was made, or it broke before all was sent, so surely nothing was taken."""
 
 
 class MalformedAnswer(Exception):  # noqa: N818 - what came, named as such
@@ -206,7 +206,21 @@ class MalformedAnswer(Exception):  # noqa: N818 - what came, named as such
 
 
 # cupsd refuses some requests before reading them as IPP; these are the codes of RFC 8011 that mean the same.
-_STATUS_OF_HTTP = {401: 0x0402, 403: 0x0403, 404: Status.NOT_FOUND, 413: 0x0408}
+_STATUS_OF_HTTP = {401: 0x0402, 403: 0x0403, 404: Status.NOT_FOUND, 413: Status.TOO_LARGE}
+
+
+def _post(
+    connection: http.client.HTTPConnection, path: str, body: bytes, headers: Mapping[str, str]
+) -> http.client.HTTPResponse:
+    try:
+        connection.request("POST", path, body, headers)
+    except (BrokenPipeError, ConnectionResetError):
+        # It was turned down before all of it was there; what is to be read then tells why.
+        try:
+            return connection.getresponse()
+        except (OSError, http.client.HTTPException):
+            raise NotTaken from None
+    return connection.getresponse()
 
 
 class _SocketConnection(http.client.HTTPConnection):
@@ -234,7 +248,7 @@ def _connect(server: Server, timeout_s: float, tls: ssl.SSLContext | None) -> ht
         connection.connect()
     except OSError as error:
         connection.close()
-        raise NotConnected from error
+        raise NotTaken from error
     return connection
 
 

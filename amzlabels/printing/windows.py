@@ -24,6 +24,8 @@ from amzlabels.printing.windows_states import JobStatus, Queue, Watch, has_begun
 from amzlabels.printing.zpl import Packing, write_label
 
 _MOST_JOBS = 1000
+# The driver of Windows for printers that have none: of a page it passes on what is written in letters, and no pictures.
+_LETTERS_ONLY = "Generic / Text Only"
 # SetJob (winspool.h).
 _PAUSE, _DELETE, _RETAIN, _RELEASE = 1, 5, 8, 9
 _NEVER_PRINTED = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
@@ -49,9 +51,8 @@ class WindowsPrinter:
     def submit(self, job: PrintJob) -> str:
         """Draw the label at the head's own dots, on paper of its size, or send its dots as ZPL; returns our reference.
 
-        Raises ``printer.media_unsupported`` (fact media, the page's name), ``printer.refused``, ``printer.gone``,
-        ``printer.unreachable``, ``printer.folder_unwritable``, ``label.barcode_lost`` or ``label.file_damaged`` when
-        nothing was handed over, else ``printer.uncertain``.
+        Raises what ``Preflight`` does, ``printer.no_driver``, ``.spool_full``, ``.refused``, ``.gone``,
+        ``.unreachable`` or ``.folder_unwritable`` when nothing was handed over, else ``printer.uncertain``.
         """
         with self._lock, opened(self._win32, self.name) as handle:
             try:
@@ -99,8 +100,11 @@ class WindowsPrinter:
     def _draw(self, job: PrintJob, handle: Any) -> str:
         """Raises ``win32.error`` when the driver does not work, before anything is handed over."""
         spooler = self._win32.spooler
-        port = spooler.GetPrinter(handle, 2)["pPortName"]
-        forms = read_forms(self._win32, self.name, port)
+        queue = spooler.GetPrinter(handle, 2)
+        # What a person wants as it is may be to find out what comes out.
+        if queue["pDriverName"] == _LETTERS_ONLY and self.profile.language is Language.UNKNOWN and not job.as_it_is:
+            raise Problem("printer.no_driver", printer=self.name)
+        forms = read_forms(self._win32, self.name, queue["pPortName"])
         stock = self._preflight.stock(job, target_of(self.profile, forms.media))
         try:
             with open_canvas(self._win32, handle, self.name, stock, forms) as canvas:
@@ -169,8 +173,10 @@ class WindowsPrinter:
         code = self._win32.code_of(error)
         if code in (GONE, PRINTER_DELETED):
             return Problem("printer.gone", printer=self.name)
-        known = {DENIED: "not-accepting"} | dict.fromkeys(DISK_FULL, "spool-area-full")
-        return Problem("printer.refused", printer=self.name, reason=known.get(code, f"windows-{code}"))
+        if code in DISK_FULL:
+            return Problem("printer.spool_full", printer=self.name)
+        reason = "not-accepting" if code == DENIED else f"windows-{code}"
+        return Problem("printer.refused", printer=self.name, reason=reason)
 
     def _take_back(self, handle: Any, job_id: int) -> JobReport | None:
         """Delete a job, held first so that it does not begin meanwhile; returns its end, None when it goes on."""

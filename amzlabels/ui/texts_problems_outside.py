@@ -163,6 +163,18 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose a printer for A4. Nothing is bought until then."),
         SETTINGS_PRINTER,
     ),
+    "printer.no_driver": (
+        to_translate(
+            "problem", "The print queue {printer} has no driver: labels would come out as rubbish, or not at all."
+        ),
+        to_translate("problem", "Set the printer up: ZPL for a Zebra or its like, else install its driver."),
+        SETTINGS_PRINTER,
+    ),
+    "printer.spool_full": (
+        to_translate("problem", "The computer has no room left for what {printer} is to print."),
+        to_translate("problem", "Make room on the disk. It is tried again; the labels wait."),
+        TRY_AGAIN,
+    ),
     "printer.blocked": (
         to_translate("problem", "The printer {printer} waits: {reason}."),
         to_translate("problem", "Mend it; printing goes on by itself."),

@@ -4714,6 +4714,22 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kies een printer voor A4. Tot dan wordt er niets gekocht.</translation>
     </message>
     <message>
+        <source>The print queue {printer} has no driver: labels would come out as rubbish, or not at all.</source>
+        <translation>De wachtrij {printer} heeft geen stuurprogramma: labels komen er onleesbaar uit, of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>Set the printer up: ZPL for a Zebra or its like, else install its driver.</source>
+        <translation>Stel de printer in: ZPL voor een Zebra of iets dergelijks, installeer anders het stuurprogramma.</translation>
+    </message>
+    <message>
+        <source>The computer has no room left for what {printer} is to print.</source>
+        <translation>De computer heeft geen ruimte meer voor wat {printer} moet printen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. It is tried again; the labels wait.</source>
+        <translation>Maak ruimte op de schijf. Het wordt opnieuw geprobeerd; de labels wachten.</translation>
+    </message>
+    <message>
         <source>The printer {printer} waits: {reason}.</source>
         <translation>De printer {printer} wacht: {reason}.</translation>
     </message>

@@ -88,6 +88,7 @@ class FakeQueue:
 
     name: str
     port: str = "USB001"
+    driver: str = "ZDesigner"
     dpi: tuple[int, int] = (203, 203)
     papers: dict[int, tuple[int, int]] = field(default_factory=lambda: {300: (1000, 1500)})
     custom: tuple[tuple[int, int], tuple[int, int]] | None = None
@@ -217,6 +218,7 @@ class FakeWin32Print:
         return {
             "pPrinterName": handle.name,
             "pPortName": handle.port,
+            "pDriverName": handle.driver,
             "pDevMode": settings,
             "Status": int(handle.status),
             "Attributes": int(handle.attributes),

@@ -12,6 +12,8 @@ from cups_farm import CupsFarm, FarmError
 from fakes.zpl_printer import ZplPrinterStandIn
 from printing_benches import LABEL_SIZES, PDF, AddQueue, AddZpl, CupsBench, RawBench
 
+from amzlabels.domain.printer_profile import Language
+
 _numbers = itertools.count(1)
 
 
@@ -31,7 +33,10 @@ def farm() -> Iterator[CupsFarm]:
 
 @pytest.fixture
 def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[AddQueue]:
-    """Adds queues of a test's own: ``add_queue(sizes, kind, dpi, scheme)``, ``raw``, or with an error policy."""
+    """Adds queues of a test's own: ``add_queue(sizes, kind, dpi, scheme)``, ``raw``, or with an error policy.
+
+    Those without a driver are set up to print PDFs, for what stands behind them keeps these.
+    """
     monkeypatch.setenv("CUPS_SERVER", farm.server)
     names: list[str] = []
 
@@ -44,6 +49,7 @@ def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
         error_policy: str = "",
         dpi: int = 203,
         scheme: str = "ipp",
+        language: Language | None = None,
     ) -> CupsBench:
         names.append(f"Queue{next(_numbers)}")
         if raw:
@@ -52,7 +58,9 @@ def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
             farm.add_scripted_printer(names[-1], error_policy)
         else:
             farm.add_ipp_printer(names[-1], kind, dpi, LABEL_SIZES[sizes], scheme)
-        return CupsBench(farm, names[-1], tmp_path / "printed")
+        if language is None:
+            language = Language.PDF_VIA_DRIVER if raw or error_policy else Language.UNKNOWN
+        return CupsBench(farm, names[-1], tmp_path / "printed", language)
 
     yield add
     for name in names:

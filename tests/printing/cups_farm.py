@@ -6,6 +6,7 @@ It needs root and the Debian packages named in ``PACKAGES``; everything is start
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -113,7 +114,18 @@ class CupsFarm:
 
     def start_cups(self) -> None:
         """Start cupsd, which remembers the jobs of an earlier run."""
-        self._run("cupsd", "cupsd", "-f", "-c", self.home / "etc/cupsd.conf", "-s", self.home / "etc/cups-files.conf")
+        # A full disk is an error to be told, not the end of the program.
+        self._run(
+            "cupsd",
+            "env",
+            "--ignore-signal=XFSZ",
+            "cupsd",
+            "-f",
+            "-c",
+            self.home / "etc/cupsd.conf",
+            "-s",
+            self.home / "etc/cups-files.conf",
+        )
         wait_until(lambda: Path(self.server).is_socket(), "cupsd's socket")
 
     def stop_cups(self) -> None:
@@ -195,6 +207,18 @@ class CupsFarm:
         if done.returncode:
             raise FarmError(f"{program} failed: {done.stderr.strip()}")
         return done.stdout
+
+    def fill_disk(self) -> None:
+        """From now on cupsd can write no file any further."""
+        self._limit_files(1)
+
+    def empty_disk(self) -> None:
+        """It can again."""
+        self._limit_files(resource.RLIM_INFINITY)
+
+    def _limit_files(self, size: int) -> None:
+        limits = size, resource.RLIM_INFINITY
+        resource.prlimit(self._processes["cupsd"].pid, resource.RLIMIT_FSIZE, limits)
 
     def set_fault(self, name: str, fault: str) -> None:
         """The next job meets it: abort, stuck, exit1 to exit7, or any printer-state-reason such as media-empty."""

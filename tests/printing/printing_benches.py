@@ -15,6 +15,7 @@ from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrintJob
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
@@ -128,10 +129,12 @@ class FakeBench:
 
 
 class CupsBench:
-    """A real CUPS queue with a virtual printer behind it."""
+    """A real CUPS queue with a virtual printer behind it, as it was set up for this language, if it was."""
 
-    def __init__(self, farm: CupsFarm, name: str, pdf_folder: Path) -> None:
+    def __init__(self, farm: CupsFarm, name: str, pdf_folder: Path, language: Language = Language.UNKNOWN) -> None:
         self.printers = SystemPrinters(pdf_folder)
+        if language is not Language.UNKNOWN:
+            self.printers.use((), [PrinterProfile(name, language=language)])
         self.name = name
         self._farm = farm
 

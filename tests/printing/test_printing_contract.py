@@ -24,7 +24,7 @@ from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterKind, PrintJob
-from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 
 ORDER = [JobState.QUEUED, JobState.BLOCKED, JobState.PRINTING, JobState.PRINTED]
@@ -36,7 +36,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "labels" / "printed"
 
 
-KINDS = ["folder", "fake", "windows", "cups-pdf", "cups-raster", "cups-raw", "zpl", "zpl-uncounted", "zpl-silent"]
+KINDS = [
+    "folder",
+    "fake",
+    "windows",
+    "cups-pdf",
+    "cups-raster",
+    "cups-raw",
+    "cups-zpl",
+    "zpl",
+    "zpl-uncounted",
+    "zpl-silent",
+]
 
 
 @pytest.fixture(params=KINDS)
@@ -52,8 +63,8 @@ def bench(request: pytest.FixtureRequest, folder: Path) -> Bench:
         add_zpl: AddZpl = request.getfixturevalue("add_zpl")
         return add_zpl(counts=request.param == "zpl", tells_status=request.param != "zpl-silent")
     add_queue: AddQueue = request.getfixturevalue("add_queue")
-    if request.param == "cups-raw":
-        return add_queue(raw=True)
+    if request.param in ("cups-raw", "cups-zpl"):
+        return add_queue(raw=True, language=Language.ZPL if request.param == "cups-zpl" else None)
     return add_queue(kind=RASTER) if request.param == "cups-raster" else add_queue()
 
 

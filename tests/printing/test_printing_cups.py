@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from cups_farm import CupsFarm, free_port
+from cups_farm import CupsFarm, free_port, wait_until
+from fakes.zpl_reader import read_label
 from printing_benches import PDF, RASTER, AddQueue, follow, info_of, wait_for_state
-from printing_documents import RULER_MM, draw_label, read_printout
-from test_printing_dots import on_a4
+from printing_documents import RULER_MM, Printout, draw_label, read_printout
+from test_printing_dots import on_a4, with_bars
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobState, PrinterKind, PrinterState, PrintJob
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing import cups
 from amzlabels.printing.pages import read_sizes
@@ -97,6 +99,68 @@ def test_a_label_in_a_corner_of_a4_comes_out_whole_at_scale_1(add_queue: AddQueu
     assert printout.size_mm == pytest.approx((105, 148), abs=0.15)
     assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.3)
     assert printout.codes == [CODE]
+
+
+def test_a_queue_without_a_driver_gets_nothing_before_it_is_known_what_it_understands(
+    add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue(raw=True, language=Language.UNKNOWN)
+    printer = bench.printers.open(bench.name)
+    with pytest.raises(Problem) as caught:
+        printer.submit(PrintJob("302-9-a", label))
+    assert (caught.value.note.code, caught.value.note.facts) == ("printer.no_driver", {"printer": bench.name})
+    assert printer.find("302-9-a") is None
+    # A test label is sent to find that out.
+    follow(printer, "302-9-b", printer.submit(PrintJob("302-9-b", label, as_it_is=True)))
+    wait_until(lambda: len(bench.received()) == 1, "the test label")
+
+
+def test_a_queue_that_was_set_up_for_zpl_gets_zpl_past_its_driver(add_queue: AddQueue, label: bytes) -> None:
+    bench = add_queue(raw=True)
+    profile = PrinterProfile(bench.name, language=Language.ZPL, media="iso_a6_105x148mm", dpi=300, right_mm=2)
+    bench.printers.use((), [profile])
+    printer = bench.printers.open(bench.name)
+    sheet = on_a4(draw_label(105, 148, CODE), 0, 149)
+    assert follow(printer, "302-9-c", printer.submit(PrintJob("302-9-c", sheet)))[-1].evidence is Evidence.SENT
+    wait_until(lambda: len(bench.received()) == 1, "the label")
+    printout = Printout(read_label(bench.received()[0]).picture, 300)
+    assert printout.size_mm == pytest.approx((105, 148), abs=0.1)
+    assert printout.corner_mm == pytest.approx((4 + 2, 8), abs=0.2)
+    assert printout.codes == [CODE]
+
+
+def test_a_barcode_that_the_queue_would_spoil_is_told_before_a_label_is_wasted(add_queue: AddQueue) -> None:
+    bench = add_queue()
+    pdf = with_bars(0.1, 8.03)
+    printer = bench.printers.open(bench.name)
+    with pytest.raises(Problem) as caught:
+        printer.submit(PrintJob("302-9-d", pdf))
+    assert (caught.value.note.code, caught.value.note.facts) == ("label.barcode_lost", {"printer": bench.name})
+    assert printer.find("302-9-d") is None
+    # What a person settled of the printer comes before what the queue says of itself.
+    bench.printers.use((), [PrinterProfile(bench.name, dpi=600)])
+    finer = bench.printers.open(bench.name)
+    assert follow(finer, "302-9-e", finer.submit(PrintJob("302-9-e", pdf)))[-1].state is JobState.PRINTED
+
+
+def test_a_computer_without_room_takes_no_label_and_takes_it_once_there_is_room(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue()
+    printer = bench.printers.open(bench.name)
+    # So much is more than is under way before CUPS turns it down.
+    large = label + b"%" * 2_000_000
+    farm.fill_disk()
+    try:
+        for name, pdf in (("302-9-f", label), ("302-9-g", large)):
+            with pytest.raises(Problem) as caught:
+                printer.submit(PrintJob(name, pdf))
+            assert (caught.value.note.code, caught.value.note.facts) == ("printer.spool_full", {"printer": bench.name})
+            assert printer.find(name) is None
+    finally:
+        farm.empty_disk()
+    assert follow(printer, "302-9-h", printer.submit(PrintJob("302-9-h", label)))[-1].state is JobState.PRINTED
+    assert len(bench.received()) == 1
 
 
 def test_a_small_page_is_not_put_on_one_of_several_stocks_by_guess(add_queue: AddQueue) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from amzlabels.printing.ipp import (
     IppClient,
     MalformedAnswer,
     Operation,
+    Status,
     Tag,
     decode_answer,
     encode_request,
@@ -109,6 +111,32 @@ def far_end(request: pytest.FixtureRequest) -> Iterator[FarEnd]:
     end = FarEnd(request.param)
     yield end
     end.close()
+
+
+@pytest.mark.parametrize(
+    ("last_words", "outcome"), [(b"", "printer.unreachable"), (http_answer(b"", "413 Too Large"), Status.TOO_LARGE)]
+)
+def test_what_was_turned_down_before_all_was_sent_was_not_taken(last_words: bytes, outcome: str | Status) -> None:
+    def turn_down() -> None:
+        connection, _ = listener.accept()
+        connection.recv(100)
+        connection.sendall(last_words)
+        # The rest is neither read nor waited for, so the line breaks at once.
+        connection.close()
+
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listener:
+        path = Path(folder) / "cups.sock"
+        listener.bind(str(path))
+        listener.listen()
+        far_end = threading.Thread(target=turn_down)
+        far_end.start()
+        client = IppClient(path, "anna")
+        try:
+            said: str | int = client.act(Operation.PRINT_JOB, "ipp://x", [], [], b"%" * 20_000_000).status
+        except Problem as problem:
+            said = problem.note.code
+        far_end.join(5)
+    assert said == outcome
 
 
 def test_an_answer_is_read_with_lists_ranges_collections_and_odd_text() -> None:

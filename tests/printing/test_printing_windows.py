@@ -18,6 +18,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrinterKind, PrinterSt
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing import windows_api
+from amzlabels.printing.barcodes import read_codes
 from amzlabels.printing.windows_states import JobStatus, QueueAttribute
 
 CODE = "3SABCD123456789"
@@ -159,7 +160,7 @@ def test_a_damaged_label_is_not_handed_over(tmp_path: Path) -> None:
     ("code", "problem", "reason"),
     [
         (5, "printer.refused", "not-accepting"),
-        (112, "printer.refused", "spool-area-full"),
+        (112, "printer.spool_full", ""),
         (1905, "printer.gone", ""),
         (3019, "printer.refused", "windows-3019"),
     ],
@@ -179,12 +180,27 @@ def test_a_document_that_windows_does_not_begin_was_not_handed_over(
     assert printer.find("302-3-d") == ref
 
 
+def test_a_driver_that_prints_letters_only_gets_nothing_before_it_is_known_what_the_printer_understands(
+    tmp_path: Path,
+) -> None:
+    bench = WindowsBench(tmp_path, FakeQueue("Label", driver="Generic / Text Only"))
+    printer = bench.printers.open("Label")
+    with pytest.raises(Problem) as caught:
+        printer.submit(label("302-3-f"))
+    assert (caught.value.note.code, caught.value.note.facts) == ("printer.no_driver", {"printer": "Label"})
+    assert bench.queue.jobs == []
+    bench.printers.use((), [PrinterProfile("Label", language=Language.ZPL, media=LOADED)])
+    bench.printers.open("Label").submit(label("302-3-g"))
+    (job,) = bench.queue.jobs
+    assert read_codes(read_label(job.data).picture) == {"302-3-g"}
+
+
 @pytest.mark.parametrize("breaks_off", [112, -1])
 def test_a_document_that_breaks_off_before_it_began_is_taken_back(tmp_path: Path, breaks_off: int) -> None:
     bench = WindowsBench(tmp_path)
     bench.queue.breaks_off = breaks_off
     printer = bench.printers.open(bench.name)
-    with pytest.raises(Problem, match=r"printer\.refused"):
+    with pytest.raises(Problem, match=r"printer\.(refused|spool_full)"):
         printer.submit(label("302-3-e"))
     assert bench.queue.jobs[0].status is None
     assert printer.find("302-3-e") is None
@@ -407,7 +423,7 @@ def test_zpl_of_which_a_part_was_taken_is_taken_back(tmp_path: Path, breaks_off:
     bench.printers.use((), [PrinterProfile(bench.name, language=Language.ZPL)])
     bench.queue.breaks_off = breaks_off
     printer = bench.printers.open(bench.name)
-    with pytest.raises(Problem, match=r"printer\.refused"):
+    with pytest.raises(Problem, match=r"printer\.(refused|spool_full)"):
         printer.submit(label("302-6-d"))
     assert bench.queue.jobs[0].status is None
     assert printer.find("302-6-d") is None
