@@ -199,6 +199,8 @@ KINDS: Mapping[str, Kind] = {
     "label.printed_in_part": _USER,
     "label.file_missing": _WAIT,
     "label.barcode_lost": _USER,
+    # Facts: printer, order.
+    "label.printed_before": _USER,
     # Facts: printer, hours.
     "label.waited_long": _USER,
     "label.file_damaged": _WAIT,
@@ -267,6 +269,10 @@ KINDS: Mapping[str, Kind] = {
     "internal": _OURS,
 }
 """Every problem code there is; ``ui.texts`` words each one, and a test holds the two together."""
+
+
+KEPT_FROM_PAPER = frozenset({"label.barcode_lost", "label.printed_before"})
+"""Why a label was not printed although it could have been; a person may have it printed all the same."""
 
 
 @dataclass(frozen=True, slots=True)

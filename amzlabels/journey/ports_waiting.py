@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from amzlabels.journey.ports import OpenParcel
 
 
 class WaitingBook(Protocol):
@@ -12,6 +15,9 @@ class WaitingBook(Protocol):
 
     def since(self, parcel_ids: Sequence[int]) -> dict[int, datetime]:
         """When each of these was last ordered to be printed, or last sent to a printer; unknown ids are absent."""
+
+    def twin_of(self, parcel: OpenParcel, printer: str, since: datetime) -> str:
+        """The order of another shipment whose label is the very same file and came out there since then, or empty."""
 
 
 class WaitingBooks(Protocol):

@@ -44,7 +44,8 @@ class PrintLabels:
 
     With ``waiting`` only those labels are printed that still wait at this printer. ``on_standing(printer)`` is called
     again and again while a printer waits for a person, ``on_taken_back(printer)`` after one has said what of that which
-    was wanted back it gives back.
+    was wanted back it gives back. ``twin_of(parcel, printer)`` is the order whose very same label came out of that
+    printer lately, empty = none; such a label is only printed again.
     """
 
     parcels: Parcels
@@ -59,6 +60,7 @@ class PrintLabels:
     waiting: PrinterQueue | None = None
     on_standing: Callable[[str], None] = lambda _printer: None
     on_taken_back: Callable[[str], None] = lambda _printer: None
+    twin_of: Callable[[OpenParcel, str], str] = lambda _parcel, _printer: ""
 
     def print(
         self,
@@ -243,6 +245,10 @@ class PrintLabels:
         mine = deque(self.intend(due, names, printer.name, again))
         while mine:
             parcel = found[mine.popleft()]
+            if not again and (twin := self.twin_of(parcel, printer.name)):
+                problem = Problem("label.printed_before", printer=printer.name, order=twin)
+                self.not_sent([parcel.parcel_id], problem)
+                continue
             is_ahead = self.slips is not None and self.slips.goes_ahead(printer.name)
             flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:

@@ -34,6 +34,7 @@ PRODUCT_NUMBERS = ("weight_g", "length_mm", "width_mm", "height_mm", "value_cent
 # Sorts after every real moment, so that an index alone gives "unknown last" on every engine.
 SHIP_BY_UNKNOWN = 2**62
 _HAS_LABEL = text("tracking <> ''")
+HAS_LABEL_FILE = text("label_hash <> ''")
 _IS_PRINTED = text("printed_at IS NOT NULL")
 _RIDES, _IS_BOX = text("rides_with IS NOT NULL"), text("box_of IS NOT NULL")
 HAS_SLIP = text("slip <> '' AND slip <> 'printed'")
@@ -176,6 +177,8 @@ parcels = Table(
     Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES, postgresql_where=_RIDES),
     # Imports pay nothing for it, as only what is printed with a slip is in it.
     Index("ix_parcels_slip", "slip", sqlite_where=HAS_SLIP, postgresql_where=HAS_SLIP),
+    # Whether the very same label was printed before is asked of each.
+    Index("ix_parcels_label_hash", "label_hash", sqlite_where=HAS_LABEL_FILE, postgresql_where=HAS_LABEL_FILE),
     Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX, postgresql_where=_IS_BOX),
 )
 """``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.packing import NEEDS_REASON
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
+from amzlabels.domain.problems import KEPT_FROM_PAPER
 from amzlabels.domain.queue import ParcelDetails, ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.ask import Ask
@@ -59,7 +60,7 @@ def may_override(row: ParcelRow) -> bool:
 
 def may_print_again(row: ParcelRow) -> bool:
     """Whether its label has been on paper, or was kept from it for a reason that a person may set aside."""
-    is_kept = row.print is Print.FAILED and row.problem is not None and row.problem.code == "label.barcode_lost"
+    is_kept = row.print is Print.FAILED and row.problem is not None and row.problem.code in KEPT_FROM_PAPER
     may_be = row.label is Label.BOUGHT and (row.print is Print.PRINTED or is_kept)
     return may_be and row.rides_with is None and not _is_cancelled(row)
 

@@ -232,6 +232,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Nothing was printed. Choose a printer with finer dots, or print it again as it is."),
         SETTINGS_PRINTER,
     ),
+    "label.printed_before": (
+        to_translate("problem", "{printer} has printed this very label already, for order {order}."),
+        to_translate("problem", "It was not printed twice. Look on that parcel, or print it again (R)."),
+        NOTHING,
+    ),
     "label.waited_long": (
         to_translate("problem", "This label waited {hours} hours for {printer} and was not printed."),
         to_translate("problem", "Print it if the parcel still has to go."),

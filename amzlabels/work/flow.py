@@ -122,6 +122,7 @@ class Flow:
             waiting=self.queues.waiting,
             on_standing=self.queues.expire,
             on_taken_back=self.queues.collect,
+            twin_of=lambda parcel, printer: self.queues.twin_of(parcel, printer, store),
         )
         self.slips.printing = self._printing
         self.sheets = SheetWork(

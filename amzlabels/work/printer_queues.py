@@ -10,11 +10,14 @@ from amzlabels.domain.changes import Change, ParcelsChanged
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, OpenParcel
+from amzlabels.journey.ports_waiting import WaitingBooks
 from amzlabels.work.waiting_labels import Waiting, WaitingLabels
 
 EXPIRES_AFTER_H = 4
 """A label that has waited so long at a printer that stands still is printed only after a person was asked."""
 EXPIRED = "label.waited_long"
+SAME_AGAIN_AFTER = timedelta(hours=24)
+"""The very same label comes out of a printer twice within this time only when a person wants it again."""
 
 
 class PrinterQueues:
@@ -133,6 +136,10 @@ class PrinterQueues:
         for printer, some in asked_before.items():
             self._publish(LabelsExpired(printer, tuple(some), EXPIRES_AFTER_H))
         return [each for each in to_print if each not in old]
+
+    def twin_of(self, parcel: OpenParcel, printer: str, store: WaitingBooks) -> str:
+        """The order whose very same label came out of that printer lately; empty = none."""
+        return store.waiting.twin_of(parcel, printer, self._clock.now() - SAME_AGAIN_AFTER)
 
     def _give_up(self, printer: str, parcel_ids: Sequence[int]) -> None:
         if held := self._hold(parcel_ids, _expired(printer)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from amzlabels.domain.parcel import Label, Print
+from amzlabels.domain.problems import KEPT_FROM_PAPER
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.flow import Flow
@@ -54,5 +55,5 @@ class Stacks:
 
 def _has_come_out(parcel: OpenParcel) -> bool:
     """Whether it was on paper, or was kept from it for a reason that a person may set aside."""
-    is_kept = parcel.problem is not None and parcel.problem.code == "label.barcode_lost"
+    is_kept = parcel.problem is not None and parcel.problem.code in KEPT_FROM_PAPER
     return parcel.label is Label.BOUGHT and (parcel.print is Print.PRINTED or is_kept)

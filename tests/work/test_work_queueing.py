@@ -218,3 +218,37 @@ def test_what_has_waited_over_a_stop_is_asked_about_at_the_start(bench: QueueBen
     assert bench.came_out(PRINTER) == bench.parcel_ids[:1]
     bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
     assert bench.hear(LabelsExpired) == LabelsExpired(PRINTER, tuple(bench.parcel_ids[1:]), 4)
+
+
+def order_twins(bench: QueueBench) -> list[int]:
+    """Two parcels of different shipments whose labels are one and the same file, the first of them printed."""
+    twins = add_orders(bench.store, (91, 92))
+    buy(bench.store, twins, bench.store.labels.put(b"label 91"))
+    bench.store.want(twins)
+    bench.flow.files.do(lambda: bench.flow.go(twins[:1]))
+    bench.finish()
+    return twins
+
+
+def test_the_very_same_label_is_printed_twice_only_when_a_person_wants_it_again(bench: QueueBench) -> None:
+    first, second = order_twins(bench)
+    bench.clock.advance(23 * HOUR_S)
+    bench.flow.files.do(lambda: bench.flow.go([second]))
+    bench.finish()
+    (row,) = bench.store.rows([second])
+    expected = Note("label.printed_before", {"printer": PRINTER, "order": bench.store.rows([first])[0].order_id})
+    assert (row.print, row.problem) == (Print.FAILED, expected)
+    assert len(bench.came_out(PRINTER)) == 1
+
+    bench.flow.files.do(lambda: bench.flow.print_again([second], "it is a twin"))
+    bench.finish()
+    assert len(bench.came_out(PRINTER)) == 2
+
+
+@pytest.mark.parametrize(("printer", "hours"), [(OTHER, 1), (PRINTER, 25)])
+def test_the_very_same_label_is_printed_elsewhere_or_another_day(bench: QueueBench, printer: str, hours: int) -> None:
+    _, second = order_twins(bench)
+    bench.clock.advance(hours * HOUR_S)
+    bench.stacks.print_on([second], printer)
+    bench.finish()
+    assert [row.print for row in bench.store.rows([second])] == [Print.PRINTED]

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _add_choice_of_printer()
     _add_slips()
     _make_label_sheets()
+    _index_label_files()
 
 
 def _add_choice_of_printer() -> None:
@@ -40,4 +41,11 @@ def _make_label_sheets() -> None:
         sa.Column("parcel_ids", sa.Text, server_default="", nullable=False),
         sa.PrimaryKeyConstraint("printer", name=op.f("pk_label_sheets")),
         sqlite_with_rowid=False,
+    )
+
+
+def _index_label_files() -> None:
+    has_label = sa.text("label_hash <> ''")
+    op.create_index(
+        "ix_parcels_label_hash", "parcels", ["label_hash"], sqlite_where=has_label, postgresql_where=has_label
     )
