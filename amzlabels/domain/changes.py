@@ -22,7 +22,7 @@ from amzlabels.domain.paper_changes import (
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
-from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
@@ -385,6 +385,7 @@ Change = (
     | SheetTold
     | LabelsWaiting
     | LabelsExpired
+    | PrintersRecognised
     | ActRefused
     | Undoable
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from amzlabels.domain.recognition import Reconnected, Renamed
+
 
 @dataclass(frozen=True, slots=True)
 class LabelsWaiting:
@@ -20,3 +22,11 @@ class LabelsExpired:
     printer: str
     parcel_ids: tuple[int, ...]
     hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintersRecognised:
+    """Printers that are used are there under another name, or connected in another way; a person has to say so."""
+
+    renamed: tuple[Renamed, ...] = ()
+    reconnected: tuple[Reconnected, ...] = ()

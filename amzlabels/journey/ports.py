@@ -35,6 +35,7 @@ from amzlabels.domain.shop_account import ShopAccount
 from amzlabels.domain.slip import Slip
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_afterwards import AfterwardsBooks
+from amzlabels.journey.ports_devices import DeviceBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
@@ -365,7 +366,16 @@ class Secrets(Protocol):
 
 
 class Store(
-    Parcels, SettingsStore, OwnLabelBook, AfterwardsBooks, PaperBooks, PrintBooks, SheetBooks, WaitingBooks, Protocol
+    Parcels,
+    SettingsStore,
+    OwnLabelBook,
+    AfterwardsBooks,
+    PaperBooks,
+    PrintBooks,
+    SheetBooks,
+    WaitingBooks,
+    DeviceBooks,
+    Protocol,
 ):
     """The whole store as the lanes use it."""
 

@@ -16,7 +16,7 @@ from amzlabels.domain.queue import PendingReport
 from amzlabels.store.settings import REMEMBERED, mapping
 from amzlabels.store.tables import settings_groups
 
-CONNECTION, PENDING_REPORT, _ = REMEMBERED
+CONNECTION, PENDING_REPORT, *_ = REMEMBERED
 
 
 def load_connection(database: Database) -> Connection:

@@ -39,6 +39,7 @@ from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
 from amzlabels.store.deliveries import SqlDeliveries
+from amzlabels.store.devices import SqlDevices
 from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
 from amzlabels.store.forget import forget_people
 from amzlabels.store.imports import import_orders
@@ -83,6 +84,7 @@ class SqlStore(RemembersTerms):
         self.prints = SqlPrints(engine, now)
         self.sheets = SqlSheets(engine)
         self.waiting = SqlWaiting(engine)
+        self.devices = SqlDevices(engine)
         self._engine = engine
         self._path = path
         self._station = station

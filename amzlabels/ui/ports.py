@@ -15,6 +15,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.return_label import ReturnOrder
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
@@ -212,6 +213,12 @@ class Queueing(Protocol):
 
     def print_expired(self, parcel_ids: Sequence[int]) -> None:
         """Print these although they have waited long."""
+
+    def accept_name(self, renamed: Renamed) -> None:
+        """It is the same printer: use it under its new name, also for what waits for it."""
+
+    def accept_device(self, reconnected: Reconnected) -> None:
+        """It is the same printer, connected in another way."""
 
 
 class Desk(Protocol):

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from amzlabels.domain.changes import Blocked
-from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
+from amzlabels.ui.found_printer_notices import FoundPrinterNotices
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts import problem_words
@@ -31,11 +32,12 @@ class WaitingNotices(QObject):
         self._reasons: dict[str, str] = {}
         self._waiting: dict[str, tuple[int, ...]] = {}
         self._expired: dict[str, tuple[int, ...]] = {}
+        self._found = FoundPrinterNotices(notices, desk, self)
 
     @property
     def handlers(self) -> Mapping[type, Callable[[Any], object]]:
         """What takes the changes that only these notices tell of."""
-        return {LabelsWaiting: self.told, LabelsExpired: self.expired}
+        return {LabelsWaiting: self.told, LabelsExpired: self.expired, PrintersRecognised: self._found.recognised}
 
     def blocked(self, change: Blocked) -> None:
         """A printer waits for a person, or no longer."""

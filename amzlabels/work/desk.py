@@ -98,12 +98,12 @@ class Desk:
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
         self.sheets = Sheets(self._do, self._flow, self._undoing)
-        self.queueing = Queueing(self._do, self._deciding)
         self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         read_left_over = self._reading.read_left_over
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
+        self.queueing = Queueing(self._do, self._office.do, self._flow, self._deciding, self.save_settings)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
         self.paperwork = Paperwork(
             outside, publish, on_crash, lambda: self._flow.settings, routes, self.stacks.slips_printed

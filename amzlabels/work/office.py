@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, Health, ParcelsChanged, PrintersRead
 from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
+from amzlabels.domain.printing_changes import PrintersRecognised
 from amzlabels.domain.problems import Note
+from amzlabels.domain.recognition import recognise
 from amzlabels.domain.routing import printers_of
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import labels_per_sheet
@@ -30,6 +32,7 @@ class Office:
         self._publish = publish
         self._lane = Lane("office", on_crash)
         self._store: Store | None = None
+        self._has_recognised = False
         self.settings = Settings()
 
     def attach(self, store: Store, settings: Settings) -> None:
@@ -84,12 +87,24 @@ class Office:
             self._publish(Health("printer", problem=Note("printer.none_chosen")))
             return
         printers = {each.name: each for each in self._outside.printers.all()}
+        self._recognise(list(printers.values()))
         stand = {
             name: _trouble(name, printers.get(name), is_for_sheets=not is_for_labels)
             for name, is_for_labels in self._chosen().items()
         }
         name = next((each for each, problem in stand.items() if problem is not None), self.settings.printer)
         self._publish(Health("printer", name, stand[name]))
+
+    def _recognise(self, printers: Sequence[PrinterInfo]) -> None:
+        """Learn what printers are connected by, and tell of those that are so in another way than before."""
+        if self._store is None:
+            return
+        found = recognise(self.settings, self._store.devices.known(), printers)
+        if found.learnt:
+            self._store.devices.remember(found.learnt)
+        if found.renamed or found.reconnected or self._has_recognised:
+            self._publish(PrintersRecognised(found.renamed, found.reconnected))
+        self._has_recognised = bool(found.renamed or found.reconnected)
 
     def _chosen(self) -> dict[str, bool]:
         """The printers that are set, and whether single labels go there."""

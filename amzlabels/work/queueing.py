@@ -1,4 +1,4 @@
-"""The counter for labels that wait at printers: those that have waited long are printed when a person says so."""
+"""The counter for labels that wait at printers, and for printers that come back under another name or another way."""
 
 from __future__ import annotations
 
@@ -6,27 +6,61 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from amzlabels.domain.parcel import Print
+from amzlabels.domain.recognition import Reconnected, Renamed, with_renamed
+from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.deciding import Deciding
+from amzlabels.work.flow import Flow
 from amzlabels.work.printer_queues import EXPIRED
 
 Do = Callable[[str, Callable[[Store], None]], None]
 
 
 class Queueing:
-    """Takes orders from one thread and returns at once. ``do`` queues a job that needs the store."""
+    """Takes orders from one thread and returns at once. ``do`` queues a job that needs the store.
 
-    def __init__(self, do: Do, deciding: Deciding) -> None:
+    ``do_aside`` queues one where printers are looked at; ``save_settings`` is the desk's.
+    """
+
+    def __init__(
+        self, do: Do, do_aside: Do, flow: Flow, deciding: Deciding, save_settings: Callable[[Settings], None]
+    ) -> None:
         self._do = do
+        self._do_aside = do_aside
+        self._flow = flow
         self._deciding = deciding
+        self._save_settings = save_settings
 
     def print_expired(self, parcel_ids: Sequence[int]) -> None:
         """Print these although they have waited long."""
         self._do("print_parcels", partial(self._print, parcel_ids))
 
+    def accept_name(self, renamed: Renamed) -> None:
+        """It is the same printer: use it under its new name, also for what waits for it."""
+        self._do("accept_name", partial(self._rename, renamed))
+
+    def accept_device(self, reconnected: Reconnected) -> None:
+        """It is the same printer, connected in another way."""
+        devices = {reconnected.name: reconnected.device}
+        self._do_aside("accept_device", lambda store: store.devices.remember(devices))
+
     def _print(self, parcel_ids: Sequence[int], store: Store) -> None:
         release_waiting(parcel_ids, store)
         self._deciding.print_parcels(parcel_ids, "", store)
+
+    def _rename(self, renamed: Renamed, store: Store) -> None:
+        store.devices.remember({renamed.new: store.devices.known().get(renamed.old, "")})
+        self._save_settings(with_renamed(self._flow.settings, renamed.old, renamed.new))
+        self._do("accept_name", partial(self._go_on, renamed.old))
+
+    def _go_on(self, gone: str, store: Store) -> None:
+        """Print what waits for a printer of this name where it now goes."""
+        waiting = self._flow.queues.waiting.at(gone)
+        chosen = [each.parcel_id for each in store.open_parcels(waiting) if each.print_on == gone]
+        store.prints.choose_printer(chosen, "")
+        self._flow.resume("printer")
+        self._flow.move(waiting)
+        self._flow.go(None)
 
 
 def release_waiting(parcel_ids: Sequence[int], store: Store) -> None:

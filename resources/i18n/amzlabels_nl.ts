@@ -820,6 +820,29 @@
     </message>
 </context>
 <context>
+    <name>FoundPrinterNotices</name>
+    <message>
+        <source>{old} is gone, but the same printer is there as {new}. Is it the one?</source>
+        <translation>{old} is weg, maar dezelfde printer is er als {new}. Is dat hem?</translation>
+    </message>
+    <message>
+        <source>Yes, print on {new}</source>
+        <translation>Ja, print op {new}</translation>
+    </message>
+    <message>
+        <source>{printer} is connected in another way than before. Is it the same printer?</source>
+        <translation>{printer} is anders aangesloten dan eerst. Is het dezelfde printer?</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Ja, dezelfde</translation>
+    </message>
+    <message>
+        <source>Now connected by {device}.</source>
+        <translation>Nu aangesloten via {device}.</translation>
+    </message>
+</context>
+<context>
     <name>HealthPill</name>
     <message>
         <source>Press to open its settings.</source>
@@ -4816,6 +4839,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Nothing was printed. Choose a printer with finer dots, or print it again as it is.</source>
         <translation>Er is niets geprint. Kies een printer met fijnere punten, of print het opnieuw zoals het is.</translation>
+    </message>
+    <message>
+        <source>{printer} has printed this very label already, for order {order}.</source>
+        <translation>{printer} heeft precies dit label al geprint, voor bestelling {order}.</translation>
+    </message>
+    <message>
+        <source>It was not printed twice. Look on that parcel, or print it again (R).</source>
+        <translation>Het is niet twee keer geprint. Kijk op dat pakket, of print het opnieuw (R).</translation>
     </message>
     <message>
         <source>This label waited {hours} hours for {printer} and was not printed.</source>

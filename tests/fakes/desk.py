@@ -16,6 +16,7 @@ from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.return_label import ReturnOrder
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
@@ -250,6 +251,12 @@ class FakeQueueing:
 
     def print_expired(self, parcel_ids: Sequence[int]) -> None:
         self._note("print_expired", tuple(parcel_ids))
+
+    def accept_name(self, renamed: Renamed) -> None:
+        self._note("accept_name", renamed)
+
+    def accept_device(self, reconnected: Reconnected) -> None:
+        self._note("accept_device", reconnected)
 
 
 class FakeDesk(QObject):

@@ -208,6 +208,12 @@ class FakePrinters:
             raise Problem("printer.offline", printer=address)
         return self.on_network[address]
 
+    def rename(self, old: str, new: str) -> None:
+        """The queue is there under another name; its jobs are not."""
+        device = self._printers.pop(old).device
+        self._printers = {new: FakePrinter(new), **self._printers}
+        self._printers[new].device = device
+
     def remove(self, name: str) -> None:
         """The printer is taken off the system."""
         del self._printers[name]

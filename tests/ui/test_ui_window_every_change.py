@@ -63,10 +63,11 @@ from amzlabels.domain.paper_changes import (
 )
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import RawPrinter
-from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
+from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.rule import Rule
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet
@@ -127,6 +128,8 @@ ONE_OF_EACH: list[Change] = [
     ActRefused("scan", Note("label.do_not_ship", {"name": "Sanne", "order": "404"})),
     LabelsWaiting(PRINTER, (1, 2)),
     LabelsExpired(PRINTER, (1, 2), 4),
+    PrintersRecognised((Renamed(PRINTER, "Zebra-2"),), (Reconnected("Office", "ipp://10.0.0.8/"),)),
+    PrintersRecognised(),
     LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4), waiting=3, is_needed=True)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4))),

@@ -10,8 +10,9 @@ from window_bench import PRINTER, Bench
 
 from amzlabels.domain.changes import Blocked, PrintersRead, WorkPaused
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
-from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
+from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
+from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.sheets import Layout
 from amzlabels.ui.notices import Notice
 from amzlabels.ui.printer_dialog import PrinterDialog
@@ -82,4 +83,21 @@ def test_old_labels_are_asked_about_once_and_printed_when_a_person_says_so(fille
     assert notice.text.text().startswith("3 labels waited more than 4 hours for Zebra GK420d")
     filled.qtbot.mouseClick(notice.offers[0], Qt.MouseButton.LeftButton)
     assert filled.desk.ordered("print_expired") == [((1, 2, 3),)]
+    assert filled.window.notices.shown == {}
+
+
+def test_a_printer_that_came_back_is_taken_for_the_same_by_a_click(filled: Bench) -> None:
+    renamed, reconnected = Renamed(PRINTER, "Zebra-2"), Reconnected("Office", "ipp://10.0.0.8/")
+    filled.desk.tell(PrintersRecognised((renamed,), (reconnected,)))
+    shown = filled.window.notices.shown
+    filled.qtbot.mouseClick(shown[f"renamed {PRINTER}"].offers[0], Qt.MouseButton.LeftButton)
+    assert filled.desk.ordered("accept_name") == [(renamed,)]
+    assert "Now connected by ipp://10.0.0.8/." in shown["reconnected Office"].rest.text()
+    filled.qtbot.mouseClick(shown["reconnected Office"].offers[0], Qt.MouseButton.LeftButton)
+    assert filled.desk.ordered("accept_device") == [(reconnected,)]
+
+
+def test_a_printer_that_is_itself_again_is_no_longer_asked_about(filled: Bench) -> None:
+    filled.desk.tell(PrintersRecognised((Renamed(PRINTER, "Zebra-2"),)))
+    filled.desk.tell(PrintersRecognised())
     assert filled.window.notices.shown == {}

@@ -1,0 +1,58 @@
+"""A printer that comes back under another name is found, asked about, and goes on with what waited for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desk_table import PRINTER, Table
+
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Health, SettingsSaved, WorkFinished, WorkPaused
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.printing_changes import PrintersRecognised
+from amzlabels.domain.recognition import Reconnected, Renamed
+from amzlabels.domain.settings import Settings
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[Table]:
+    """A table whose printer is chosen in the settings, and was seen once."""
+    laid = Table(world, tmp_path, names=False)
+    laid.desk.save_settings(replace(Settings(), printer=PRINTER))
+    laid.hear(SettingsSaved)
+    laid.desk.read_printers()
+    laid.hear(Health, lambda told: told.resource == "printer" and told.name == PRINTER)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+
+
+def test_a_renamed_printer_is_found_again_and_prints_what_waited_for_it(table: Table) -> None:
+    table.printers.rename(PRINTER, "Zebra-2")
+    table.drop(2)
+    table.desk.print_parcels(None)
+    table.hear(WorkPaused, lambda told: told.resource == "printer")
+    table.hear(WorkFinished)
+    table.desk.read_printers()
+    renamed = Renamed(PRINTER, "Zebra-2")
+    assert table.hear(PrintersRecognised) == PrintersRecognised((renamed,))
+
+    table.desk.queueing.accept_name(renamed)
+    assert table.hear(SettingsSaved).settings.printer == "Zebra-2"
+    table.expect({Stage.DONE: 2})
+    assert len(table.printers["Zebra-2"].printed) == 2
+
+
+def test_a_printer_connected_in_another_way_is_asked_about_until_a_person_says_that_it_is_the_same(
+    table: Table,
+) -> None:
+    table.printers[PRINTER].device = "fake://elsewhere"
+    table.desk.read_printers()
+    reconnected = Reconnected(PRINTER, "fake://elsewhere")
+    assert table.hear(PrintersRecognised) == PrintersRecognised(reconnected=(reconnected,))
+    table.desk.queueing.accept_device(reconnected)
+    table.desk.read_printers()
+    assert table.hear(PrintersRecognised, lambda told: not told.reconnected) == PrintersRecognised()
