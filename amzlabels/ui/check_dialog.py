@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import PictureRead
 from amzlabels.domain.label_scan import read_scan
@@ -16,6 +16,7 @@ from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.alarm import sound_alarm
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.flow_layout import FlowLayout
+from amzlabels.ui.form_dialog import MARGIN_PX
 from amzlabels.ui.forms import StateLine, words
 from amzlabels.ui.key_burst import KeyBurst
 from amzlabels.ui.key_buttons import KeyButton
@@ -27,7 +28,7 @@ from amzlabels.ui.texts_countries import country_name
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
-_PICTURE_PX, _WORDS_PX = 312, 490
+_PICTURE_PX, _WORDS_PX, _HEIGHT_PX = 312, 490, 500
 LOOKED_AT_MS = 350
 """Whoever answers sooner has not seen this question: the key or click was meant for the one before."""
 
@@ -262,11 +263,9 @@ class CheckDialog(QDialog):
             answers.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(px(8))
-        for part in (self.verdict, self._title, self._name, self._where, self._order, self._known):
-            right.addWidget(part)
-        right.addSpacing(px(4))
+        said = (self.verdict, self._title, self._name, self._where, self._order, self._known)
+        right.addWidget(self._scrolled(*said), 1)
         right.addLayout(answers)
-        right.addStretch(1)
         right.addWidget(self._asked)
         right.addWidget(self.scan)
         keeps_room = self._more.sizePolicy()
@@ -280,12 +279,31 @@ class CheckDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*[px(20)] * 4)
         whole.setSpacing(px(20))
-        self.picture.setFixedWidth(px(_PICTURE_PX))
         whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
-        room = self.screen().availableSize()
-        self.setMinimumWidth(min(px(_PICTURE_PX + _WORDS_PX), room.width() - 80))
+        room = self.screen().availableSize() - QSize(MARGIN_PX, MARGIN_PX)
+        # Where text is large the words come before the picture.
+        self.picture.setFixedWidth(min(px(_PICTURE_PX), room.width() * 3 // 10))
+        self.resize(QSize(px(_PICTURE_PX + _WORDS_PX), px(_HEIGHT_PX)).boundedTo(room))
         self.count(0)
+
+    def _scrolled(self, *parts: QWidget) -> QScrollArea:
+        """What must give way where text is large or the screen is low."""
+        inside = QWidget()
+        dress(inside, kind="page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(8))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
 
 
 class ScanLine(QLineEdit):
