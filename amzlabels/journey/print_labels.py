@@ -219,13 +219,16 @@ class PrintLabels:
         """Have the printer give back what is wanted back; what it may yet print, or has printed, stays with it."""
         if self.waiting is None:
             return
-        wanted = [job for job in flying if any(map(self.waiting.is_wanted_back, job.parcel_ids))]
+        wanted = [job for job in flying if any(map(self.waiting.is_wanted_back, _parcels_of(job)))]
         # The newest first: whichever is in front when the one before it goes may be begun with.
         for job in reversed(wanted):
             if not printer.withdraw(job.name, job.ref):
                 self.waiting.leave(job.parcel_ids)
                 continue
             flying.remove(job)
+            if job.slip is not None and self.slips is not None:
+                self.slips.taken_back(job.slip)
+                continue
             facts = {"printer": printer.name}
             moves = [Move(each, Print.SENDING, Print.NONE, "taken_back", facts=facts) for each in job.parcel_ids]
             self.parcels.apply(moves)
@@ -300,6 +303,11 @@ class PrintLabels:
             return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
         note = Note("printer.uncertain", facts)
         return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
+
+
+def _parcels_of(job: SentJob) -> tuple[int, ...]:
+    """Whose paper it is: a slip goes where its label goes."""
+    return job.parcel_ids if job.slip is None else (job.slip.parcel_id,)
 
 
 def _labels_in(flying: Iterable[SentJob]) -> int:

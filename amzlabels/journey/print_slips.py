@@ -101,6 +101,10 @@ class PrintSlips:
             self.book.move_slip(replace(slip, state=Slip.UNSURE), {Slip.SENDING}, "slip_unsure", report.reason)
         self.on_doubt()
 
+    def taken_back(self, slip: PaperSlip) -> None:
+        """The printer gave it back, so that it comes out with its label later."""
+        self.book.move_slip(replace(slip, state=Slip.DUE), {Slip.SENDING})
+
     def lose(self, slip: PaperSlip) -> None:
         """Its printer cannot be asked any more."""
         self.settle(slip, JobReport(JobState.UNCERTAIN, "printer-gone"))
@@ -112,6 +116,6 @@ class PrintSlips:
         """
         ref = printer.find(slip.job)
         if ref is None:
-            self.book.move_slip(replace(slip, state=Slip.DUE), {Slip.SENDING})
+            self.taken_back(slip)
             return None
         return SentSlip(slip, ref)

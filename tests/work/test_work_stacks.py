@@ -126,3 +126,19 @@ def test_a_slip_printed_by_hand_is_owed_no_more(table: Table) -> None:
     (parcel_id,) = table.hear(SlipsInDoubt).parcel_ids
     table.desk.paperwork.order(DocumentOrder(Document.SLIPS, (parcel_id,)))
     assert table.hear(SlipsInDoubt) == SlipsInDoubt((), ())
+
+
+def test_slips_go_with_labels_that_are_taken_back_from_a_printer(table: Table) -> None:
+    table.drop(2)
+    route = Route(Routed.SLIP, LABELS_PRINTER)
+    set_up(table, Settings(printer=PRINTER, slips_with_labels=True, routes=(route,)))
+    table.desk.planning.apply_rules()
+    table.printer.block("offline")
+    table.desk.print_parcels(None)
+    table.hear(Blocked, lambda change: change.reason != "")
+    table.desk.stacks.print_on([row.parcel_id for row in table.rows()], UPSTAIRS)
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 2})
+    table.printer.unblock()
+    names = [job.name.startswith("slip-") for job in table.printers[UPSTAIRS].printed]
+    assert (names, table.printer.printed) == ([False, True] * 2, [])
