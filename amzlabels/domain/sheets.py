@@ -58,11 +58,10 @@ def labels_per_sheet(profiles: Sequence[PrinterProfile], printer: str) -> int:
 def with_sheets(profiles: Sequence[PrinterProfile], printer: PrinterInfo, per_sheet: int) -> tuple[PrinterProfile, ...]:
     """These profiles, in which this printer takes sheets of so many labels; 0 = none.
 
-    Where other labels were said to be loaded in it, they no longer are.
+    That is then what is loaded in it.
     """
     known = profile_named(profiles, printer.name)
     if known is None and not per_sheet:
         return tuple(profiles)
     profile = known or PrinterProfile(printer.name, printer.device)
-    media = profile.media if profile.media in _SHEET_MEDIA or not per_sheet else ""
-    return with_profile(profiles, replace(profile, labels_per_sheet=per_sheet, media=media))
+    return with_profile(profiles, replace(profile, labels_per_sheet=per_sheet, media=A4_MEDIA if per_sheet else ""))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, ImportStarted, Progress, WorkPaused
+from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
+from amzlabels.domain.sheets import LabelSheet
 from amzlabels.ui.texts import problem_sentence, stage_words
+from amzlabels.ui.texts_labels import place_words
 from amzlabels.ui.texts_packing import box_words, rides_words
 from amzlabels.ui.texts_why import why_words
 
@@ -26,6 +29,8 @@ def change_line(change: Change) -> str:
         return _tr("command", "{done} of {total} labels done").format(done=change.done, total=change.total)
     if isinstance(change, Blocked) and change.reason:
         return problem_sentence(Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
+    if isinstance(change, SheetTold) and len(change.sheet.free) < change.sheet.per_sheet:
+        return sheet_line(change.sheet)
     if isinstance(change, WorkPaused):
         sentence = f"{problem_sentence(change.problem)} {change.problem.facts.get('payment_url', '')}".strip()
         if change.retry_in_s is None:
@@ -33,6 +38,13 @@ def change_line(change: Change) -> str:
         again = _tr("command", "Trying again in {seconds} s.").format(seconds=round(change.retry_in_s))
         return f"{sentence} {again}"
     return ""
+
+
+def sheet_line(sheet: LabelSheet) -> str:
+    """What is free on the sheet of labels that is printed on next."""
+    text = _tr("command", "The next labels go on the sheet in {printer} that has these places free: {places}.")
+    places = ", ".join(place_words(each, sheet.per_sheet).lower() for each in sheet.free)
+    return text.format(printer=sheet.printer, places=places)
 
 
 def fetch_line(change: FetchProgress) -> str:

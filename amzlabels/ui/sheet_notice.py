@@ -12,7 +12,7 @@ from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.sheets import LabelSheet, places_on
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.ports import Desk
-from amzlabels.ui.sheet_picture import place_words
+from amzlabels.ui.texts_labels import place_words
 
 KEY = "F8"
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from amzlabels.domain.sheets import PLACES, places_on
 from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.texts_labels import place_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -24,20 +25,6 @@ _STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def place_words(place: int, per_sheet: int) -> str:
-    """Where a place is on its sheet."""
-    names = {
-        2: (translate("labels", "Top half"), translate("labels", "Bottom half")),
-        4: (
-            translate("labels", "Top left"),
-            translate("labels", "Top right"),
-            translate("labels", "Bottom left"),
-            translate("labels", "Bottom right"),
-        ),
-    }
-    return names[per_sheet][place - 1]
 
 
 class SheetPicture(QFrame):

@@ -1,4 +1,4 @@
-"""The words for labels that were saved as a file; only QtCore, like ``texts``."""
+"""The words for labels that were saved as a file, and for places on sheets; only QtCore, like ``texts``."""
 
 from __future__ import annotations
 
@@ -31,3 +31,17 @@ def saved_labels_words(saved: LabelsSaved) -> list[str]:
 
 def _counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.replace("{count}", str(count))
+
+
+def place_words(place: int, per_sheet: int) -> str:
+    """Where a place is on its sheet."""
+    names = {
+        2: (translate("labels", "Top half"), translate("labels", "Bottom half")),
+        4: (
+            translate("labels", "Top left"),
+            translate("labels", "Top right"),
+            translate("labels", "Bottom left"),
+            translate("labels", "Bottom right"),
+        ),
+    }
+    return names[per_sheet][place - 1]

@@ -12,6 +12,7 @@ from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Fact, Problem
 from amzlabels.domain.return_label import ReturnLabel, ReturnOrder, Way
+from amzlabels.domain.sheets import labels_per_sheet
 from amzlabels.journey.ports import Store
 from amzlabels.journey.print_paper import print_paper
 from amzlabels.journey.return_labels import ReturnLabels
@@ -70,7 +71,7 @@ class Returning:
         name = self._routes.return_printer(store.open_parcels([label.parcel_id])[0], size)
         facts: Mapping[str, Fact] = {"printer": name}
         try:
-            job = PrintJob(f"return-{label.return_id}-{secrets.token_hex(4)}", pdf)
+            job = PrintJob(f"return-{label.return_id}-{secrets.token_hex(4)}", self._for_printer(pdf, name))
             problem = print_paper(job, self._outside.printers.open(name), self._outside.clock)
             if problem is not None:
                 raise Problem(problem.code, **problem.facts)
@@ -78,6 +79,12 @@ class Returning:
             store.returns.tell_return(label.return_id, "return_not_printed", facts)
             raise
         store.returns.tell_return(label.return_id, "return_printed", facts)
+
+    def _for_printer(self, pdf: bytes, printer: str) -> bytes:
+        """The label as the printer takes it: where sheets are in it, on the first place of a new one."""
+        per_sheet = labels_per_sheet(self._routes.settings().profiles, printer)
+        is_on_sheet = per_sheet > 0 and self._outside.sheets.fits(pdf, per_sheet)
+        return self._outside.sheets.draw({1: pdf}, per_sheet) if is_on_sheet else pdf
 
     def _recover(self) -> None:
         """Without an answer they are settled when the parcel's next return label is ordered, or at the next start."""

@@ -1668,6 +1668,10 @@
         <translation>Nieuwe poging over {seconds} s.</translation>
     </message>
     <message>
+        <source>The next labels go on the sheet in {printer} that has these places free: {places}.</source>
+        <translation>De volgende labels komen op het vel in {printer} waarop deze vakken vrij zijn: {places}.</translation>
+    </message>
+    <message>
         <source>Asking Amazon for the unshipped orders…</source>
         <translation>Niet-verzonden bestellingen opvragen bij Amazon…</translation>
     </message>

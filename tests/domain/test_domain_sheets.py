@@ -12,7 +12,7 @@ LASER = PrinterInfo("Laser", PrinterKind.CUPS, PrinterState.READY, takes_sheets=
 
 def test_a_printer_without_a_profile_gets_one_with_its_sheets() -> None:
     profiles = with_sheets((ZEBRA,), LASER, 4)
-    assert profiles == (ZEBRA, PrinterProfile("Laser", "usb://Laser", labels_per_sheet=4))
+    assert profiles == (ZEBRA, PrinterProfile("Laser", "usb://Laser", media=A4_MEDIA, labels_per_sheet=4))
     assert labels_per_sheet(profiles, "Laser") == 4
     assert labels_per_sheet(profiles, "Zebra") == labels_per_sheet(profiles, "Office") == 0
 
@@ -21,10 +21,10 @@ def test_no_sheets_need_no_profile() -> None:
     assert with_sheets((ZEBRA,), LASER, 0) == (ZEBRA,)
 
 
-def test_what_else_is_settled_stays_but_for_what_is_loaded() -> None:
+def test_what_else_is_settled_stays() -> None:
     laser = PrinterProfile("Laser", media=A6_MEDIA, right_mm=1.5)
     assert with_sheets((laser, ZEBRA), LASER, 2) == (
-        PrinterProfile("Laser", right_mm=1.5, labels_per_sheet=2),
+        PrinterProfile("Laser", media=A4_MEDIA, right_mm=1.5, labels_per_sheet=2),
         ZEBRA,
     )
 
@@ -38,4 +38,4 @@ def test_once_other_labels_are_loaded_there_are_no_sheets() -> None:
     assert labels_per_sheet((a4,), "Laser") == 4
     assert labels_per_sheet((a6,), "Laser") == 0
     assert with_sheets((a4,), LASER, 2) == (PrinterProfile("Laser", media=A4_MEDIA, labels_per_sheet=2),)
-    assert with_sheets((a6,), LASER, 0) == (PrinterProfile("Laser", media=A6_MEDIA),)
+    assert with_sheets((a4,), LASER, 0) == (PrinterProfile("Laser"),)

@@ -15,10 +15,11 @@ from window_bench import Bench, open_window
 
 from amzlabels.domain.changes import PrintersRead, StoreOpened
 from amzlabels.domain.paper_changes import SheetTold
-from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
+from amzlabels.domain.printer import A4_MEDIA, PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet
+from amzlabels.ui.command_words import change_line
 from amzlabels.ui.notices import Notice
 from amzlabels.ui.settings_page import SettingsPage
 from amzlabels.ui.sheet_choice import SheetChoice
@@ -136,7 +137,10 @@ def test_sheets_of_two_show_halves(bench: Bench) -> None:
 def test_a_printer_is_set_to_sheets_by_keys_and_back(choice: SheetChoice, desk: FakeDesk, qtbot: QtBot) -> None:
     assert not choice.places.isVisible()
     qtbot.keyClick(choice.labels, Qt.Key.Key_Down)
-    assert saved(desk).profiles == (PrinterProfile("Zebra", dpi=203), PrinterProfile("Laser", labels_per_sheet=4))
+    assert saved(desk).profiles == (
+        PrinterProfile("Zebra", dpi=203),
+        PrinterProfile("Laser", media=A4_MEDIA, labels_per_sheet=4),
+    )
     assert choice.places.isVisible()
     qtbot.keyClick(choice.labels, Qt.Key.Key_Up)
     assert saved(desk).profiles[1] == PrinterProfile("Laser")
@@ -166,3 +170,10 @@ def test_only_printers_of_a4_can_have_sheets_and_customs_forms_want_another(page
     assert not shown["Zebra"].sheets.isVisible()
     assert shown["Laser"].sheets.labels.currentText() == "A4 sheets of 2 labels"
     assert page.printers.sheets.text() == ("!  Label sheets are in Laser. Choose another printer for A4 customs forms.")
+
+
+def test_the_command_line_tells_what_is_free_on_a_part_used_sheet() -> None:
+    assert change_line(SheetTold(LabelSheet("Laser", 4, (3, 4)))) == (
+        "The next labels go on the sheet in Laser that has these places free: bottom left, bottom right."
+    )
+    assert change_line(SheetTold(LabelSheet("Laser", 2, (1, 2)))) == ""

@@ -6,12 +6,16 @@ import threading
 from typing import Any
 
 from amzlabels.carrier.myparcel.shop import MyParcelShop
+from amzlabels.domain.problems import Problem
 
 BATCH = 2
 
 
 class SmallBatches:
-    """The shop, buying a few at a time; ``at_fetch`` is called in the lane that is about to fetch labels."""
+    """The shop, buying a few at a time; ``at_fetch`` is called in the lane that is about to fetch labels.
+
+    While there is a ``problem`` nothing is bought.
+    """
 
     batch_size = BATCH
 
@@ -20,9 +24,12 @@ class SmallBatches:
         self.made = 0
         self.has_made = threading.Condition()
         self.at_fetch = lambda: None
+        self.problem: Problem | None = None
 
     def create(self, requests: Any) -> Any:
         """Make them."""
+        if self.problem is not None:
+            raise self.problem
         results = self._inner.create(requests)
         with self.has_made:
             self.made += 1

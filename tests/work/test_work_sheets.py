@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from customs_orders import ABROAD, OFFICE, SETTINGS, set_up
 from desk_table import PRINTER, Table
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, buy
-from fakes.sheet_labels import draw, read
+from fakes.sheet_labels import draw, read, sizes
 from flow_bench import PATIENCE_S, FlowBench
 from small_batches import SmallBatches
 
@@ -24,6 +23,7 @@ from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.parcel import Print, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.return_label import ReturnOrder, Way
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet
 
@@ -75,9 +75,10 @@ def on_paper(bench: FlowBench) -> list[dict[str, int]]:
 def run(bench: FlowBench, parcel_ids: list[int]) -> LabelSheet:
     """Let the flow take these as far as it can; how the sheet stands then."""
     bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
-    told = bench.hear(SheetTold)
-    bench.hear(WorkFinished)
-    return told.sheet
+    told: list[LabelSheet] = []
+    while not isinstance(change := bench.heard.get(timeout=PATIENCE_S), WorkFinished):
+        told += [change.sheet] if isinstance(change, SheetTold) else []
+    return told[-1]
 
 
 def put_in(bench: FlowBench, free: tuple[int, ...]) -> None:
@@ -113,23 +114,21 @@ def test_labels_of_several_batches_fill_their_sheets(shop: SmallBatches, tmp_pat
 
 def test_while_the_shop_does_not_answer_what_is_there_is_printed(shop: SmallBatches, tmp_path: Path) -> None:
     bench = FlowBench(tmp_path, shop=shop, settings=Settings(profiles=IN_FOURS), patience_s=(1.0,), is_patient=True)
-    parcel_ids = add_orders(bench.store, range(5))
-    bench.store.want(parcel_ids)
-    fetches = count(1)
-
-    def fetch() -> None:
-        if next(fetches) == 2:
-            raise Problem("shop.unreachable")
-
+    there, others = bought(bench, 0, 2), add_orders(bench.store, range(2, 5))
+    bench.store.want(others)
+    shop.problem = Problem("shop.unreachable")
     has_printed = threading.Event()
 
     def at_change(change: Change) -> None:
         if isinstance(change, SheetTold) and not change.sheet.waiting:
             has_printed.set()
 
-    shop.at_fetch, bench.at_change = fetch, at_change
-    bench.at_wait = lambda _seconds: has_printed.wait(PATIENCE_S)
-    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    def at_wait(_seconds: float) -> None:
+        assert has_printed.wait(PATIENCE_S)
+        shop.problem = None
+
+    bench.at_change, bench.at_wait = at_change, at_wait
+    bench.flow.files.do(lambda: bench.flow.go([*there, *others]))
     assert bench.hear(SheetTold, lambda told: told.sheet.is_needed and told.sheet.waiting == 3).sheet.free == (3, 4)
     bench.hear(WorkFinished)
     put_in(bench, (3, 4))
@@ -243,6 +242,19 @@ def test_a_persons_choice_of_places_is_told_and_can_be_taken_back(table: Table) 
     table.desk.sheets.read(OFFICE)
     table.desk.sheets.read(PRINTER)
     assert table.hear(SheetTold).sheet == LabelSheet(PRINTER, 4, ALL)
+
+
+def test_a_return_label_lies_on_the_first_place_of_a_new_sheet(table: Table) -> None:
+    table.drop(1)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 1})
+    (row,) = table.rows()
+    order = ReturnOrder(row.parcel_id, Way.PRINT, "Jan", "jan@marketplace.example")
+    table.desk.afterwards.returning.order(order)
+    table.hear(ParcelsChanged, lambda changed: changed.parcel_ids == (row.parcel_id,))
+    job = table.printers[PRINTER].printed[-1]
+    assert sizes(job.pdf) == [(210, 297)]
+    assert list(read(job.pdf)[0].values()) == [1]
 
 
 def test_a_choice_that_was_printed_on_since_is_not_taken_back(table: Table) -> None:
