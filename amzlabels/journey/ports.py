@@ -252,8 +252,11 @@ class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
     def prepare_search(self) -> None:
         """Make the next search quick: what it looks through is read now, and kept while searches go on."""
 
-    def counts(self, query: QueueQuery) -> QueueCounts:
-        """Counts for the chips and the marketplace dropdown, leaving ``query.stages`` out of account."""
+    def look(self, query: QueueQuery) -> tuple[list[int], QueueCounts]:
+        """Ids as ``list`` has them, and counts for the chips and the marketplace dropdown, both of one moment.
+
+        The counts leave ``query.stages`` out of account.
+        """
 
     def rows(self, parcel_ids: Sequence[int]) -> list[ParcelRow]:
         """Rows of these ids; ids that are gone are left out."""

@@ -57,6 +57,8 @@ def make_engine(path: Path, key_hex: str) -> Engine:
         poolclass=QueuePool,
         pool_size=8,
         max_overflow=-1,
+        # What was used last still holds the pages that the next question is about.
+        pool_use_lifo=True,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

@@ -267,13 +267,15 @@ class SqlStore(RemembersTerms):
         self._searched_at = self._now()
         self._memory.ask(lambda *_: None)
 
-    def counts(self, query: QueueQuery) -> QueueCounts:
-        """Counts for the chips and the marketplace dropdown."""
+    def look(self, query: QueueQuery) -> tuple[Ids, QueueCounts]:
+        """Ids as ``list`` has them and counts for the chips and the marketplace dropdown, of one moment."""
         if self._asks_memory(query):
-            return self._memory.ask(lambda connection, seen: queue.counts_found(connection, seen, query))
+            return self._memory.ask(
+                lambda connection, seen: (list_found(seen, query), queue.counts_found(connection, seen, query))
+            )
         with reading(self._engine) as connection:
             self._counted = counted = queue.counted(connection, self._counted)
-        return queue.counts(counted, query)
+            return queue.list_ids(connection, query), queue.counts(counted, query)
 
     def rows(self, parcel_ids: Sequence[int]) -> Rows:
         """Rows of these ids; ids that are gone are left out."""

@@ -97,7 +97,8 @@ class Reading:
     def _list(self, store: Store, query: QueueQuery) -> None:
         if query is not self._newest:
             return
-        found = ListRead(query, tuple(store.list(query)), store.counts(query))
+        parcel_ids, counts = store.look(query)
+        found = ListRead(query, tuple(parcel_ids), counts)
         self._publish(found)
         if not query.text:
             self.take_in(len(found.parcel_ids))

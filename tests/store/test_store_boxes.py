@@ -29,7 +29,7 @@ def test_boxes_have_labels_of_their_own_and_count_as_told_with_the_main_parcel(s
     main, second, third = with_boxes(store)
     assert [parcel(store, each).box for each in (main, second, third)] == [(1, 3), (2, 3), (3, 3)]
     assert [parcel(store, each).reference[-2:] for each in (main, second, third)] == ["-1", "-2", "-3"]
-    assert store.counts(QueueQuery()).labels(Stage.READY) == 3
+    assert store.look(QueueQuery())[1].labels(Stage.READY) == 3
     assert store.want([main]) == [main, second, third]
     for number, each in enumerate((main, second), 1):
         buy(store, each, tracking=f"3SBOX{number}")

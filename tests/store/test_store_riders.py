@@ -58,7 +58,7 @@ def test_a_rider_is_never_bought_or_printed_itself(store: SqlStore) -> None:
 
 def test_wanting_a_rider_wants_its_lead_and_counts_one_label(store: SqlStore) -> None:
     lead, rider = pair(store)
-    counts = store.counts(QueueQuery())
+    counts = store.look(QueueQuery())[1]
     assert (counts.stages, counts.labels(Stage.READY)) == ({Stage.READY: 2}, 1)
     assert store.want([rider]) == [lead]
     assert stages(store, lead, rider) == [Stage.PRINTING, Stage.PRINTING]

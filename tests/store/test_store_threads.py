@@ -74,7 +74,7 @@ def test_reading_goes_on_during_an_import_and_sees_all_of_it_or_nothing(store: S
         job = pool.submit(store.import_orders, Origin("r.txt", STORE_NOW), orders(), wanted=False)
         assert half_way.wait(30)
         assert len(store.list(QueueQuery())) == 1
-        assert sum(store.counts(QueueQuery()).stages.values()) == 1
+        assert sum(store.look(QueueQuery())[1].stages.values()) == 1
         seen.set()
         job.result()
     assert len(store.list(QueueQuery())) == 2000

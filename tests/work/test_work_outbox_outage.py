@@ -97,7 +97,7 @@ def is_done(bench: FlowBench, ledger: Ledger) -> bool:
     with ledger.lock:
         if len(ledger.confirmations.keys() | ledger.fed.keys()) < ORDERS:
             return False
-    return bench.store.counts(QueueQuery()).stages.get(Stage.DONE) == ORDERS
+    return bench.store.look(QueueQuery())[1].stages.get(Stage.DONE) == ORDERS
 
 
 @pytest.mark.parametrize("feed_from", [None, FEED_FROM], ids=["one by one", "with a feed"])
