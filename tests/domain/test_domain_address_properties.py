@@ -114,11 +114,11 @@ def test_taking_a_line_apart_keeps_its_letters_and_figures(line: str, country: s
 @pytest.mark.parametrize("pattern", ["1a-", "1/", "a-", "a,", "str. ", "bus ", "c/o ", "po 7 ", "12 a - ", "b n "])
 def test_a_line_without_end_is_read_in_a_blink(pattern: str, country: str) -> None:
     lines = [pattern * (length // len(pattern)) for length in (198, 2000)]
-    before = time.perf_counter()
+    before = time.thread_time()
     for line in lines:
         read_address(RawAddress(line, line, line, f"{line}2", f"3 {line}", line, line, line, country, line, line))
         parts_of(line, country)
-    assert time.perf_counter() - before < 1
+    assert time.thread_time() - before < 1
 
 
 @settings(deadline=None)

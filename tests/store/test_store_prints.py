@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from packing_acts import buy, pair, parcel, print_it, with_boxes
 from store_orders import order, take_in
 
@@ -38,15 +37,14 @@ def test_it_is_taken_back_or_given_up_with_the_label(store: SqlStore) -> None:
     assert [parcel(store, each).print_on for each in (one, other)] == ["", ""]
 
 
-@pytest.mark.parametrize("state", [Print.SENDING, Print.UNSURE])
-def test_what_is_at_a_printer_or_may_have_printed_is_left_alone(store: SqlStore, state: Print) -> None:
-    (each,) = take_in(store, order(1)).parcels
-    buy(store, each)
-    store.apply([Move(each, Print.NONE, Print.SENDING, "sending")])
-    if state is Print.UNSURE:
-        store.apply([Move(each, Print.SENDING, Print.UNSURE, "print_unsure")])
-    assert store.prints.choose_printer([each], "Upstairs") == []
-    assert parcel(store, each).print_on == ""
+def test_what_waits_at_a_printer_can_go_elsewhere_but_not_what_may_have_printed(store: SqlStore) -> None:
+    waits, unsure = take_in(store, order(1), order(2)).parcels
+    for each in (waits, unsure):
+        buy(store, each)
+    store.apply([Move(each, Print.NONE, Print.SENDING, "sending") for each in (waits, unsure)])
+    store.apply([Move(unsure, Print.SENDING, Print.UNSURE, "print_unsure")])
+    assert store.prints.choose_printer([waits, unsure], "Upstairs") == [waits]
+    assert [parcel(store, each).print_on for each in (waits, unsure)] == ["Upstairs", ""]
 
 
 def test_a_rider_stands_for_its_lead_and_a_main_parcel_for_its_boxes(store: SqlStore) -> None:

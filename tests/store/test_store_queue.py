@@ -109,7 +109,7 @@ def test_counts_leave_stages_out_of_account(store: SqlStore) -> None:
     )
     everything = QueueCounts({Stage.READY: 4, Stage.HELD: 1}, {"NL": 2, "DE": 2, "": 1})
     assert store.look(QueueQuery())[1] == everything
-    assert store.counts(QueueQuery(stages=frozenset({Stage.DONE}))) == everything
+    assert store.look(QueueQuery(stages=frozenset({Stage.DONE})))[1] == everything
     assert store.look(QueueQuery(marketplace="DE"))[1] == replace(everything, stages={Stage.READY: 2})
     assert store.look(QueueQuery(text="sku-3"))[1] == replace(everything, stages={Stage.HELD: 1})
     assert store.look(QueueQuery(marketplace="DE", text="sku-3"))[1] == replace(everything, stages={})
