@@ -197,13 +197,13 @@ KINDS: Mapping[str, Kind] = {
     "printer.folder_unwritable": _USER,
     "label.none_yet": _USER,
     "label.printed_in_part": _USER,
-    "label.file_missing": _WAIT,
+    "label.file_missing": _USER,
     "label.barcode_lost": _USER,
     # Facts: printer, order.
     "label.printed_before": _USER,
     # Facts: printer, hours.
     "label.waited_long": _USER,
-    "label.file_damaged": _WAIT,
+    "label.file_damaged": _USER,
     # What was scanned at the packing table. Facts: name, city, order.
     "label.of_other": _USER,
     "label.not_ours": _USER,

@@ -17,7 +17,7 @@ from amzlabels.ui.key_buttons import KeyButton
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_words
 from amzlabels.ui.texts_checking import doubt_words
-from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, CHOOSE_SERVICE, EDIT_ADDRESS, TRY_AGAIN
+from amzlabels.ui.texts_problems import CHOOSE_MARKETPLACE, CHOOSE_SERVICE, EDIT_ADDRESS, TRY_AGAIN, VOID_LABEL
 from amzlabels.ui.theme import Theme
 
 
@@ -100,7 +100,7 @@ class ProblemCard(QFrame):
 
 def _key_of(action: str) -> str:
     """The key that does the same as the button."""
-    return {EDIT_ADDRESS: "E", CHOOSE_SERVICE: "T", TRY_AGAIN: "P"}.get(action, "")
+    return {EDIT_ADDRESS: "E", CHOOSE_SERVICE: "T", TRY_AGAIN: "P", VOID_LABEL: "V"}.get(action, "")
 
 
 def _wrapped(kind: str = "") -> QLabel:

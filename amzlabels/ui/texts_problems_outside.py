@@ -12,6 +12,7 @@ from amzlabels.ui.texts_actions import (
     SETTINGS_PRINTER,
     SETTINGS_SHOP,
     TRY_AGAIN,
+    VOID_LABEL,
 )
 from amzlabels.ui.translation import to_translate
 
@@ -148,7 +149,7 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     ),
     "printer.media_unsupported": (
         to_translate("problem", "The printer {printer} cannot print this size: {media}."),
-        to_translate("problem", "Choose another printer, or load labels of that size."),
+        to_translate("problem", "Print it on another one (M), or set this one up for the labels that are in it."),
         SETTINGS_PRINTER,
     ),
     "printer.media_not_loaded": (
@@ -181,8 +182,8 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         SETTINGS_PRINTER,
     ),
     "printer.refused": (
-        to_translate("problem", "The printer {printer} does not take this label."),
-        to_translate("problem", "Choose another printer, then print it again."),
+        to_translate("problem", "The printer {printer} does not take this label: {reason}."),
+        to_translate("problem", "Put that right and print it again, or print it on another one (M)."),
         SETTINGS_PRINTER,
     ),
     "printer.failed": (
@@ -224,12 +225,12 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     ),
     "label.file_missing": (
         to_translate("problem", "The label's file is gone from this computer."),
-        to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
-        TRY_AGAIN,
+        to_translate("problem", "Give the parcel a new label (V); this one is cancelled."),
+        VOID_LABEL,
     ),
     "label.barcode_lost": (
         to_translate("problem", "A barcode of this label could not be read as {printer} would print it."),
-        to_translate("problem", "Nothing was printed. Choose a printer with finer dots, or print it again as it is."),
+        to_translate("problem", "Nothing was printed. Print it on one with finer dots (M), or once more as it is."),
         SETTINGS_PRINTER,
     ),
     "label.printed_before": (
@@ -243,9 +244,9 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         TRY_AGAIN,
     ),
     "label.file_damaged": (
-        to_translate("problem", "The label's file is damaged."),
-        to_translate("problem", "Fetch it again from MyParcel; it is not bought twice."),
-        TRY_AGAIN,
+        to_translate("problem", "The label's file is damaged or empty. Nothing was printed."),
+        to_translate("problem", "Give the parcel a new label (V); this one is cancelled."),
+        VOID_LABEL,
     ),
     "label.of_other": (
         to_translate("problem", "WRONG LABEL: it is the one for {name}, {city}."),

@@ -4721,10 +4721,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De printer {printer} kan dit formaat niet printen: {media}.</translation>
     </message>
     <message>
-        <source>Choose another printer, or load labels of that size.</source>
-        <translation>Kies een andere printer, of laad labels van dat formaat.</translation>
-    </message>
-    <message>
         <source>The printer {printer} says that it has {loaded} in it; this label is {media}.</source>
         <translation>Volgens printer {printer} zit er {loaded} in; dit label is {media}.</translation>
     </message>
@@ -4763,14 +4759,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Mend it; printing goes on by itself.</source>
         <translation>Los het op; het printen gaat vanzelf verder.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} does not take this label.</source>
-        <translation>De printer {printer} neemt dit label niet aan.</translation>
-    </message>
-    <message>
-        <source>Choose another printer, then print it again.</source>
-        <translation>Kies een andere printer en print het opnieuw.</translation>
     </message>
     <message>
         <source>The label did not print: {reason}.</source>
@@ -4833,16 +4821,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Het bestand van het label staat niet meer op deze computer.</translation>
     </message>
     <message>
-        <source>Fetch it again from MyParcel; it is not bought twice.</source>
-        <translation>Haal het opnieuw op bij MyParcel; het wordt niet twee keer gekocht.</translation>
-    </message>
-    <message>
         <source>A barcode of this label could not be read as {printer} would print it.</source>
         <translation>Een streepjescode van dit label is niet te lezen zoals {printer} hem zou printen.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Choose a printer with finer dots, or print it again as it is.</source>
-        <translation>Er is niets geprint. Kies een printer met fijnere punten, of print het opnieuw zoals het is.</translation>
     </message>
     <message>
         <source>{printer} has printed this very label already, for order {order}.</source>
@@ -4859,10 +4839,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Print it if the parcel still has to go.</source>
         <translation>Print het als het pakket nog weg moet.</translation>
-    </message>
-    <message>
-        <source>The label&apos;s file is damaged.</source>
-        <translation>Het bestand van het label is beschadigd.</translation>
     </message>
     <message>
         <source>WRONG LABEL: it is the one for {name}, {city}.</source>
@@ -4895,6 +4871,30 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>WRONG LABEL: no parcel here has this number.</source>
         <translation>FOUT LABEL: geen pakket hier heeft dit nummer.</translation>
+    </message>
+    <message>
+        <source>Print it on another one (M), or set this one up for the labels that are in it.</source>
+        <translation>Print het op een andere (M), of stel deze in op de labels die erin zitten.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take this label: {reason}.</source>
+        <translation>De printer {printer} neemt dit label niet aan: {reason}.</translation>
+    </message>
+    <message>
+        <source>Put that right and print it again, or print it on another one (M).</source>
+        <translation>Los dat op en print opnieuw, of print het op een andere (M).</translation>
+    </message>
+    <message>
+        <source>Give the parcel a new label (V); this one is cancelled.</source>
+        <translation>Geef het pakket een nieuw label (V); dit label wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Print it on one with finer dots (M), or once more as it is.</source>
+        <translation>Er is niets geprint. Print het op een printer met fijnere punten (M), of nog eens zoals het is.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s file is damaged or empty. Nothing was printed.</source>
+        <translation>Het bestand van het label is beschadigd of leeg. Er is niets geprint.</translation>
     </message>
     <message>
         <source>This is the slip, not the label.</source>

@@ -12,10 +12,12 @@ from fakes.printing import FakePrinter
 from fakes.reports import order_id
 from fakes.store import open_temporary_store
 
-from amzlabels.domain.parcel import Print
+from amzlabels.domain.parcel import Label, Print
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.print_labels import IN_FLIGHT, PrintLabels
+from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.printing.printers import SystemPrinters
 from amzlabels.store.sql_store import SqlStore
 
 ORDERS = 7
@@ -116,3 +118,21 @@ def test_a_label_that_would_be_spoilt_stays_off_paper_until_a_person_wants_it_as
     printing(store, printer, lambda *_: None).print("Zebra", parcel_ids[:1], again="it scans with ours")
     assert [each.print for each in store.open_parcels(parcel_ids)] == [Print.PRINTED, Print.FAILED]
     assert printed(printer) == [order_id(0)]
+
+
+def test_a_damaged_label_is_told_and_given_up_for_a_new_one(store: SqlStore, tmp_path: Path) -> None:
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()][:2]
+    printers = SystemPrinters(tmp_path / "printed")
+    settled: list[tuple[int, bool]] = []
+
+    def on_settled(parcel_id: int, is_printed: bool) -> None:
+        settled.append((parcel_id, is_printed))
+
+    labels = PrintLabels(store, store.labels, printers, FakeClock(), on_settled, lambda *_: None, lambda: False)
+    labels.print(PDF_FOLDER_NAME, parcel_ids)
+    found = [(each.print, each.problem) for each in store.open_parcels(parcel_ids)]
+    assert found == [(Print.FAILED, Note("label.file_damaged"))] * 2
+    assert settled == [(each, False) for each in parcel_ids]
+    store.void(parcel_ids)
+    given_up = [(each.label, each.print, each.problem) for each in store.open_parcels(parcel_ids)]
+    assert given_up == [(Label.VOIDED, Print.NONE, None)] * 2
