@@ -18,6 +18,7 @@ from amzlabels.domain.paper_changes import (
     SlipRead,
     SlipsInDoubt,
     StackWaits,
+    TestLabelTold,
 )
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
@@ -386,6 +387,7 @@ Change = (
     | LabelsWaiting
     | LabelsExpired
     | PrintersRecognised
+    | TestLabelTold
     | ActRefused
     | Undoable
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.printer import JobReport
 from amzlabels.domain.sheets import LabelSheet
 
 
@@ -82,3 +83,13 @@ class SheetTold:
     """How the sheet of labels stands that a printer takes next."""
 
     sheet: LabelSheet
+
+
+@dataclass(frozen=True, slots=True)
+class TestLabelTold:
+    """How a test label stands, as often as that changes, until it has come to its end or is waited for no longer."""
+
+    __test__ = False
+
+    printer: str
+    report: JobReport

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
+from amzlabels.domain.paper_changes import TestLabelTold
 from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import Settings
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from amzlabels.ui.settings_page import SettingsPage
 
 _HEARD_ELSEWHERE = (
-    *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead, told.PrinterFound),
+    *(told.ConsentReady, told.ConsentEnded, told.UnprintedRead, told.PrinterFound, TestLabelTold),
     *(told.RulesTried, told.RulesApplied, told.ProductsRead, told.ProductsImported),
 )
 _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTINGS_PRINTER}

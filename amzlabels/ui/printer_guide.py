@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from amzlabels.domain.changes import ActRefused, Change, Health
-from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.changes import ActRefused, Change
+from amzlabels.domain.paper_changes import TestLabelTold
 from amzlabels.domain.printer import PrinterInfo, PrinterKind
 from amzlabels.domain.printer_profile import Language
 from amzlabels.domain.problems import Note
@@ -18,8 +18,7 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.printer_set_up import PrinterSetUp
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_guide import Outcome
-from amzlabels.ui.texts_printers import Tone
+from amzlabels.ui.texts_guide import Outcome, test_label_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -64,9 +63,9 @@ class PrinterGuide(QDialog):
             return
         if isinstance(change, ActRefused) and change.act == "print_test_label":
             self._on_refused(change.problem)
-        elif isinstance(change, Health) and (change.resource, change.name) == ("printer", self._set_up.info.name):
-            self._is_printing = False
-            self.state.say(*self._printed_words(change.problem))
+        elif isinstance(change, TestLabelTold) and change.printer == self._set_up.info.name:
+            self._is_printing = not change.report.state.is_final
+            self.state.say(*test_label_words(change))
 
     def reject(self) -> None:
         """One step back; from the first one the guide is left as far as it came."""
@@ -171,11 +170,3 @@ class PrinterGuide(QDialog):
     def _on_refused(self, problem: Note) -> None:
         self._is_printing = self._waits_for_save = False
         self.state.say("bad", problem_sentence(problem))
-
-    def _printed_words(self, problem: Note | None) -> tuple[Tone, str]:
-        """No more than the printer proves."""
-        if problem is not None:
-            return "needs", problem_sentence(problem)
-        if self._set_up.info.evidence in (Evidence.PRINTER_SAID_DONE, Evidence.COUNTED):
-            return "good", translate("guide", "The test label printed.")
-        return "good", translate("guide", "The test label was sent. Look at the printer.")

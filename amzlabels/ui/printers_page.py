@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from amzlabels.domain.changes import ActRefused, Change, Health, PrinterFound, PrintersRead
-from amzlabels.domain.paper_changes import SheetTold
-from amzlabels.domain.printer import PrinterInfo, PrinterKind
+from amzlabels.domain.changes import ActRefused, Change, PrinterFound, PrintersRead
+from amzlabels.domain.paper_changes import SheetTold, TestLabelTold
+from amzlabels.domain.printer import JobState, PrinterInfo, PrinterKind
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import labels_per_sheet
@@ -26,7 +26,7 @@ from amzlabels.ui.sheet_choice import SheetChoice
 from amzlabels.ui.stack_card import StackCard
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import problem_sentence
-from amzlabels.ui.texts_guide import set_up_words
+from amzlabels.ui.texts_guide import set_up_words, test_label_words
 from amzlabels.ui.texts_printers import Tone, printer_state_words, printer_title, size_words
 from amzlabels.ui.theme import Theme
 
@@ -135,7 +135,7 @@ class PrintersPage(FormPage):
         super().__init__(theme)
         self._desk = desk
         self._draft = draft
-        self._trying = self._looked_for = ""
+        self._trying = self._tried = self._looked_for = ""
         self.printers: dict[str, PrinterCard] = {}
         self.guide: PrinterGuide | None = None
         self._infos: dict[str, PrinterInfo] = {}
@@ -185,8 +185,8 @@ class PrintersPage(FormPage):
             self.guide.on_change(change)
         if isinstance(change, PrintersRead):
             self._show_printers(change.printers)
-        elif isinstance(change, Health) and change.resource == "printer":
-            self._on_health(change)
+        elif isinstance(change, TestLabelTold):
+            self._on_test_label(change)
         elif isinstance(change, ActRefused) and change.act == "print_test_label":
             self._tell(self._trying, change.problem)
             self._trying = ""
@@ -289,7 +289,7 @@ class PrintersPage(FormPage):
         self._show_choice(self._draft.settings)
 
     def _try(self, name: str) -> None:
-        self._trying = name
+        self._trying = self._tried = name
         self.printers[name].state.say("wait", translate("settings", "A test label is on its way…"))
         self._desk.print_test_label(name)
 
@@ -306,15 +306,15 @@ class PrintersPage(FormPage):
         self._show_choice(self._draft.settings)
         self._desk.read_printers()
 
-    def _on_health(self, health: Health) -> None:
-        if health.name != self._trying or health.name not in self.printers:
+    def _on_test_label(self, told: TestLabelTold) -> None:
+        if told.printer != self._tried or told.printer not in self.printers:
             return
-        self._trying = ""
-        if health.problem is None:
-            text = translate("settings", "The test label printed. Measure its ruler: it must be 50 mm long.")
-            self.printers[health.name].state.say("good", text)
-        else:
-            self._tell(health.name, health.problem)
+        is_waiting = told.report.state in (JobState.QUEUED, JobState.PRINTING)
+        self._trying = self._tried if is_waiting else ""
+        tone, text = test_label_words(told)
+        if told.report.state is JobState.PRINTED:
+            text = f"{text} {translate('settings', 'Measure its rulers: they must be 50 mm long.')}"
+        self.printers[told.printer].state.say(tone, text)
 
     def _tell(self, name: str, problem: Note) -> None:
         if name in self.printers:

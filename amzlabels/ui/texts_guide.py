@@ -8,8 +8,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from amzlabels.domain.calibration import BARS, LARGEST_MM, SMALLEST_MM, module_mm
-from amzlabels.domain.printer import LABEL_MEDIA, PrinterInfo, PrinterKind, RawPrinter
+from amzlabels.domain.paper_changes import TestLabelTold
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import LABEL_MEDIA, JobState, PrinterInfo, PrinterKind, RawPrinter
 from amzlabels.domain.printer_profile import Language, PrinterProfile
+from amzlabels.domain.problems import Note
+from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.texts_printers import Tone, media_size_mm, media_title
 from amzlabels.ui.translation import to_translate
 
@@ -44,6 +48,13 @@ _ADVICE: dict[Outcome, str] = {
         "Look at the printer: is it on, loaded, closed and not paused? Then print again. If labels stay empty, its "
         "driver does not suit it, or it is a thermal printer with its roll the wrong way round.",
     ),
+}
+
+
+_TROUBLE = {
+    JobState.BLOCKED: "printer.blocked",
+    JobState.FAILED: "printer.failed",
+    JobState.UNCERTAIN: "printer.uncertain",
 }
 
 
@@ -143,6 +154,18 @@ def bars_verdict(scanned: Sequence[bool]) -> tuple[Tone, str]:
         "guide",
         "The finest bars do not scan yet. Clean the print head, print slower or lighter. Most labels will still scan.",
     )
+
+
+def test_label_words(told: TestLabelTold) -> tuple[Tone, str]:
+    """How a test label stands; no more than its printer proves."""
+    report, facts = told.report, {"printer": told.printer, "reason": told.report.reason}
+    if report.state is JobState.PRINTED:
+        if report.evidence in (Evidence.PRINTER_SAID_DONE, Evidence.COUNTED):
+            return "good", translate("guide", "The test label printed.")
+        return "good", translate("guide", "The test label was sent. Look at the printer.")
+    if report.state in _TROUBLE:
+        return "needs", problem_sentence(Note(_TROUBLE[report.state], facts))
+    return "wait", translate("guide", "The test label is on its way…")
 
 
 def set_up_words(now: PrinterProfile | RawPrinter) -> str:

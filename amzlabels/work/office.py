@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, Health, ParcelsChanged, PrintersRead
-from amzlabels.domain.paper_changes import FileWritten
-from amzlabels.domain.printer import PrinterInfo, PrintJob, reason_of_sheets
+from amzlabels.domain.paper_changes import FileWritten, TestLabelTold
+from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.printing_changes import PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.recognition import recognise
@@ -56,8 +56,9 @@ class Office:
         self._do("read_printers", self._check_printer)
 
     def print_test_label(self, printer: str) -> None:
-        """Print a test label and publish how the printer stands afterwards."""
+        """Print a test label; ``TestLabelTold`` tells of it, and afterwards ``Health`` of the printers that are set."""
         self._do("print_test_label", lambda: self._test(self._outside.printers.open(printer)))
+        self._do("print_test_label", self._check_printer)
 
     def write_confirmation_file(self, path: Path) -> None:
         """Publish ``FileWritten``; what is in the file is marked as exported."""
@@ -119,7 +120,11 @@ class Office:
 
     def _test(self, printer: Printer) -> None:
         job = PrintJob(f"test-{secrets.token_hex(4)}", self._outside.papers.draw_test_label(printer.name))
-        self._publish(Health("printer", printer.name, print_paper(job, printer, self._outside.clock)))
+
+        def tell(report: JobReport) -> None:
+            self._publish(TestLabelTold(printer.name, report))
+
+        print_paper(job, printer, self._outside.clock, tell)
 
 
 def _trouble(name: str, info: PrinterInfo | None, *, is_for_sheets: bool) -> Note | None:

@@ -7229,10 +7229,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Er is een testlabel onderweg…</translation>
     </message>
     <message>
-        <source>The test label printed. Measure its ruler: it must be 50 mm long.</source>
-        <translation>Het testlabel is geprint. Meet de liniaal na: die moet 50 mm lang zijn.</translation>
-    </message>
-    <message>
         <source>Sender</source>
         <translation>Afzender</translation>
     </message>

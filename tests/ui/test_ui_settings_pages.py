@@ -35,7 +35,9 @@ from amzlabels.domain.changes import (
     StoreOpened,
     StoreRefused,
 )
-from amzlabels.domain.printer import PrinterState
+from amzlabels.domain.paper_changes import TestLabelTold
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState, PrinterState
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.domain.shipment import CustomsNumbers
@@ -235,10 +237,14 @@ def test_a_new_look_keeps_the_keyboard_where_it_was(page: SettingsPage, desk: Fa
 
 
 @pytest.mark.parametrize(
-    ("problem", "words"),
-    [(None, "50 mm long"), (Note("printer.blocked", {"printer": "Zebra", "reason": "media-empty"}), "Load a roll")],
+    ("report", "words"),
+    [
+        (JobReport(JobState.PRINTED, evidence=Evidence.COUNTED), "printed. Measure its rulers"),
+        (JobReport(JobState.PRINTED, evidence=Evidence.SENT), "sent. Look at the printer. Measure its rulers"),
+        (JobReport(JobState.BLOCKED, "media-empty"), "Load a roll"),
+    ],
 )
-def test_a_test_label_tells_how_it_went(page: SettingsPage, desk: FakeDesk, problem: Note | None, words: str) -> None:
+def test_a_test_label_tells_how_it_went(page: SettingsPage, desk: FakeDesk, report: JobReport, words: str) -> None:
     page.places.setCurrentRow(PRINTERS)
     desk.tell(PrintersRead((ZEBRA, FOLDER)))
     card = page.printers.printers["Zebra"]
@@ -247,7 +253,10 @@ def test_a_test_label_tells_how_it_went(page: SettingsPage, desk: FakeDesk, prob
     assert "on its way" in card.state.text()
     desk.tell(PrintersRead((ZEBRA, FOLDER)))
     assert "on its way" in card.state.text()
-    desk.tell(Health("printer", "Zebra", problem))
+    desk.tell(Health("printer", "Zebra"))
+    desk.tell(TestLabelTold("Zebra", JobReport(JobState.PRINTING)))
+    assert "on its way" in card.state.text()
+    desk.tell(TestLabelTold("Zebra", report))
     assert words in card.state.text()
 
 

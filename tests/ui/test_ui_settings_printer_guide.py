@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from settings_bench import FOLDER, PRINTERS, saved
 
 from amzlabels.domain.changes import ActRefused, Health, PrintersRead, SettingsSaved, StoreOpened
+from amzlabels.domain.paper_changes import TestLabelTold
 from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState, RawPrinter
+from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, RawPrinter
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings, profile_of
@@ -78,6 +79,10 @@ class Bench:
         """The store answers the last save."""
         self.desk.tell(SettingsSaved(saved(self.desk)))
 
+    def tell(self, report: JobReport, name: str = "Zebra") -> None:
+        """How the test label stands."""
+        self.desk.tell(TestLabelTold(name, report))
+
     def profile(self, name: str = "Zebra") -> PrinterProfile | None:
         """What is kept of a queue."""
         return profile_of(saved(self.desk), name)
@@ -106,7 +111,7 @@ def test_the_whole_set_up_is_done_by_keys_and_settles_the_printer(bench: Bench) 
     bench.keep()
     assert bench.desk.ordered("print_test_label") == [("Zebra",)]
     assert "on its way" in guide.state.text()
-    bench.desk.tell(Health("printer", "Zebra"))
+    bench.tell(JobReport(JobState.PRINTED, evidence=Evidence.SENT))
     assert "was sent" in guide.state.text()
     bench.press(Qt.Key.Key_Space)
     assert guide.outcome.outcome is Outcome.RIGHT
@@ -155,7 +160,7 @@ def test_a_printer_that_says_when_it_is_done_is_not_asked_whether_sent_is_enough
     assert guide.loaded.dpi.currentData() == 600
     bench.press(Qt.Key.Key_Return)
     bench.keep()
-    bench.desk.tell(Health("printer", "Office"))
+    bench.tell(JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE), "Office")
     assert "The test label printed." in guide.state.text()
     bench.press(Qt.Key.Key_Space)
     bench.press(Qt.Key.Key_Return, 2)
@@ -267,10 +272,15 @@ def test_a_test_label_that_was_refused_or_waits_is_told(bench: Bench) -> None:
     assert "not there any more" in guide.state.text()
     bench.press(Qt.Key.Key_Escape)
     bench.press(Qt.Key.Key_Return)
-    bench.desk.tell(Health("printer", "Office", Note("printer.blocked", {"printer": "Office", "reason": "paused"})))
+    bench.tell(JobReport(JobState.BLOCKED, "paused"), "Office")
+    bench.desk.tell(Health("printer", "Zebra"))
     assert "on its way" in guide.state.text()
-    bench.desk.tell(Health("printer", "Zebra", Note("printer.blocked", {"printer": "Zebra", "reason": "media-empty"})))
+    bench.tell(JobReport(JobState.BLOCKED, "media-empty"))
     assert "Load a roll" in guide.state.text()
+    bench.tell(JobReport(JobState.PRINTING))
+    assert "on its way" in guide.state.text()
+    bench.tell(JobReport(JobState.UNCERTAIN, "printer-memory-lost"))
+    assert "not certain" in guide.state.text()
 
 
 def test_bars_that_do_not_scan_are_told_for_what_they_mean(bench: Bench) -> None:

@@ -60,9 +60,10 @@ from amzlabels.domain.paper_changes import (
     SlipRead,
     SlipsInDoubt,
     StackWaits,
+    TestLabelTold,
 )
 from amzlabels.domain.plan import Plan, Trial
-from amzlabels.domain.printer import RawPrinter
+from amzlabels.domain.printer import JobReport, JobState, RawPrinter
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
@@ -109,6 +110,7 @@ ONE_OF_EACH: list[Change] = [
     RulesTried((Rule("all"),), (Trial(77, "404", Plan(), Plan("dpd")),), 1, 2, 2),
     ProductsRead((ProductUse(Product("MOK")),)),
     PrintersRead(()),
+    TestLabelTold(PRINTER, JobReport(JobState.BLOCKED, "media-empty")),
     PrinterFound(RawPrinter("ZD421 10.0.0.9", "10.0.0.9")),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
