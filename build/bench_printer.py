@@ -20,7 +20,7 @@ GOAL = 0.98
 
 
 def tell_printer(folder: Path, environment: Mapping[str, str]) -> None:
-    """Ship a report to a stand-in for a printer of the network; print what share of the time it printed."""
+    """Ship a report to a stand-in for a printer of the network; print what share of the time it had a label in hand."""
     from fakes.reports import write_report
     from fakes.zpl_printer import ZplPrinterStandIn
 
@@ -32,10 +32,11 @@ def tell_printer(folder: Path, environment: Mapping[str, str]) -> None:
         report = str(write_report(folder / "labels.txt", LABELS))
         command = [sys.executable, "-m", "amzlabels", "ship", report]
         subprocess.run(command, env=environment, capture_output=True, check=True)
-        times_s = stand_in.printed_at_s
-    busy = LABEL_S * (len(times_s) - 1) / (times_s[-1] - times_s[0])
+        began_s, ended_s = stand_in.began_at_s, stand_in.printed_at_s
+    took_s = ended_s[-1] - began_s[0]
+    printing_s = sum(ended - began for began, ended in zip(began_s, ended_s, strict=True))
     print(
-        f"{len(times_s)} labels on a printer that takes {LABEL_S:g} s each: busy {busy:.1%} from the first to the last "
-        f"(goal {GOAL:.0%})",
+        f"{len(ended_s)} labels on a printer that takes {LABEL_S:g} s each, in real time: {took_s:.0f} s, "
+        f"busy {printing_s / took_s:.1%} of it (goal {GOAL:.0%})",
         flush=True,
     )

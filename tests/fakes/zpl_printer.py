@@ -39,6 +39,7 @@ class ZplPrinterStandIn:
         self.tells_status = tells_status
         self.counts = counts
         self.printed: list[bytes] = []
+        self.began_at_s: list[float] = []
         self.printed_at_s: list[float] = []
         self.counter = 4711
         self.connections = 0
@@ -166,11 +167,13 @@ class ZplPrinterStandIn:
                     continue
                 self._let_out = max(0, self._let_out - 1)
                 powered = self._powered
+                began_s = time.monotonic()
                 if self.label_s:
                     self._changed.wait_for(lambda at=powered: self._is_over or self._powered != at, self.label_s)
                 # Out of labels, it prints the one that was under way once more.
                 if self._powered == powered and self._faults <= {"stuck"} and not self._is_over:
                     self.printed.append(self._buffer.popleft())
+                    self.began_at_s.append(began_s)
                     self.printed_at_s.append(time.monotonic())
                     self.counter += 1
                     self._changed.notify_all()
