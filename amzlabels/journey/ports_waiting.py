@@ -34,6 +34,12 @@ class PrinterQueue(Protocol):
     def is_at(self, printer: str, parcel_id: int) -> bool:
         """Whether its label still waits there to be handed over."""
 
+    def next_at(self, printer: str, again: str) -> list[int]:
+        """Those that wait there to be handed over, in their order, all for the same reason where they print again.
+
+        The first that is fetched as it is printed, or that prints for another reason, ends them.
+        """
+
     def hand_over(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
         """Those of these that still wait there, which the printer has from now on."""
 

@@ -69,15 +69,26 @@ class PrintLabels:
         *,
         again: str = "",
         just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
+        with_next: bool = False,
     ) -> None:
         """Print these parcels' labels. ``again`` is the reason for printing printed labels once more.
 
         ``just_before`` is what is to be done for some of them, each once all before it have come to their end.
+        ``with_next``: what comes to wait at this printer meanwhile is printed behind them, before it would run dry.
 
         Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays wanted.
         """
         printer = self.printers.open(printer_name)
-        self._work_off(printer, deque(parcel_ids), deque(), again, just_before)
+        taken = set(parcel_ids)
+
+        def more() -> list[int]:
+            waiting = [] if self.waiting is None else self.waiting.next_at(printer_name, again)
+            found = [each for each in waiting if each not in taken]
+            taken.update(found)
+            return found
+
+        due = deque(parcel_ids)
+        self._work_off(printer, due, deque(), again, just_before, more if with_next else tuple)
 
     def recover(self, parcel_ids: Sequence[int]) -> list[int]:
         """Settle labels whose printing was cut short by asking the printer for our job names.
@@ -165,11 +176,12 @@ class PrintLabels:
         flying: deque[SentJob],
         again: str = "",
         just_before: Mapping[int, Callable[[], object]] = MappingProxyType({}),
+        more: Callable[[], Sequence[int]] = tuple,
     ) -> None:
         blocked = ""
         patience = 0
         trouble: Problem | None = None
-        while due or flying:
+        while _goes_on(due, flying, tuple if blocked or trouble else more):
             self._take_back(printer, flying)
             while (
                 not blocked
@@ -308,6 +320,12 @@ class PrintLabels:
 def _parcels_of(job: SentJob) -> tuple[int, ...]:
     """Whose paper it is: a slip goes where its label goes."""
     return job.parcel_ids if job.slip is None else (job.slip.parcel_id,)
+
+
+def _goes_on(due: deque[int], flying: deque[SentJob], more: Callable[[], Sequence[int]]) -> bool:
+    if not due:
+        due.extend(more())
+    return bool(due or flying)
 
 
 def _labels_in(flying: Iterable[SentJob]) -> int:

@@ -65,7 +65,7 @@ class SheetWork:
         before = {each: self._before[each] for each in due if each in self._before}
         if not per_sheet:
             self._due.pop((printer, again), None)
-            self._printing.print(printer, list(due), again=again, just_before=before)
+            self._printing.print(printer, list(due), again=again, just_before=before, with_next=True)
             return
         self._due[printer, again] = due
         free = self._book.free_places(printer, per_sheet)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 from threading import Lock
 
 
@@ -74,6 +75,13 @@ class WaitingLabels:
         """Whether its label still waits there to be handed over."""
         with self._lock:
             return self._waits(printer, parcel_id)
+
+    def next_at(self, printer: str, again: str) -> list[int]:
+        """Those that wait there, up to the first that is fetched as it is printed or is printed for another reason."""
+        with self._lock:
+            waiting = [place.label for each, place in self._places.items() if self._waits(printer, each)]
+        same = takewhile(lambda label: label.again == again and not label.is_late, waiting)
+        return [label.parcel_id for label in same]
 
     def hand_over(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
         """Those of these that still wait there, which the printer has from now on."""

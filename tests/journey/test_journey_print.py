@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,10 @@ from amzlabels.journey.print_labels import IN_FLIGHT, PrintLabels
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.printing.printers import SystemPrinters
 from amzlabels.store.sql_store import SqlStore
+from amzlabels.work.waiting_labels import Waiting, WaitingLabels
 
 ORDERS = 7
+NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 
 
 class Brittle(FakePrinter):
@@ -95,6 +99,23 @@ def test_what_was_held_since_is_passed_over(store: SqlStore) -> None:
 
     printing(store, printer, hold).print("Zebra", parcel_ids)
     assert printed(printer) == [order_id(number) for number in range(ORDERS) if number != IN_FLIGHT]
+
+
+def test_what_comes_to_wait_meanwhile_is_handed_over_before_the_printer_runs_dry(store: SqlStore) -> None:
+    printer, queue = Brittle("Zebra"), WaitingLabels()
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()]
+    first, held, later, late = parcel_ids[:2], parcel_ids[2], parcel_ids[3:6], parcel_ids[6]
+    store.hold([held], Note("user.held"))
+
+    def order_more(parcel_id: int, _printed: bool) -> None:
+        queue.settle(parcel_id)
+        if parcel_id == first[0]:
+            queue.add("Zebra", [Waiting(each, NOW, is_late=each == late) for each in (held, *later, late)])
+
+    queue.add("Zebra", [Waiting(each, NOW) for each in first])
+    replace(printing(store, printer, order_more), waiting=queue).print("Zebra", first, with_next=True)
+    assert printed(printer) == [order_id(number) for number in (0, 1, 3, 4, 5)]
+    assert queue.at("Zebra") == [held, late]
 
 
 class Picky(Brittle):

@@ -78,3 +78,14 @@ def test_the_old_ones_are_those_that_have_waited_since_before(waiting: WaitingLa
     assert waiting.older("Zebra", START) == []
     assert waiting.older("Zebra", START + timedelta(minutes=1)) == [1, 2, 3]
     assert waiting.older("Brother", START + timedelta(minutes=1)) == []
+
+
+def test_those_next_in_line_are_printed_for_one_reason_and_end_before_one_that_is_fetched() -> None:
+    labels = WaitingLabels()
+    labels.add("Zebra", [Waiting(1, START), Waiting(2, START), Waiting(3, START, "torn"), Waiting(4, START)])
+    labels.add("Other", [Waiting(5, START), Waiting(6, START, is_late=True), Waiting(7, START)])
+    assert labels.next_at("Zebra", "") == [1, 2]
+    assert labels.next_at("Zebra", "torn") == []
+    labels.hand_over("Zebra", [1, 2])
+    assert labels.next_at("Zebra", "torn") == [3]
+    assert labels.next_at("Other", "") == [5]
