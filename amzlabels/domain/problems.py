@@ -190,6 +190,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.spool_full": _WAIT,
     "printer.blocked": _WAIT,
     "printer.refused": _USER,
+    "printer.may_not_resume": _USER,
     "printer.failed": _ASK,
     "printer.uncertain": _ASK,
     "printer.only_sent": _ASK,

@@ -59,6 +59,12 @@ class Printers(NetworkPrinters, Protocol):
     def open(self, name: str) -> Printer:
         """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
 
+    def resume(self, name: str) -> None:
+        """Let a queue go on that somebody, or the system, has stopped.
+
+        Raises ``printer.may_not_resume`` where only another can do that, ``printer.gone`` or ``printer.unreachable``.
+        """
+
 
 class LabelReader(Protocol):
     """Takes label PDFs apart and turns them into pictures."""

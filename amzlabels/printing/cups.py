@@ -74,6 +74,24 @@ def open_queue(name: str, preflight: Preflight, profile: PrinterProfile | None =
     return CupsPrinter(name, client, device_uri, preflight, profile)
 
 
+def resume_queue(name: str) -> None:
+    """Start a queue that was stopped.
+
+    Raises ``printer.gone``, ``printer.unreachable``, or ``printer.may_not_resume`` where CUPS lets only others do it.
+    """
+    client = _client()
+    if client is None:
+        raise Problem("printer.gone", printer=name)
+    try:
+        answer = client.act(Operation.RESUME_PRINTER, _uri(name), (), (), b"")
+    except Problem:
+        raise Problem("printer.unreachable", printer=name) from None
+    if answer.status == Status.NOT_FOUND:
+        raise Problem("printer.gone", printer=name)
+    if not answer.is_ok:
+        raise Problem("printer.may_not_resume", printer=name)
+
+
 @dataclass(frozen=True, slots=True)
 class _Document:
     """What a queue is handed, and how it is to be treated."""

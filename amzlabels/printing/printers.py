@@ -94,6 +94,13 @@ class SystemPrinters:
             return self._windows.open(name, profile)
         return cups.open_queue(name, self._preflight, profile)
 
+    def resume(self, name: str) -> None:
+        """Raises ``printer.may_not_resume`` where that is not ours to do, ``printer.gone`` or ``.unreachable``."""
+        is_queue = not self._raw.has(name) and name not in self._folders
+        if not is_queue or self._windows is not None:
+            raise Problem("printer.may_not_resume", printer=name)
+        cups.resume_queue(name)
+
     def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:
         """From now on these are reached without a driver, and queues that are opened print by these profiles."""
         self._raw.use(raw_printers)

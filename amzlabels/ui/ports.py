@@ -214,6 +214,9 @@ class Queueing(Protocol):
     def print_expired(self, parcel_ids: Sequence[int]) -> None:
         """Print these although they have waited long."""
 
+    def resume_printer(self, printer: str) -> None:
+        """Let its queue go on, which was stopped."""
+
     def accept_name(self, renamed: Renamed) -> None:
         """It is the same printer: use it under its new name, also for what waits for it."""
 

@@ -181,6 +181,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Mend it; printing goes on by itself."),
         SETTINGS_PRINTER,
     ),
+    "printer.may_not_resume": (
+        to_translate("problem", "{printer} cannot be resumed from here."),
+        to_translate("problem", "Press the printer's own button, or ask whoever looks after this computer."),
+        NOTHING,
+    ),
     "printer.refused": (
         to_translate("problem", "The printer {printer} does not take this label: {reason}."),
         to_translate("problem", "Put that right and print it again, or print it on another one (M)."),

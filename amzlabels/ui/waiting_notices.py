@@ -16,6 +16,8 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts import problem_words
 from amzlabels.ui.texts_waiting import expired_words, waiting_words
 
+_PAUSED = "paused"
+
 
 class WaitingNotices(QObject):
     """One notice for each printer that waits for a person; its words follow what waits, without being put up anew."""
@@ -107,7 +109,11 @@ class WaitingNotices(QObject):
         ]
 
     def _show(self, printer: str) -> None:
-        self._notices.tell(_key(printer), self._words(printer), offers=self.offers(printer))
+        offers = self.offers(printer)
+        if self._reasons.get(printer) == _PAUSED:
+            resume = Offer(self.tr("Resume"), lambda: self._desk.queueing.resume_printer(printer), ends=False)
+            offers.insert(0, resume)
+        self._notices.tell(_key(printer), self._words(printer), offers=offers)
 
     def _words(self, printer: str) -> str:
         note = Note("printer.blocked", {"printer": printer, "reason": self._reasons.get(printer, "")})

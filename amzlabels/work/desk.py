@@ -103,7 +103,7 @@ class Desk:
         read_left_over = self._reading.read_left_over
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
         self._office = Office(outside, publish, on_crash)
-        self.queueing = Queueing(self._do, self._office.do, self._flow, self._deciding, self.save_settings)
+        self.queueing = Queueing(self._do, self._office, self._flow, self._deciding, self.save_settings)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
         self.paperwork = Paperwork(
             outside, publish, on_crash, lambda: self._flow.settings, routes, self.stacks.slips_printed

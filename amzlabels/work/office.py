@@ -60,6 +60,10 @@ class Office:
         self._do("print_test_label", lambda: self._test(self._outside.printers.open(printer)))
         self._do("print_test_label", self._check_printer)
 
+    def resume_printer(self, printer: str) -> None:
+        """Let a queue go on that was stopped."""
+        self._do("resume_printer", lambda: self._outside.printers.resume(printer))
+
     def write_confirmation_file(self, path: Path) -> None:
         """Publish ``FileWritten``; what is in the file is marked as exported."""
 

@@ -11,6 +11,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.flow import Flow
+from amzlabels.work.office import Office
 from amzlabels.work.printer_queues import EXPIRED
 
 Do = Callable[[str, Callable[[Store], None]], None]
@@ -19,14 +20,14 @@ Do = Callable[[str, Callable[[Store], None]], None]
 class Queueing:
     """Takes orders from one thread and returns at once. ``do`` queues a job that needs the store.
 
-    ``do_aside`` queues one where printers are looked at; ``save_settings`` is the desk's.
+    ``office`` looks at printers; ``save_settings`` is the desk's.
     """
 
     def __init__(
-        self, do: Do, do_aside: Do, flow: Flow, deciding: Deciding, save_settings: Callable[[Settings], None]
+        self, do: Do, office: Office, flow: Flow, deciding: Deciding, save_settings: Callable[[Settings], None]
     ) -> None:
         self._do = do
-        self._do_aside = do_aside
+        self._office = office
         self._flow = flow
         self._deciding = deciding
         self._save_settings = save_settings
@@ -35,6 +36,10 @@ class Queueing:
         """Print these although they have waited long."""
         self._do("print_parcels", partial(self._print, parcel_ids))
 
+    def resume_printer(self, printer: str) -> None:
+        """Let its queue go on, which was stopped."""
+        self._office.resume_printer(printer)
+
     def accept_name(self, renamed: Renamed) -> None:
         """It is the same printer: use it under its new name, also for what waits for it."""
         self._do("accept_name", partial(self._rename, renamed))
@@ -42,7 +47,7 @@ class Queueing:
     def accept_device(self, reconnected: Reconnected) -> None:
         """It is the same printer, connected in another way."""
         devices = {reconnected.name: reconnected.device}
-        self._do_aside("accept_device", lambda store: store.devices.remember(devices))
+        self._office.do("accept_device", lambda store: store.devices.remember(devices))
 
     def _print(self, parcel_ids: Sequence[int], store: Store) -> None:
         release_waiting(parcel_ids, store)

@@ -1368,6 +1368,10 @@
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
 </context>
 <context>
     <name>address</name>
@@ -4759,6 +4763,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Mend it; printing goes on by itself.</source>
         <translation>Los het op; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>{printer} cannot be resumed from here.</source>
+        <translation>{printer} kan van hieruit niet worden hervat.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s own button, or ask whoever looks after this computer.</source>
+        <translation>Druk op de knop van de printer zelf, of vraag degene die deze computer beheert.</translation>
     </message>
     <message>
         <source>The label did not print: {reason}.</source>

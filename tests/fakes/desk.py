@@ -252,6 +252,9 @@ class FakeQueueing:
     def print_expired(self, parcel_ids: Sequence[int]) -> None:
         self._note("print_expired", tuple(parcel_ids))
 
+    def resume_printer(self, printer: str) -> None:
+        self._note("resume_printer", printer)
+
     def accept_name(self, renamed: Renamed) -> None:
         self._note("accept_name", renamed)
 

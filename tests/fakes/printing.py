@@ -59,6 +59,12 @@ class FakePrinter:
         with self._lock:
             self._reason = reason
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether its queue was stopped, and not the printer itself."""
+        with self._lock:
+            return self._reason == "paused"
+
     def unblock(self) -> None:
         """Go on, beginning with the oldest job that waits."""
         with self._lock:
@@ -207,6 +213,13 @@ class FakePrinters:
         if address not in self.on_network:
             raise Problem("printer.offline", printer=address)
         return self.on_network[address]
+
+    def resume(self, name: str) -> None:
+        """Whoever paused the queue has it go on."""
+        self.open(name)
+        if not self._printers[name].is_paused:
+            raise Problem("printer.may_not_resume", printer=name)
+        self._printers[name].unblock()
 
     def rename(self, old: str, new: str) -> None:
         """The queue is there under another name; its jobs are not."""

@@ -165,6 +165,11 @@ class TestEveryPrinter:
         with pytest.raises(Problem, match=r"printer\.none_chosen"):
             bench.printers.open("")
 
+    def test_what_is_not_there_is_not_resumed(self, bench: Bench) -> None:
+        with pytest.raises(Problem) as caught:
+            bench.printers.resume("Nowhere at all")
+        assert caught.value.note.code in ("printer.gone", "printer.may_not_resume")
+
 
 class TestEveryPrinterThatCanFail:
     """What they do when something goes wrong."""

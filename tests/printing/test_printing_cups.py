@@ -231,7 +231,7 @@ def test_a_paused_queue_blocks_is_listed_as_stopped_and_prints_when_resumed(
     ref = printer.submit(PrintJob("302-6-a", label))
     wait_for_state(printer, "302-6-a", ref, JobState.BLOCKED, "paused")
     assert (info_of(bench).state, info_of(bench).reasons) == (PrinterState.STOPPED, ("paused",))
-    farm.resume(bench.name)
+    bench.printers.resume(bench.name)
     assert follow(printer, "302-6-a", ref)[-1].state is JobState.PRINTED
 
 

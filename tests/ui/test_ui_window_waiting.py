@@ -101,3 +101,11 @@ def test_a_printer_that_is_itself_again_is_no_longer_asked_about(filled: Bench) 
     filled.desk.tell(PrintersRecognised((Renamed(PRINTER, "Zebra-2"),)))
     filled.desk.tell(PrintersRecognised())
     assert filled.window.notices.shown == {}
+
+
+def test_a_queue_that_is_paused_is_resumed_from_its_notice(filled: Bench) -> None:
+    filled.desk.tell(Blocked(PRINTER, "paused"))
+    filled.desk.tell(LabelsWaiting(PRINTER, (1,)))
+    assert [offer.text() for offer in notice_of(filled).offers] == ["Resume", "Other printer…", "Save as PDF…"]
+    filled.qtbot.mouseClick(notice_of(filled).offers[0], Qt.MouseButton.LeftButton)
+    assert filled.desk.ordered("resume_printer") == [(PRINTER,)]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from fakes.clock import FakeClock
@@ -43,7 +44,7 @@ class QueueBench(FlowBench):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, clock=StandingClock(), more_printers=(OTHER,))
         deciding = Deciding(self.flow, Undoing(self._publish), self._publish)
-        self.queueing = Queueing(self._do, self._do, self.flow, deciding, lambda _settings: None)
+        self.queueing = Queueing(self._do, cast(Any, None), self.flow, deciding, lambda _settings: None)
         self.stacks = Stacks(self._do, self.flow, deciding)
         self.parcel_ids = add_orders(self.store, range(ORDERS))
         for each in self.parcel_ids:

@@ -10,9 +10,10 @@ import pytest
 from desk_table import PRINTER, Table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Health, SettingsSaved, WorkFinished, WorkPaused
+from amzlabels.domain.changes import ActRefused, Blocked, Health, SettingsSaved, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.printing_changes import PrintersRecognised
+from amzlabels.domain.problems import Note
 from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.settings import Settings
 
@@ -56,3 +57,17 @@ def test_a_printer_connected_in_another_way_is_asked_about_until_a_person_says_t
     table.desk.queueing.accept_device(reconnected)
     table.desk.read_printers()
     assert table.hear(PrintersRecognised, lambda told: not told.reconnected) == PrintersRecognised()
+
+
+def test_a_paused_queue_is_resumed_and_only_that(table: Table) -> None:
+    table.drop(1)
+    table.printer.block("paused")
+    table.desk.print_parcels(None)
+    table.hear(Blocked, lambda told: told.reason == "paused")
+    table.desk.queueing.resume_printer(PRINTER)
+    table.expect({Stage.DONE: 1})
+
+    table.printer.block("media-empty")
+    table.desk.queueing.resume_printer(PRINTER)
+    refused = ActRefused("resume_printer", Note("printer.may_not_resume", {"printer": PRINTER}))
+    assert table.hear(ActRefused) == refused
