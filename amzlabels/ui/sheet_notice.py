@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts_labels import place_words
 
 KEY = "F8"
+LOOK_MS = 3_000
+"""So often it is looked whether labels still wait, which may have been seen to in another way."""
 
 
 class SheetNotice(QObject):
@@ -24,6 +26,9 @@ class SheetNotice(QObject):
         super().__init__(window)
         self._notices, self._desk, self._window = notices, desk, window
         self._needed: dict[str, LabelSheet] = {}
+        self.looking = QTimer(self)
+        self.looking.setInterval(LOOK_MS)
+        self.looking.timeout.connect(self._look)
         said = QAction(window)
         said.setShortcut(QKeySequence(KEY))
         said.triggered.connect(self._say_in)
@@ -37,8 +42,16 @@ class SheetNotice(QObject):
             self._notices.drop(f"sheet {sheet.printer}")
             return
         self._needed[sheet.printer] = sheet
+        if not self.looking.isActive():
+            self.looking.start()
         if sheet != before:
             self._tell(sheet)
+
+    def _look(self) -> None:
+        if not self._needed:
+            self.looking.stop()
+        for printer in self._needed:
+            self._desk.sheets.read(printer)
 
     def _tell(self, sheet: LabelSheet) -> None:
         text = (

@@ -12,7 +12,7 @@ from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet, labels_per_sheet
 from amzlabels.journey.ports_sheets import SheetBook, SheetMaker
-from amzlabels.journey.print_labels import PrintLabels
+from amzlabels.journey.print_labels import PrintLabels, is_due
 from amzlabels.journey.print_sheets import PrintSheets
 
 
@@ -106,9 +106,17 @@ class SheetWork:
         if per_sheet := self.per_sheet(printer):
             self._book.settle_sheet(printer)
             free = self._book.free_places(printer, per_sheet)
-            waiting = sum(len(due) for (name, _), due in list(self._due.items()) if name == printer)
+            waiting = self._count_waiting(printer)
             is_needed = waiting > 0 and len(free) < per_sheet and not self._is_in(printer)
             self._publish(SheetTold(LabelSheet(printer, per_sheet, free, waiting, is_needed)))
+
+    def _count_waiting(self, printer: str) -> int:
+        """What was held, moved or put on paper otherwise since waits no more."""
+        count = 0
+        for (name, again), due in list(self._due.items()):
+            parcels = self._printing.parcels.open_parcels(tuple(due)) if name == printer and due else ()
+            count += sum(is_due(parcel, printer, again=bool(again)) for parcel in parcels)
+        return count
 
     def _is_in(self, printer: str) -> bool:
         return not self._is_attended or printer in self._in

@@ -98,6 +98,19 @@ def test_the_notice_goes_once_nothing_waits(bench: Bench) -> None:
     assert bench.window.notices.shown == {}
 
 
+def test_it_is_looked_whether_labels_still_wait(bench: Bench) -> None:
+    looking = bench.window._notes.sheets.looking
+    assert not looking.isActive()
+    bench.desk.tell(SheetTold(BEGUN))
+    assert looking.isActive()
+    looking.timeout.emit()
+    assert bench.desk.ordered("read_sheet") == [("Laser",)]
+    bench.desk.tell(SheetTold(replace(BEGUN, waiting=0, is_needed=False)))
+    looking.timeout.emit()
+    assert not looking.isActive()
+    assert len(bench.desk.ordered("read_sheet")) == 1
+
+
 def test_other_places_are_pressed_in_a_dialog(bench: Bench) -> None:
     bench.desk.tell(SheetTold(BEGUN))
     bench.qtbot.mouseClick(notice(bench).offers[2], Qt.MouseButton.LeftButton)

@@ -12,6 +12,7 @@ from customs_orders import ABROAD, OFFICE, SETTINGS, set_up
 from desk_table import PRINTER, Table
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, buy
+from fakes.printing import FOLDER
 from fakes.sheet_labels import draw, read, sizes
 from flow_bench import PATIENCE_S, FlowBench
 from small_batches import SmallBatches
@@ -161,6 +162,24 @@ def test_held_while_it_waits_a_label_is_not_printed(bench: FlowBench) -> None:
     bench.store.hold([held], Problem("user.held").note)
     put_in(bench, (2, 3, 4))
     assert on_paper(bench)[1:] == [{"L2": 2}]
+
+
+def test_what_is_seen_to_in_another_way_waits_no_more(bench: FlowBench) -> None:
+    run(bench, bought(bench, 0, 1))
+    held, moved = bought(bench, 1, 2)
+    assert run(bench, [held, moved]).waiting == 2
+    bench.store.hold([held], Problem("user.held").note)
+    bench.flow.sheets.tell(PRINTER)
+    assert bench.hear(SheetTold).sheet == LabelSheet(PRINTER, 4, (2, 3, 4), waiting=1, is_needed=True)
+    bench.store.prints.choose_printer([moved], FOLDER)
+    bench.flow.move([moved])
+    bench.flow.files.do(lambda: bench.flow.go([moved]))
+    bench.hear(WorkFinished)
+    assert len(bench.printers[FOLDER].printed) == 1
+    bench.flow.sheets.tell(PRINTER)
+    assert bench.hear(SheetTold).sheet == LabelSheet(PRINTER, 4, (2, 3, 4))
+    put_in(bench, (2, 3, 4))
+    assert len(on_paper(bench)) == 1
 
 
 def test_a_label_printed_again_waits_for_the_sheet_too(bench: FlowBench) -> None:
