@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from amzlabels.domain.changes import Blocked, Change, FetchProgress, Imported, ImportStarted, Progress, WorkPaused
-from amzlabels.domain.paper_changes import SheetTold
+from amzlabels.domain.changes import (
+    ActRefused,
+    Blocked,
+    Change,
+    FetchProgress,
+    Imported,
+    ImportStarted,
+    Progress,
+    WorkPaused,
+)
+from amzlabels.domain.paper_changes import SheetTold, SlipsInDoubt
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
 from amzlabels.domain.sheets import LabelSheet
 from amzlabels.ui.texts import problem_sentence, stage_words
+from amzlabels.ui.texts_documents import slips_in_doubt_words
 from amzlabels.ui.texts_labels import place_words
 from amzlabels.ui.texts_packing import box_words, rides_words
 from amzlabels.ui.texts_why import why_words
@@ -37,7 +47,14 @@ def change_line(change: Change) -> str:
             return sentence
         again = _tr("command", "Trying again in {seconds} s.").format(seconds=round(change.retry_in_s))
         return f"{sentence} {again}"
-    return ""
+    return _slip_line(change)
+
+
+def _slip_line(change: Change) -> str:
+    """What is wrong with slips; empty where nothing is."""
+    if isinstance(change, SlipsInDoubt) and change.parcel_ids:
+        return slips_in_doubt_words(change)
+    return problem_sentence(change.problem) if isinstance(change, ActRefused) and change.act == "slip" else ""
 
 
 def sheet_line(sheet: LabelSheet) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from amzlabels.domain.paper_changes import SlipsInDoubt
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.texts_documents import slips_in_doubt_words
 
 _KEY = "slips"
-_NAMED = 3
 
 
 class SlipNotice(QObject):
@@ -26,16 +26,10 @@ class SlipNotice(QObject):
         if not count:
             self._notices.drop(_KEY)
             return
-        text = (
-            self.tr("The packing slip of {orders} may not have come out. Look beside its label.")
-            if count == 1
-            else self.tr("{count} packing slips may not have come out: {orders}. Look beside their labels.")
-        )
-        orders = ", ".join(change.orders[:_NAMED]) + (" …" if count > _NAMED else "")
         there = self.tr("It is there") if count == 1 else self.tr("They are there")
         again = self.tr("Print it again") if count == 1 else self.tr("Print them again")
         offers = [
             Offer(there, lambda: self._desk.stacks.answer_slips(change.parcel_ids, are_there=True)),
             Offer(again, lambda: self._desk.stacks.answer_slips(change.parcel_ids, are_there=False)),
         ]
-        self._notices.tell(_KEY, text.format(count=QLocale().toString(count), orders=orders), offers=offers)
+        self._notices.tell(_KEY, slips_in_doubt_words(change), offers=offers)

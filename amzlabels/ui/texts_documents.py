@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from amzlabels.domain.document_order import Document
-from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten
+from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, SlipsInDoubt
 
 translate = QCoreApplication.translate
+
+_SLIPS_NAMED = 3
 
 
 def document_name(document: Document) -> str:
@@ -50,3 +52,15 @@ def document_words(change: FileWritten | DocumentPrinted) -> str:
         where = change.printer
     count = QLocale().toString(change.entries)
     return texts[Document(change.what)].format(count=count, file=where, printer=where)
+
+
+def slips_in_doubt_words(change: SlipsInDoubt) -> str:
+    """Which packing slips, at least one, may not have come out; the first orders are named."""
+    count = len(change.parcel_ids)
+    text = (
+        translate("document", "The packing slip of {orders} may not have come out. Look beside its label.")
+        if count == 1
+        else translate("document", "{count} packing slips may not have come out: {orders}. Look beside their labels.")
+    )
+    orders = ", ".join(change.orders[:_SLIPS_NAMED]) + (" …" if count > _SLIPS_NAMED else "")
+    return text.format(count=QLocale().toString(count), orders=orders)

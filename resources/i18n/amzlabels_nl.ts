@@ -1190,14 +1190,6 @@
 <context>
     <name>SlipNotice</name>
     <message>
-        <source>The packing slip of {orders} may not have come out. Look beside its label.</source>
-        <translation>De pakbon van {orders} is misschien niet uit de printer gekomen. Kijk bij het label.</translation>
-    </message>
-    <message>
-        <source>{count} packing slips may not have come out: {orders}. Look beside their labels.</source>
-        <translation>{count} pakbonnen zijn misschien niet uit de printer gekomen: {orders}. Kijk bij de labels.</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <translation>Hij is er</translation>
     </message>
@@ -2375,6 +2367,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The day list with {count} parcels went to {printer}.</source>
         <translation>De daglijst met {count} pakketten ging naar {printer}.</translation>
+    </message>
+    <message>
+        <source>The packing slip of {orders} may not have come out. Look beside its label.</source>
+        <translation>De pakbon van {orders} is misschien niet uit de printer gekomen. Kijk bij het label.</translation>
+    </message>
+    <message>
+        <source>{count} packing slips may not have come out: {orders}. Look beside their labels.</source>
+        <translation>{count} pakbonnen zijn misschien niet uit de printer gekomen: {orders}. Kijk bij de labels.</translation>
     </message>
 </context>
 <context>

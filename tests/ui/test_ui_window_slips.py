@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from queue_world import parcel
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import WorkFinished
+from amzlabels.domain.changes import ActRefused, WorkFinished
 from amzlabels.domain.paper_changes import SlipsInDoubt, StackWaits
+from amzlabels.domain.problems import Note
+from amzlabels.ui.command_words import change_line
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -69,3 +71,10 @@ def test_what_is_soon_over_is_not_told_of(filled: Bench) -> None:
     filled.desk.tell(StackWaits("Zebra", 2))
     filled.desk.tell(StackWaits("Zebra", 0))
     assert "stack Zebra" not in filled.window.notices.shown
+
+
+def test_the_command_line_tells_of_slips_in_doubt_and_of_their_printer_that_is_gone() -> None:
+    assert change_line(SlipsInDoubt((7,), ORDERS[:1])).startswith(f"The packing slip of {ORDERS[0]} may not")
+    assert change_line(SlipsInDoubt((), ())) == ""
+    assert "Office" in change_line(ActRefused("slip", Note("printer.gone", {"printer": "Office"})))
+    assert change_line(ActRefused("hold", Note("printer.gone", {"printer": "Office"}))) == ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes.clock import FakeClock
-from fakes.printed_orders import add_orders
+from fakes.printed_orders import add_orders, buy
 from flow_bench import PATIENCE_S, PRINTER, FlowBench
 from small_batches import SmallBatches
 
@@ -99,3 +99,13 @@ def test_what_is_there_prints_once_the_shop_is_given_up(bench: FlowBench, world:
     parcel_ids = begin(bench)
     bench.hear(WorkFinished)
     assert printed(bench) == orders_of(bench, parcel_ids[:4][::-1])
+
+
+def test_labels_that_a_stop_left_bought_print_last_one_first_at_the_next_start(bench: FlowBench) -> None:
+    parcel_ids = add_orders(bench.store, range(4))
+    for each in parcel_ids:
+        buy(bench.store, [each], bench.store.labels.put(b"%%PDF-1.7 %d" % each))
+    bench.store.want(parcel_ids)
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.hear(WorkFinished)
+    assert printed(bench) == orders_of(bench, parcel_ids[::-1])
