@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import WHEN_SCANNED, Settings, profile_of
@@ -36,6 +38,7 @@ def waits_for_scan(printer: str, settings: Settings) -> bool:
     return settings.confirm_when == WHEN_SCANNED or printer in settings.scanned_back
 
 
-def too_little(evidence: Evidence, facts: dict[str, Fact]) -> Note:
-    """Why a person is asked about a job that ended well by all that its side can tell."""
-    return Note("printer.only_sent" if evidence is Evidence.SENT else "printer.only_queued", facts)
+def too_little(evidence: Evidence, facts: Mapping[str, Fact]) -> Note:
+    """Why a person is asked about a job that ended well by all that its side can tell; facts without words go."""
+    told = {name: fact for name, fact in facts.items() if fact}
+    return Note("printer.only_sent" if evidence is Evidence.SENT else "printer.only_queued", told)

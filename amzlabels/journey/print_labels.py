@@ -308,7 +308,7 @@ class PrintLabels:
             if self.counts(report.evidence, printer_name):
                 facts["evidence"] = str(report.evidence)
                 return Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
-            note = too_little(report.evidence, {"printer": printer_name})
+            note = too_little(report.evidence, facts)
             return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", note, fields, facts)
         if report.state is JobState.FAILED and report.nothing_printed:
             note = Note("printer.failed", facts)

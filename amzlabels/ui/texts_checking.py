@@ -14,11 +14,11 @@ translate = QCoreApplication.translate
 
 def doubt_words(row: ParcelRow) -> str:
     """What is known of a label that may not have come out."""
-    if row.problem is not None and row.problem.code != "printer.uncertain":
-        return problem_words(row.problem).what
     reason = "" if row.problem is None else str(row.problem.facts.get("reason", ""))
     printer = row.printer or translate("check", "the printer")
     if not reason:
+        if row.problem is not None and row.problem.code != "printer.uncertain":
+            return problem_words(row.problem).what
         return translate("check", "{printer} does not say what became of it.").format(printer=printer)
     return translate("check", "It is not certain. {printer}: {reason}.").format(
         printer=printer, reason=reason_words(reason)

@@ -5943,6 +5943,42 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>er kan niet in de map geschreven worden</translation>
     </message>
     <message>
+        <source>it is not there any more</source>
+        <translation>hij is er niet meer</translation>
+    </message>
+    <message>
+        <source>the label may not have been sent whole</source>
+        <translation>het label is misschien niet helemaal gestuurd</translation>
+    </message>
+    <message>
+        <source>the print queue tells nothing that is understood</source>
+        <translation>de wachtrij zegt niets begrijpelijks</translation>
+    </message>
+    <message>
+        <source>the job was given up</source>
+        <translation>de opdracht is opgegeven</translation>
+    </message>
+    <message>
+        <source>it is tried again and again in vain</source>
+        <translation>het wordt steeds tevergeefs geprobeerd</translation>
+    </message>
+    <message>
+        <source>it is tried again later</source>
+        <translation>het wordt later nog eens geprobeerd</translation>
+    </message>
+    <message>
+        <source>the computer has not taken the job</source>
+        <translation>de computer heeft de opdracht niet aangenomen</translation>
+    </message>
+    <message>
+        <source>it began anew and may have printed it twice</source>
+        <translation>hij begon opnieuw en heeft het misschien twee keer geprint</translation>
+    </message>
+    <message>
+        <source>it understands ZPL alone</source>
+        <translation>hij begrijpt alleen ZPL</translation>
+    </message>
+    <message>
         <source>the computer does not say what becomes of jobs there</source>
         <translation>de computer zegt niet wat er daar met opdrachten gebeurt</translation>
     </message>

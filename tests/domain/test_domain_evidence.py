@@ -43,7 +43,7 @@ def test_the_printers_own_word_is_that_it_is_done() -> None:
 
 
 def test_why_a_person_is_asked_says_how_far_the_label_came() -> None:
-    assert too_little(Evidence.SENT, {"printer": "x"}) == Note("printer.only_sent", {"printer": "x"})
+    assert too_little(Evidence.SENT, {"printer": "x", "reason": ""}) == Note("printer.only_sent", {"printer": "x"})
     assert {too_little(each, {}).code for each in (Evidence.NONE, Evidence.QUEUED)} == {"printer.only_queued"}
 
 

@@ -6,9 +6,11 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+import amzlabels.printing
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.parcel import EVENTS, Evidence, Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
@@ -37,6 +39,7 @@ from amzlabels.ui.texts_printers import (
 )
 from amzlabels.ui.texts_problems import BUTTONS, WORDS
 
+PRINTING = Path(amzlabels.printing.__path__[0])
 FULL = {
     "file": "orders.txt",
     "line": 7,
@@ -119,6 +122,13 @@ def test_a_field_in_a_problem_has_its_own_name() -> None:
     note = Note("address.too_long", {"field": "postal_code", "length": 12, "limit": 10})
     assert problem_words(note).what == "Postcode is too long for the label: 12 letters, 10 fit."
     assert field_name("something-new") == "something-new"
+
+
+def test_every_reason_that_an_adapter_names_itself_has_words() -> None:
+    rooms = (path.read_text("utf-8") for path in PRINTING.glob("*.py"))
+    named = {each for text in rooms for each in re.findall(r'JobState\.\w+, "([a-z-]+)"', text)}
+    assert {"printer-memory-lost", "job-gone"} < named
+    assert {each for each in named if f"“{each}”" in reason_words(each)} == set()
 
 
 def test_an_unknown_printer_keyword_stands_in_a_sentence() -> None:
