@@ -65,7 +65,9 @@ class Routes:
         settings = self.settings()
         printer = self.document_printer or route_for(settings.routes, Routed.SLIP, carrier_of(parcel, settings))
         if printer == LABELS_PRINTER:
-            return self.printer_for(parcel)
+            beside = self.printer_for(parcel)
+            # A slip would use up a whole sheet of labels.
+            return settings.document_printer if labels_per_sheet(settings.profiles, beside) else beside
         return printer or settings.document_printer
 
     def return_printer(self, parcel: OpenParcel, size: str = "") -> str:

@@ -13,6 +13,7 @@ from amzlabels.domain.own_labels import SIZES_MM
 from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed, route_for, with_route
 from amzlabels.domain.settings import Settings
+from amzlabels.domain.sheets import labels_per_sheet
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import Card, StateLine, button, field, form_grid, words
 from amzlabels.ui.settings_draft import SettingsDraft
@@ -132,6 +133,11 @@ class RoutesCard(Card):
             return "good", ""
         if not printer:
             return "needs", translate("settings", "Add a line for packing slips: no printer is chosen for them.")
+        if printer == LABELS_PRINTER and labels_per_sheet(settings.profiles, settings.printer):
+            printer = settings.document_printer
+        if not printer:
+            text = translate("settings", "Label sheets are in {printer}. Choose another printer for packing slips.")
+            return "needs", text.format(printer=self._title(settings.printer))
         if printer in (LABELS_PRINTER, settings.printer):
             return "good", translate("settings", "Each slip comes out beside its label.")
         text = translate("settings", "Slips come out of {printer}, in the order of their labels.")

@@ -7745,6 +7745,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Voeg een regel voor pakbonnen toe: er is geen printer voor gekozen.</translation>
     </message>
     <message>
+        <source>Label sheets are in {printer}. Choose another printer for packing slips.</source>
+        <translation>In {printer} liggen etikettenvellen. Kies een andere printer voor pakbonnen.</translation>
+    </message>
+    <message>
         <source>Each slip comes out beside its label.</source>
         <translation>Elke pakbon komt bij zijn label uit de printer.</translation>
     </message>

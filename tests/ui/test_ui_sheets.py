@@ -13,10 +13,11 @@ from queue_world import parcel
 from settings_bench import FOLDER, PRINTERS, ZEBRA, saved
 from window_bench import Bench, open_window
 
-from amzlabels.domain.changes import PrintersRead, StoreOpened
+from amzlabels.domain.changes import PrintersRead, SettingsSaved, StoreOpened
 from amzlabels.domain.paper_changes import SheetTold
 from amzlabels.domain.printer import A4_MEDIA, PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet
 from amzlabels.ui.command_words import change_line
@@ -172,6 +173,22 @@ def test_free_places_can_be_said_beforehand(choice: SheetChoice, desk: FakeDesk,
     qtbot.keyClick(opened, "1")
     qtbot.keyClick(opened, Qt.Key.Key_Return)
     assert desk.ordered("put_in") == [("Laser", (2, 3, 4))]
+
+
+def test_slips_want_another_printer_than_that_of_label_sheets(page: SettingsPage, desk: FakeDesk) -> None:
+    settings = Settings(
+        printer="Laser",
+        profiles=(PrinterProfile("Laser", labels_per_sheet=4),),
+        slips_with_labels=True,
+        routes=(Route(Routed.SLIP, LABELS_PRINTER),),
+    )
+    desk.tell(StoreOpened(settings))
+    page.places.setCurrentRow(PRINTERS)
+    desk.tell(PrintersRead((LASER, ZEBRA)))
+    says = page.printers.routes.slips_go
+    assert says.text() == "!  Label sheets are in Laser. Choose another printer for packing slips."
+    desk.tell(SettingsSaved(replace(settings, document_printer="Office")))
+    assert says.text() == "✓  Slips come out of Office, in the order of their labels."
 
 
 def test_only_printers_of_a4_can_have_sheets_and_customs_forms_want_another(page: SettingsPage, desk: FakeDesk) -> None:

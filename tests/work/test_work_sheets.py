@@ -25,6 +25,7 @@ from amzlabels.domain.parcel import Print, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.return_label import ReturnOrder, Way
+from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import LabelSheet
 
@@ -261,6 +262,16 @@ def test_a_persons_choice_of_places_is_told_and_can_be_taken_back(table: Table) 
     table.desk.sheets.read(OFFICE)
     table.desk.sheets.read(PRINTER)
     assert table.hear(SheetTold).sheet == LabelSheet(PRINTER, 4, ALL)
+
+
+def test_slips_use_up_no_sheets_of_labels(table: Table) -> None:
+    beside = (Route(Routed.SLIP, LABELS_PRINTER),)
+    set_up(table, replace(SETTINGS, profiles=IN_FOURS, slips_with_labels=True, routes=beside))
+    table.drop(2)
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    assert len(table.printers[PRINTER].printed) == 1
+    assert len(table.printers[OFFICE].printed) == 2
 
 
 def test_a_return_label_lies_on_the_first_place_of_a_new_sheet(table: Table) -> None:
