@@ -30,6 +30,8 @@ SOURCE_DPI = 600
 # A label of 4 x 6 in for a head of 600 dpi has 138 million finer dots; more is a damaged page, not a label.
 MAX_FINER_DOTS = 160_000_000
 _INK_DPI = 50
+# So much white may be lost on each side of a label: A6 is 3.4 mm wider than the usual label of 4 x 6 inches.
+MOST_EDGE_MM = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,9 @@ class LabelPages:
     def place(self, number: int, *media_supported: str) -> tuple[Stock, Window] | None:
         """The stock of a printer and what of the page goes on it; None when the page is surely not meant for it.
 
-        That is the whole page, or of an A4 page the corner that a label is in, where the printer has labels of only one
-        size: of several nobody can tell which are loaded. A form that fills the page is never cut.
+        That is the whole page. Where the printer has labels of only one size (of several nobody can tell which are
+        loaded) it may also be the corner of an A4 page that a label is in, or a label of a size that is a little larger
+        but for its white edge. Nothing that is on the page is ever cut.
         """
         with self._page(number) as page:
             size = _size_of(page)
@@ -78,9 +81,12 @@ class LabelPages:
             if stock is not None:
                 return stock, Window(0.0, 0.0, size)
             stock = only_stock(media_supported)
-            ink = _ink(page, size) if stock is not None and size.distance_mm(A4) <= NEAR_MM else None
-            window = None if ink is None or stock is None else _cut_out(ink, size, stock.size)
-            return None if window is None or stock is None else (stock, window)
+            ink = _ink(page, size) if stock is not None else None
+            if stock is None or ink is None:
+                return None
+            find = _cut_out if size.distance_mm(A4) <= NEAR_MM else _without_edge
+            window = find(ink, size, stock.size)
+            return None if window is None else (stock, window)
 
     def is_blank(self, number: int) -> bool:
         """Whether there is nothing on a page."""
@@ -242,4 +248,14 @@ def _cut_out(ink: Window, page: Size, stock: Size) -> Window | None:
         top_mm = ink.top_mm - (size.height_mm - ink.size.height_mm) / 2
         around = Window(min(max(left_mm, 0.0), beyond_mm[0]), min(max(top_mm, 0.0), beyond_mm[1]), size)
         return next((corner for corner in corners if corner.holds(ink)), around)
+    return None
+
+
+def _without_edge(ink: Window, page: Size, stock: Size) -> Window | None:
+    """The middle of the page, as much as the stock has room for, if only white is beyond it."""
+    for way in (stock, stock.turned):
+        size = Size(min(page.width_mm, way.width_mm), min(page.height_mm, way.height_mm))
+        edge_mm = (page.width_mm - size.width_mm) / 2, (page.height_mm - size.height_mm) / 2
+        if max(edge_mm) <= MOST_EDGE_MM and Window(*edge_mm, size).holds(ink):
+            return Window(*edge_mm, size)
     return None

@@ -78,6 +78,23 @@ def test_a_label_in_a_corner_of_a4_is_cut_out_whole(at_mm: tuple[int, int], labe
     assert printout.size_mm == pytest.approx((105, 148), abs=0.1)
 
 
+@pytest.mark.parametrize(
+    ("label", "media", "stock"),
+    [((105, 148), INCHES, (101.6, 152.4)), ((101.6, 152.4), HUNDRED, (100, 150)), ((148, 105), INCHES, (101.6, 152.4))],
+    ids=["A6 on 4 x 6 in", "4 x 6 in on 100 x 150", "A6 lying"],
+)
+def test_a_label_a_little_larger_loses_no_more_than_its_white_edge(
+    label: tuple[float, float], media: str, stock: tuple[float, float]
+) -> None:
+    printout = read(dots_from(draw_label(*label, CODE, wide=True), media), 203)
+    assert printout.codes == [CODE]
+    assert printout.size_mm == pytest.approx(stock, abs=0.1)
+    if label[0] < label[1]:
+        assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.2)
+        left, bottom = (4 + (stock[0] - label[0]) / 2, 8 + (stock[1] - label[1]) / 2)
+        assert printout.corner_mm == pytest.approx((left, bottom), abs=0.2)
+
+
 def on_a4(pdf: bytes, left_mm: float, bottom_mm: float) -> bytes:
     """An A4 page with the label in that place."""
     with pikepdf.open(io.BytesIO(pdf)) as label, pikepdf.new() as made:
@@ -93,8 +110,8 @@ def on_a4(pdf: bytes, left_mm: float, bottom_mm: float) -> bytes:
 
 @pytest.mark.parametrize(
     "pdf",
-    [draw_label(210, 297, wide=True), draw_label(110, 150), draw_label(101.6, 152.4), draw_label(200, 100)],
-    ids=["a form on A4", "too wide", "4 x 6 in on 100 x 150", "too large lying"],
+    [draw_label(210, 297, wide=True), draw_label(111, 150, wide=True), draw_label(111, 150), draw_label(200, 100)],
+    ids=["a form on A4", "too wide", "much too wide but for white", "too large lying"],
 )
 def test_what_would_have_to_shrink_is_not_placed(pdf: bytes) -> None:
     with open_pages(pdf, Lock()) as pages:

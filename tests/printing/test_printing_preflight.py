@@ -113,6 +113,15 @@ def test_a_driver_gets_pages_of_exactly_the_stock_moved_by_the_offset(media: str
     assert printout.codes == [CODE]
 
 
+@pytest.mark.parametrize("dpi", [0, 203, 300])
+def test_a_driver_gets_a_label_a_little_larger_without_its_white_edge(dpi: int) -> None:
+    printout = through_driver(draw_label(105, 148, CODE, wide=True), INCHES, dpi=dpi)
+    assert printout.size_mm == pytest.approx(SIZES_MM[INCHES], abs=0.1)
+    assert printout.ruler_mm == pytest.approx(RULER_MM, abs=0.1)
+    assert printout.corner_mm == pytest.approx((4 - (105 - 101.6) / 2, 8 + (152.4 - 148) / 2), abs=0.2)
+    assert printout.codes == [CODE]
+
+
 def test_a_barcode_that_the_dots_would_spoil_is_told_before_paper_is_wasted() -> None:
     assert kept_back(with_bars(TOO_FINE_MM, 8.03), HUNDRED) == ("label.barcode_lost",)
     job, target = PrintJob("302-1", with_bars(0.33, 8.03)), Target("Zebra", (HUNDRED,), 203)

@@ -272,8 +272,8 @@ def test_a_line_that_breaks_while_a_label_is_sent_leaves_it_to_the_counter(
 @pytest.mark.parametrize(
     ("pdf", "media"),
     [
-        (draw_label(105, 148), "iso_a6_105x148mm"),
-        (draw_label(101.6, 152.4), "na_index-4x6_4x6in"),
+        (draw_label(109, 148), "om_109x148mm_109x148mm"),
+        (draw_label(101.6, 160), "om_101.6x160mm_101.6x160mm"),
         (draw_label(210, 297, wide=True), "iso_a4_210x297mm"),
     ],
 )
