@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -43,6 +43,13 @@ from amzlabels.printing.preflight import Preflight, target_of
 from amzlabels.printing.zpl import Packing, write_label
 
 JOBS_PER_PAGE = 200
+_REFUSALS: Mapping[int, str] = {
+    Status.FORBIDDEN: "not-allowed",
+    Status.NOT_AUTHENTICATED: "not-allowed",
+    Status.NOT_AUTHORIZED: "not-allowed",
+    Status.FORMAT_NOT_SUPPORTED: "format-unsupported",
+    Status.NOT_ACCEPTING_JOBS: "not-accepting",
+}
 # Printers tell their age in whole seconds.
 _SAME_START_S = 1.25
 
@@ -230,7 +237,7 @@ class CupsPrinter:
         if answer.status == Status.TOO_LARGE:
             raise Problem("printer.spool_full", printer=self.name)
         if not answer.is_ok:
-            reason = "not-accepting" if answer.status == Status.NOT_ACCEPTING_JOBS else f"ipp-{answer.status:04x}"
+            reason = _REFUSALS.get(answer.status, f"ipp-{answer.status:04x}")
             raise Problem("printer.refused", printer=self.name, reason=reason)
         job_id = first_int(next(iter(answer.of(Group.JOB)), {}), "job-id")
         if job_id is None:

@@ -71,8 +71,12 @@ class Operation(IntEnum):
 class Status(IntEnum):
     """The status codes (RFC 8011 appendix B) that are told apart; server errors begin at ``SERVER_ERROR``."""
 
+    FORBIDDEN = 0x0401
+    NOT_AUTHENTICATED = 0x0402
+    NOT_AUTHORIZED = 0x0403
     NOT_FOUND = 0x0406
     TOO_LARGE = 0x0408
+    FORMAT_NOT_SUPPORTED = 0x040A
     SERVER_ERROR = 0x0500
     NOT_ACCEPTING_JOBS = 0x0506
 
@@ -207,7 +211,12 @@ class MalformedAnswer(Exception):  # noqa: N818 - what came, named as such
 
 
 # cupsd refuses some requests before reading them as IPP; these are the codes of RFC 8011 that mean the same.
-_STATUS_OF_HTTP = {401: 0x0402, 403: 0x0403, 404: Status.NOT_FOUND, 413: Status.TOO_LARGE}
+_STATUS_OF_HTTP = {
+    401: Status.NOT_AUTHENTICATED,
+    403: Status.NOT_AUTHORIZED,
+    404: Status.NOT_FOUND,
+    413: Status.TOO_LARGE,
+}
 
 
 def _post(

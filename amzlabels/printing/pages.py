@@ -35,12 +35,6 @@ def _open(pdf: bytes) -> Iterator[pikepdf.Pdf]:
         raise Problem("label.file_damaged") from None
 
 
-def read_sizes(pdf: bytes) -> list[Size]:
-    """The size of each page as a reader sees it: cropped and turned. Raises ``label.file_damaged``."""
-    with _open(pdf) as document:
-        return [_size_of(page) for page in document.pages]
-
-
 def check(pdf: bytes) -> None:
     """Raises ``label.file_damaged`` when a page, or anything that pages may draw, cannot be unpacked."""
     with _open(pdf) as document:

@@ -32,6 +32,8 @@ _REASONS: dict[str, str] = {
     "held": to_translate("reason", "the job is held in the print queue"),
     "offline": to_translate("reason", "it is off or not connected"),
     "connecting-to-device": to_translate("reason", "it is being reached"),
+    "not-allowed": to_translate("reason", "you may not print on it"),
+    "format-unsupported": to_translate("reason", "it takes no PDF"),
     "not-accepting": to_translate("reason", "its queue takes no jobs"),
     "cups-missing-filter": to_translate("reason", "its driver is not complete"),
     "printer-memory-lost": to_translate("reason", "it was switched off meanwhile"),

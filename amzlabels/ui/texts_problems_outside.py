@@ -189,7 +189,7 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     "printer.refused": (
         to_translate("problem", "The printer {printer} does not take this label: {reason}."),
         to_translate("problem", "Put that right and print it again, or print it on another one (M)."),
-        SETTINGS_PRINTER,
+        TRY_AGAIN,
     ),
     "printer.failed": (
         to_translate("problem", "The label did not print: {reason}."),
@@ -235,7 +235,7 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     ),
     "label.barcode_lost": (
         to_translate("problem", "A barcode of this label could not be read as {printer} would print it."),
-        to_translate("problem", "Nothing was printed. Print it on one with finer dots (M), or once more as it is."),
+        to_translate("problem", "Nothing was printed. Print it on one with finer dots (M), or as it is (R)."),
         SETTINGS_PRINTER,
     ),
     "label.printed_before": (

@@ -4837,6 +4837,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Een streepjescode van dit label is niet te lezen zoals {printer} hem zou printen.</translation>
     </message>
     <message>
+        <source>Nothing was printed. Print it on one with finer dots (M), or as it is (R).</source>
+        <translation>Er is niets geprint. Print het op een printer met fijnere punten (M), of zoals het is (R).</translation>
+    </message>
+    <message>
         <source>{printer} has printed this very label already, for order {order}.</source>
         <translation>{printer} heeft precies dit label al geprint, voor bestelling {order}.</translation>
     </message>
@@ -4899,10 +4903,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Give the parcel a new label (V); this one is cancelled.</source>
         <translation>Geef het pakket een nieuw label (V); dit label wordt geannuleerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Print it on one with finer dots (M), or once more as it is.</source>
-        <translation>Er is niets geprint. Print het op een printer met fijnere punten (M), of nog eens zoals het is.</translation>
     </message>
     <message>
         <source>The label&apos;s file is damaged or empty. Nothing was printed.</source>
@@ -5897,6 +5897,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>it is being reached</source>
         <translation>er wordt verbinding gezocht</translation>
+    </message>
+    <message>
+        <source>you may not print on it</source>
+        <translation>je mag er niet op printen</translation>
+    </message>
+    <message>
+        <source>it takes no PDF</source>
+        <translation>hij neemt geen PDF aan</translation>
     </message>
     <message>
         <source>its queue takes no jobs</source>

@@ -10,8 +10,8 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.media import as_set_up, choose_stock, media_name
-from amzlabels.printing.pages import read_sizes
+from amzlabels.printing.media import as_set_up
+from amzlabels.printing.preflight import Preflight, Target
 
 FOLDER = "PDF folder"
 _WITHDRAWN = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
@@ -110,7 +110,7 @@ class FakePrinter:
             if self._refusal is not None:
                 raise self._refusal
             if self.profile is not None and self.profile.media:
-                self._check_size(job.pdf, self.profile.media)
+                Preflight().stock(job, Target(self.name, (self.profile.media,)))
             self.jobs.append(FakeJob(str(len(self.jobs) + 1), job.name, job.pdf))
             return self.jobs[-1].ref
 
@@ -160,11 +160,6 @@ class FakePrinter:
                 loaded=self.raw.media if self.raw is not None else "",
             )
             return as_set_up(info, self.profile)
-
-    def _check_size(self, pdf: bytes, media: str) -> None:
-        odd = next((size for size in read_sizes(pdf) if choose_stock(size, [media]) is None), None)
-        if odd is not None:
-            raise Problem("printer.media_unsupported", printer=self.name, media=media_name(odd))
 
     def _work(self) -> None:
         if self._reason:

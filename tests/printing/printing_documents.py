@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2
 import zxingcpp
@@ -14,6 +15,9 @@ from PIL import Image
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
+
+from amzlabels.printing.dots import open_pages
+from amzlabels.printing.media import Size
 
 RULER_MM = 50
 _PWG_HEADER_BYTES = 1796
@@ -67,6 +71,12 @@ class Printout:
             column = bytes(pixel < 128 for pixel in grey.crop((x, 0, x + 1, grey.height)).tobytes())
             longest = max(longest, *(len(run) for run in column.split(b"\0")))
         return longest / self.dpi * 25.4
+
+
+def read_sizes(pdf: bytes) -> list[Size]:
+    """How large each page is, as it is read."""
+    with open_pages(pdf, Lock()) as pages:
+        return [pages.size(number) for number in range(len(pages))]
 
 
 def read_printout(document: bytes) -> Printout:

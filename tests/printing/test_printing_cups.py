@@ -11,7 +11,7 @@ import pytest
 from cups_farm import CupsFarm, free_port, wait_until
 from fakes.zpl_reader import read_label
 from printing_benches import PDF, RASTER, AddQueue, follow, info_of, wait_for_state
-from printing_documents import RULER_MM, Printout, draw_label, read_printout
+from printing_documents import RULER_MM, Printout, draw_label, read_printout, read_sizes
 from test_printing_dots import on_a4, with_bars
 
 from amzlabels.domain.parcel import Evidence
@@ -19,7 +19,6 @@ from amzlabels.domain.printer import JobState, PrinterKind, PrinterState, PrintJ
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing import cups
-from amzlabels.printing.pages import read_sizes
 from amzlabels.printing.printers import SystemPrinters
 
 CODE = "3SABCD123456789"

@@ -219,6 +219,24 @@ def test_an_act_that_http_forbids_was_not_done(far_end: FarEnd) -> None:
     assert answer.groups == ()
 
 
+@pytest.mark.parametrize(
+    ("status", "problem", "reason"),
+    [
+        (0x0403, "printer.refused", "not-allowed"),
+        (0x040A, "printer.refused", "format-unsupported"),
+        (0x0404, "printer.refused", "ipp-0404"),
+        (0x0406, "printer.gone", ""),
+    ],
+)
+def test_a_refusal_says_why(status: int, problem: str, reason: str) -> None:
+    far_end = FarEnd([http_answer(ANSWER), http_answer(struct.pack(">BBHi", 2, 0, status, 1) + b"\x03")])
+    printer = CupsPrinter("Label", IppClient(far_end.server, "anna"), "usb://Zebra", Preflight())
+    with pytest.raises(Problem) as caught:
+        printer.submit(PrintJob("302-1", draw_label(105, 148)))
+    far_end.close()
+    assert (caught.value.note.code, caught.value.note.facts.get("reason", "")) == (problem, reason)
+
+
 def job_list(*jobs: tuple[int, str]) -> bytes:
     """An answer to Get-Jobs."""
     groups = b"".join(

@@ -6,11 +6,11 @@ import io
 
 import pikepdf
 import pytest
-from printing_documents import RULER_MM, draw_label, read_printout
+from printing_documents import RULER_MM, draw_label, read_printout, read_sizes
 
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.media import Size
-from amzlabels.printing.pages import POINTS_PER_MM, fit, read_sizes
+from amzlabels.printing.pages import POINTS_PER_MM, check, fit
 
 CODE = "3SABCD123456789"
 
@@ -95,7 +95,7 @@ def test_what_was_cropped_away_stays_away() -> None:
     ],
 )
 def test_a_damaged_document_is_a_problem(pdf: bytes) -> None:
-    for read in (read_sizes, lambda each: fit(each, Size(101.6, 152.4))):
+    for read in (check, lambda each: fit(each, Size(101.6, 152.4))):
         with pytest.raises(Problem, match=r"label\.file_damaged"):
             read(pdf)
 
@@ -109,4 +109,4 @@ def test_a_document_without_pages_or_with_a_password_is_a_problem() -> None:
         document.save(result, encryption=pikepdf.Encryption(user=password, owner="o") if password else False)
         document.close()
         with pytest.raises(Problem, match=r"label\.file_damaged"):
-            read_sizes(result.getvalue())
+            check(result.getvalue())
