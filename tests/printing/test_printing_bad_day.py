@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,11 @@ from printing_documents import read_printout
 
 from amzlabels.app.main import main
 from amzlabels.demo.world import World
+from amzlabels.domain.printer_profile import Language, PrinterProfile
+from amzlabels.store.open import open_store
+from amzlabels.system.folders import Folders
 
+KEY = "5a" * 32
 LABELS = 8
 
 
@@ -54,7 +61,7 @@ def test_every_parcel_is_printed_once_or_asked_about_and_amazon_is_told_of_what_
 ) -> None:
     for variable, value in world.environment().items():
         monkeypatch.setenv(variable, value)
-    monkeypatch.setenv("AMZLABELS_STORE_KEY", "5a" * 32)
+    monkeypatch.setenv("AMZLABELS_STORE_KEY", KEY)
     bench = add_queue("labels")
     packer = Packer(farm, bench, world)
     packer.start()
@@ -71,3 +78,31 @@ def test_every_parcel_is_printed_once_or_asked_about_and_amazon_is_told_of_what_
     came_out = Counter(code for document in bench.received() for code in read_printout(document).codes)
     assert came_out == {each["tracking"]: 1 for each in printed}
     assert set(world.ledger.confirmations) == {each["order_id"] for each in printed}
+
+
+@pytest.mark.parametrize("trusts_sent", [False, True])
+def test_what_cups_only_passed_on_is_told_to_amazon_where_the_seller_takes_that_for_printed(
+    add_queue: AddQueue,
+    world: World,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    trusts_sent: bool,
+) -> None:
+    for variable, value in world.environment().items():
+        monkeypatch.setenv(variable, value)
+    monkeypatch.setenv("AMZLABELS_STORE_KEY", KEY)
+    bench = add_queue(raw=True)
+    profile = PrinterProfile(bench.name, language=Language.PDF_VIA_DRIVER, trusts_sent=trusts_sent)
+    with closing(open_store(Folders(tmp_path / "data").store, KEY, "bench", lambda: datetime.now(UTC))) as store:
+        store.save_settings(replace(store.load_settings(), printer=bench.name, profiles=(profile,)))
+    status = main(["ship", str(write_report(tmp_path / "report.txt", 2)), "--json"])
+    parcels = json.loads(capsys.readouterr().out)["parcels"]
+    assert len(bench.received()) == 2
+    if trusts_sent:
+        assert (status, {each["print"] for each in parcels}) == (0, {"printed"})
+        assert set(world.ledger.confirmations) == {each["order_id"] for each in parcels}
+    else:
+        assert (status, {each["print"] for each in parcels}) == (1, {"unsure"})
+        assert {each["problem"]["code"] for each in parcels} == {"printer.only_sent"}
+        assert world.ledger.confirmations == {}
