@@ -36,6 +36,9 @@ class SheetBook(Protocol):
     def choose_places(self, printer: str, per_sheet: int, free: Sequence[int]) -> None:
         """A person says that these are free, at least one."""
 
+    def rename_printer(self, old: str, new: str) -> None:
+        """The printer of that name has another one now, and the same sheet in it."""
+
 
 class SheetBooks(Protocol):
     """The store as sheets of labels see it."""

@@ -55,6 +55,14 @@ class SqlSheets:
         with writing(self._engine) as connection:
             _put(connection, printer, per_sheet, sorted(free))
 
+    def rename_printer(self, old: str, new: str) -> None:
+        """The printer of that name has another one now, and the same sheet in it."""
+        with writing(self._engine) as connection:
+            if connection.execute(select(_columns.printer).where(_columns.printer == old)).scalar() is None:
+                return
+            connection.execute(delete(label_sheets).where(_columns.printer == new))
+            connection.execute(update(label_sheets).where(_columns.printer == old).values(printer=new))
+
 
 def _free(connection: Connection, printer: str, per_sheet: int) -> tuple[int, ...]:
     known = select(_columns.free).where(_columns.printer == printer, _columns.per_sheet == per_sheet)

@@ -55,6 +55,7 @@ class Queueing:
 
     def _rename(self, renamed: Renamed, store: Store) -> None:
         store.devices.remember({renamed.new: store.devices.known().get(renamed.old, "")})
+        store.sheets.rename_printer(renamed.old, renamed.new)
         self._save_settings(with_renamed(self._flow.settings, renamed.old, renamed.new))
         self._do("accept_name", partial(self._go_on, renamed.old))
 

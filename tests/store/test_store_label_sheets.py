@@ -91,3 +91,13 @@ def test_a_persons_word_outlasts_a_job_under_way(store: SqlStore, sent: list[int
 def test_another_kind_of_sheet_is_a_new_one(store: SqlStore) -> None:
     store.sheets.choose_places(LASER, 4, [4])
     assert free(store, 2) == (1, 2)
+
+
+def test_a_printer_that_is_renamed_keeps_its_sheet(store: SqlStore) -> None:
+    store.sheets.choose_places(LASER, 4, [3, 4])
+    store.sheets.choose_places("Laser 2", 4, [1])
+    store.sheets.rename_printer(LASER, "Laser 2")
+    assert store.sheets.free_places("Laser 2", 4) == (3, 4)
+    assert free(store) == ALL
+    store.sheets.rename_printer("unknown", "Laser 2")
+    assert store.sheets.free_places("Laser 2", 4) == (3, 4)
