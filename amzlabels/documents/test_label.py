@@ -101,8 +101,8 @@ def _draw_edges(canvas: Any, width_mm: float, height_mm: float) -> None:
 
 def _draw_rulers(canvas: Any, left_mm: float, bottom_mm: float) -> None:
     """One to the right and one upwards, from this corner."""
-    _fill(canvas, left_mm, bottom_mm - LINE_MM, RULER_MM, LINE_MM)
-    _fill(canvas, left_mm - LINE_MM, bottom_mm - LINE_MM, LINE_MM, RULER_MM + LINE_MM)
+    _fill(canvas, left_mm, bottom_mm, RULER_MM, LINE_MM)
+    _fill(canvas, left_mm, bottom_mm, LINE_MM, RULER_MM)
     for at_mm in range(RULER_MM + 1):
         length_mm = _TICK_MM if at_mm % 10 == 0 else _TICK_MM * (0.7 if at_mm % 5 == 0 else 0.4)
         # The outer sides of the first and the last tick are the ruler's ends.

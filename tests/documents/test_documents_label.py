@@ -88,7 +88,7 @@ def test_both_rulers_are_50_mm_long(width_mm: float, height_mm: float) -> None:
     for side in (whole, whole.rotate(90, expand=True)):
         rows = (bytes(dot == 0 for dot in side.crop((0, y, side.width, y + 1)).tobytes()) for y in range(side.height))
         longest = max(len(run) for row in rows for run in row.split(b"\0"))
-        assert longest / DOTS_PER_MM == pytest.approx(RULER_MM, abs=0.3)
+        assert longest / DOTS_PER_MM == pytest.approx(RULER_MM, abs=0.1)
 
 
 def test_it_is_a_pdf_of_one_page() -> None:
