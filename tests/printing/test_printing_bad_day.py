@@ -51,6 +51,7 @@ class Packer(threading.Thread):
         self._farm.return_printer(self._bench.name)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_every_parcel_is_printed_once_or_asked_about_and_amazon_is_told_of_what_printed(
     farm: CupsFarm,
     add_queue: AddQueue,
