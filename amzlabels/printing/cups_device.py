@@ -23,12 +23,17 @@ _ENDS = (JobStage.CANCELED, JobStage.ABORTED, JobStage.COMPLETED)
 
 
 class Device:
-    """What a queue prints on, by its device URI, asked as ``user``. Asking takes ``TIMEOUT_S`` at the very most."""
+    """What a queue prints on, by its device URI, asked as ``user``.
+
+    Asking takes ``TIMEOUT_S`` at most, the first time also as long as the name of its host is looked up: CUPS knows
+    ways to find a host that this computer otherwise has not, and one that is not found is not asked.
+    """
 
     def __init__(self, uri: str, user: str) -> None:
         found = urlsplit(uri)
         self._uri = device_of(uri.partition("?")[0])
         self._address: tuple[str, int] | None = None
+        self._is_found: bool | None = None
         if found.scheme in ("ipp", "ipps") and found.hostname:
             self._address = found.hostname, found.port or DEFAULT_PORT
             self._client = IppClient(
@@ -43,10 +48,11 @@ class Device:
     @property
     def is_away(self) -> bool:
         """Whether nobody is at its address. One that is busy with CUPS' own call may let another one wait."""
-        if self._address is None:
+        address = self._found_address()
+        if address is None:
             return False
         try:
-            socket.create_connection(self._address, TIMEOUT_S).close()
+            socket.create_connection(address, TIMEOUT_S).close()
         except OSError:
             return True
         return False
@@ -71,9 +77,18 @@ class Device:
         states = [first_int(job, "job-state") for job in jobs if first_text(job, "job-name") == job_name]
         return next((end for end in _ENDS if end in states[:1]), None)
 
+    def _found_address(self) -> tuple[str, int] | None:
+        """Its host and port; None where it has none that this computer could call."""
+        if self._address is not None and self._is_found is None:
+            try:
+                self._is_found = bool(socket.getaddrinfo(*self._address))
+            except (OSError, UnicodeError):
+                self._is_found = False
+        return self._address if self._is_found else None
+
     def _ask(self, operation: Operation, *wanted: str, asked: tuple[Attribute, ...] = ()) -> Answer | None:
         """What it answers; None when it cannot be asked or does not answer."""
-        if self._address is None:
+        if self._found_address() is None:
             return None
         requested = Attribute(Tag.KEYWORD, "requested-attributes", wanted)
         try:
