@@ -10,7 +10,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.printing.cups_states import PRINTER_STOPPED, first_int, first_text, keywords, texts
 from amzlabels.printing.ipp import Attributes
-from amzlabels.printing.media import A4, MM_PER_INCH, choose_stock, fixed_stocks
+from amzlabels.printing.media import A4, MM_PER_INCH, choose_stock, listed_media
 
 QUEUE_ATTRIBUTES = (
     "printer-name",
@@ -49,7 +49,7 @@ def queue_info(queue: Attributes) -> PrinterInfo:
         PrinterKind.CUPS,
         seen_as,
         reasons=tuple(reasons if accepting else [*reasons, "not-accepting"]),
-        media=tuple(stock.media for stock in fixed_stocks(texts(queue, "media-supported"))),
+        media=listed_media(texts(queue, "media-supported")),
         evidence=evidence_of(device_uri),
         is_default=bool((first_int(queue, "printer-type") or 0) & _IS_DEFAULT),
         takes_sheets=choose_stock(A4, texts(queue, "media-supported")) is not None,

@@ -146,6 +146,11 @@ def only_stock(media_supported: Iterable[str]) -> Stock | None:
     return stocks[0] if len({stock.size for stock in stocks}) == 1 else None
 
 
+def listed_media(media_supported: Iterable[str]) -> tuple[str, ...]:
+    """Those that state a size, with the bounds of what is cut to measure."""
+    return tuple(media for media in media_supported if size_of(media) is not None)
+
+
 def only_label_size(media: Iterable[str], sizes_mm: Iterable[tuple[float, float]]) -> tuple[float, float] | None:
     """The one of these sizes (width, height) that a printer has stock of; None when it has none or several."""
     stocks = fixed_stocks(media)

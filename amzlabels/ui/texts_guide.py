@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -58,6 +58,10 @@ _TROUBLE = {
 }
 
 
+# The bounds of what a printer cuts to measure, as media names begin that state them (PWG 5101.1).
+_SMALLEST, _LARGEST = "custom_min_", "custom_max_"
+
+
 def outcome_words(outcome: Outcome) -> str:
     """What may have come out, with its mnemonic."""
     return translate("guide", _OUTCOMES[outcome])
@@ -86,11 +90,15 @@ def advice_words(outcome: Outcome, printer: PrinterInfo, language: Language) -> 
 
 
 def media_offered(printer: PrinterInfo, chosen: str) -> list[tuple[str, str]]:
-    """What can be in a printer, as (PWG name, words): labels first, by their usual order, then by size.
+    """What can be in a printer, as (PWG name, words): labels first, in their usual order, then as it tells them.
 
-    The usual labels where it tells none or is told by us. ``chosen`` is always among them unless it is empty.
+    Of the usual labels those that it cuts to measure are there, too; all where it tells none or is told by us.
+    ``chosen`` is always among them unless it is empty.
     """
-    told = LABEL_MEDIA if printer.kind is PrinterKind.RAW or not printer.media else printer.media
+    told: Iterable[str] = LABEL_MEDIA
+    if printer.kind is not PrinterKind.RAW and printer.media:
+        fixed = (media for media in printer.media if not media.startswith((_SMALLEST, _LARGEST)))
+        told = (*fixed, *(media for media in LABEL_MEDIA if _is_cut_to_measure(media, printer.media)))
     usual = [media_title(media) for media in LABEL_MEDIA]
     offered: dict[str, str] = {}
     for media in (chosen, *told):
@@ -98,6 +106,15 @@ def media_offered(printer: PrinterInfo, chosen: str) -> list[tuple[str, str]]:
             offered.setdefault(media_title(media), media)
     ordered = sorted(offered, key=lambda words: (words not in usual, usual.index(words) if words in usual else 0))
     return [(offered[words], words) for words in ordered]
+
+
+def _is_cut_to_measure(media: str, told: Iterable[str]) -> bool:
+    """Whether a size lies between the bounds that a printer tells of what it can cut to measure."""
+    bounds = {each[: len(_SMALLEST)]: media_size_mm(each) for each in told if each.startswith((_SMALLEST, _LARGEST))}
+    size_mm, smallest, largest = media_size_mm(media), bounds.get(_SMALLEST), bounds.get(_LARGEST)
+    if size_mm is None or smallest is None or largest is None:
+        return False
+    return all(low <= each <= high for low, each, high in zip(smallest, size_mm, largest, strict=True))
 
 
 def _is_measurable(media: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from amzlabels.printing.media import Size, Stock, choose_stock, loaded_stock, media_name, size_of
+from amzlabels.printing.media import Size, Stock, choose_stock, listed_media, loaded_stock, media_name, size_of
 
 A6, INDEX, LABEL, A4 = "iso_a6_105x148mm", "na_index-4x6_4x6in", "om_100x150mm_100x150mm", "iso_a4_210x297mm"
 CUSTOM = ["custom_min_19.05x25.4mm", "custom_max_4.25x12in"]
@@ -99,3 +99,7 @@ def test_what_is_loaded_is_told_by_the_name_that_the_printer_has_for_it(
 @pytest.mark.parametrize(("loaded", "media"), [(LABEL, [A4]), (LABEL, [A6, A4]), ("w288h432", [LABEL]), ("", [LABEL])])
 def test_nothing_is_loaded_that_the_printer_does_not_have(loaded: str, media: list[str]) -> None:
     assert loaded_stock(loaded, media) is None
+
+
+def test_media_are_listed_where_they_state_a_size_with_what_can_be_cut() -> None:
+    assert listed_media([LABEL, "w288h432", *CUSTOM, "stationery"]) == (LABEL, *CUSTOM)

@@ -305,6 +305,13 @@ def test_a_printer_offers_the_sizes_that_it_has_and_the_test_label_is_made_for()
     assert ("om_57x32mm_57x32mm", "57 × 32 mm") in media_offered(ZEBRA, "om_57x32mm_57x32mm")
 
 
+def test_a_printer_that_cuts_to_measure_offers_the_usual_labels_that_it_can_cut() -> None:
+    cuts = replace(ZEBRA, media=(INCHES, "custom_min_19.05x25.4mm", "custom_max_4.25x12in"))
+    assert [media for media, _ in media_offered(cuts, "")] == [A6, LABEL, INCHES, "om_62x100mm_62x100mm"]
+    narrow = replace(ZEBRA, media=("om_62x100mm_62x100mm", "custom_min_12x25mm", "custom_max_62x1000mm"))
+    assert [media for media, _ in media_offered(narrow, "")] == ["om_62x100mm_62x100mm"]
+
+
 def test_what_was_settled_is_said_in_one_line() -> None:
     assert set_up_words(PrinterProfile("Zebra")) == ""
     zpl = PrinterProfile("Zebra", language=Language.ZPL, media=A6, down_mm=1.0)
