@@ -47,6 +47,8 @@ class WaitingLabels:
     def __init__(self) -> None:
         self._lock = Lock()
         self._places: dict[int, _Place] = {}
+        # Asked after each label, which must not look at all that wait.
+        self._has_wanted: set[str] = set()
 
     def add(self, printer: str, labels: Iterable[Waiting], *, are_sent: bool = False) -> list[Waiting]:
         """These are to be printed there; returns those that nobody was about to print, as they wait from now on."""
@@ -104,6 +106,7 @@ class WaitingLabels:
         They are not handed over any more; ``collect`` has them once the printer has said which it gives back.
         """
         with self._lock:
+            self._has_wanted.add(printer)
             for each, place in self._places.items():
                 if place.printer == printer and (parcel_ids is None or each in parcel_ids):
                     place.wanted_at = to
@@ -111,9 +114,12 @@ class WaitingLabels:
     def collect(self, printer: str) -> list[tuple[Waiting, str]]:
         """What was taken away from there, with where it is wanted, in its order; nothing while the printer has some."""
         with self._lock:
+            if printer not in self._has_wanted:
+                return []
             wanted = [place for place in self._places.values() if place.printer == printer and place.is_wanted]
             if any(place.is_sent for place in wanted):
                 return []
+            self._has_wanted.discard(printer)
             for place in wanted:
                 del self._places[place.label.parcel_id]
             return [(place.label, place.wanted_at or "") for place in wanted]
