@@ -15,6 +15,7 @@ from amzlabels.domain.changes import (
     WorkPaused,
 )
 from amzlabels.domain.paper_changes import SheetTold, SlipsInDoubt
+from amzlabels.domain.printing_changes import LabelsExpired
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import FOR_FILE, FOR_NUMBER, ParcelRow
 from amzlabels.domain.sheets import LabelSheet
@@ -22,6 +23,7 @@ from amzlabels.ui.texts import problem_sentence, stage_words
 from amzlabels.ui.texts_documents import slips_in_doubt_words
 from amzlabels.ui.texts_labels import place_words
 from amzlabels.ui.texts_packing import box_words, rides_words
+from amzlabels.ui.texts_waiting import expired_words
 from amzlabels.ui.texts_why import why_words
 
 _tr = QCoreApplication.translate
@@ -41,6 +43,8 @@ def change_line(change: Change) -> str:
         return problem_sentence(Note("printer.blocked", {"printer": change.printer, "reason": change.reason}))
     if isinstance(change, SheetTold) and len(change.sheet.free) < change.sheet.per_sheet:
         return sheet_line(change.sheet)
+    if isinstance(change, LabelsExpired):
+        return expired_words(change.printer, len(change.parcel_ids), change.hours)
     if isinstance(change, WorkPaused):
         sentence = f"{problem_sentence(change.problem)} {change.problem.facts.get('payment_url', '')}".strip()
         if change.retry_in_s is None:

@@ -33,6 +33,7 @@ class Office:
         self._lane = Lane("office", on_crash)
         self._store: Store | None = None
         self._has_recognised = False
+        self._testing: set[str] = set()
         self.settings = Settings()
 
     def attach(self, store: Store, settings: Settings) -> None:
@@ -56,8 +57,21 @@ class Office:
         self._do("read_printers", self._check_printer)
 
     def print_test_label(self, printer: str) -> None:
-        """Print a test label; ``TestLabelTold`` tells of it, and afterwards ``Health`` of the printers that are set."""
-        self._do("print_test_label", lambda: self._test(self._outside.printers.open(printer)))
+        """Print a test label; ``TestLabelTold`` tells of it, and afterwards ``Health`` of the printers that are set.
+
+        A double click is one label.
+        """
+        if printer in self._testing:
+            return
+        self._testing.add(printer)
+
+        def job() -> None:
+            try:
+                self._test(self._outside.printers.open(printer))
+            finally:
+                self._testing.discard(printer)
+
+        self._do("print_test_label", job)
         self._do("print_test_label", self._check_printer)
 
     def resume_printer(self, printer: str) -> None:

@@ -14,6 +14,7 @@ from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, Prin
 from amzlabels.domain.problems import Note
 from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.sheets import Layout
+from amzlabels.ui.command_words import change_line
 from amzlabels.ui.notices import Notice
 from amzlabels.ui.printer_dialog import PrinterDialog
 
@@ -109,3 +110,9 @@ def test_a_queue_that_is_paused_is_resumed_from_its_notice(filled: Bench) -> Non
     assert [offer.text() for offer in notice_of(filled).offers] == ["Resume", "Other printer…", "Save as PDF…"]
     filled.qtbot.mouseClick(notice_of(filled).offers[0], Qt.MouseButton.LeftButton)
     assert filled.desk.ordered("resume_printer") == [(PRINTER,)]
+
+
+def test_the_command_line_says_what_waited_for_too_long() -> None:
+    assert change_line(LabelsExpired(PRINTER, (1, 2), 4)) == (
+        "2 labels waited more than 4 hours for Zebra GK420d and were not printed. Print what still has to go."
+    )

@@ -11,7 +11,9 @@ from desk_table import PRINTER, Table
 
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import ActRefused, Blocked, Health, SettingsSaved, WorkFinished, WorkPaused
+from amzlabels.domain.paper_changes import TestLabelTold
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.printer import JobState
 from amzlabels.domain.printing_changes import PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.recognition import Reconnected, Renamed
@@ -71,3 +73,16 @@ def test_a_paused_queue_is_resumed_and_only_that(table: Table) -> None:
     table.desk.queueing.resume_printer(PRINTER)
     refused = ActRefused("resume_printer", Note("printer.may_not_resume", {"printer": PRINTER}))
     assert table.hear(ActRefused) == refused
+
+
+def test_a_double_click_is_one_test_label(table: Table) -> None:
+    table.printer.block("media-empty")
+    for _ in range(2):
+        table.desk.print_test_label(PRINTER)
+    table.hear(TestLabelTold, lambda told: told.report.state is JobState.BLOCKED)
+    table.printer.unblock()
+    table.hear(TestLabelTold, lambda told: told.report.state is JobState.PRINTED)
+    table.hear(Health)
+    table.desk.print_test_label(PRINTER)
+    table.hear(TestLabelTold, lambda told: told.report.state is JobState.PRINTED)
+    assert len(table.printer.jobs) == 2
