@@ -45,7 +45,8 @@ class PrinterInfo:
 
     ``takes_sheets``: A4 can be printed on it at its own size. ``device`` is what it is connected by, without any
     credential, empty = not known; it stays when the queue is renamed. ``dpi`` is how fine it prints, 0 = not known.
-    ``loaded`` is the one of its media that the seller says is in it, empty = not settled.
+    ``loaded`` is the one of its media that the seller says is in it, empty = not settled. ``has_driver``: pages are
+    turned into what the printer understands, instead of being passed on as they are.
     """
 
     name: str
@@ -60,6 +61,7 @@ class PrinterInfo:
     device: str = ""
     dpi: int = 0
     loaded: str = ""
+    has_driver: bool = True
 
 
 RAW_PORT = 9100

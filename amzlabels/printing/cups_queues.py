@@ -18,6 +18,7 @@ QUEUE_ATTRIBUTES = (
     "printer-state",
     "printer-state-reasons",
     "printer-is-accepting-jobs",
+    "printer-make-and-model",
     "printer-resolution-default",
     "media-supported",
     "device-uri",
@@ -55,6 +56,7 @@ def queue_info(queue: Attributes) -> PrinterInfo:
         takes_sheets=choose_stock(A4, texts(queue, "media-supported")) is not None,
         device=device_of(device_uri),
         dpi=dpi_of(queue),
+        has_driver=has_driver(queue),
     )
 
 

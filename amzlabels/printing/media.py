@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.printer import PrinterInfo
-from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.printer import PrinterInfo, PrinterState
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 
 MM_PER_INCH = 25.4
 # A page this near to a stock is meant for it: carriers round 105x148 and 4x6 in to their own taste.
@@ -127,7 +127,12 @@ def is_loaded(stock: Stock, media_ready: Iterable[str]) -> bool:
 
 
 def as_set_up(info: PrinterInfo, profile: PrinterProfile | None) -> PrinterInfo:
-    """A queue as it is listed once the seller has settled what is in it: it prints on nothing else then."""
+    """A queue as it is listed once the seller has settled what is in it: it prints on nothing else then.
+
+    One without a driver stands still until it is settled what its printer understands.
+    """
+    if not info.has_driver and (profile is None or profile.language is Language.UNKNOWN):
+        info = replace(info, state=PrinterState.STOPPED, reasons=("no-driver", *info.reasons))
     if profile is None:
         return info
     takes_sheets = info.takes_sheets and (not profile.media or choose_stock(A4, [profile.media]) is not None)

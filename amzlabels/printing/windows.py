@@ -25,7 +25,7 @@ from amzlabels.printing.zpl import Packing, write_label
 
 _MOST_JOBS = 1000
 # The driver of Windows for printers that have none: of a page it passes on what is written in letters, and no pictures.
-_LETTERS_ONLY = "Generic / Text Only"
+LETTERS_ONLY = "Generic / Text Only"
 # SetJob (winspool.h).
 _PAUSE, _DELETE, _RETAIN, _RELEASE = 1, 5, 8, 9
 _NEVER_PRINTED = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
@@ -102,7 +102,7 @@ class WindowsPrinter:
         spooler = self._win32.spooler
         queue = spooler.GetPrinter(handle, 2)
         # What a person wants as it is may be to find out what comes out.
-        if queue["pDriverName"] == _LETTERS_ONLY and self.profile.language is Language.UNKNOWN and not job.as_it_is:
+        if queue["pDriverName"] == LETTERS_ONLY and self.profile.language is Language.UNKNOWN and not job.as_it_is:
             raise Problem("printer.no_driver", printer=self.name)
         forms = read_forms(self._win32, self.name, queue["pPortName"])
         stock = self._preflight.stock(job, target_of(self.profile, forms.media))

@@ -16,7 +16,7 @@ from amzlabels.printing.cups_queues import device_of
 from amzlabels.printing.job_journal import JobJournal
 from amzlabels.printing.media import A4, choose_stock
 from amzlabels.printing.preflight import Preflight
-from amzlabels.printing.windows import WindowsPrinter
+from amzlabels.printing.windows import LETTERS_ONLY, WindowsPrinter
 from amzlabels.printing.windows_api import Win32, opened
 from amzlabels.printing.windows_page import read_forms
 from amzlabels.printing.windows_states import Queue, QueueAttribute
@@ -88,6 +88,7 @@ class WindowsQueues:
             takes_sheets=choose_stock(A4, media) is not None,
             device=device_of(told["pPortName"]),
             dpi=_dpi(told["pDevMode"]),
+            has_driver=told["pDriverName"] != LETTERS_ONLY,
         )
 
 

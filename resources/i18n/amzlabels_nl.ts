@@ -5899,6 +5899,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>er wordt verbinding gezocht</translation>
     </message>
     <message>
+        <source>its queue has no driver</source>
+        <translation>zijn wachtrij heeft geen stuurprogramma</translation>
+    </message>
+    <message>
         <source>you may not print on it</source>
         <translation>je mag er niet op printen</translation>
     </message>
@@ -6037,6 +6041,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Load labels and close it; printing goes on by itself.</source>
         <translation>Leg labels in en doe hem dicht; het printen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Set it up: ZPL for a Zebra or its like, else install its driver.</source>
+        <translation>Stel hem in: ZPL voor een Zebra of iets dergelijks, installeer anders het stuurprogramma.</translation>
     </message>
     <message>
         <source>Press the printer&apos;s button, or resume it in the computer&apos;s printer settings.</source>

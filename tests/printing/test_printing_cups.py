@@ -75,7 +75,7 @@ def test_a_queue_that_prints_everything_twice_prints_a_label_once(farm: CupsFarm
     assert len(bench.received()) == 1
 
 
-@pytest.mark.parametrize("page_mm", [(210, 297), (101.6, 152.4), (80, 160)])
+@pytest.mark.parametrize("page_mm", [(210, 297), (111, 160), (80, 160)])
 def test_a_page_that_the_printer_has_no_paper_for_is_not_sent(
     add_queue: AddQueue, page_mm: tuple[float, float]
 ) -> None:
@@ -84,7 +84,7 @@ def test_a_page_that_the_printer_has_no_paper_for_is_not_sent(
     with pytest.raises(Problem) as caught:
         printer.submit(PrintJob("302-4-a", draw_label(*page_mm, wide=True)))
     assert caught.value.note.code == "printer.media_unsupported"
-    media = {210: "iso_a4_210x297mm", 101.6: "na_index-4x6_4x6in", 80: "om_80x160mm_80x160mm"}[page_mm[0]]
+    media = {210: "iso_a4_210x297mm", 111: "om_111x160mm_111x160mm", 80: "om_80x160mm_80x160mm"}[page_mm[0]]
     assert caught.value.note.facts == {"printer": bench.name, "media": media}
     assert printer.find("302-4-a") is None
 
@@ -104,6 +104,7 @@ def test_a_queue_without_a_driver_gets_nothing_before_it_is_known_what_it_unders
     add_queue: AddQueue, label: bytes
 ) -> None:
     bench = add_queue(raw=True, language=Language.UNKNOWN)
+    assert (info_of(bench).state, info_of(bench).reasons) == (PrinterState.STOPPED, ("no-driver",))
     printer = bench.printers.open(bench.name)
     with pytest.raises(Problem) as caught:
         printer.submit(PrintJob("302-9-a", label))
@@ -118,6 +119,7 @@ def test_a_queue_that_was_set_up_for_zpl_gets_zpl_past_its_driver(add_queue: Add
     bench = add_queue(raw=True)
     profile = PrinterProfile(bench.name, language=Language.ZPL, media="iso_a6_105x148mm", dpi=300, right_mm=2)
     bench.printers.use((), [profile])
+    assert (info_of(bench).state, info_of(bench).reasons) == (PrinterState.READY, ())
     printer = bench.printers.open(bench.name)
     sheet = on_a4(draw_label(105, 148, CODE), 0, 149)
     assert follow(printer, "302-9-c", printer.submit(PrintJob("302-9-c", sheet)))[-1].evidence is Evidence.SENT

@@ -184,12 +184,14 @@ def test_a_driver_that_prints_letters_only_gets_nothing_before_it_is_known_what_
     tmp_path: Path,
 ) -> None:
     bench = WindowsBench(tmp_path, FakeQueue("Label", driver="Generic / Text Only"))
+    assert info_of(bench).reasons == ("no-driver",)
     printer = bench.printers.open("Label")
     with pytest.raises(Problem) as caught:
         printer.submit(label("302-3-f"))
     assert (caught.value.note.code, caught.value.note.facts) == ("printer.no_driver", {"printer": "Label"})
     assert bench.queue.jobs == []
     bench.printers.use((), [PrinterProfile("Label", language=Language.ZPL, media=LOADED)])
+    assert info_of(bench).reasons == ()
     bench.printers.open("Label").submit(label("302-3-g"))
     (job,) = bench.queue.jobs
     assert read_codes(read_label(job.data).picture) == {"302-3-g"}
