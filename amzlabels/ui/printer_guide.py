@@ -36,7 +36,7 @@ class PrinterGuide(QDialog):
         self._draft = draft
         self._set_up = PrinterSetUp(info, draft)
         self._language = self._set_up.language
-        self._is_printing = self._waits_for_save = False
+        self._is_printing = self._waits_for_save = self._has_no_driver = False
         self.setWindowTitle(translate("guide", "Set up {printer}").format(printer=info.name))
         self.loaded, self.outcome = LoadedStep(self._set_up, theme), OutcomeStep(self._set_up, theme)
         self.bars, self.meaning = BarsStep(self._set_up, theme), MeaningStep(self._set_up, draft, theme)
@@ -119,7 +119,8 @@ class PrinterGuide(QDialog):
         self.again.setVisible(step is self.outcome and not is_wrong)
         is_queue = self._set_up.info.kind is not PrinterKind.RAW
         may_be_zpl = is_queue and self._set_up.language is not Language.ZPL
-        self.zpl.setVisible(is_wrong and outcome is Outcome.RUBBISH and may_be_zpl)
+        is_rubbish = is_wrong and outcome is Outcome.RUBBISH
+        self.zpl.setVisible(may_be_zpl and step is self.outcome and (is_rubbish or self._has_no_driver))
 
     def _go_on(self) -> None:
         step = self._stack.currentWidget()
@@ -157,6 +158,7 @@ class PrinterGuide(QDialog):
     def _print(self) -> None:
         """Print as soon as what it is printed by has been saved."""
         self._is_printing = True
+        self._has_no_driver = False
         self._waits_for_save = not self._draft.is_kept
         self.state.say("wait", translate("guide", "The test label is on its way…"))
         if not self._waits_for_save:
@@ -169,4 +171,6 @@ class PrinterGuide(QDialog):
 
     def _on_refused(self, problem: Note) -> None:
         self._is_printing = self._waits_for_save = False
+        self._has_no_driver = problem.code == "printer.no_driver"
         self.state.say("bad", problem_sentence(problem))
+        self._show_buttons()

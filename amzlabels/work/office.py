@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from amzlabels.domain.changes import Change, Health, ParcelsChanged, PrintersRead
 from amzlabels.domain.paper_changes import FileWritten, TestLabelTold
 from amzlabels.domain.printer import JobReport, PrinterInfo, PrintJob, reason_of_sheets
 from amzlabels.domain.printing_changes import PrintersRecognised
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.recognition import recognise
 from amzlabels.domain.routing import printers_of
 from amzlabels.domain.settings import Settings
@@ -142,7 +143,13 @@ class Office:
         def tell(report: JobReport) -> None:
             self._publish(TestLabelTold(printer.name, report))
 
-        print_paper(job, printer, self._outside.clock, tell)
+        try:
+            print_paper(job, printer, self._outside.clock, tell)
+        except Problem as problem:
+            if problem.note.code != "label.barcode_lost":
+                raise
+            # Whether its bars can be read is what it is to show.
+            print_paper(replace(job, as_it_is=True), printer, self._outside.clock, tell)
 
 
 def _trouble(name: str, info: PrinterInfo | None, *, is_for_sheets: bool) -> Note | None:

@@ -234,6 +234,19 @@ def test_a_queue_of_a_zpl_printer_is_tried_in_its_language_and_stays_so(bench: B
     assert profile.language is Language.ZPL
 
 
+def test_a_queue_without_a_driver_is_tried_in_zpl_at_once(bench: Bench) -> None:
+    guide = bench.open("Zebra")
+    bench.press(Qt.Key.Key_Return)
+    bench.keep()
+    assert not guide.zpl.isVisible()
+    bench.desk.tell(ActRefused("print_test_label", Note("printer.no_driver", {"printer": "Zebra"})))
+    assert "has no driver" in guide.state.text()
+    guide.zpl.click()
+    bench.keep()
+    assert bench.printed == 2
+    assert not guide.zpl.isVisible()
+
+
 def test_a_language_that_was_only_tried_is_not_kept_when_the_set_up_is_left(bench: Bench) -> None:
     guide = bench.open("Zebra")
     bench.press(Qt.Key.Key_Return)
