@@ -9,6 +9,7 @@ from amzlabels.domain.parcel import Print
 from amzlabels.domain.recognition import Reconnected, Renamed, with_renamed
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import OpenParcel, Store
+from amzlabels.journey.routes import printer_for
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.flow import Flow
 from amzlabels.work.office import Office
@@ -57,21 +58,23 @@ class Queueing:
         store.devices.remember({renamed.new: store.devices.known().get(renamed.old, "")})
         store.sheets.rename_printer(renamed.old, renamed.new)
         self._save_settings(with_renamed(self._flow.settings, renamed.old, renamed.new))
-        self._do("accept_name", partial(self._go_on, renamed.old))
+        self._do("accept_name", partial(self._go_on, renamed))
 
-    def _go_on(self, gone: str, store: Store) -> None:
-        """Print what waits for a printer of this name where it now goes."""
-        waiting = self._flow.queues.waiting.at(gone)
-        chosen = [each.parcel_id for each in store.open_parcels(waiting) if each.print_on == gone]
-        store.prints.choose_printer(chosen, "")
-        self._flow.resume("printer")
-        self._flow.move(waiting)
+    def _go_on(self, renamed: Renamed, store: Store) -> None:
+        """Print what was meant for it by its old name, or waits for that, on the printer as it is called now."""
+        settings = self._flow.settings
+        unprinted = [each for each in store.open_parcels() if each.print in (Print.NONE, Print.FAILED)]
+        meant = [each.parcel_id for each in unprinted if printer_for(each, settings) == renamed.old]
+        store.prints.choose_printer(meant, renamed.new)
+        held = release_waiting(meant, store)
+        self._flow.move(self._flow.queues.waiting.at(renamed.old))
+        self._deciding.print_parcels(held, "", store)
         self._flow.go(None)
 
 
-def release_waiting(parcel_ids: Sequence[int], store: Store) -> None:
-    """Let those of these go that only a printer kept from being printed."""
-    store.release([parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _waits_for_printer(parcel)])
+def release_waiting(parcel_ids: Sequence[int], store: Store) -> list[int]:
+    """Let those of these go that only a printer kept from being printed; returns them."""
+    return store.release([parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _waits_for_printer(parcel)])
 
 
 def _waits_for_printer(parcel: OpenParcel) -> bool:

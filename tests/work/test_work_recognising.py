@@ -17,13 +17,16 @@ from amzlabels.domain.printer import JobState
 from amzlabels.domain.printing_changes import PrintersRecognised
 from amzlabels.domain.problems import Note
 from amzlabels.domain.recognition import Reconnected, Renamed
+from amzlabels.domain.rule import Effects, Rule
 from amzlabels.domain.settings import Settings
+
+OTHER = "Brother"
 
 
 @pytest.fixture
 def table(world: World, tmp_path: Path) -> Iterator[Table]:
     """A table whose printer is chosen in the settings, and was seen once."""
-    laid = Table(world, tmp_path, names=False)
+    laid = Table(world, tmp_path, names=False, more_printers=(OTHER,))
     laid.desk.save_settings(replace(Settings(), printer=PRINTER))
     laid.hear(SettingsSaved)
     laid.desk.read_printers()
@@ -47,6 +50,23 @@ def test_a_renamed_printer_is_found_again_and_prints_what_waited_for_it(table: T
     assert table.hear(SettingsSaved).settings.printer == "Zebra-2"
     table.expect({Stage.DONE: 2})
     assert len(table.printers["Zebra-2"].printed) == 2
+
+
+def test_what_a_rule_meant_for_it_follows_it_under_its_new_name(table: Table) -> None:
+    rules = (Rule("all", effects=Effects(printer=OTHER)),)
+    table.desk.save_settings(replace(Settings(), printer=PRINTER, rules=rules))
+    table.hear(SettingsSaved)
+    table.desk.read_printers()
+    table.hear(Health)
+    table.drop(2)
+    table.printers.rename(OTHER, "Brother-2")
+    table.desk.print_parcels(None)
+    table.hear(WorkFinished)
+    table.expect({Stage.HELD: 2})
+    table.desk.queueing.accept_name(Renamed(OTHER, "Brother-2"))
+    assert table.hear(SettingsSaved).settings.rules[0].effects.printer == "Brother-2"
+    table.expect({Stage.DONE: 2})
+    assert len(table.printers["Brother-2"].printed) == 2
 
 
 def test_a_printer_connected_in_another_way_is_asked_about_until_a_person_says_that_it_is_the_same(
