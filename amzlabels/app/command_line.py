@@ -28,6 +28,7 @@ from amzlabels.domain.changes import (
 from amzlabels.domain.marketplace import BY_CODE
 from amzlabels.domain.order import Report
 from amzlabels.domain.parcel import Confirm
+from amzlabels.domain.printer import NO_DRIVER
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import NO_PRODUCTS, Products
 from amzlabels.domain.queue import ImportSummary, ParcelRow, QueueQuery
@@ -281,10 +282,14 @@ def _check_set_up(running: Running, settings: Settings, chosen: argparse.Namespa
     """Nothing is bought before it is certain that it can be printed."""
     if not settings.draws_labels and not running.outside.secrets.get("myparcel-api-key"):
         raise Unusable(Note("shop.not_connected"))
-    running.outside.printers.use(settings.raw_printers, settings.profiles)
-    running.outside.printers.open(chosen.printer or settings.printer)
-    if chosen.document_printer:
-        running.outside.printers.open(chosen.document_printer)
+    printers = running.outside.printers
+    printers.use(settings.raw_printers, settings.profiles)
+    names = [chosen.printer or settings.printer, *([chosen.document_printer] if chosen.document_printer else [])]
+    for name in names:
+        printers.open(name)
+    unknown = next((each.name for each in printers.all() if each.name in names and NO_DRIVER in each.reasons), None)
+    if unknown is not None:
+        raise Unusable(Note("printer.no_driver", {"printer": unknown}))
 
 
 def _finish(chosen: argparse.Namespace, running: Running, parcel_ids: Sequence[int]) -> int:

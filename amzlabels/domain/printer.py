@@ -64,6 +64,10 @@ class PrinterInfo:
     has_driver: bool = True
 
 
+NO_DRIVER = "no-driver"
+"""Why a queue stands still of which it is not settled what its printer understands."""
+
+
 RAW_PORT = 9100
 """Where printers take jobs without a driver, unless they are told otherwise."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.printer import PrinterInfo, PrinterState
+from amzlabels.domain.printer import NO_DRIVER, PrinterInfo, PrinterState
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 
 MM_PER_INCH = 25.4
@@ -132,7 +132,7 @@ def as_set_up(info: PrinterInfo, profile: PrinterProfile | None) -> PrinterInfo:
     One without a driver stands still until it is settled what its printer understands.
     """
     if not info.has_driver and (profile is None or profile.language is Language.UNKNOWN):
-        info = replace(info, state=PrinterState.STOPPED, reasons=("no-driver", *info.reasons))
+        info = replace(info, state=PrinterState.STOPPED, reasons=(NO_DRIVER, *info.reasons))
     if profile is None:
         return info
     takes_sheets = info.takes_sheets and (not profile.media or choose_stock(A4, [profile.media]) is not None)

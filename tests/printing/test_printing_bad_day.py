@@ -107,3 +107,20 @@ def test_what_cups_only_passed_on_is_told_to_amazon_where_the_seller_takes_that_
         assert (status, {each["print"] for each in parcels}) == (1, {"unsure"})
         assert {each["problem"]["code"] for each in parcels} == {"printer.only_sent"}
         assert world.ledger.confirmations == {}
+
+
+def test_nothing_is_bought_for_a_queue_of_which_nobody_knows_what_its_printer_understands(
+    add_queue: AddQueue,
+    world: World,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    for variable, value in world.environment().items():
+        monkeypatch.setenv(variable, value)
+    monkeypatch.setenv("AMZLABELS_STORE_KEY", KEY)
+    bench = add_queue(raw=True, language=Language.UNKNOWN)
+    status = main(["ship", str(write_report(tmp_path / "report.txt", 2)), "--printer", bench.name, "--json"])
+    assert status == 2
+    assert f"The print queue {bench.name} has no driver" in capsys.readouterr().err
+    assert not world.ledger.created
