@@ -44,8 +44,8 @@ class FoundPrinterNotices(QObject):
             accept = partial(self._desk.queueing.accept_name, found)
         else:
             text = self.tr("{printer} is connected in another way than before. Is it the same printer?")
-            text = f"{text} {self.tr('If not, set it up anew: print a test label first.')}"
-            text = text.format(printer=found.name)
+            if_not = self.tr("If not, set it up anew: print a test label first.")
+            text = f"{text.format(printer=found.name)} {if_not}"
             words = self.tr("Yes, the same")
             lines = [self.tr("Now connected by {device}.").format(device=found.device)]
             accept = partial(self._desk.queueing.accept_device, found)

@@ -834,6 +834,10 @@
         <translation>{printer} is anders aangesloten dan eerst. Is het dezelfde printer?</translation>
     </message>
     <message>
+        <source>If not, set it up anew: print a test label first.</source>
+        <translation>Zo niet, stel hem opnieuw in: print eerst een testlabel.</translation>
+    </message>
+    <message>
         <source>Yes, the same</source>
         <translation>Ja, dezelfde</translation>
     </message>
