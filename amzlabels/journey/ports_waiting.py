@@ -43,6 +43,9 @@ class PrinterQueue(Protocol):
     def hand_over(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
         """Those of these that still wait there, which the printer has from now on."""
 
+    def pass_over(self, printer: str, parcel_ids: Iterable[int]) -> None:
+        """These, whose turn has come there, cannot be printed now: they no longer wait, unless ordered once more."""
+
     def give_back(self, parcel_ids: Iterable[int]) -> None:
         """The printer does not have these after all."""
 

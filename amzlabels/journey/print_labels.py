@@ -79,13 +79,9 @@ class PrintLabels:
         Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays wanted.
         """
         printer = self.printers.open(printer_name)
-        taken = set(parcel_ids)
 
         def more() -> list[int]:
-            waiting = [] if self.waiting is None else self.waiting.next_at(printer_name, again)
-            found = [each for each in waiting if each not in taken]
-            taken.update(found)
-            return found
+            return [] if self.waiting is None else self.waiting.next_at(printer_name, again)
 
         due = deque(parcel_ids)
         self._work_off(printer, due, deque(), again, just_before, more if with_next else tuple)
@@ -147,6 +143,15 @@ class PrintLabels:
             for parcel in due
         ]
         return apply_current(self.parcels, moves)
+
+    def pass_over(self, printer: str, parcel_ids: Sequence[int]) -> None:
+        """These, whose turn has come, are not printed there now."""
+        if self.waiting is not None:
+            self.waiting.pass_over(printer, parcel_ids)
+
+    def waits_on(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these that still, or again, wait there to be handed over."""
+        return [each for each in parcel_ids if self.waiting is not None and self.waiting.is_at(printer, each)]
 
     def _slip_intent(self, parcel: OpenParcel, again: str) -> dict[str, Fact | None]:
         """A label that is printed once more has its slip already."""
@@ -258,6 +263,7 @@ class PrintLabels:
         names = {parcel.parcel_id: f"{parcel.order_id}-{secrets.token_hex(4)}" for parcel in due}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
+        self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])
         while mine:
             parcel = found[mine.popleft()]
             if not again and (twin := self.twin_of(parcel, printer.name)):

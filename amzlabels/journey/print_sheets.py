@@ -59,8 +59,9 @@ class PrintSheets:
                 return
             if labels:
                 self._send(printer, per_sheet, labels, free, again)
-            for _ in labels:
-                due.popleft()
+            on_it = [due.popleft() for _ in labels]
+            # A sheet is taken back whole, also where only one of its labels was to print elsewhere.
+            due.extendleft(reversed(self.printing.waits_on(printer_name, on_it)))
 
     def _gather(
         self,
@@ -80,6 +81,7 @@ class PrintSheets:
             label = self._label_of(parcel_id, printer, per_sheet, again)
             if label is None:
                 del due[len(labels)]
+                due.extend(self.printing.waits_on(printer.name, [parcel_id]))
             else:
                 labels.append(label)
         return labels
@@ -90,6 +92,7 @@ class PrintSheets:
         """The parcel with its label; None where it is not due, or damaged, or too large and so printed by itself."""
         parcel = next(iter(self.printing.parcels.open_parcels([parcel_id])), None)
         if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
+            self.printing.pass_over(printer.name, [parcel_id])
             return None
         try:
             pdf = self.printing.labels.get(parcel.label_hash)
@@ -107,6 +110,7 @@ class PrintSheets:
         name = _name(parcels)
         intents = dict.fromkeys((parcel.parcel_id for parcel in parcels), name)
         mine = self.printing.intend(parcels, intents, printer.name, again)
+        self.printing.pass_over(printer.name, [each for each in intents if each not in mine])
         pdfs = [pdf for parcel, pdf in labels if parcel.parcel_id in mine]
         if not pdfs:
             return

@@ -57,10 +57,12 @@ def hold(connection: Connection, parcel_ids: Sequence[int], problem: Note, now: 
         state
         for state in lock_states(connection, [*parcel_ids, *boxes_of(connection, parcel_ids)]).values()
         if state.label in (Label.NONE, Label.VOIDED, Label.BOUGHT)
-        and state.print is Print.NONE
+        and state.print in (Print.NONE, Print.FAILED)
         and state.problem is None
     ]
     for state in states:
+        # What did not come out and was to be printed once more is as it was before that.
+        state.print = Print.NONE
         state.set_problem(problem)
         state.tell("held", {"code": problem.code})
     return [state.parcel_id for state in write_states(connection, states, now) if state.problem is not None]

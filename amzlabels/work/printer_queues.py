@@ -85,6 +85,7 @@ class PrinterQueues:
 
     def move(self, to: str, parcel_ids: Collection[int]) -> None:
         """Have these printed there instead of where they wait; what a printer has is asked back first."""
+        self.waiting.leave([each for each in parcel_ids if self.waiting.printer_of(each) == to])
         for printer in {printer for each in parcel_ids if (printer := self.waiting.printer_of(each))} - {to}:
             self.waiting.want(printer, to, parcel_ids)
             self.collect(printer)

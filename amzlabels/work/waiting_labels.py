@@ -25,6 +25,7 @@ class Waiting:
 @dataclass(slots=True)
 class _Place:
     """Where a label is. ``is_sent``: the printer has it. ``is_stranded``: nobody goes on with it by himself.
+    ``is_ordered_again``: it was ordered while it waited already.
 
     ``wanted_at``: the printer it is to go to instead, empty = none, None = it stays.
     """
@@ -33,6 +34,7 @@ class _Place:
     label: Waiting
     is_sent: bool = False
     is_stranded: bool = False
+    is_ordered_again: bool = False
     wanted_at: str | None = None
 
     @property
@@ -61,6 +63,8 @@ class WaitingLabels:
                     # One that comes back later is told apart from it by being another one.
                     added.append(replace(label))
                     self._places[label.parcel_id] = _Place(printer, added[-1], are_sent)
+                else:
+                    place.is_ordered_again = True
         return added
 
     def at(self, printer: str) -> list[int]:
@@ -92,6 +96,21 @@ class WaitingLabels:
             for each in there:
                 self._places[each].is_sent = True
             return there
+
+    def pass_over(self, printer: str, parcel_ids: Iterable[int]) -> None:
+        """These cannot be printed now, so they no longer wait there, and whoever orders them has them printed.
+
+        Who has done so meanwhile may have seen to what kept them: those have another turn.
+        """
+        with self._lock:
+            for each in parcel_ids:
+                place = self._places.get(each)
+                if place is None or place.printer != printer:
+                    continue
+                if place.is_ordered_again or place.is_wanted:
+                    place.is_ordered_again = place.is_sent = False
+                else:
+                    del self._places[each]
 
     def give_back(self, parcel_ids: Iterable[int]) -> None:
         """The printer did not take these after all: they wait on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
+from typing import TypeVar
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
@@ -14,6 +15,7 @@ from amzlabels.printing.media import as_set_up
 from amzlabels.printing.preflight import Preflight, Target
 
 FOLDER = "PDF folder"
+AnyPrinter = TypeVar("AnyPrinter", bound="FakePrinter")
 _WITHDRAWN = JobReport(JobState.FAILED, "canceled", nothing_printed=True)
 
 
@@ -222,6 +224,11 @@ class FakePrinters:
         device = self._printers.pop(old).device
         self._printers = {new: FakePrinter(new), **self._printers}
         self._printers[new].device = device
+
+    def replace(self, printer: AnyPrinter) -> AnyPrinter:
+        """This one is there under its name instead."""
+        self._printers[printer.name] = printer
+        return printer
 
     def remove(self, name: str) -> None:
         """The printer is taken off the system."""

@@ -12,10 +12,11 @@ from typing import Any, cast
 import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, buy
-from flow_bench import PRINTER, FlowBench
+from fakes.printing import FakePrinter
+from flow_bench import PATIENCE_S, PRINTER, FlowBench
 
-from amzlabels.domain.changes import Blocked, WorkFinished, WorkPaused
-from amzlabels.domain.parcel import Print, Stage
+from amzlabels.domain.changes import Blocked, Change, ParcelsChanged, WorkFinished, WorkPaused
+from amzlabels.domain.parcel import Move, Print, Stage
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Store
@@ -253,3 +254,92 @@ def test_the_very_same_label_is_printed_elsewhere_or_another_day(bench: QueueBen
     bench.stacks.print_on([second], printer)
     bench.finish()
     assert [row.print for row in bench.store.rows([second])] == [Print.PRINTED]
+
+
+def test_what_was_held_when_its_turn_came_prints_when_it_is_ordered_again_in_the_same_run(bench: QueueBench) -> None:
+    bench.stand("media-empty")
+    held = bench.parcel_ids[3]
+    bench.store.hold([held], Note("user.held"))
+    has_passed = threading.Event()
+
+    def at_change(change: Change) -> None:
+        if isinstance(change, ParcelsChanged) and change.parcel_ids == (bench.parcel_ids[2],):
+            bench.printers[PRINTER].block("cover-open")
+        if isinstance(change, Blocked) and change.reason == "cover-open":
+            has_passed.set()
+
+    bench.at_change = at_change
+    bench.printers[PRINTER].unblock()
+    assert has_passed.wait(PATIENCE_S)
+    bench.store.release([held])
+    bench.store.want([held])
+    bench.flow.files.do(lambda: bench.flow.go([held]))
+    bench.hear(LabelsWaiting, lambda told: held in told.parcel_ids)
+    bench.printers[PRINTER].unblock()
+    bench.finish()
+    assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
+
+
+class SlowToGiveBack(FakePrinter):
+    """A printer that takes its time to say what it gives back."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.is_asked, self.may_say = threading.Event(), threading.Event()
+
+    def withdraw(self, job_name: str, job_ref: str) -> bool:
+        """Say it once it may."""
+        self.is_asked.set()
+        assert self.may_say.wait(PATIENCE_S)
+        return super().withdraw(job_name, job_ref)
+
+
+def test_what_is_wanted_back_where_it_was_before_that_printer_has_given_it_back_prints_there(bench: QueueBench) -> None:
+    slow = bench.printers.replace(SlowToGiveBack(PRINTER))
+    bench.stand("offline")
+    bench.stacks.print_on(bench.parcel_ids, OTHER)
+    assert slow.is_asked.wait(PATIENCE_S)
+    bench.stacks.print_on(bench.parcel_ids, PRINTER)
+    is_done = threading.Event()
+    bench.flow.files.do(is_done.set)
+    assert is_done.wait(PATIENCE_S)
+    slow.may_say.set()
+    bench.until(lambda: bench.prints()[Print.SENDING] == 3)
+    slow.unblock()
+    bench.finish()
+    assert sorted([*bench.came_out(PRINTER), *bench.came_out(OTHER)]) == bench.parcel_ids
+    assert bench.came_out(OTHER) == []
+
+
+def missing(bench: QueueBench) -> int:
+    """A label that did not come out, a person has said, and that is to be printed now."""
+    first = bench.parcel_ids[0]
+    bench.store.apply([Move(first, Print.NONE, Print.SENDING, "sending")])
+    bench.store.apply([Move(first, Print.SENDING, Print.UNSURE, "print_unsure")])
+    bench.store.apply([Move(first, Print.UNSURE, Print.FAILED, "did_not_come_out")])
+    bench.store.want(bench.parcel_ids)
+    return first
+
+
+def test_what_did_not_come_out_and_waited_over_a_stop_is_asked_about_too(bench: QueueBench) -> None:
+    first = missing(bench)
+    bench.clock.advance(5 * HOUR_S)
+    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
+    assert bench.hear(LabelsExpired).parcel_ids == tuple(bench.parcel_ids)
+    bench.queueing.print_expired([first])
+    bench.until(lambda: bench.came_out(PRINTER) == [first])
+    bench.finish()
+
+
+def test_what_did_not_come_out_and_waits_for_hours_is_asked_about_too(bench: QueueBench) -> None:
+    first = missing(bench)
+    bench.printers[PRINTER].block("offline")
+    bench.flow.files.do(lambda: bench.flow.go([each for each in bench.parcel_ids if each != first]))
+    bench.hear(Blocked)
+    bench.flow.files.do(lambda: bench.flow.go([first]))
+    bench.hear(LabelsWaiting, lambda told: first in told.parcel_ids)
+    bench.clock.advance(5 * HOUR_S)
+    asked = set(bench.parcel_ids)
+    while asked:
+        asked -= set(bench.hear(LabelsExpired).parcel_ids)
+    bench.finish()

@@ -296,3 +296,19 @@ def test_a_choice_that_was_printed_on_since_is_not_taken_back(table: Table) -> N
     table.hear(ParcelsChanged)
     table.desk.sheets.read(PRINTER)
     assert table.hear(SheetTold, lambda told: told.sheet.free == (4,)).sheet.waiting == 0
+
+
+def test_when_one_label_is_moved_the_others_of_its_sheet_come_out_all_the_same(tmp_path: Path) -> None:
+    bench = FlowBench(tmp_path, is_patient=True, settings=Settings(profiles=IN_FOURS), more_printers=(OFFICE,))
+    parcel_ids = bought(bench, 0, 6)
+    bench.printers[PRINTER].block("offline")
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    bench.hear(Blocked)
+    bench.store.prints.choose_printer(parcel_ids[1:2], OFFICE)
+    bench.flow.files.do(lambda: bench.flow.move(parcel_ids[1:2]))
+    bench.until(lambda: len(bench.printers[OFFICE].printed) == 1)
+    bench.printers[PRINTER].unblock()
+    bench.hear(WorkFinished)
+    assert on_paper(bench) == [{"L0": 1, "L2": 2, "L3": 3, "L4": 4}, {"L5": 1}]
+    assert bench.are_accepted(parcel_ids)
+    bench.close()
