@@ -76,7 +76,8 @@ def with_renamed(settings: Settings, old: str, new: str) -> Settings:
         settings,
         printer=named(settings.printer),
         document_printer=named(settings.document_printer),
-        scanned_back=tuple(map(named, settings.scanned_back)),
+        # Labels that came out under the old name still wait to be scanned, and Amazon is not told of them before.
+        scanned_back=tuple(dict.fromkeys((*settings.scanned_back, *map(named, settings.scanned_back)))),
         first_on_top=tuple(map(named, settings.first_on_top)),
         profiles=tuple(replace(each, name=named(each.name)) for each in kept),
         routes=tuple(replace(each, printer=named(each.printer)) for each in settings.routes),

@@ -53,8 +53,10 @@ class Deciding:
         fields = {"evidence": str(Evidence.SEEN)}
         asked = [each for each in store.open_parcels(parcel_ids) if each.print is Print.UNSURE and not each.rides_with]
         moves = [Move(each.parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields) for each in asked]
-        self._publish(ParcelsChanged(tuple(apply_current(store, moves))))
-        self._flow.tell_amazon()
+        there = apply_current(store, moves)
+        self._publish(ParcelsChanged(tuple(there)))
+        # Amazon is told, and what slips wait for their labels are printed.
+        self._flow.go(there)
 
     def hold(self, parcel_ids: Sequence[int], store: Store) -> None:
         """Set parcels aside."""

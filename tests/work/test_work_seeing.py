@@ -135,3 +135,16 @@ def test_a_reprint_that_did_not_come_out_is_printed_though_amazon_was_told(world
     table.expect({Stage.DONE: 1})
     assert len(table.printer.printed) == 2
     assert table.running.close()
+
+
+def test_slips_of_many_that_came_out_follow_them(world: World, tmp_path: Path) -> None:
+    table = Table(world, tmp_path, more_printers=("Office",))
+    table.printer.evidence = Evidence.SENT
+    use(table, Settings(slips_with_labels=True, document_printer="Office"))
+    rows = print_all(table, 3)
+    assert table.printers["Office"].jobs == []
+    table.desk.seeing.came_out([row.parcel_id for row in rows])
+    table.expect({Stage.DONE: 3})
+    table.hear(WorkFinished)
+    assert len(table.printers["Office"].printed) == 3
+    assert table.running.close()
