@@ -144,6 +144,11 @@ class PrintLabels:
         ]
         return apply_current(self.parcels, moves)
 
+    def check_twin(self, parcel: OpenParcel, printer: str, again: str) -> None:
+        """Raises ``label.printed_before`` where the very same label came out there lately and is not wanted again."""
+        if not again and (twin := self.twin_of(parcel, printer)):
+            raise Problem("label.printed_before", printer=printer, order=twin)
+
     def pass_over(self, printer: str, parcel_ids: Sequence[int]) -> None:
         """These, whose turn has come, are not printed there now."""
         if self.waiting is not None:
@@ -266,8 +271,9 @@ class PrintLabels:
         self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])
         while mine:
             parcel = found[mine.popleft()]
-            if not again and (twin := self.twin_of(parcel, printer.name)):
-                problem = Problem("label.printed_before", printer=printer.name, order=twin)
+            try:
+                self.check_twin(parcel, printer.name, again)
+            except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem)
                 continue
             is_ahead = self.slips is not None and self.slips.goes_ahead(printer.name)

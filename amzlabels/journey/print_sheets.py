@@ -89,12 +89,13 @@ class PrintSheets:
     def _label_of(
         self, parcel_id: int, printer: Printer, per_sheet: int, again: str
     ) -> tuple[OpenParcel, bytes] | None:
-        """The parcel with its label; None where it is not due, or damaged, or too large and so printed by itself."""
+        """The parcel with its label; None where it is not due, or not fit, or too large and so printed alone."""
         parcel = next(iter(self.printing.parcels.open_parcels([parcel_id])), None)
         if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
             self.printing.pass_over(printer.name, [parcel_id])
             return None
         try:
+            self.printing.check_twin(parcel, printer.name, again)
             pdf = self.printing.labels.get(parcel.label_hash)
             if self.maker.fits(pdf, per_sheet):
                 return parcel, pdf

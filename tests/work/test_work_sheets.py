@@ -312,3 +312,19 @@ def test_when_one_label_is_moved_the_others_of_its_sheet_come_out_all_the_same(t
     assert on_paper(bench) == [{"L0": 1, "L2": 2, "L3": 3, "L4": 4}, {"L5": 1}]
     assert bench.are_accepted(parcel_ids)
     bench.close()
+
+
+def test_the_very_same_label_of_another_order_is_not_put_on_a_sheet_unasked(bench: FlowBench) -> None:
+    run(bench, bought(bench, 0, 4))
+    (twin,) = add_orders(bench.store, [9])
+    buy(bench.store, [twin], bench.store.labels.put(draw("L0")))
+    bench.store.want([twin])
+    run(bench, [twin])
+    assert len(bench.printers[PRINTER].jobs) == 1
+    (row,) = bench.store.rows([twin])
+    assert row.problem is not None
+    assert (row.stage, row.problem.code) == (Stage.FAILED, "label.printed_before")
+
+    bench.flow.files.do(lambda: bench.flow.print_again([twin], "It is a twin"))
+    bench.hear(WorkFinished)
+    assert on_paper(bench)[1:] == [{"L0": 1}]
