@@ -313,7 +313,8 @@ class PrintersPage(FormPage):
         self._trying = self._tried if is_waiting else ""
         tone, text = test_label_words(told)
         if told.report.state is JobState.PRINTED:
-            text = f"{text} {translate('settings', 'Measure its rulers: they must be 50 mm long.')}"
+            measure = translate("settings", "Measure its rulers: they must be 50 mm long.")
+            text = f"{text} {measure}"
         self.printers[told.printer].state.say(tone, text)
 
     def _tell(self, name: str, problem: Note) -> None:

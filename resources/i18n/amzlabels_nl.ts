@@ -7297,6 +7297,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Er is een testlabel onderweg…</translation>
     </message>
     <message>
+        <source>Measure its rulers: they must be 50 mm long.</source>
+        <translation>Meet de linialen: ze moeten 50 mm lang zijn.</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>Afzender</translation>
     </message>
