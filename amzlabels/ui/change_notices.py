@@ -124,8 +124,8 @@ class ChangeNotices(QObject):
         self._notices.drop(f"paused {resource}")
 
     def refused(self, change: ActRefused) -> None:
-        """What a person ordered could not be done; an address or a key in vain is told beside it."""
-        if change.act not in ("find_printer", "connect_shop"):
+        """What a person ordered could not be done; an address, a key or a test label in vain is told beside it."""
+        if change.act not in ("find_printer", "print_test_label", "connect_shop"):
             self._problem(f"refused {change.act}", change.problem)
 
     def finished(self, change: WorkFinished) -> None:

@@ -69,6 +69,12 @@ def outcome_words(outcome: Outcome) -> str:
 
 def advice_words(outcome: Outcome, printer: PrinterInfo, language: Language) -> str:
     """What to do when something else than the test label came out."""
+    if outcome is Outcome.WRONG_SIZE and language is Language.ZPL:
+        return translate(
+            "guide",
+            "Go back and choose other dots per inch: at 300 dpi rulers that are drawn for 203 are 34 mm long. If they "
+            "are 50 mm and only the edges are cut off, choose the size that is really in it.",
+        )
     if outcome is not Outcome.RUBBISH:
         return translate("guide", _ADVICE[outcome])
     if printer.kind is PrinterKind.RAW:

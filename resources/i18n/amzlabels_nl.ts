@@ -3125,6 +3125,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kijk naar de printer: staat hij aan, geladen, dicht en niet op pauze? Print dan opnieuw. Blijven labels leeg, dan past het stuurprogramma niet, of zit de rol van de thermische printer verkeerd om.</translation>
     </message>
     <message>
+        <source>Go back and choose other dots per inch: at 300 dpi rulers that are drawn for 203 are 34 mm long. If they are 50 mm and only the edges are cut off, choose the size that is really in it.</source>
+        <translation>Ga terug en kies een ander aantal punten per inch: bij 300 dpi zijn linialen die voor 203 getekend zijn 34 mm lang. Zijn ze 50 mm en ontbreken alleen randen, kies dan het formaat dat er echt in zit.</translation>
+    </message>
+    <message>
         <source>This printer does not understand ZPL. Switch its language to ZPL in its own menu, or take it off the list and install its driver.</source>
         <translation>Deze printer begrijpt geen ZPL. Zet zijn taal in het eigen menu op ZPL, of haal hem van de lijst en installeer het stuurprogramma.</translation>
     </message>

@@ -234,6 +234,13 @@ def test_a_queue_of_a_zpl_printer_is_tried_in_its_language_and_stays_so(bench: B
     assert profile.language is Language.ZPL
 
 
+def test_rulers_of_a_wrong_length_on_a_zpl_printer_are_a_matter_of_its_dots(bench: Bench) -> None:
+    guide = bench.open(RAW.name)
+    bench.press(Qt.Key.Key_Return)
+    guide.outcome.outcomes[Outcome.WRONG_SIZE].click()
+    assert "other dots per inch" in guide.outcome.advice.text()
+
+
 def test_a_queue_without_a_driver_is_tried_in_zpl_at_once(bench: Bench) -> None:
     guide = bench.open("Zebra")
     bench.press(Qt.Key.Key_Return)
