@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from amzlabels.domain.confirmation import carrier_code
 from amzlabels.domain.own_labels import FROM_RANGE, NO_NUMBER, range_fault
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.printer_profile import Language, profile_named
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
@@ -35,10 +36,15 @@ def release_refused(store: Store, parcel_ids: Sequence[int]) -> list[int]:
 
 
 def _has_printer(parcel: OpenParcel, settings: Settings) -> bool:
-    """Whether it was held for the sake of a printer that it no longer goes to."""
-    if parcel.problem is None or parcel.problem.code not in ("printer.gone", "printer.no_sheets"):
+    """Whether it was held for the sake of a printer that it no longer goes to, or that has been set up since."""
+    if parcel.problem is None or parcel.problem.code not in ("printer.gone", "printer.no_sheets", "printer.no_driver"):
         return False
-    return printer_for(parcel, settings) not in ("", parcel.problem.facts["printer"])
+    printer = printer_for(parcel, settings)
+    if printer == parcel.problem.facts["printer"]:
+        profile = profile_named(settings.profiles, printer)
+        is_set_up = profile is not None and profile.language is not Language.UNKNOWN
+        return parcel.problem.code == "printer.no_driver" and is_set_up
+    return printer != ""
 
 
 def _is_mended(parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from amzlabels.domain.printer import Paper
+from amzlabels.domain.printer import NO_DRIVER, Paper, PrinterInfo
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.routing import LABELS_PRINTER, Routed, route_for
 from amzlabels.domain.rules import service_to
@@ -83,20 +83,28 @@ class Routes:
         )
 
     def obstacles(self, parcels: Sequence[OpenParcel]) -> dict[int, Note]:
-        """Which of these, that are about to be bought, would come as A4 that cannot be printed, and why, by id."""
-        places = {each.parcel_id: self.printer_for(each) for each in parcels if paper_of(each) is Paper.SHEET}
-        notes = {printer: self._obstacle(printer) for printer in set(places.values()) - {""}}
-        return {each: note for each, printer in places.items() if (note := notes.get(printer)) is not None}
+        """Which of these, that are about to be bought, surely could not be printed, and why, by id."""
+        places = {each.parcel_id: (self.printer_for(each), paper_of(each) is Paper.SHEET) for each in parcels}
+        infos = {each.name: each for each in self.printers.all()} if places else {}
+        notes = {
+            (printer, is_sheet): self._obstacle(infos, printer, is_sheet=is_sheet)
+            for printer, is_sheet in set(places.values())
+            if printer
+        }
+        return {each: note for each, place in places.items() if (note := notes.get(place)) is not None}
 
-    def _obstacle(self, printer: str) -> Note | None:
-        info = next((each for each in self.printers.all() if each.name == printer), None)
-        if info is not None:
-            return None if info.takes_sheets else Note("printer.no_sheets", {"printer": printer})
+    def _obstacle(self, infos: Mapping[str, PrinterInfo], printer: str, *, is_sheet: bool) -> Note | None:
+        facts = {"printer": printer}
+        if printer in infos:
+            if NO_DRIVER in infos[printer].reasons:
+                return Note("printer.no_driver", facts)
+            return Note("printer.no_sheets", facts) if is_sheet and not infos[printer].takes_sheets else None
         try:
             self.printers.open(printer)
         except Problem as problem:
-            # Printers that cannot be asked now may well answer when there is something to print.
-            return problem.note if problem.note.code == "printer.gone" else None
+            # Printers that cannot be asked now may well answer when there is something to print; and of labels it is
+            # told as they are printed.
+            return problem.note if is_sheet and problem.note.code == "printer.gone" else None
         return None
 
 

@@ -16,6 +16,8 @@ from fakes.printing import FakeJob
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import ActRefused, Blocked, Health, WorkFinished
 from amzlabels.domain.parcel import Label, Stage
+from amzlabels.domain.printer import NO_DRIVER
+from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.rule import Conditions, Effects, Rule
 
@@ -68,6 +70,21 @@ def test_without_a_printer_for_a4_nothing_is_bought_for_it_until_one_is_chosen(t
 
     set_up(table, SETTINGS)
     table.expect({Stage.DONE: 3, Stage.READY: 2})
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 5})
+
+
+def test_nothing_is_bought_for_a_queue_without_a_driver_until_it_is_set_up(table: Table) -> None:
+    set_up(table, SETTINGS)
+    table.printer.block(NO_DRIVER)
+    table.desk.print_parcels(None)
+    table.expect({Stage.DONE: 2, Stage.HELD: 3})
+    assert set(problems(table).values()) == {"printer.no_driver"}
+    assert sum(table.world.ledger.created.values()) == 2
+
+    table.printer.unblock()
+    set_up(table, replace(SETTINGS, profiles=(PrinterProfile(PRINTER, language=Language.ZPL),)))
+    table.expect({Stage.DONE: 2, Stage.READY: 3})
     table.desk.print_parcels(None)
     table.expect({Stage.DONE: 5})
 
