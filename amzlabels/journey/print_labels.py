@@ -137,7 +137,7 @@ class PrintLabels:
                 parcel.print,
                 Print.SENDING,
                 event,
-                fields={"print_job": names[parcel.parcel_id], "printer": printer} | self._slip_intent(parcel, again),
+                fields={"print_job": names[parcel.parcel_id], "printer": printer} | self._slip_intent(parcel),
                 facts=facts,
             )
             for parcel in due
@@ -158,9 +158,9 @@ class PrintLabels:
         """Those of these that still, or again, wait there to be handed over."""
         return [each for each in parcel_ids if self.waiting is not None and self.waiting.is_at(printer, each)]
 
-    def _slip_intent(self, parcel: OpenParcel, again: str) -> dict[str, Fact | None]:
-        """A label that is printed once more has its slip already."""
-        return {} if again or self.slips is None else {**self.slips.intent(parcel)}
+    def _slip_intent(self, parcel: OpenParcel) -> dict[str, Fact | None]:
+        """A label that was on paper before has its slip already, or is to have none."""
+        return {} if self.slips is None or parcel.printed_at is not None else {**self.slips.intent(parcel)}
 
     def not_sent(self, parcel_ids: Sequence[int], problem: Problem, others: Sequence[int] = ()) -> None:
         """Note that the job of these was not taken; where that is the printer's fault, the others were not sent either.

@@ -148,3 +148,19 @@ def test_slips_of_many_that_came_out_follow_them(world: World, tmp_path: Path) -
     table.hear(WorkFinished)
     assert len(table.printers["Office"].printed) == 3
     assert table.running.close()
+
+
+def test_a_reprint_that_failed_is_printed_once_it_is_ordered_though_amazon_was_told(
+    world: World, tmp_path: Path
+) -> None:
+    table = Table(world, tmp_path)
+    (row,) = print_all(table, 1)
+    table.printer.fail_next(nothing_printed=True)
+    table.desk.print_again([row.parcel_id], "It did not print well")
+    table.hear(WorkFinished)
+    table.expect({Stage.FAILED: 1})
+    table.desk.print_parcels([row.parcel_id])
+    table.hear(WorkFinished)
+    table.expect({Stage.DONE: 1})
+    assert len(table.printer.printed) == 2
+    assert table.running.close()

@@ -18,6 +18,7 @@ from fakes.store import open_temporary_store
 
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.paper_changes import SlipsInDoubt
+from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import Settings
@@ -294,3 +295,21 @@ def test_a_label_given_up_takes_its_slip_with_it(prepared: Path, tmp_path: Path)
         assert store.open_parcels(bench.parcel_ids[:1])[0].slip is Slip.NONE
 
     bench.start(then=void)
+
+
+def test_a_label_has_its_slip_though_it_is_first_printed_as_one_that_is_wanted_again(
+    prepared: Path, tmp_path: Path
+) -> None:
+    bench = Bench(prepared, tmp_path, BESIDE)
+
+    def give_up(_slips: SlipWork, printing: PrintLabels, store: Any) -> None:
+        store.void(bench.parcel_ids[:1])
+        fields = {"label_hash": store.labels.put(b"%PDF-1.7 new"), "carrier": "postnl"}
+        store.apply([Move(bench.parcel_ids[0], Label.VOIDED, Label.BUYING, "buying")])
+        store.apply([Move(bench.parcel_ids[0], Label.BUYING, Label.BOUGHT, "bought", fields=fields)])
+        for _ in range(2):
+            printing.print(LABELS, bench.parcel_ids[:1], again="damaged")
+
+    bench.start(then=give_up)
+    again = [labels()[0], slips()[0], labels()[0]]
+    assert bench.came_out(LABELS)[2 * ORDERS :] == again, "with its slip, once"
