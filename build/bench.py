@@ -30,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 LINES = 100_000
 DROPPED = 200
 DELAY_MS = 100
-ROUNDS = 3
+ROUNDS = 5
 KEY = "3c" * 32
 BARE_WINDOW = (
     "import sys, time\n"
