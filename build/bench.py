@@ -68,11 +68,11 @@ def start() -> None:
         # The first start of all makes the store; a packer's mornings are the later ones.
         for number in range(6):
             began = time.monotonic()
-            bare = subprocess.run([sys.executable, "-c", BARE_WINDOW], env=environment, capture_output=True, check=True)
+            bare = subprocess.run([sys.executable, "-c", BARE_WINDOW], env=environment, capture_output=True, check=True)  # noqa: S603 - our own interpreter and words
             took_bare_s = time.monotonic() - began
             began = time.monotonic()
             command = [sys.executable, "-m", "amzlabels", "--close-when-usable"]
-            done = subprocess.run(command, env=environment, capture_output=True, check=True)
+            done = subprocess.run(command, env=environment, capture_output=True, check=True)  # noqa: S603 - the program itself
             told = json.loads(done.stdout)
             if number:
                 bare_s.append(took_bare_s)
@@ -122,7 +122,7 @@ def _shuffle(report: Path) -> None:
 def _seconds(part: str, report: Path, made: Path) -> float:
     """What one part says it took, in a process of its own."""
     command = [sys.executable, __file__, f"--{part}", str(report), str(made)]
-    return float(subprocess.run(command, env=_offscreen({}), capture_output=True, check=True, text=True).stdout)
+    return float(subprocess.run(command, env=_offscreen({}), capture_output=True, check=True, text=True).stdout)  # noqa: S603 - this file itself
 
 
 def window() -> None:
@@ -189,7 +189,7 @@ def world() -> Iterator[tuple[Path, dict[str, str], str]]:
 def _driven(part: str, environment: dict[str, str], *arguments: str) -> dict[str, Any]:
     """What a part in a process of its own has found."""
     command = [sys.executable, __file__, part, *arguments]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)  # noqa: S603 - this file itself
     return cast("dict[str, Any]", json.loads(done.stdout))
 
 

@@ -8,5 +8,8 @@ lock() {
 }
 lock --output-file build/requirements.lock
 lock --extra dev --output-file build/requirements-dev.lock
-uv pip compile build/requirements-bench.in --constraint build/requirements-dev.lock --universal --python-version 3.11 \
-    --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet --output-file build/requirements-bench.lock
+for addition in bench audit; do
+    uv pip compile "build/requirements-$addition.in" --constraint build/requirements-dev.lock --universal \
+        --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet \
+        --output-file "build/requirements-$addition.lock"
+done

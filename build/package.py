@@ -17,7 +17,7 @@ def main() -> int:
     """Build, then try; the exit status says whether both went well."""
     with tempfile.TemporaryDirectory() as work:
         command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-        subprocess.run(
+        subprocess.run(  # noqa: S603 - PyInstaller of our own environment
             [*command, "--workpath", work, "--distpath", str(DIST), str(ROOT / "amzlabels.spec")], check=True, cwd=ROOT
         )
     program = DIST / "amzlabels" / ("amzlabels.exe" if os.name == "nt" else "amzlabels")
@@ -31,7 +31,7 @@ def try_shipping(program: Path) -> int:
     """Ship a sample through the demo world from the bundle."""
     with tempfile.TemporaryDirectory() as data:
         sample = program.parent / "_internal" / "resources" / "samples" / "dutch.txt"
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - the bundle just built
             [program, "ship", sample, "--demo", "--json"],
             env={**os.environ, "AMZLABELS_DATA_DIR": data},
             capture_output=True,
@@ -50,7 +50,7 @@ def try_window(program: Path) -> int:
     """Open the demo window from the bundle, without a screen, and let it close itself once it is usable."""
     with tempfile.TemporaryDirectory() as data:
         environment = {**os.environ, "AMZLABELS_DATA_DIR": data, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - the bundle just built
             [program, "--demo", "--close-when-usable"], env=environment, timeout=60, check=False
         ).returncode
     print(f"demo window from the bundle: {'opened and closed' if not done else f'failed with {done}'}")
@@ -61,7 +61,7 @@ def try_browser(program: Path) -> int:
     """Open the first page of a consent in the bundle's own browser, without a screen."""
     with tempfile.TemporaryDirectory() as data:
         environment = {**os.environ, "AMZLABELS_DATA_DIR": data, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - the bundle just built
             [program, "--demo", "--try-browser"], env=environment, timeout=60, stdout=subprocess.PIPE, check=False
         )
     is_shown = b'"browser": true' in done.stdout

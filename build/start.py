@@ -110,7 +110,11 @@ def test(arguments: list[str]) -> int:
         ["ruff", "format", "--check", "."],
         ["mypy"],
         ["lint-imports"],
+        ["python", str(ROOT / "build" / "safety.py")],
+        ["python", str(ROOT / "build" / "advisories.py")],
     ]
+    if not arguments:
+        install_python_packages("requirements-audit.lock", is_addition=True)
     for check in [] if arguments else checks:
         if run([str(tool(check[0])), *check[1:]]):
             return 1
@@ -166,7 +170,7 @@ def install_system_packages(wanted: list[str]) -> bool:
     print(f"Installing {len(missing)} system packages…", flush=True)
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     with (ROOT / ".setup.log").open("w") as log:
-        failed = subprocess.run(["sh", "-c", command], env=quiet, stdout=log, stderr=log, check=False).returncode
+        failed = subprocess.run(["sh", "-c", command], env=quiet, stdout=log, stderr=log, check=False).returncode  # noqa: S603, S607 - packages of the lists above, the system's own sh
     if failed:
         fail(f"The system packages could not be installed: see {log.name}, or try by hand:\n  {command}")
     return not failed
@@ -175,7 +179,7 @@ def install_system_packages(wanted: list[str]) -> bool:
 def is_installed(package: str) -> bool:
     """Whether Debian's package manager has this package installed."""
     query = ["dpkg-query", "-W", "-f=${Status}", package]
-    return "install ok installed" in subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    return "install ok installed" in subprocess.run(query, capture_output=True, text=True, check=False).stdout  # noqa: S603 - names from the lists above
 
 
 def install_python_packages(lock_name: str, *, is_addition: bool = False) -> None:
@@ -193,7 +197,7 @@ def install_python_packages(lock_name: str, *, is_addition: bool = False) -> Non
         venv.create(VENV, with_pip=True, clear=True)
     print("Installing Python packages…", flush=True)
     command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-    subprocess.run([*command, "--requirement", str(lock)], check=True)
+    subprocess.run([*command, "--requirement", str(lock)], check=True)  # noqa: S603 - our own environment's pip
     stamp.write_text(wanted)
 
 
@@ -214,7 +218,7 @@ def tool(name: str) -> Path:
 
 def run(command: list[str]) -> int:
     """Run in the checkout and return the exit status."""
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 - a program of .venv, no shell
 
 
 def fail(message: str) -> int:

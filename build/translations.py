@@ -82,7 +82,7 @@ def _run(tool: str, arguments: list[str]) -> None:
     program = shutil.which(tool, path=str(Path(sys.executable).parent))
     if program is None:
         raise SystemExit(f"{tool} is not beside {sys.executable}; install PySide6 there")
-    subprocess.run([program, *arguments], check=True, capture_output=True)
+    subprocess.run([program, *arguments], check=True, capture_output=True)  # noqa: S603 - the Qt tool beside our interpreter, no shell
 
 
 if __name__ == "__main__":

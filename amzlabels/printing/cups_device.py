@@ -100,6 +100,6 @@ class Device:
 def _any_certificate() -> ssl.SSLContext:
     """Printers sign for themselves; nothing secret is sent to them, and CUPS trusts them with the labels."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
+    context.check_hostname = False  # unverified - a printer signs for itself
+    context.verify_mode = ssl.CERT_NONE  # unverified - a printer signs for itself
     return context
