@@ -343,3 +343,19 @@ def test_what_did_not_come_out_and_waits_for_hours_is_asked_about_too(bench: Que
     while asked:
         asked -= set(bench.hear(LabelsExpired).parcel_ids)
     bench.finish()
+
+
+def test_a_reprint_that_waited_long_is_printed_when_a_person_says_so(bench: QueueBench) -> None:
+    first = bench.parcel_ids[0]
+    bench.order()
+    bench.finish()
+    bench.until(lambda: bench.are_accepted([first]))
+    bench.printers[PRINTER].block("offline")
+    bench.flow.files.do(lambda: bench.flow.print_again([first], "damaged"))
+    bench.hear(Blocked)
+    bench.clock.advance(5 * HOUR_S)
+    assert bench.hear(LabelsExpired).parcel_ids == (first,)
+    bench.printers[PRINTER].unblock()
+    bench.queueing.print_expired([first])
+    bench.until(lambda: bench.came_out(PRINTER).count(first) == 2)
+    bench.finish()
