@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES = {"en": "English", "nl": "Nederlands"}
+LANGUAGES = {"en": "English", "nl": "Nederlands", "de": "Deutsch"}
 """Offered languages: English, which is the source, and those that are complete."""
 _NAME = "language"
 
