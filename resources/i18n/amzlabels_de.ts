@@ -5765,7 +5765,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;HS code</source>
-        <translation>H&amp;S-Code</translation>
+        <translation>&amp;HS-Code</translation>
     </message>
     <message>
         <source>&amp;Value of one, in euro</source>
@@ -6356,7 +6356,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>S&amp;KUs</source>
-        <translation>S&amp;KUs</translation>
+        <translation>SK&amp;Us</translation>
     </message>
     <message>
         <source>Of th&amp;e items</source>
@@ -6500,7 +6500,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation>&amp;Paketart</translation>
+        <translation>Pa&amp;ketart</translation>
     </message>
     <message>
         <source>&amp;Insured for</source>
@@ -6894,7 +6894,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Forget Amazon &amp;login</source>
-        <translation>Amazon-Anmeldung &amp;vergessen</translation>
+        <translation>Amazon-Anmeldung &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
@@ -7098,7 +7098,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>When its la&amp;bel has printed</source>
-        <translation>Wenn das Label &amp;gedruckt ist</translation>
+        <translation>Wenn das Label gedr&amp;uckt ist</translation>
     </message>
     <message>
         <source>W&amp;hen its label was scanned</source>
@@ -7106,7 +7106,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>When I sa&amp;y so</source>
-        <translation>Wenn ich es &amp;sage</translation>
+        <translation>&amp;Wenn ich es sage</translation>
     </message>
     <message>
         <source>Scanned: the printed label was read with a scanner, on the packed parcel. Amazon counts as late what it hears of after the ship-by date.</source>
@@ -7138,7 +7138,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The Amazon login is forgotten. Amazon asks for it at the next consent.</source>
-        <translation>Die Amazon-Anmeldung ist vergessen. Amazon fragt bei der nächsten Zustimmung danach.</translation>
+        <translation>Die Amazon-Anmeldung ist gelöscht. Amazon fragt bei der nächsten Zustimmung danach.</translation>
     </message>
     <message>
         <source>Disconnect from Amazon?</source>
@@ -7150,11 +7150,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The keys and tokens are forgotten, and all names and addresses. What has not printed can then no longer be shipped from here.</source>
-        <translation>Die Schlüssel und Token werden vergessen, ebenso alle Namen und Adressen. Was nicht gedruckt ist, kann dann nicht mehr von hier versendet werden.</translation>
+        <translation>Die Schlüssel und Token werden gelöscht, ebenso alle Namen und Adressen. Was nicht gedruckt ist, kann dann nicht mehr von hier versandt werden.</translation>
     </message>
     <message>
         <source>The keys and tokens are forgotten, and the names and addresses of all parcels</source>
-        <translation>Die Schlüssel und Token werden vergessen, ebenso Namen und Adressen aller Pakete</translation>
+        <translation>Die Schlüssel und Token werden gelöscht, ebenso Namen und Adressen aller Pakete</translation>
     </message>
     <message>
         <source>Not printed yet, and then no longer to be shipped from here: {count}.</source>
@@ -7166,7 +7166,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Conn&amp;ect</source>
-        <translation>Ver&amp;binden</translation>
+        <translation>Verbin&amp;den</translation>
     </message>
     <message>
         <source>In Seller Central: Apps and Services, Develop Apps, Authorise. Amazon shows the token once. It goes with the client id and secret above.</source>
@@ -7210,11 +7210,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Use the usual codes</source>
-        <translation>Übliche &amp;Codes verwenden</translation>
+        <translation>Übliche Codes &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Use those for all</source>
-        <translation>Die für &amp;alle verwenden</translation>
+        <translation>Die für alle &amp;verwenden</translation>
     </message>
     <message>
         <source>Without a code Amazon cannot be told.</source>
@@ -7242,11 +7242,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Check and save</source>
-        <translation>&amp;Prüfen und speichern</translation>
+        <translation>Prü&amp;fen und speichern</translation>
     </message>
     <message>
         <source>&amp;Forget the key…</source>
-        <translation>Schlüssel &amp;vergessen…</translation>
+        <translation>S&amp;chlüssel löschen…</translation>
     </message>
     <message>
         <source>Labels are bought from your MyParcel account.</source>
@@ -7274,7 +7274,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Forget the MyParcel key?</source>
-        <translation>Den MyParcel-Schlüssel vergessen?</translation>
+        <translation>Den MyParcel-Schlüssel löschen?</translation>
     </message>
     <message>
         <source>No labels can be bought until you enter a key again. Orders stay.</source>
@@ -7282,7 +7282,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>kept in the keyring of this computer</source>
@@ -7294,11 +7294,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation>&amp;Paketart</translation>
+        <translation>Pa&amp;ketart</translation>
     </message>
     <message>
         <source>&amp;Weight with packaging, in grams</source>
-        <translation>&amp;Gewicht mit Verpackung, in Gramm</translation>
+        <translation>Gewicht m&amp;it Verpackung, in Gramm</translation>
     </message>
     <message>
         <source>Added to products whose weight is known.</source>
@@ -7306,7 +7306,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Packa&amp;ging alone, in grams</source>
-        <translation>&amp;Verpackung allein, in Gramm</translation>
+        <translation>Verpackung a&amp;llein, in Gramm</translation>
     </message>
     <message>
         <source>For customs, when a parcel leaves the European Union:</source>
@@ -7318,7 +7318,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;HS code</source>
-        <translation>H&amp;S-Code</translation>
+        <translation>&amp;HS-Code</translation>
     </message>
     <message>
         <source>Two letters, such as NL or CN.</source>
@@ -7382,11 +7382,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>VA&amp;T number</source>
-        <translation>&amp;USt-ID</translation>
+        <translation>US&amp;t-ID</translation>
     </message>
     <message>
         <source>VOEC &amp;number, for Norway</source>
-        <translation>VOEC-&amp;Nummer, für Norwegen</translation>
+        <translation>V&amp;OEC-Nummer, für Norwegen</translation>
     </message>
     <message>
         <source>Two letters and up to 15 digits, such as NL123456789.</source>
@@ -7426,7 +7426,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Add this printer</source>
-        <translation>Diesen Drucker &amp;hinzufügen</translation>
+        <translation>Diesen Drucker hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>La&amp;bels in it</source>
@@ -7514,7 +7514,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Who carries th&amp;em</source>
-        <translation>&amp;Wer sie befördert</translation>
+        <translation>Wer sie &amp;befördert</translation>
     </message>
     <message>
         <source>Tracking n&amp;umbers</source>
@@ -7538,7 +7538,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Check digit, if an&amp;y</source>
-        <translation>&amp;Prüfziffer, falls nötig</translation>
+        <translation>Prüf&amp;ziffer, falls nötig</translation>
     </message>
     <message>
         <source>From {first} to {last}. None is given twice.</source>
@@ -7921,7 +7921,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Changed</source>
