@@ -208,10 +208,13 @@ def test_time_limits_are_as_decided() -> None:
     assert transport.TIMEOUT_S == (10.0, 60.0)
 
 
-def test_a_redirect_is_not_followed_with_the_key(server: ScriptedServer, client: MyParcelClient) -> None:
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed_with_the_key(server: ScriptedServer, client: MyParcelClient, status: int) -> None:
     with scripted_server() as thief:
-        server.script = lambda _asked: Reply(302, headers={"Location": f"{thief.url}/shipments"})
+        server.script = lambda _asked: Reply(status, headers={"Location": f"{thief.url}/shipments"})
         assert code_of(client.get, "/shipments") == "shop.answer_unreadable"
+        assert code_of(client.make_shipments, [{"recipient": {"person": "Ann"}}]) == "shop.outcome_unknown"
+        assert len(server.asked) == 2
         assert thief.asked == []
 
 
