@@ -88,6 +88,18 @@ def build_window(
     return window, running
 
 
+def install_crash_path(logs: Path, relay: Relay) -> CrashPath:
+    """The crash path, which tells the window of each crash and of the one that ended the program the last time."""
+
+    def tell(code: str, crash_id: str) -> None:
+        relay.tell(ActRefused("crash", Note(code, {"id": crash_id, "report": crash_path.report_of(crash_id)})))
+
+    crash_path = CrashPath(logs, lambda crash_id: tell("internal", crash_id))
+    if crash_path.earlier:
+        tell("internal.earlier", crash_path.earlier)
+    return crash_path
+
+
 def has_display() -> bool:
     """Whether Qt has anything to show a window on; without it Qt would end the process."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -126,7 +138,7 @@ def run_window(arguments: Sequence[str]) -> int:
     except Problem as problem:
         QtAsk().tell(problem_sentence(problem.note))
         return 2
-    crashes.append(CrashPath(running.folders.logs, lambda crash_id: _tell_crash(relay, crash_id)))
+    crashes.append(install_crash_path(running.folders.logs, relay))
     if chosen.reports:
         running.desk.import_reports(chosen.reports)
     collector = Collector(running, window)
@@ -151,7 +163,3 @@ def _application() -> QCoreApplication:
     if application is None:
         raise RuntimeError("a window needs the application object")
     return application
-
-
-def _tell_crash(relay: Relay, crash_id: str) -> None:
-    relay.tell(ActRefused("crash", Note("internal", {"id": crash_id})))

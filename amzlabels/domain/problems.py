@@ -268,6 +268,7 @@ KINDS: Mapping[str, Kind] = {
     # A person's own decision, and our own mistake.
     "user.held": _USER,
     "internal": _OURS,
+    "internal.earlier": _OURS,
 }
 """Every problem code there is; ``ui.texts`` words each one, and a test holds the two together."""
 

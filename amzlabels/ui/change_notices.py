@@ -26,6 +26,7 @@ from amzlabels.ui.delivery_notice import DeliveryNotice
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.private_copy import copy_privately
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.sheet_notice import SheetNotice
 from amzlabels.ui.slip_notice import SlipNotice
@@ -185,6 +186,8 @@ class ChangeNotices(QObject):
             offers.append(Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
         elif words.action == CHOOSE_FILE:
             offers.append(Offer(words.button, self.file_wanted.emit))
+        if report := str(problem.facts.get("report", "")):
+            offers.append(Offer(self.tr("Copy report"), lambda: copy_privately(report), ends=False))
         self._notices.tell(key, f"{words.what} {words.remedy}", offers=offers)
 
 

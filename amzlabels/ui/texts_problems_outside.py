@@ -343,4 +343,9 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Nothing is lost. Start the program again."),
         NOTHING,
     ),
+    "internal.earlier": (
+        to_translate("problem", "amzlabels broke off the last time it ran ({id})."),
+        to_translate("problem", "Nothing is lost: open work is picked up. Copy the report if it happens again."),
+        NOTHING,
+    ),
 }

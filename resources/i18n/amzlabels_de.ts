@@ -333,6 +333,10 @@
         <translation>{count} sind auf Papier</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
         <source>1 parcel is changed.</source>
         <translation>1 Paket ist geändert.</translation>
     </message>
@@ -5259,6 +5263,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Nothing is lost. Start the program again.</source>
         <translation>Nichts ist verloren. Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>amzlabels broke off the last time it ran ({id}).</source>
+        <translation>amzlabels broke off the last time it ran ({id}).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: open work is picked up. Copy the report if it happens again.</source>
+        <translation>Nothing is lost: open work is picked up. Copy the report if it happens again.</translation>
     </message>
     <message>
         <source>This parcel goes through customs ({country}); an own label has no customs form.</source>

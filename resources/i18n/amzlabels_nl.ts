@@ -333,6 +333,10 @@
         <translation>{count} liggen op papier</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
         <source>1 parcel is set aside.</source>
         <translation>1 pakket is apart gezet.</translation>
     </message>
@@ -4891,6 +4895,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Set it aside and look at order {order}.</source>
         <translation>Zet het apart en bekijk bestelling {order}.</translation>
+    </message>
+    <message>
+        <source>amzlabels broke off the last time it ran ({id}).</source>
+        <translation>amzlabels brak de vorige keer af ({id}).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: open work is picked up. Copy the report if it happens again.</source>
+        <translation>Er is niets verloren: open werk wordt opgepakt. Kopieer het verslag als het weer gebeurt.</translation>
     </message>
     <message>
         <source>WRONG LABEL: no parcel here has this number.</source>
