@@ -1291,7 +1291,7 @@
     <name>UnprintedNotice</name>
     <message>
         <source>1 label was made on {day} and never printed.</source>
-        <translation>1 Label wurde am {day} erstellt und nie gedruckt.</translation>
+        <translation>1 Label wurde erstellt ({day}) und nie gedruckt.</translation>
     </message>
     <message>
         <source>{count} labels were made since {day} and never printed.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>the printer</source>
-        <translation>der Drucker</translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>{printer} does not say what became of it.</source>
@@ -2298,7 +2298,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>In the language of the marketplace, with PO number and gift message, without prices.</source>
-        <translation>In der Sprache des Marktplatzes, mit PO-Nummer und Geschenknachricht, ohne Preise.</translation>
+        <translation>In der Sprache des Marktplatzes, mit PO-Nummer und Grußbotschaft, ohne Preise.</translation>
     </message>
     <message>
         <source>The &amp;chosen parcel</source>
@@ -2617,15 +2617,15 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>put in the parcel of {order}</source>
-        <translation>ins Paket von {order} gelegt</translation>
+        <translation>ins Paket gelegt von {order}</translation>
     </message>
     <message>
         <source>taken out of the parcel of {order}</source>
-        <translation>aus dem Paket von {order} genommen</translation>
+        <translation>aus dem Paket genommen von {order}</translation>
     </message>
     <message>
         <source>{order} taken out</source>
-        <translation>{order} herausgenommen</translation>
+        <translation>herausgenommen: {order}</translation>
     </message>
     <message>
         <source>packed anew; parcels of the order: {parcels}, boxes of this one: {boxes}</source>
@@ -2744,7 +2744,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation>einem anderen Land</translation>
+        <translation>ein anderes Land</translation>
     </message>
     <message>
         <source>this country</source>
@@ -2752,7 +2752,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>another field</source>
-        <translation>einem anderen Feld</translation>
+        <translation>ein anderes Feld</translation>
     </message>
     <message>
         <source>this kind of parcel</source>
@@ -2788,7 +2788,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation>der Drucker</translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>none, the usual service</source>
@@ -2827,7 +2827,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation>Briefkasten-Nr.</translation>
+        <translation>Busnummer</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -3098,7 +3098,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The test label, and its &amp;rulers are 50 mm long</source>
-        <translation>Das Testlabel, und die &amp;Lineale sind 50 mm lang</translation>
+        <translation>Das Testlabel; seine &amp;Lineale sind 50 mm lang</translation>
     </message>
     <message>
         <source>The test label, but its rulers are &amp;longer or shorter, or it is cut off</source>
@@ -3209,11 +3209,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;Four labels on a sheet of A4</source>
-        <translation>&amp;Vier Labels auf einem A4-Blatt</translation>
+        <translation>&amp;Vier Labels auf einem A4-Bogen</translation>
     </message>
     <message>
         <source>Press the places of the first sheet that are used already (1 to 4).</source>
-        <translation>Drücken Sie auf die schon benutzten Plätze des ersten Blatts (1 bis 4).</translation>
+        <translation>Drücken Sie auf die schon benutzten Plätze des ersten Bogens (1 bis 4).</translation>
     </message>
     <message>
         <source>Save…   Enter</source>
@@ -3245,19 +3245,19 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>It is in   Enter</source>
-        <translation>Liegt ein   Eingabe</translation>
+        <translation>Er liegt drin   Eingabe</translation>
     </message>
     <message>
         <source>It is in: print 1 label   Enter</source>
-        <translation>Liegt ein: 1 Label drucken   Eingabe</translation>
+        <translation>Er liegt drin: 1 Label drucken   Eingabe</translation>
     </message>
     <message>
         <source>It is in: print {count} labels   Enter</source>
-        <translation>Liegt ein: {count} Labels drucken   Eingabe</translation>
+        <translation>Er liegt drin: {count} Labels drucken   Eingabe</translation>
     </message>
     <message>
         <source>Free places on the first sheet</source>
-        <translation>Freie Plätze auf dem ersten Blatt</translation>
+        <translation>Freie Plätze auf dem ersten Bogen</translation>
     </message>
     <message>
         <source>free</source>
@@ -3647,11 +3647,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Gift message: {text}</source>
-        <translation>Geschenknachricht: {text}</translation>
+        <translation>Grußbotschaft: {text}</translation>
     </message>
     <message>
         <source>Gift wrap: {text}</source>
-        <translation>Geschenkpapier: {text}</translation>
+        <translation>Geschenkverpackung: {text}</translation>
     </message>
     <message>
         <source>Personalisation: {text}</source>
@@ -4438,7 +4438,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>{file} lacks columns that are needed: {columns}.</source>
-        <translation>In {file} fehlen nötige Spalten: {columns}.</translation>
+        <translation>{file} hat nicht alle nötigen Spalten. Es fehlen: {columns}.</translation>
     </message>
     <message>
         <source>Download the unshipped-orders report again, with its standard columns.</source>
@@ -4470,7 +4470,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>{file} does not say which orders are Prime.</source>
-        <translation>In {file} steht nicht, welche Bestellungen Prime sind.</translation>
+        <translation>{file} sagt nicht, welche Bestellungen Prime sind.</translation>
     </message>
     <message>
         <source>Add the column is-prime in Seller Central, under Order Reports, or look before you print.</source>
@@ -4554,7 +4554,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>It was cancelled or shipped elsewhere: look in Seller Central.</source>
-        <translation>Sie wurde storniert oder anderswo versendet: Sehen Sie in Seller Central nach.</translation>
+        <translation>Sie wurde storniert oder anderswo versandt: Sehen Sie in Seller Central nach.</translation>
     </message>
     <message>
         <source>Changed at Amazon since the last report: {fields}. It was {before}, it is {now}.</source>
@@ -4694,7 +4694,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>{field} was too long: “{value}” now stands under {to}.</source>
-        <translation>{field} war zu lang: „{value}“ steht jetzt unter {to}.</translation>
+        <translation>{field} war zu lang: „{value}“ steht jetzt unter „{to}“.</translation>
     </message>
     <message>
         <source>Check that it reads well, then ship it.</source>
@@ -4702,7 +4702,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The postcode {postal_code} is written as in {likely}, but the country is {country}.</source>
-        <translation>Die PLZ {postal_code} hat die Form von {likely}, das Land ist aber {country}.</translation>
+        <translation>Die PLZ {postal_code} hat die Form eines anderen Landes ({likely}); angegeben ist: {country}.</translation>
     </message>
     <message>
         <source>Correct the country or the postcode, or ship it as it is.</source>
@@ -4710,7 +4710,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The postcode {value} does not look like one of {country}.</source>
-        <translation>Die PLZ {value} passt nicht zu {country}.</translation>
+        <translation>Die PLZ {value} passt nicht zum Land ({country}).</translation>
     </message>
     <message>
         <source>Correct it, or ship it as it is.</source>
@@ -4746,7 +4746,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>{carrier} goes to {country} only with your {fields}.</source>
-        <translation>{carrier} liefert nach {country} nur mit Ihren Angaben: {fields}.</translation>
+        <translation>{carrier} liefert in dieses Land ({country}) nur mit Ihren Angaben: {fields}.</translation>
     </message>
     <message>
         <source>Fill it in under Carrier, or choose another service with T.</source>
@@ -4822,7 +4822,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Correct {field} of {sku}, then print it again.</source>
-        <translation>Korrigieren Sie {field} bei {sku} und drucken Sie erneut.</translation>
+        <translation>Bei {sku} korrigieren: {field}. Drucken Sie dann erneut.</translation>
     </message>
     <message>
         <source>MyParcel does not accept your numbers for customs: {message} ({code}).</source>
@@ -5282,7 +5282,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>No tracking number can be made: {field} of your number range is not right.</source>
-        <translation>Keine Sendungsnummer möglich: In Ihrem Nummernkreis stimmt {field} nicht.</translation>
+        <translation>Keine Sendungsnummer möglich. Im Nummernkreis stimmt nicht: {field}.</translation>
     </message>
     <message>
         <source>Correct the range; the label is then drawn.</source>
@@ -5410,7 +5410,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Amazon does not want this shipped, so releasing it needs a reason.</source>
-        <translation>Amazon will das nicht versendet haben; freigeben geht nur mit Grund.</translation>
+        <translation>Amazon will das nicht versandt haben; freigeben geht nur mit Grund.</translation>
     </message>
     <message>
         <source>Choose the parcel and press H, then say why.</source>
@@ -5534,7 +5534,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>MyParcel makes return labels within the European Union only, not for {country}.</source>
-        <translation>MyParcel erstellt Retourenlabels nur innerhalb der Europäischen Union, nicht für {country}.</translation>
+        <translation>MyParcel erstellt Retourenlabels nur innerhalb der Europäischen Union, nicht für dieses Land: {country}.</translation>
     </message>
     <message>
         <source>Agree with the buyer in Seller Central how it comes back.</source>
@@ -5622,15 +5622,15 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Your MyParcel account has no {carrier} to {country}.</source>
-        <translation>Ihr MyParcel-Konto bietet {carrier} nach {country} nicht an.</translation>
+        <translation>Ihr MyParcel-Konto bietet {carrier} für dieses Land nicht an: {country}.</translation>
     </message>
     <message>
         <source>Your MyParcel account has no {carrier} {package} to {country}.</source>
-        <translation>Ihr MyParcel-Konto bietet {carrier} {package} nach {country} nicht an.</translation>
+        <translation>Ihr MyParcel-Konto bietet {carrier} {package} für dieses Land nicht an: {country}.</translation>
     </message>
     <message>
         <source>A {carrier} {package} to {country} goes without: {option}.</source>
-        <translation>{carrier} {package} nach {country} geht nur ohne: {option}.</translation>
+        <translation>{carrier} {package} (Land: {country}) geht nur ohne: {option}.</translation>
     </message>
     <message>
         <source>{carrier} does not deliver without: {fields}.</source>
@@ -5642,7 +5642,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g.</source>
-        <translation>{carrier} {package} nach {country} darf höchstens {limit} g wiegen; hier sind es {weight} g.</translation>
+        <translation>{carrier} {package} (Land: {country}) darf höchstens {limit} g wiegen; hier sind es {weight} g.</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation>er sagt nicht, warum</translation>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <source>Load a roll; printing goes on by itself.</source>
@@ -6484,7 +6484,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Applied: {count} of {total} open orders have changed.</source>
-        <translation>Angewendet: {count} von {total} offenen Bestellungen geändert.</translation>
+        <translation>Angewendet: {count} von {total} offenen Bestellungen haben sich geändert.</translation>
     </message>
     <message>
         <source>Applying: {done} of {total} open orders…</source>
@@ -7394,7 +7394,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>VA&amp;T number</source>
-        <translation>US&amp;t-ID</translation>
+        <translation>US&amp;t-IdNr.</translation>
     </message>
     <message>
         <source>VOEC &amp;number, for Norway</source>

@@ -12,6 +12,7 @@ from cups_farm import CupsFarm, FarmError
 from fakes.zpl_printer import ZplPrinterStandIn
 from printing_benches import LABEL_SIZES, PDF, AddQueue, AddZpl, CupsBench, RawBench
 
+from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer_profile import Language
 
 _numbers = itertools.count(1)
@@ -60,7 +61,9 @@ def add_queue(farm: CupsFarm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
             farm.add_ipp_printer(names[-1], kind, dpi, LABEL_SIZES[sizes], scheme)
         if language is None:
             language = Language.PDF_VIA_DRIVER if raw or error_policy else Language.UNKNOWN
-        return CupsBench(farm, names[-1], tmp_path / "printed", language)
+        # Only what speaks IPP says itself when it is done.
+        evidence = Evidence.SENT if raw or error_policy else Evidence.PRINTER_SAID_DONE
+        return CupsBench(farm, names[-1], tmp_path / "printed", language, evidence)
 
     yield add
     for name in names:

@@ -50,10 +50,16 @@ COUNTED = JobReport(JobState.PRINTED, evidence=Evidence.COUNTED)
 
 
 class Bench(Protocol):
-    """A printer to be tested, by the port alone."""
+    """A printer to be tested, by the port alone.
+
+    ``evidence`` is the best it can give of a label that came out; with none, a person is asked about each.
+    ``knows_its_jobs``: what it does not find was surely never handed over.
+    """
 
     printers: Printers
     name: str
+    evidence: Evidence
+    knows_its_jobs: bool
 
     def received(self) -> list[bytes]:
         """What came out, oldest first."""
@@ -85,6 +91,9 @@ class ChoosyBench(Bench, Protocol):
 class FolderBench:
     """The built-in PDF folder."""
 
+    evidence = Evidence.PRINTER_SAID_DONE
+    knows_its_jobs = True
+
     def __init__(self, folder: Path) -> None:
         self.printers = SystemPrinters(folder)
         self.name = PDF_FOLDER_NAME
@@ -97,6 +106,9 @@ class FolderBench:
 
 class FakeBench:
     """The stand-in that other rooms test with."""
+
+    evidence = Evidence.PRINTER_SAID_DONE
+    knows_its_jobs = True
 
     def __init__(self) -> None:
         self.name = "Label"
@@ -131,7 +143,17 @@ class FakeBench:
 class CupsBench:
     """A real CUPS queue with a virtual printer behind it, as it was set up for this language, if it was."""
 
-    def __init__(self, farm: CupsFarm, name: str, pdf_folder: Path, language: Language = Language.UNKNOWN) -> None:
+    knows_its_jobs = True
+
+    def __init__(
+        self,
+        farm: CupsFarm,
+        name: str,
+        pdf_folder: Path,
+        language: Language = Language.UNKNOWN,
+        evidence: Evidence = Evidence.PRINTER_SAID_DONE,
+    ) -> None:
+        self.evidence = evidence
         self.printers = SystemPrinters(pdf_folder)
         if language is not Language.UNKNOWN:
             self.printers.use((), [PrinterProfile(name, language=language)])
@@ -169,12 +191,15 @@ class CupsBench:
 class RawBench:
     """A printer of the network, through its raw port."""
 
+    knows_its_jobs = True
+
     def __init__(self, stand_in: ZplPrinterStandIn, folder: Path, *, pace: Pace = QUICK) -> None:
         self.stand_in = stand_in
         self.folder = folder
         self._pace = pace
         self.profile = replace(look_up(f"127.0.0.1:{stand_in.port}"), media="om_100x150mm_100x150mm")
         self.name = self.profile.name
+        self.evidence = self.profile.evidence
         self.start_anew()
 
     def start_anew(self) -> None:
@@ -207,6 +232,9 @@ class RawBench:
 
 class WindowsBench:
     """A queue of the Windows spooler, played at the boundary to pywin32."""
+
+    evidence = Evidence.SENT
+    knows_its_jobs = True
 
     def __init__(self, folder: Path, queue: FakeQueue | None = None) -> None:
         self.queue = queue or FakeQueue("ZDesigner GK420d")
@@ -279,8 +307,14 @@ def wait_for_state(printer: Printer, job_name: str, job_ref: str, state: JobStat
 
 AddQueue = Callable[..., CupsBench]
 AddZpl = Callable[..., RawBench]
+AddBench = Callable[[str], Bench]
 
 
 def info_of(bench: Bench) -> PrinterInfo:
     """How the bench's printer is listed."""
     return next(info for info in bench.printers.all() if info.name == bench.name)
+
+
+def best_end(bench: Bench) -> tuple[JobState, Evidence]:
+    """What is said at last of a label that came out: no more than the evidence that there can be."""
+    return JobState.UNCERTAIN if bench.evidence is Evidence.NONE else JobState.PRINTED, bench.evidence

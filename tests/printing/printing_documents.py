@@ -11,12 +11,13 @@ from threading import Lock
 
 import pypdfium2
 import zxingcpp
+from fakes.zpl_reader import read_label
 from PIL import Image
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from amzlabels.printing.dots import open_pages
+from amzlabels.printing.dots import DOTS_PER_MM, open_pages
 from amzlabels.printing.media import Size
 
 RULER_MM = 50
@@ -79,13 +80,18 @@ def read_sizes(pdf: bytes) -> list[Size]:
         return [pages.size(number) for number in range(len(pages))]
 
 
-def read_printout(document: bytes) -> Printout:
-    """The first page of a received PDF or PWG raster."""
-    return next(read_printouts(document))
+def read_printout(document: bytes, dpi: int = 300) -> Printout:
+    """The first page of a received document."""
+    return next(read_printouts(document, dpi))
 
 
 def read_printouts(document: bytes, dpi: int = 300) -> Iterator[Printout]:
-    """Each page of a received document; a PDF is put to paper by a head of ``dpi``, a raster has dots of its own."""
+    """Each page of a received document, put to paper by a head of ``dpi``; a raster and a picture say theirs."""
+    if document.startswith(b"^XA"):
+        return iter([Printout(read_label(document).picture, DOTS_PER_MM[dpi] * 25.4)])
+    if document.startswith(b"\x89PNG"):
+        picture = Image.open(io.BytesIO(document))
+        return iter([Printout(picture, round(picture.info["dpi"][1]))])
     return _read_pwg(document) if document.startswith(b"RaS2") else _read_pdf(document, dpi)
 
 

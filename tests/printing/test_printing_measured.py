@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from fakes.zpl_reader import read_label
 from printing_benches import PDF, RASTER, AddQueue, AddZpl, Bench, follow
 from printing_documents import RULER_MM, Printout, draw_label, read_printouts
 from test_printing_dots import LONG_CODE, bars_of, with_bars
@@ -31,10 +30,7 @@ def printed(bench: Bench, name: str, pdf: bytes, dpi: int) -> Iterator[Printout]
     ref = printer.submit(PrintJob(name, pdf, as_it_is=True))
     assert follow(printer, name, ref)[-1].state is JobState.PRINTED
     for document in bench.received()[before:]:
-        if document.startswith(b"^XA"):
-            yield Printout(read_label(document).picture, DOTS_PER_MM[dpi] * 25.4)
-        else:
-            yield from read_printouts(document, dpi)
+        yield from read_printouts(document, dpi)
 
 
 def assert_measures(printout: Printout, size_mm: tuple[float, float]) -> None:

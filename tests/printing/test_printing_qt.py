@@ -5,13 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TypeVar
 
 import pytest
 from cups_farm import CupsFarm, wait_until
+from printing_bench_qt import elsewhere
 from printing_benches import PDF, RASTER, AddQueue, CupsBench, follow
 from printing_documents import RULER_MM, draw_label, read_printout
 from PySide6.QtCore import QSizeF
@@ -30,13 +29,6 @@ from amzlabels.printing.printers import SystemPrinters
 from amzlabels.printing.qt_queue import HANDED, QtQueue, QtQueues, info_of_queue, media_of
 
 CODE = "3SABCD123456789"
-Result = TypeVar("Result")
-
-
-def elsewhere(act: Callable[[], Result]) -> Result:
-    """As the lane that prints does it, in a thread of its own; the library of CUPS asks where CUPS is once a thread."""
-    with ThreadPoolExecutor(1) as lane:
-        return lane.submit(act).result(60)
 
 
 def out_of_reach(name: str) -> Printer:
@@ -49,8 +41,8 @@ def by_ipp(name: str) -> Printer:
     return cups.open_queue(name, Preflight())
 
 
-class QtBench:
-    """A real queue, reached through Qt."""
+class QtAlone:
+    """A real queue, reached through Qt itself; what other way there is to it is the test's choice."""
 
     def __init__(self, bench: CupsBench, folder: Path) -> None:
         self.cups = bench
@@ -74,13 +66,13 @@ class QtBench:
         return elsewhere(lambda: self.open().report(name, ref))
 
 
-AddQt = Callable[..., QtBench]
+AddQt = Callable[..., QtAlone]
 
 
 @pytest.fixture
 def add_qt(add_queue: AddQueue, qapp: QGuiApplication, tmp_path: Path) -> AddQt:
     """Adds queues: ``add_qt(sizes, kind)``."""
-    return lambda *about: QtBench(add_queue(*about), tmp_path / "printers")
+    return lambda *about: QtAlone(add_queue(*about), tmp_path / "printers")
 
 
 @pytest.mark.parametrize(
