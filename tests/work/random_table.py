@@ -83,6 +83,10 @@ class RandomTable:
         self.settings = SETTINGS
         if seed % 3 == 0:
             self.settings = replace(SETTINGS, first_on_top=(USUAL,))
+        if seed % 3 == 1:
+            on_sheets = PrinterProfile(USUAL, labels_per_sheet=4)
+            self.settings = replace(SETTINGS, profiles=(*SETTINGS.profiles, on_sheets))
+        self.on_sheets = [each.name for each in self.settings.profiles]
         waits = SimpleNamespace(Condition=partial(TurnCondition, self.turns), Lock=Lock)
         self._patches = ExitStack()
         self._patches.enter_context(patch("amzlabels.work.flow.Lane", self.turns.new_lane))
@@ -220,7 +224,7 @@ class RandomTable:
 
     def put_in(self) -> None:
         """Put a sheet in."""
-        self.sheets.put_in(SHEETS, self.random.choice(((1, 2), (2,))))
+        self.sheets.put_in(self.random.choice(self.on_sheets), self.random.choice(((1, 2), (2,))))
 
     def release_stack(self) -> None:
         """Print what is there of a stack."""
@@ -290,7 +294,7 @@ class RandomTable:
     def look_for_forgotten(self) -> None:
         """Of what is on its way nothing may lie where nobody goes on with it and nobody is told."""
         for row in self._rows():
-            is_told = self.flow.queues.waiting.printer_of(row.parcel_id) == SHEETS
+            is_told = self.flow.queues.waiting.printer_of(row.parcel_id) in self.on_sheets
             if row.stage is Stage.PRINTING and not is_told:
                 self.wrong.append(f"{row.parcel_id} is forgotten: {row.print}")
 
@@ -304,7 +308,8 @@ class RandomTable:
             self._do("release", lambda store: self.deciding.release(list(range(1, ORDERS + 1)), store))
             self.print_expired()
             self._do("print_parcels", self._print_all)
-            self.sheets.put_in(SHEETS, (1, 2))
+            for name in self.on_sheets:
+                self.sheets.put_in(name, (1, 2))
             self.run_dry()
             are_slips_there = not self.store.prints.slips({*OPEN, *IN_DOUBT})
             if are_slips_there and all((row.stage, row.print) == (Stage.DONE, Print.PRINTED) for row in self._rows()):
