@@ -260,6 +260,7 @@ class Desk:
             self._office.use(settings)
             if self._is_attended:
                 self._look_out(store, settings)
+            self._flow.print_sheets()
             mended = release_mended(store, settings)
             self._flow.tell_amazon()
             self._publish(SettingsSaved(settings))

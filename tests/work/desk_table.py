@@ -6,6 +6,7 @@ import queue
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,6 +39,7 @@ class Table:
         *,
         more_printers: tuple[str, ...] = (),
         names: bool = True,
+        is_attended: bool = False,
     ) -> None:
         self.world, self.folder = world, folder
         world.amazon.confirm_bucket.rate = world.amazon.confirm_bucket.burst = 1000.0
@@ -48,6 +50,7 @@ class Table:
         self.printers = FakePrinters(PRINTER, *more_printers)
         self.printer = self.printers[PRINTER]
         choices = Choices(environment, printer=PRINTER if names else "", patience_s=patience_s, looks_after_s=(0.0,))
+        choices = replace(choices, is_attended=is_attended)
         self.running: Running = compose(
             choices,
             self.heard.put,

@@ -328,3 +328,20 @@ def test_the_very_same_label_of_another_order_is_not_put_on_a_sheet_unasked(benc
     bench.flow.files.do(lambda: bench.flow.print_again([twin], "It is a twin"))
     bench.hear(WorkFinished)
     assert on_paper(bench)[1:] == [{"L0": 1}]
+
+
+def test_what_waits_for_a_sheet_is_printed_once_its_printer_takes_none_any_more(world: World, tmp_path: Path) -> None:
+    table = Table(world, tmp_path, more_printers=(OFFICE,), names=False, is_attended=True)
+    settings = replace(SETTINGS, profiles=IN_FOURS)
+    set_up(table, settings)
+    table.drop(2)
+    first, second = (row.parcel_id for row in table.rows())
+    table.desk.print_parcels([first])
+    table.hear(WorkFinished)
+    table.desk.print_parcels([second])
+    table.hear(SheetTold, lambda told: told.sheet.is_needed)
+    table.hear(WorkFinished)
+    table.desk.save_settings(replace(settings, profiles=()))
+    table.expect({Stage.DONE: 2})
+    assert [sizes(job.pdf) for job in table.printer.printed] == [[(210, 297)], [(105, 148)]]
+    assert table.running.close()
