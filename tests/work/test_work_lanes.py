@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
 import pytest
 
-from amzlabels.work.lanes import Lane, Patience, Tally
+from amzlabels.work.lanes import Job, Lane, Patience, Tally
 
 PATIENCE_S = 5.0
 
@@ -22,6 +23,13 @@ class Watch:
         self.tally = Tally(self.idle.set)
         self.lane = Lane("test", lambda name, crash: self.crashes.append((name, crash)), self.tally)
 
+    def do(self, *jobs: Job) -> None:
+        """Queue these together: the first being done before the next is queued would be the end of work."""
+        self.tally.begin()
+        for job in jobs:
+            self.lane.do(job)
+        self.tally.end()
+
 
 @pytest.fixture
 def watch() -> Iterator[Watch]:
@@ -34,8 +42,7 @@ def watch() -> Iterator[Watch]:
 
 def test_jobs_are_done_in_the_order_they_came(watch: Watch) -> None:
     done: list[int] = []
-    for number in range(50):
-        watch.lane.do(lambda number=number: done.append(number))
+    watch.do(*(partial(done.append, number) for number in range(50)))
 
     assert watch.idle.wait(PATIENCE_S)
     assert done == list(range(50))
@@ -47,8 +54,7 @@ def test_a_job_that_crashes_is_reported_and_the_next_is_done(watch: Watch) -> No
     def crash() -> None:
         raise RuntimeError("x")
 
-    watch.lane.do(crash)
-    watch.lane.do(lambda: done.append("next"))
+    watch.do(crash, partial(done.append, "next"))
 
     assert watch.idle.wait(PATIENCE_S)
     assert done == ["next"]
