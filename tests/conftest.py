@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from amzlabels.demo.world import World
+
+IN_MEMORY, ROOM_BYTES = "/dev/shm", 2**30  # noqa: S108 - only looked at; pytest makes a folder of its own in it
+
+
+def pytest_configure() -> None:
+    """Keep the tests' files in memory where there is room for them.
+
+    The program waits until the disk has what it wrote, which was seen to take 20 s on a busy machine.
+    """
+    if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)
 
 
 @pytest.fixture(autouse=True)

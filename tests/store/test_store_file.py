@@ -205,7 +205,8 @@ def test_a_folder_that_cannot_be_made_is_unwritable(tmp_path: Path) -> None:
 
 
 def test_a_database_that_cannot_be_opened_is_unwritable(tmp_path: Path) -> None:
-    (tmp_path / "store" / DATABASE_NAME).mkdir(parents=True)
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store" / DATABASE_NAME).symlink_to(tmp_path / "missing" / DATABASE_NAME)
     assert problem_on_opening(tmp_path) == "store.unwritable"
 
 
