@@ -51,8 +51,10 @@ class PrintSheets:
         printer = self.printing.printers.open(printer_name)
         self.book.settle_sheet(printer_name)
         while due and not self.printing.leaving():
+            # In this order: of a sheet that is put in, its places are known first.
+            is_in = self.is_sheet_in(printer_name)
             free = self.book.free_places(printer_name, per_sheet)
-            if len(free) < per_sheet and not self.is_sheet_in(printer_name):
+            if len(free) < per_sheet and not is_in:
                 return
             labels = self._gather(printer, per_sheet, due, len(free), again, just_before)
             if len(labels) < len(free) and not is_last():

@@ -40,11 +40,13 @@ class SheetWork:
         self._is_supplied = is_supplied
         self._publish = publish
         self._is_attended = is_attended
-        self._sheets = PrintSheets(printing, book, maker, self._is_in)
+        self._sheets = PrintSheets(printing, book, maker, self._look_in)
         # By printer and by why they are printed again.
         self._due: dict[tuple[str, str], deque[int]] = {}
         self._before: dict[int, Callable[[], object]] = {}
-        self._in: set[str] = set()
+        # Each time that a sheet is put in it is another one; by printer, the one that is in and the one last looked at.
+        self._in: dict[str, object] = {}
+        self._looked_at: dict[str, object] = {}
 
     def per_sheet(self, printer: str) -> int:
         """How many labels are on a sheet of this printer; 0 = its labels are no sheets."""
@@ -68,6 +70,7 @@ class SheetWork:
             self._printing.print(printer, list(due), again=again, just_before=before, with_next=True)
             return
         self._due[printer, again] = due
+        self._look_in(printer)
         free = self._book.free_places(printer, per_sheet)
         try:
             self._sheets.print(
@@ -83,8 +86,9 @@ class SheetWork:
             del self._due[printer, again]
             raise
         finally:
-            if self._book.free_places(printer, per_sheet) != free:
-                self._in.discard(printer)
+            # One that was put in meanwhile has not been printed on.
+            if self._book.free_places(printer, per_sheet) != free and self._is_looked_at(printer):
+                self._in.pop(printer, None)
             self.tell(printer)
 
     def with_waiting(self, printer: str, parcel_ids: Sequence[int], again: str = "") -> list[int]:
@@ -99,7 +103,7 @@ class SheetWork:
         """A person says that a sheet with these free places, one at least, is in the printer or lies on top."""
         if per_sheet := self.per_sheet(printer):
             self._book.choose_places(printer, per_sheet, free)
-            self._in.add(printer)
+            self._in[printer] = object()
 
     def tell(self, printer: str) -> None:
         """Publish how the printer's sheet stands, if it has any."""
@@ -117,6 +121,14 @@ class SheetWork:
             parcels = self._printing.parcels.open_parcels(tuple(due)) if name == printer and due else ()
             count += sum(is_due(parcel, printer, again=bool(again)) for parcel in parcels)
         return count
+
+    def _look_in(self, printer: str) -> bool:
+        """Whether a sheet that was begun may be printed on, which is the one to be taken out then; only in its lane."""
+        self._looked_at[printer] = self._in.get(printer)
+        return self._is_in(printer)
+
+    def _is_looked_at(self, printer: str) -> bool:
+        return self._in.get(printer) is self._looked_at.get(printer)
 
     def _is_in(self, printer: str) -> bool:
         return not self._is_attended or printer in self._in

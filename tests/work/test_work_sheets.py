@@ -183,6 +183,21 @@ def test_what_is_seen_to_in_another_way_waits_no_more(bench: FlowBench) -> None:
     assert len(on_paper(bench)) == 1
 
 
+def test_a_sheet_put_in_while_another_prints_is_the_next_one(bench: FlowBench) -> None:
+    has_put_in = threading.Event()
+
+    def at_change(_change: Change) -> None:
+        if bench.printers[PRINTER].printed and not has_put_in.is_set():
+            has_put_in.set()
+            bench.flow.sheets.put_in(PRINTER, (3, 4))
+
+    bench.at_change = at_change
+    run(bench, bought(bench, 0, 1))
+    assert has_put_in.is_set()
+    run(bench, bought(bench, 1, 1))
+    assert on_paper(bench) == [{"L0": 1}, {"L1": 3}]
+
+
 def test_a_label_printed_again_waits_for_the_sheet_too(bench: FlowBench) -> None:
     (parcel_id,) = bought(bench, 0, 1)
     run(bench, [parcel_id])
