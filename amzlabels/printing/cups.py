@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
+from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
@@ -50,6 +51,8 @@ _REFUSALS: Mapping[int, str] = {
     Status.FORMAT_NOT_SUPPORTED: "format-unsupported",
     Status.NOT_ACCEPTING_JOBS: "not-accepting",
 }
+# As long as this a printer that is there may take to say how a job ended.
+ANSWERS_WITHIN_S = 60.0
 # Printers tell their age in whole seconds.
 _SAME_START_S = 1.25
 
@@ -265,9 +268,17 @@ class CupsPrinter:
 
     def _ended(self, job_name: str, watch: Watch, report: JobReport) -> JobReport:
         """How a job ended that CUPS is done with: the printer's own word counts for more."""
+        try:
+            end = self._device.end_of(job_name)
+        except Problem:
+            now_s = time.monotonic()
+            watch.ended_s = now_s if watch.ended_s is None else watch.ended_s
+            if now_s - watch.ended_s < ANSWERS_WITHIN_S:
+                return JobReport(JobState.PRINTING)
+            # CUPS also calls completed what a printer gave up.
+            return replace(report, evidence=Evidence.SENT) if report.state is JobState.PRINTED else report
         if report.reason == "printer-memory-lost":
             self._note_memory_lost()
-        end = self._device.end_of(job_name)
         if end is not None:
             return read_end(end)
         if report.state is JobState.PRINTED and self._was_switched_off_since(watch):

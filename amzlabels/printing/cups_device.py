@@ -69,11 +69,22 @@ class Device:
         return None if up_s is None else time.monotonic() - up_s
 
     def end_of(self, job_name: str) -> JobStage | None:
-        """How the job of this name ended there; None when it does not tell, or does not know of it."""
+        """How the job of this name ended there; None when it does not tell, does not know of it, or is away.
+
+        Raises ``printer.unreachable`` where it is there and does not answer, so that this is not known yet.
+        """
         which = Attribute(Tag.KEYWORD, "which-jobs", ("completed",))
         limit = Attribute(Tag.INTEGER, "limit", (_LOOKED_THROUGH,))
-        answer = self._ask(Operation.GET_JOBS, "job-name", "job-state", asked=(which, limit))
-        jobs = answer.of(Group.JOB) if answer is not None else []
+        requested = Attribute(Tag.KEYWORD, "requested-attributes", ("job-name", "job-state"))
+        if self._found_address() is None:
+            return None
+        try:
+            answer = self._client.ask(Operation.GET_JOBS, self._uri, [which, limit, requested])
+        except Problem:
+            if self.is_away:
+                return None
+            raise
+        jobs = answer.of(Group.JOB)
         states = [first_int(job, "job-state") for job in jobs if first_text(job, "job-name") == job_name]
         return next((end for end in _ENDS if end in states[:1]), None)
 
@@ -86,13 +97,13 @@ class Device:
                 self._is_found = False
         return self._address if self._is_found else None
 
-    def _ask(self, operation: Operation, *wanted: str, asked: tuple[Attribute, ...] = ()) -> Answer | None:
+    def _ask(self, operation: Operation, *wanted: str) -> Answer | None:
         """What it answers; None when it cannot be asked or does not answer."""
         if self._found_address() is None:
             return None
         requested = Attribute(Tag.KEYWORD, "requested-attributes", wanted)
         try:
-            return self._client.ask(operation, self._uri, [*asked, requested])
+            return self._client.ask(operation, self._uri, [requested])
         except Problem:
             return None
 

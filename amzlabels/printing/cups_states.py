@@ -73,7 +73,7 @@ class Watch:
     ``memory_lost_before`` tells that the printer's memory was known to be lost before this job reached it, and
     ``switched_on_s`` when the printer was switched on, as it said then (None: it was not asked or did not say).
     ``is_from_start``: it has been watched since it was sent; ``was_reached``: the printer was once said to be reached;
-    ``is_away``: it was not there when it was last looked for.
+    ``is_away``: it was not there when it was last looked for. ``ended_s``: when CUPS was first seen to be done with it.
     """
 
     memory_lost_before: bool = False
@@ -85,6 +85,7 @@ class Watch:
     was_reached: bool = False
     looked_for_s: float = float("-inf")
     is_away: bool = False
+    ended_s: float | None = None
 
     def look(self, job: Attributes, now_s: float) -> None:
         """Note when CUPS began with the job, when it last began anew, and whether it reached the printer."""

@@ -236,6 +236,14 @@ class CupsFarm:
         wait_until(started.exists, f"{name} to begin")
         started.unlink()
 
+    def freeze_printer(self, name: str) -> None:
+        """The printer is there and answers nobody."""
+        os.killpg(self._processes[f"eve-{name}"].pid, signal.SIGSTOP)
+
+    def thaw_printer(self, name: str) -> None:
+        """It answers again."""
+        os.killpg(self._processes[f"eve-{name}"].pid, signal.SIGCONT)
+
     def take_printer_away(self, name: str) -> None:
         """The printer loses its power, with all it knew."""
         self._end(f"eve-{name}")

@@ -15,6 +15,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.printing import cups
 from amzlabels.printing.cups_device import Device
 from amzlabels.printing.cups_states import JobStage
 from amzlabels.printing.ipp import Attribute, IppClient, Operation, Tag
@@ -91,6 +92,33 @@ def test_a_job_that_cups_calls_completed_and_the_printer_gave_up_is_uncertain(
     wait_until(lambda: device.end_of("303-3-b") is JobStage.ABORTED, "the printer's word")
     printer = bench.printers.open(bench.name)
     assert printer.report("303-3-b", ref) == JobReport(JobState.UNCERTAIN, "aborted")
+
+
+def test_how_a_job_ended_is_open_until_its_printer_answers(farm: CupsFarm, add_queue: AddQueue, label: bytes) -> None:
+    bench = add_queue()
+    farm.stop_waiting(bench.name)
+    bench, ref = begin(farm, bench, "303-3-d", label)
+    wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
+    bench.abort_next()
+    device = Device(farm.device_of(bench.name), "root")
+    wait_until(lambda: device.end_of("303-3-d") is JobStage.ABORTED, "the printer's word")
+    farm.freeze_printer(bench.name)
+    printer = bench.printers.open(bench.name)
+    assert printer.report("303-3-d", ref) == JobReport(JobState.PRINTING)
+    farm.thaw_printer(bench.name)
+    assert follow(printer, "303-3-d", ref)[-1] == JobReport(JobState.UNCERTAIN, "aborted")
+
+
+def test_of_a_printer_that_never_answers_a_job_is_only_known_to_be_sent(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cups, "ANSWERS_WITHIN_S", 0.0)
+    bench = add_queue()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob("303-3-e", label))
+    wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
+    farm.freeze_printer(bench.name)
+    assert printer.report("303-3-e", ref) == SENT
 
 
 def test_a_queue_that_does_not_wait_for_its_printer_proves_no_more_than_that_it_was_sent(
