@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,12 @@ from amzlabels.ui.theme import (
     system_scale,
     tokens,
 )
+
+
+@pytest.fixture(autouse=True)
+def no_windows_of_others(qapp: QApplication) -> None:
+    """Those that earlier tests closed only wait for their end, and would be dressed with the application."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _palette(base: str, text: str, highlight: str, on_highlight: str) -> QPalette:
