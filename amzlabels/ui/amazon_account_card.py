@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from amzlabels.domain.changes import Health
@@ -15,6 +15,7 @@ from amzlabels.ui.amazon_marketplaces import Marketplaces
 from amzlabels.ui.forms import Card, StateLine, button, words
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import field_name, problem_sentence, problem_words
+from amzlabels.ui.texts_days import full_day_words
 from amzlabels.ui.texts_problems import TRY_AGAIN
 from amzlabels.ui.theme import Theme
 
@@ -186,8 +187,7 @@ class _Facts(QWidget):
 
 
 def _day(moment: datetime) -> str:
-    here = moment.astimezone()
-    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMMM yyyy")
+    return full_day_words(moment.astimezone())
 
 
 def _end_words(end: datetime, warned_days: int | None) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRect, QRectF, QSize, Qt
+from datetime import date
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,13 +13,13 @@ from amzlabels.ui.marks import draw_mark
 from amzlabels.ui.parcel_cells import ORDER, SHIP_BY, STATE
 from amzlabels.ui.parcel_table import Index, ParcelTable
 from amzlabels.ui.texts import chip_words
+from amzlabels.ui.texts_days import week_day_words
 from amzlabels.ui.theme import BASE_PX, Theme
 
 ROW_PX = 54
 _MARGIN_PX = 10
 _PILL_PX, _PILL_ROOM_PX = 13, 32
 _SMALL_PX = 12
-_DAY_FORMAT = "ddd d MMM"
 _BAR_PX = 4
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -37,9 +39,7 @@ def known_widths_px(font: QFont) -> dict[int, int]:
     """Widths of the columns whose longest words are known, so that these are never cut."""
     strong, pill = QFontMetrics(_strong(font)), QFontMetrics(_pill_font(font))
     states = max(pill.horizontalAdvance(chip_words(stage)[1]) for stage in Stage)
-    dates = max(
-        strong.horizontalAdvance(QLocale().toString(QDate(2026, 11, day), _DAY_FORMAT)) for day in range(20, 27)
-    )
+    dates = max(strong.horizontalAdvance(week_day_words(date(2026, 11, day))) for day in range(20, 27))
     edges = _MARGIN_PX + _MARGIN_PX // 2 + 2
     return {
         STATE: states + _mark_px(pill) + _PILL_ROOM_PX + edges,

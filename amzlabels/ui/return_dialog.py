@@ -17,7 +17,8 @@ from amzlabels.domain.return_label import (
 )
 from amzlabels.ui.form_dialog import frame_form
 from amzlabels.ui.forms import StateLine, TidyField, button, field, words
-from amzlabels.ui.texts import day_words, problem_sentence
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_days import day_words
 from amzlabels.ui.theme import Theme
 
 translate = QCoreApplication.translate

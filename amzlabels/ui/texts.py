@@ -18,6 +18,7 @@ from amzlabels.domain.queue import FETCHED, Event
 from amzlabels.domain.shipment import OWN, Service
 from amzlabels.ui.texts_carriers import CARRIER_NAMES
 from amzlabels.ui.texts_countries import country_name
+from amzlabels.ui.texts_days import day_words, week_day_words
 from amzlabels.ui.texts_delivery import AFTERWARDS, delivery_fact
 from amzlabels.ui.texts_myparcel import MEANINGS
 from amzlabels.ui.texts_options import option_name
@@ -350,12 +351,7 @@ def ship_by_words(ship_by: datetime | None, now: datetime, marketplace: str | No
     clock = f"{there:%H:%M}"
     if days == 1:
         return translate("row", "Tomorrow"), clock
-    return QLocale().toString(_date(there), "ddd d MMM"), clock
-
-
-def day_words(day: date) -> str:
-    """A day as people say it, the year left out: what is told of is at most weeks ago."""
-    return QLocale().toString(_date(day), "d MMM")
+    return week_day_words(there), clock
 
 
 def _date(day: date) -> QDate:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from amzlabels.domain.address_decisions import is_look
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import Event, ParcelDetails
-from amzlabels.ui.texts import day_words, field_name, problem_words
+from amzlabels.ui.texts import field_name, problem_words
+from amzlabels.ui.texts_days import day_words
 from amzlabels.ui.texts_printers import Tone
 from amzlabels.ui.translation import to_translate
 

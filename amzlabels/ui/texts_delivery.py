@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.queue import OnItsWay
+from amzlabels.ui.texts_days import week_day_words
 from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
@@ -77,10 +78,9 @@ def delivery_fact(text: str) -> str:
 def since_words(way: OnItsWay) -> str:
     """Where a parcel is, and since when."""
     at: datetime = way.since.astimezone()
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "ddd d MMM")
     words = delivery_words(way.delivery)
     return translate("delivery", "{where}, since {day} {clock}").format(
-        where=words[:1].upper() + words[1:], day=day, clock=f"{at:%H:%M}"
+        where=words[:1].upper() + words[1:], day=week_day_words(at), clock=f"{at:%H:%M}"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.changes import Change, ParcelsChanged, StoreOpened, UnprintedRead
@@ -14,6 +14,7 @@ from amzlabels.ui.ask import Ask
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.stage_chips import StageChips
+from amzlabels.ui.texts_days import long_day_words
 
 KEY = "unprinted"
 LOOK_MS = 10 * 60_000
@@ -77,7 +78,7 @@ class UnprintedNotice(QObject):
 
     def _words(self) -> str:
         made_at = min(label.made_at for label in self._labels).astimezone()
-        day = QLocale().toString(QDate(made_at.year, made_at.month, made_at.day), "dddd d MMMM")
+        day = long_day_words(made_at)
         count = len(self._labels)
         if count == 1:
             return self.tr("1 label was made on {day} and never printed.").format(day=day)

@@ -2136,6 +2136,25 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
 </context>
 <context>
+    <name>day</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>delivery</name>
     <message>
         <source>not with the carrier yet</source>
