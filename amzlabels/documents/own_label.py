@@ -24,7 +24,9 @@ _QR_SQUARE_MM = 4 * _DOT_MM
 _MARGIN_MM = 4.0
 _SENDER_SIZE, _NUMBER_SIZE = 6.5, 8.5
 _CONTENTS_SIZES = (12.0, 11.0, 10.0, 9.0, 8.0)
-_ADDRESS_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0)
+_ADDRESS_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0, 5.5, 5.0)
+_BROKEN_SIZE = 9.0
+"""Down to this size a line is written whole rather than larger: it can still be read at arm's length."""
 _LINE = 1.25
 """Height of a line in sizes of its letters."""
 _TRACKING_BARS_MM, _ORDER_BARS_MM = 14.0, 8.0
@@ -175,8 +177,7 @@ def _draw_address(sheet: _Sheet, label: OwnLabel, room_mm: float) -> None:
     for size in _ADDRESS_SIZES:
         lines = _fit(label.recipient_lines, BOLD, size, sheet.text_mm)
         is_whole = len(lines) == len(label.recipient_lines)
-        # Rather smaller letters than a broken line, as far as they can still be read at arm's length.
-        if len(lines) * _line_mm(size) <= room_mm and (is_whole or size <= _ADDRESS_SIZES[-3]):
+        if len(lines) * _line_mm(size) <= room_mm and (is_whole or size <= _BROKEN_SIZE):
             break
     sheet.y_mm -= _GAP_MM / 2
     sheet.write(lines[: int(room_mm / _line_mm(size))], BOLD, size)

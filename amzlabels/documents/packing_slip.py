@@ -17,6 +17,8 @@ from amzlabels.documents.text import BOLD, MM, PLAIN, RIGHT, fitted, use_fonts, 
 A6_MM, A4_MM = (105.0, 148.0), (210.0, 297.0)
 _LARGER = 1.4
 """How much larger letters and margins are on A4, which is read from the table and not from the hand."""
+_NARROW_MM, _SMALLER = 90.0, 0.8
+"""How much smaller they are on labels narrower than this."""
 _MARGIN_MM = 8.0
 _HEAD_MM, _FOOT_MM = 22.0, 8.0
 _QUANTITY_MM, _QUANTITY_GAP_MM = 15.0, 1.5
@@ -90,7 +92,7 @@ class _Paper:
     def __init__(self, canvas: Any, slip: Slip, page_mm: tuple[float, float]) -> None:
         self._canvas, self._slip, self._words = canvas, slip, slip.words
         self._width_mm, self._height_mm = page_mm
-        self._scale = 1.0 if page_mm[0] < A4_MM[0] else _LARGER
+        self._scale = _scale(page_mm[0])
         self._left_mm = _MARGIN_MM * self._scale
         self._right_mm = self._width_mm - self._left_mm
         self._indent_mm = self._left_mm + _QUANTITY_MM * self._scale
@@ -156,16 +158,12 @@ class _Paper:
         """What it is, which order, and which of several boxes: on every page."""
         slip, scale = self._slip, self._scale
         y_mm = self._height_mm - 13 * scale
-        write(self._canvas, self._left_mm, y_mm, self._words.title, BOLD, _TITLE_SIZE * scale)
-        self._on_the_right(y_mm, slip.marketplace, PLAIN, _TEXT_SIZE * scale)
+        self._line(y_mm, (self._words.title, BOLD, _TITLE_SIZE), (slip.marketplace, PLAIN, _TEXT_SIZE))
         more = f" + {len(slip.order_ids) - 1}" if len(slip.order_ids) > 1 else ""
         order = self._words.order.format(order=slip.order_ids[0] + more)
         number, count = slip.box
         box = self._words.box.format(number=number, count=count) if count > 1 else ""
-        size, y_mm = _TEXT_SIZE * scale, y_mm - 6 * scale
-        self._on_the_right(y_mm, box, BOLD, size)
-        room_mm = self._right_mm - self._left_mm - width_mm(box, BOLD, size) - (3 * scale if box else 0.0)
-        write(self._canvas, self._left_mm, y_mm, order, PLAIN, fitted(order, PLAIN, size, room_mm))
+        self._line(y_mm - 6 * scale, (order, PLAIN, _TEXT_SIZE), (box, BOLD, _TEXT_SIZE))
 
     def _draw_foot(self, page: str) -> None:
         slip, scale = self._slip, self._scale
@@ -173,15 +171,19 @@ class _Paper:
         for below, line in enumerate(self._sender):
             below_mm = (4 + below * _SENDER_LINE_MM) * scale
             write(self._canvas, self._left_mm, y_mm - below_mm, line, PLAIN, _SENDER_SIZE * scale)
-        if slip.items:
-            units = self._words.units.format(units=sum(item.quantity for item in slip.items))
-            write(self._canvas, self._left_mm, y_mm, units, BOLD, _TEXT_SIZE * scale)
-        self._on_the_right(y_mm, page, PLAIN, _TEXT_SIZE * scale)
+        units = self._words.units.format(units=sum(item.quantity for item in slip.items)) if slip.items else ""
+        self._line(y_mm, (units, BOLD, _TEXT_SIZE), (page, PLAIN, _TEXT_SIZE))
         if slip.barcode:
             self._draw_barcode(slip.barcode, y_mm + 6 * scale)
 
-    def _on_the_right(self, y_mm: float, text: str, font: str, size: float) -> None:
-        write(self._canvas, self._right_mm, y_mm, text, font, size, RIGHT)
+    def _line(self, y_mm: float, left: tuple[str, str, float], right: tuple[str, str, float]) -> None:
+        """Two texts at the two margins, each with its font and size; both smaller where they would meet."""
+        gap_mm = 3.0 * self._scale if left[0] and right[0] else 0.0
+        room_mm = self._right_mm - self._left_mm - gap_mm
+        needed_mm = sum(width_mm(text, font, size * self._scale) for text, font, size in (left, right))
+        scale = self._scale * min(1.0, room_mm / max(needed_mm, 1e-6))
+        write(self._canvas, self._left_mm, y_mm, left[0], left[1], left[2] * scale)
+        write(self._canvas, self._right_mm, y_mm, right[0], right[1], right[2] * scale, RIGHT)
 
     def _draw_barcode(self, text: str, y_mm: float) -> None:
         from reportlab.graphics.barcode.code128 import Code128
@@ -191,3 +193,9 @@ class _Paper:
             if bars.width <= (self._right_mm - self._left_mm) * MM:
                 bars.drawOn(self._canvas, self._left_mm * MM, y_mm * MM)
                 return
+
+
+def _scale(page_width_mm: float) -> float:
+    if page_width_mm >= A4_MM[0]:
+        return _LARGER
+    return _SMALLER if page_width_mm < _NARROW_MM else 1.0

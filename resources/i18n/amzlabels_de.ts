@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Copy report</translation>
+        <translation>Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>1 parcel is changed.</source>
@@ -554,7 +554,7 @@
     <name>ConfidenceRow</name>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Amazon&apos;s lines</source>
@@ -5285,11 +5285,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>amzlabels broke off the last time it ran ({id}).</source>
-        <translation>amzlabels broke off the last time it ran ({id}).</translation>
+        <translation>amzlabels ist beim letzten Mal abgebrochen ({id}).</translation>
     </message>
     <message>
         <source>Nothing is lost: open work is picked up. Copy the report if it happens again.</source>
-        <translation>Nothing is lost: open work is picked up. Copy the report if it happens again.</translation>
+        <translation>Nichts ist verloren: Offenes wird wieder aufgenommen. Kopieren Sie den Fehlerbericht, wenn es wieder vorkommt.</translation>
     </message>
     <message>
         <source>This parcel goes through customs ({country}); an own label has no customs form.</source>
@@ -6463,7 +6463,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>On or off</source>
