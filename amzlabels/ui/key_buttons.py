@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from amzlabels.ui.style_sheet import dress
+from amzlabels.ui.translation import to_translate
+
+_CALLED = {
+    "Ctrl": to_translate("key", "Ctrl"),
+    "Enter": to_translate("key", "Enter"),
+    "Del": to_translate("key", "Del"),
+}
+"""Keys that are called otherwise on keyboards of other languages."""
 
 
 def with_key(words: str, key: str) -> str:
     """The words with the key behind them."""
-    return f"{words}   {key}" if key else words
+    return f"{words}   {key_words(key)}" if key else words
+
+
+def key_words(key: str) -> str:
+    """What a key, or several at once, is called where the language is spoken."""
+    return "+".join(
+        QCoreApplication.translate("key", _CALLED[part]) if part in _CALLED else part for part in key.split("+")
+    )
 
 
 class KeyButton(QPushButton):
@@ -33,7 +48,7 @@ class KeyButton(QPushButton):
         self._key = self._key if key is None else key
         self.setText(with_key(words, self._key))
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self._key)
+        self.setAccessibleDescription(key_words(self._key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does."""

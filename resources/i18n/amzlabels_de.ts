@@ -2158,7 +2158,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <name>delivery</name>
     <message>
         <source>not with the carrier yet</source>
-        <translation>noch nicht beim Versanddienst</translation>
+        <translation>noch nicht übergeben</translation>
     </message>
     <message>
         <source>with the carrier</source>
@@ -2178,7 +2178,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>waits at the pickup point</source>
-        <translation>liegt in der Abholstelle bereit</translation>
+        <translation>in der Abholstelle</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -2202,7 +2202,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>travels untracked</source>
-        <translation>ohne Sendungsverfolgung unterwegs</translation>
+        <translation>ohne Verfolgung unterwegs</translation>
     </message>
     <message>
         <source>where it is was not told</source>
@@ -3214,6 +3214,21 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>sent counts as printed</source>
         <translation>gesendet gilt als gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>key</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -15,7 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from amzlabels.domain.problems import KINDS, Note
 from amzlabels.ui.command_words import file_line, order_line
+from amzlabels.ui.key_buttons import with_key
 from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_days import day_words, full_day_words
 from amzlabels.ui.translation import LANGUAGES, install_translator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,3 +125,19 @@ def test_an_unknown_language_is_english(language: QCoreApplication) -> None:
 def test_a_missing_folder_leaves_the_source_words(language: QCoreApplication, tmp_path: Path) -> None:
     assert install_translator(language, "nl", tmp_path) == "nl"
     assert problem_words(Note("printer.none_chosen")).what == "No printer is chosen."
+
+
+def test_keys_are_called_as_on_the_keyboards_of_the_language(language: QCoreApplication) -> None:
+    assert with_key("Export…", "Ctrl+S") == "Export…   Ctrl+S"
+    install_translator(language, "de", I18N)
+    assert with_key("Exportieren…", "Ctrl+S") == "Exportieren…   Strg+S"
+    assert with_key("Löschen", "Del") == "Löschen   Entf"
+    assert with_key("Neu", "N") == "Neu   N"
+
+
+def test_days_are_written_as_the_language_does(language: QCoreApplication) -> None:
+    day = date(2026, 11, 9)
+    install_translator(language, "de", I18N)
+    assert (day_words(day), full_day_words(day)) == ("9. Nov.", "9. November 2026")
+    install_translator(language, "nl", I18N)
+    assert full_day_words(day) == "9 november 2026"
