@@ -3117,7 +3117,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>The test label, and its &amp;rulers are 50 mm long</source>
-        <translation>Das Testlabel; seine &amp;Lineale sind 50 mm lang</translation>
+        <translation>Das &amp;Testlabel; seine Lineale sind 50 mm lang</translation>
     </message>
     <message>
         <source>The test label, but its rulers are &amp;longer or shorter, or it is cut off</source>
@@ -5787,7 +5787,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Hei&amp;ght, mm</source>
-        <translation>&amp;Höhe, mm</translation>
+        <translation>Höh&amp;e, mm</translation>
     </message>
     <message>
         <source>&amp;Place where it is kept</source>
@@ -6180,7 +6180,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>&amp;One more, though there is one</source>
-        <translation>&amp;Noch eins, obwohl es eins gibt</translation>
+        <translation>Noch eins, &amp;obwohl es eins gibt</translation>
     </message>
     <message>
         <source>Back   Esc</source>
