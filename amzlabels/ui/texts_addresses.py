@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from amzlabels.domain.address_decisions import is_look
 from amzlabels.domain.problems import Note
@@ -48,7 +48,9 @@ def confidence_words(problem: Note | None) -> tuple[Tone, str]:
     if problem is None:
         return "good", translate("confidence", "Address sure")
     reason = short_reason(problem)
-    reason = reason[:1].lower() + reason[1:]
+    if QLocale().language() is not QLocale.Language.German:
+        # There it mostly begins with a noun.
+        reason = reason[:1].lower() + reason[1:]
     if is_look(problem):
         return "needs", translate("confidence", "Look: {reason}").format(reason=reason)
     return "bad", translate("confidence", "Cannot: {reason}").format(reason=reason)

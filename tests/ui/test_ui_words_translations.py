@@ -18,6 +18,7 @@ from amzlabels.domain.problems import KINDS, Note
 from amzlabels.ui.command_words import file_line, order_line
 from amzlabels.ui.key_buttons import with_key
 from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_addresses import confidence_words
 from amzlabels.ui.texts_days import day_words, full_day_words
 from amzlabels.ui.translation import LANGUAGES, install_translator
 
@@ -141,3 +142,11 @@ def test_days_are_written_as_the_language_does(language: QCoreApplication) -> No
     assert (day_words(day), full_day_words(day)) == ("9. Nov.", "9. November 2026")
     install_translator(language, "nl", I18N)
     assert full_day_words(day) == "9 november 2026"
+
+
+def test_a_noun_keeps_its_capital_in_german_alone(language: QCoreApplication) -> None:
+    damaged = Note("order.damaged_text", {"field": "city", "raw": "KÃ¶ln"})
+    install_translator(language, "de", I18N)
+    assert confidence_words(damaged) == ("needs", "Prüfen: Buchstaben beschädigt")
+    install_translator(language, "nl", I18N)
+    assert confidence_words(damaged) == ("needs", "Kijk: letters beschadigd")
