@@ -9,7 +9,8 @@ from typing import Protocol
 
 from cups_farm import CupsFarm, wait_until
 from fakes.printing import FakePrinters
-from fakes.win32_print import VANISHED, FakeQueue, FakeWin32Print
+from fakes.win32_print import FakeWin32Print
+from fakes.win32_queue import VANISHED, FakeQueue
 from fakes.zpl_printer import ZplPrinterStandIn
 from printing_documents import draw_label
 

@@ -10,7 +10,7 @@ import pytest
 from fakes.clock import FakeClock
 from fakes.printed_orders import add_orders, buy
 from fakes.store import open_temporary_store
-from fakes.win32_print import FakeQueue
+from fakes.win32_queue import FakeQueue
 from printing_benches import WindowsBench
 from printing_documents import draw_label
 

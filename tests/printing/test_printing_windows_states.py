@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fakes.win32_print import VANISHED, FakeQueue
+from fakes.win32_queue import VANISHED, FakeQueue
 from printing_benches import WindowsBench, follow, info_of, label
 
 from amzlabels.domain.parcel import Evidence
