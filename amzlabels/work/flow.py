@@ -182,7 +182,7 @@ class Flow:
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
         for printer, some in by_printer(need.prints, self._store, lambda parcel: parcel.printer).items():
             labels = self.queues.add_sent(printer, some, self._store.waiting.since(some))
-            self._printer_lanes.of(printer).do(partial(self._recover_prints, printer, some, labels))
+            self._printer_lanes.of(printer).do(partial(self._recover_prints, printer, some, labels, asks_about_old))
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
         self.slips.go(is_start=parcel_ids is None)
@@ -337,11 +337,16 @@ class Flow:
         self._tell_progress()
         return held
 
-    def _recover_prints(self, printer: str, parcel_ids: list[int], labels: Sequence[Waiting]) -> None:
+    def _recover_prints(
+        self, printer: str, parcel_ids: list[int], labels: Sequence[Waiting], asks_about_old: bool
+    ) -> None:
         # What was moved to another printer meanwhile is in that one's lane.
         here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
         unprinted = self._printing.recover(here)
         self.queues.end(printer, labels)
+        if asks_about_old:
+            since, opened = self._store.waiting.since(unprinted), self._store.open_parcels(unprinted)
+            unprinted = self.queues.ask_about_old(opened, unprinted, since, lambda _parcel: printer)
         self._publish(ParcelsChanged(tuple(parcel_ids)))
         if unprinted:
             self.stacks.print(unprinted)

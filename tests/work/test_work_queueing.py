@@ -222,6 +222,22 @@ def test_what_has_waited_over_a_stop_is_asked_about_at_the_start(bench: QueueBen
     assert bench.hear(LabelsExpired) == LabelsExpired(PRINTER, tuple(bench.parcel_ids[1:]), 4)
 
 
+def test_what_the_printer_never_had_when_it_was_cut_short_hours_ago_is_asked_about(bench: QueueBench) -> None:
+    bench.store.want(bench.parcel_ids)
+    cut = bench.parcel_ids[0]
+    intent = {"print_job": "never-handed-over", "printer": PRINTER}
+    bench.store.apply([Move(cut, Print.NONE, Print.SENDING, "sending", fields=intent)])
+    bench.clock.advance(5 * HOUR_S)
+    bench.store.prints.choose_printer(bench.parcel_ids[1:], PRINTER)
+    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
+    assert bench.hear(LabelsExpired) == LabelsExpired(PRINTER, (cut,), 4)
+    bench.finish()
+    assert bench.came_out(PRINTER) == bench.parcel_ids[1:]
+    bench.queueing.print_expired([cut])
+    bench.finish()
+    assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
+
+
 def order_twins(bench: QueueBench) -> list[int]:
     """Two parcels of different shipments whose labels are one and the same file, the first of them printed."""
     twins = add_orders(bench.store, (91, 92))
