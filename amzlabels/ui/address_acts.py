@@ -6,7 +6,7 @@ from amzlabels.domain.address_decisions import is_look, is_suggestion
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.choice_acts import ChoiceActs, may_edit
-from amzlabels.ui.ports import Corrections
+from amzlabels.ui.ports_counters import Corrections
 
 
 def may_accept(row: ParcelRow) -> bool:

@@ -11,7 +11,7 @@ from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.shipment import OWN
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.opening import open_page
-from amzlabels.ui.ports import Afterwards
+from amzlabels.ui.ports_counters import Afterwards
 from amzlabels.ui.private_copy import copy_privately
 
 

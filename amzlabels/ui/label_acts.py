@@ -10,7 +10,7 @@ from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.sheets import Layout
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
-from amzlabels.ui.ports import Downloads
+from amzlabels.ui.ports_counters import Downloads
 
 
 def has_label(row: ParcelRow) -> bool:

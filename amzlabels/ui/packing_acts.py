@@ -8,7 +8,7 @@ from amzlabels.domain.changes import PartnersRead
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.choice_acts import ChoiceActs
-from amzlabels.ui.ports import Packing
+from amzlabels.ui.ports_counters import Packing
 
 _UNBOUGHT = frozenset({Label.NONE, Label.REFUSED, Label.VOIDED})
 

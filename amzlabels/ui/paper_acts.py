@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
-from amzlabels.ui.ports import Paperwork
+from amzlabels.ui.ports_counters import Paperwork
 from amzlabels.ui.texts_documents import document_name
 
 SLIPS_AT_ONCE = 1000

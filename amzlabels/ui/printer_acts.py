@@ -9,7 +9,7 @@ from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs, is_mended_by_printing, may_print, may_print_again
-from amzlabels.ui.ports import Stacks
+from amzlabels.ui.ports_counters import Stacks
 
 
 def may_print_elsewhere(row: ParcelRow) -> bool:

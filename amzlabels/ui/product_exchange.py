@@ -10,7 +10,7 @@ from amzlabels.domain.changes import ActRefused, Change, ProductsImported
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.forms import StateLine, words
 from amzlabels.ui.key_buttons import KeyButton
-from amzlabels.ui.ports import ProductFiles
+from amzlabels.ui.ports_counters import ProductFiles
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.theme import Theme
 

@@ -9,7 +9,7 @@ from amzlabels.domain.return_label import ReturnOrder, Way
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.choice_acts import ChoiceActs
 from amzlabels.ui.follow_acts import has_left
-from amzlabels.ui.ports import Returning
+from amzlabels.ui.ports_counters import Returning
 
 
 class ReturnActs(QObject):

@@ -8,9 +8,6 @@ from pathlib import Path
 
 from amzlabels.domain.changes import (
     Change,
-    Imported,
-    ImportRefused,
-    ImportStarted,
     ParcelsChanged,
     SettingsSaved,
     StoreOpened,
@@ -18,10 +15,9 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.problems import Note, Problem
-from amzlabels.domain.queue import ImportSummary, QueueQuery
+from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings, with_labels
-from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Fetched, Participating, import_fetched
-from amzlabels.journey.import_orders import import_report
+from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Participating
 from amzlabels.journey.ports import Store
 from amzlabels.journey.release_mended import release_mended
 from amzlabels.journey.routes import Routes
@@ -35,6 +31,7 @@ from amzlabels.work.errands import errand
 from amzlabels.work.fetching import Fetching
 from amzlabels.work.finding import Finding
 from amzlabels.work.flow import Flow
+from amzlabels.work.importing import Importing
 from amzlabels.work.label_sizes import LabelSizes
 from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
@@ -110,12 +107,22 @@ class Desk:
         )
         self.finding = Finding(outside.printers, self._office.do, publish)
         self._accounts = Accounts(outside, participating, publish, on_crash)
+        self._importing = Importing(
+            outside.reader,
+            self._flow,
+            self._reading,
+            publish,
+            self._do,
+            # A window may stay open for weeks.
+            on_imported=self.afterwards.forget_in_time,
+            on_taken=lambda problem, is_empty: self._fetching.end(problem, is_empty=is_empty),
+        )
         self._fetching = Fetching(
             outside,
             participating,
             publish,
             on_crash,
-            self._take,
+            self._importing.take,
             self._accounts.tell_amazon,
             looks_after_s=looks_after_s,
             is_patient=is_attended,
@@ -141,7 +148,7 @@ class Desk:
             self._store = store
             self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._flow.attach(store, settings)
-            for counter in (self._reading, self.planning, self.terms, self.paperwork, self._sizes):
+            for counter in (self._importing, self._reading, self.planning, self.terms, self.paperwork, self._sizes):
                 counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
@@ -163,8 +170,7 @@ class Desk:
 
     def import_reports(self, paths: Sequence[Path], *, marketplace: str = "", wanted: bool = False) -> None:
         """Import reports one after another; ``wanted`` also buys, prints and confirms what they bring."""
-        for path in paths:
-            self._do("import_reports", partial(self._import, path, marketplace, wanted))
+        self._importing.import_reports(paths, marketplace, wanted=wanted)
 
     def get_orders(self, marketplace: str = "", *, wanted: bool = False) -> None:
         """Ask Amazon for the report of unshipped orders and import it; one that is under way is waited for."""
@@ -333,53 +339,6 @@ class Desk:
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)
         self._watching.watch(settings.fetching.watched_folder)
-
-    def _import(self, path: Path, marketplace: str, wanted: bool, store: Store) -> None:
-        self._publish(ImportStarted(path))
-        try:
-            summary = import_report(
-                path,
-                reader=self._outside.reader,
-                parcels=store,
-                settings=self._flow.settings,
-                marketplace=marketplace,
-                wanted=wanted,
-            )
-        except Problem as problem:
-            self._publish(ImportRefused(path, problem.note))
-            return
-        self._imported(summary, wanted=wanted)
-
-    def _take(self, fetched: Fetched) -> None:
-        """Have a fetched report stored; a problem is told as the end of the fetch."""
-        is_empty = not fetched.found
-
-        def job() -> None:
-            note = None
-            try:
-                # Nothing is fetched before the store is open.
-                summary = import_fetched(fetched, self._store, self._flow.settings) if self._store else None
-                if summary is not None:
-                    self._imported(summary, wanted=fetched.pending.wanted)
-            except Problem as problem:
-                note = problem.note
-            finally:
-                self._fetching.end(note, is_empty=is_empty)
-
-        self._flow.files.do(job)
-
-    def _imported(self, summary: ImportSummary, *, wanted: bool) -> None:
-        self._reading.take_in(summary.orders)
-        self._publish(Imported(summary))
-        self._publish(ParcelsChanged(()))
-        if wanted:
-            self._flow.go(summary.parcels)
-        else:
-            self._reading.read_shared_addresses()
-        if summary.still_unshipped or summary.closed:
-            self._flow.tell_amazon()
-        # A window may stay open for weeks.
-        self.afterwards.forget_in_time()
 
     def _go_on_with_shop(self) -> None:
         self.terms.forget()
