@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import os
 import queue
 import sys
@@ -15,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from amzlabels.app.command_json import note_json, parcels_json, printers_json, refusal_json, report_json
-from amzlabels.app.compose import Choices, Running, compose
+from amzlabels.app.compose import Choices, Running, compose, folders_of
+from amzlabels.app.crash import CrashPath, last_words
 from amzlabels.domain.changes import (
     Change,
     FetchEnded,
@@ -36,13 +36,20 @@ from amzlabels.domain.settings import LABELS_OF_SHOP, OWN_LABELS, Settings, with
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.import_orders import read_report
 from amzlabels.system.folders import resources
-from amzlabels.system.logs import start_logging, stop_logging
 from amzlabels.ui import command_words as words
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.translation import install_translator
 
 PATIENCE_S = (1.0, 2.0, 4.0, 8.0, 15.0)
 OK, SOME_NOT, UNUSABLE = 0, 1, 2
+
+
+class Crashed(Exception):  # noqa: N818 - ends the command with status 2
+    """A lane crashed, which was written down."""
+
+    def __init__(self, crash_id: str) -> None:
+        super().__init__(crash_id)
+        self.note = Note("internal", {"id": crash_id})
 
 
 class Unusable(Exception):  # noqa: N818 - ends the command with status 2
@@ -61,10 +68,11 @@ def run_command(arguments: Sequence[str]) -> int:
     act: Callable[[argparse.Namespace], int] = chosen.act
     try:
         return act(chosen)
-    except Unusable as unusable:
-        return _refuse(chosen, unusable.note)
-    except Problem as problem:
-        return _refuse(chosen, problem.note)
+    except (Unusable, Problem, Crashed) as refusal:
+        return _refuse(chosen, refusal.note)
+    except Exception as crash:  # noqa: BLE001 - the command's boundary: what it says may hold no text of an exception
+        is_demo = getattr(chosen, "demo", False)
+        return _refuse(chosen, last_words(folders_of(Choices(os.environ, is_demo=is_demo)), crash))
 
 
 def _refuse(chosen: argparse.Namespace, note: Note) -> int:
@@ -108,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def check(chosen: argparse.Namespace) -> int:
     """Read a report and tell what would be shipped; changes nothing."""
-    running = _compose(Choices(os.environ), is_working=False)
+    running = _compose(Choices(os.environ))
     try:
         settings, products = _kept(running)
         report = read_report(chosen.report, running.outside.reader, settings, products=products)
@@ -142,7 +150,7 @@ def ship(chosen: argparse.Namespace) -> int:
         patience_s=PATIENCE_S,
         looks_after_s=LOOKS_AFTER_S,
     )
-    heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
+    heard: queue.SimpleQueue[Change | Crashed] = queue.SimpleQueue()
     running = _compose(choices, heard)
     try:
         settings = _open(running, heard, resume=False)
@@ -161,7 +169,7 @@ def ship(chosen: argparse.Namespace) -> int:
         running.close()
 
 
-def _imported(heard: queue.SimpleQueue[Change | BaseException]) -> ImportSummary | None:
+def _imported(heard: queue.SimpleQueue[Change | Crashed]) -> ImportSummary | None:
     """What the report brought; None = it had no orders, which is said."""
     change = _listen(heard, (Imported, ImportRefused, FetchEnded))
     if isinstance(change, Imported):
@@ -175,7 +183,7 @@ def _imported(heard: queue.SimpleQueue[Change | BaseException]) -> ImportSummary
 
 def resume(chosen: argparse.Namespace) -> int:
     """Recover and finish everything that was ordered and is open."""
-    heard: queue.SimpleQueue[Change | BaseException] = queue.SimpleQueue()
+    heard: queue.SimpleQueue[Change | Crashed] = queue.SimpleQueue()
     choices = Choices(
         os.environ,
         printer=chosen.printer,
@@ -198,7 +206,7 @@ def resume(chosen: argparse.Namespace) -> int:
 
 def status(chosen: argparse.Namespace) -> int:
     """Every parcel and how it stands."""
-    running = _compose(Choices(os.environ), is_working=False)
+    running = _compose(Choices(os.environ))
     try:
         rows = _rows(running, None)
     finally:
@@ -211,7 +219,7 @@ def confirmation_file(chosen: argparse.Namespace) -> int:
     """Write the upload file for Seller Central with what is printed and not confirmed."""
     from amzlabels.journey.export_confirmations import export_confirmations
 
-    running = _compose(Choices(os.environ), is_working=False)
+    running = _compose(Choices(os.environ))
     try:
         with closing(running.outside.open_store()) as store:
             write = running.outside.papers.write_confirmations
@@ -224,7 +232,7 @@ def confirmation_file(chosen: argparse.Namespace) -> int:
 
 def printers(chosen: argparse.Namespace) -> int:
     """The printers the program can see."""
-    running = _compose(Choices(os.environ), is_working=False)
+    running = _compose(Choices(os.environ))
     try:
         settings, _ = _kept(running)
         running.outside.printers.use(settings.raw_printers, settings.profiles)
@@ -235,26 +243,26 @@ def printers(chosen: argparse.Namespace) -> int:
     return OK
 
 
-def _compose(
-    choices: Choices, heard: queue.SimpleQueue[Change | BaseException] | None = None, *, is_working: bool = True
-) -> Running:
-    def on_crash(lane: str, crash: BaseException) -> None:
-        logging.getLogger("amzlabels").error("lane %s crashed", lane, exc_info=crash)
-        if heard is not None:
-            heard.put(crash)
+def _compose(choices: Choices, heard: queue.SimpleQueue[Change | Crashed] | None = None) -> Running:
+    """Compose the program; without ``heard`` to read alone, beside one that works."""
+    crash_path: CrashPath | None = None
+
+    def on_crash(_lane: str, crash: BaseException) -> None:
+        if crash_path is not None:
+            crash_path.report(crash)
 
     def publish(change: Change) -> None:
         if heard is not None:
             heard.put(change)
 
-    running = compose(choices, publish, on_crash, is_working=is_working and heard is not None)
-    if is_working:
-        log = start_logging(running.folders.logs)
-        running.connections += (lambda: stop_logging(log),)
+    running = compose(choices, publish, on_crash, is_working=heard is not None)
+    if heard is not None:
+        crash_path = CrashPath(running.folders.logs, lambda crash_id, _report: heard.put(Crashed(crash_id)))
+        running.connections += (crash_path.close,)
     return running
 
 
-def _open(running: Running, heard: queue.SimpleQueue[Change | BaseException], *, resume: bool) -> Settings:
+def _open(running: Running, heard: queue.SimpleQueue[Change | Crashed], *, resume: bool) -> Settings:
     running.desk.open(resume=resume)
     opened = _listen(heard, (StoreOpened, StoreRefused))
     if isinstance(opened, StoreRefused):
@@ -263,12 +271,12 @@ def _open(running: Running, heard: queue.SimpleQueue[Change | BaseException], *,
     return opened.settings
 
 
-def _listen(heard: queue.SimpleQueue[Change | BaseException], until: tuple[type[Change], ...]) -> Change:
+def _listen(heard: queue.SimpleQueue[Change | Crashed], until: tuple[type[Change], ...]) -> Change:
     """Tell progress on stderr until one of these changes comes; a lane's crash ends the command."""
     last = ""
     while True:
         change = heard.get()
-        if isinstance(change, BaseException):
+        if isinstance(change, Crashed):
             raise change
         line = words.change_line(change)
         if line and line != last:

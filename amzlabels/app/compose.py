@@ -108,16 +108,15 @@ def compose(
     Raises ``store.in_use``, ``setup.endpoint_refused``, ``store.unwritable``.
     """
     share_interpreter()
-    data = _data_folder(choices)
-    lock = InstanceLock(data) if is_working else None
+    folders = folders_of(choices)
+    lock = InstanceLock(folders.data) if is_working else None
     if lock is not None:
         lock.acquire()
     world = None
     try:
         if choices.is_demo:
-            _wipe(data)
+            _wipe(folders.data)
             world = _world()
-        folders = Folders(data)
         clock = SystemClock()
         kept = secrets or _secrets(choices.environment, world)
         outside, connections = _outside(choices, folders, clock, world, kept, printers, publish)
@@ -265,9 +264,10 @@ def _secrets(environment: Mapping[str, str], world: World | None) -> Secrets:
     return EnvironmentSecrets(KeyringSecrets(), environment)
 
 
-def _data_folder(choices: Choices) -> Path:
+def folders_of(choices: Choices) -> Folders:
+    """The folders that the program has, or would have, once it is composed."""
     data = default_data_folder(choices.environment)
-    return data / "demo" if choices.is_demo else data
+    return Folders(data / "demo" if choices.is_demo else data)
 
 
 def _wipe(data: Path) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from amzlabels import __version__
-from amzlabels.app.compose import Choices, Running, compose
-from amzlabels.app.crash import CrashPath
+from amzlabels.app.compose import Choices, Running, compose, folders_of
+from amzlabels.app.crash import CrashPath, last_words
 from amzlabels.domain.changes import ActRefused
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.system.folders import resources
@@ -65,13 +65,18 @@ class Collector(QObject):
 
 
 def build_window(
-    choices: Choices, relay: Relay, on_crash: Callable[[str, BaseException], None]
+    choices: Choices,
+    relay: Relay,
+    on_crash: Callable[[str, BaseException], None],
+    on_composed: Callable[[Running], None] = lambda _: None,
 ) -> tuple[MainWindow, Running]:
     """Compose the program and put a window on it; the application object must exist already.
 
-    Raises ``store.in_use``, ``store.unwritable``, ``setup.endpoint_refused``.
+    ``on_composed`` is called before any work begins. Raises ``store.in_use``, ``store.unwritable``,
+    ``setup.endpoint_refused``.
     """
     running = compose(replace(choices, is_attended=True), relay.tell, on_crash)
+    on_composed(running)
     remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
     install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")
     window = MainWindow(
@@ -89,15 +94,19 @@ def build_window(
 
 
 def install_crash_path(logs: Path, relay: Relay) -> CrashPath:
-    """The crash path, which tells the window of each crash and of the one that ended the program the last time."""
+    """The crash path, which tells the window of each crash."""
+    return CrashPath(logs, lambda crash_id, report: _tell_crash(relay, "internal", crash_id, report))
 
-    def tell(code: str, crash_id: str) -> None:
-        relay.tell(ActRefused("crash", Note(code, {"id": crash_id, "report": crash_path.report_of(crash_id)})))
 
-    crash_path = CrashPath(logs, lambda crash_id: tell("internal", crash_id))
+def tell_earlier(crash_path: CrashPath, relay: Relay) -> None:
+    """Tell of the crashes of earlier runs that nobody has seen."""
     if crash_path.earlier:
-        tell("internal.earlier", crash_path.earlier)
-    return crash_path
+        reports = "\n".join(map(crash_path.report_of, crash_path.earlier))
+        _tell_crash(relay, "internal.earlier", ", ".join(crash_path.earlier), reports)
+
+
+def _tell_crash(relay: Relay, code: str, crash_id: str, report: str) -> None:
+    relay.tell(ActRefused("crash", Note(code, {"id": crash_id, "report": report})))
 
 
 def has_display() -> bool:
@@ -133,12 +142,19 @@ def run_window(arguments: Sequence[str]) -> int:
         for path in crashes:
             path.report(crash)
 
+    def on_composed(running: Running) -> None:
+        crashes.append(install_crash_path(running.folders.logs, relay))
+
+    choices = Choices(os.environ, is_demo=chosen.demo)
     try:
-        window, running = build_window(Choices(os.environ, is_demo=chosen.demo), relay, on_crash)
+        window, running = build_window(choices, relay, on_crash, on_composed)
     except Problem as problem:
         QtAsk().tell(problem_sentence(problem.note))
         return 2
-    crashes.append(install_crash_path(running.folders.logs, relay))
+    except Exception as crash:  # noqa: BLE001 - there is no window yet that could tell of it
+        QtAsk().tell(problem_sentence(last_words(folders_of(choices), crash)))
+        return 2
+    tell_earlier(crashes[0], relay)
     if chosen.reports:
         running.desk.import_reports(chosen.reports)
     collector = Collector(running, window)
@@ -152,6 +168,7 @@ def run_window(arguments: Sequence[str]) -> int:
 
         try_browser(window, relay, running.desk)
     status = application.exec()
+    crashes[0].see()
     collector.stop()
     running.close()
     crashes.pop().close()

@@ -186,6 +186,9 @@ class ChangeNotices(QObject):
             offers.append(Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
         elif words.action == CHOOSE_FILE:
             offers.append(Offer(words.button, self.file_wanted.emit))
+        elif problem.code == "internal":
+            # A lane left its job in the middle; what was begun is settled first, as after a start.
+            offers.append(Offer(self.tr("Try again now"), self._desk.retry_now))
         if report := str(problem.facts.get("report", "")):
             offers.append(Offer(self.tr("Copy report"), lambda: copy_privately(report), ends=False))
         self._notices.tell(key, f"{words.what} {words.remedy}", offers=offers)

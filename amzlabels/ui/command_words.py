@@ -144,10 +144,5 @@ def usage() -> str:
     )
 
 
-def crash_line(crash_id: str) -> str:
-    """What is said when the program itself failed."""
-    return problem_sentence(Note("internal", {"id": crash_id}))
-
-
 def _counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(count=count)

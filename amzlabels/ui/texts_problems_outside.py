@@ -340,7 +340,7 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     ),
     "internal": (
         to_translate("problem", "amzlabels made a mistake ({id})."),
-        to_translate("problem", "Nothing is lost. Start the program again."),
+        to_translate("problem", "Nothing is lost. Try again; if it happens again, start the program again."),
         NOTHING,
     ),
     "internal.earlier": (

@@ -66,10 +66,12 @@ class Tally:
         with self._lock:
             self._count -= 1
             idle = self._count == 0
-        if idle:
-            self._on_idle()
-        if self._within is not None:
-            self._within.end()
+        try:
+            if idle:
+                self._on_idle()
+        finally:
+            if self._within is not None:
+                self._within.end()
 
 
 class Lane:
@@ -135,11 +137,14 @@ class Lane:
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            try:
-                if not self._closing:
-                    job()
-            except Exception as crash:  # noqa: BLE001 - the lane's boundary: the next job must still be done
-                self._on_crash(self.name, crash)
-            finally:
-                if self._tally is not None:
-                    self._tally.end()
+            if not self._closing:
+                self._survive(job)
+            if self._tally is not None:
+                # What is done once there is no work left may crash as well.
+                self._survive(self._tally.end)
+
+    def _survive(self, job: Job) -> None:
+        try:
+            job()
+        except Exception as crash:  # noqa: BLE001 - the lane's boundary: the next job must still be done
+            self._on_crash(self.name, crash)

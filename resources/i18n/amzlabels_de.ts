@@ -5295,8 +5295,8 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>amzlabels hat einen Fehler gemacht ({id}).</translation>
     </message>
     <message>
-        <source>Nothing is lost. Start the program again.</source>
-        <translation>Nichts ist verloren. Starten Sie das Programm neu.</translation>
+        <source>Nothing is lost. Try again; if it happens again, start the program again.</source>
+        <translation>Nichts ist verloren. Versuchen Sie es erneut; geschieht es wieder, starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>amzlabels broke off the last time it ran ({id}).</source>

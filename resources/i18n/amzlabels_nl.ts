@@ -4931,6 +4931,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Zet het apart en bekijk bestelling {order}.</translation>
     </message>
     <message>
+        <source>Nothing is lost. Try again; if it happens again, start the program again.</source>
+        <translation>Er is niets kwijt. Probeer het opnieuw; gebeurt het weer, start dan het programma opnieuw.</translation>
+    </message>
+    <message>
         <source>amzlabels broke off the last time it ran ({id}).</source>
         <translation>amzlabels brak de vorige keer af ({id}).</translation>
     </message>
@@ -5285,10 +5289,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>amzlabels made a mistake ({id}).</source>
         <translation>amzlabels heeft een fout gemaakt ({id}).</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Start the program again.</source>
-        <translation>Er is niets kwijt. Start het programma opnieuw.</translation>
     </message>
     <message>
         <source>Order {order} was to go in this parcel, and does not any more.</source>

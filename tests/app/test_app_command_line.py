@@ -11,6 +11,7 @@ from fakes.reports import SAMPLES, item_id, order_id, write_report
 
 from amzlabels.app.main import main
 from amzlabels.demo.world import World
+from amzlabels.printing.pdf_folder import PdfFolder
 
 STORE_KEY = "5a" * 32
 
@@ -258,3 +259,44 @@ def test_only_https_or_loopback_is_accepted(
 
     assert status == 2
     assert "AMZLABELS_MYPARCEL_URL" in err
+
+
+def test_a_crash_is_told_in_one_sentence_without_what_it_was_about(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise RuntimeError("Sanne de Vrije, Lindelaan 263")
+
+    monkeypatch.setattr("amzlabels.app.command_line.read_report", crash)
+    status, document, said = run(capsys, "check", SAMPLES / "dutch.txt", "--json")
+
+    ((note,),) = [document["problems"]]
+    crash_id = note["message"].partition("(")[2].partition(")")[0]
+    report = (tmp_path / "data" / "logs" / f"crash-{crash_id}.new.txt").read_text()
+    assert status == 2
+    assert said.splitlines() == [note["message"]]
+    assert "builtins.RuntimeError" in report
+    assert "Lindelaan" not in report + said
+
+
+def test_a_lane_that_crashes_ends_the_command_and_what_was_bought_is_not_bought_again(
+    capsys: pytest.CaptureFixture[str], connected: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    report = write_report(tmp_path / "report.txt", 2)
+
+    def crash(*_: object) -> None:
+        raise RuntimeError("Sanne de Vrije")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(PdfFolder, "submit", crash)
+        status, document, said = run(capsys, "ship", report, "--printer", "PDF folder", "--json")
+    assert status == 2
+    assert [problem["code"] for problem in document["problems"]] == ["internal"]
+    assert "Traceback" not in said
+    assert "Sanne" not in said
+    assert len(list((tmp_path / "data" / "logs").glob("crash-*.new.txt"))) == 1
+
+    status, document, _ = run(capsys, "resume", "--printer", "PDF folder", "--json")
+    assert [parcel["confirm"] for parcel in document["parcels"]] == ["accepted", "accepted"]
+    assert status == 0
+    assert set(connected.ledger.created.values()) == {1}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -17,10 +18,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from amzlabels.app.crash import KEPT_REPORTS, CrashPath
-from amzlabels.app.window import install_crash_path
+from amzlabels.app.window import install_crash_path, tell_earlier
 from amzlabels.ui.change_notices import ChangeNotices
 from amzlabels.ui.notices import Notices
 from amzlabels.ui.theme import Theme
+from amzlabels.work.lanes import Lane
 from amzlabels.work.relay import Relay
 
 
@@ -33,7 +35,7 @@ def told() -> list[str]:
 @pytest.fixture
 def crash_path(tmp_path: Path, told: list[str]) -> Iterator[CrashPath]:
     """The crash path, installed."""
-    installed = CrashPath(tmp_path, told.append)
+    installed = CrashPath(tmp_path, lambda crash_id, _report: told.append(crash_id))
     yield installed
     installed.close()
 
@@ -44,7 +46,7 @@ def test_a_crash_names_its_place_and_not_its_text(crash_path: CrashPath, told: l
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
 
-    report = (tmp_path / f"crash-{told[0]}.txt").read_text()
+    report = crash_path.report_of(told[0])
     log = (tmp_path / "amzlabels.log").read_text()
     assert "test_app_crash.py" in report
     assert "ValueError" in report
@@ -70,7 +72,7 @@ def test_the_log_keeps_what_the_program_says(crash_path: CrashPath, tmp_path: Pa
     assert "imported 3 orders" in (tmp_path / "amzlabels.log").read_text()
 
 
-def crash_below_python(logs: Path) -> None:
+def crash_below_python(logs: Path, *, has_sed: bool = True) -> None:
     program = (
         "import os, signal, sys; from pathlib import Path; from amzlabels.app.crash import CrashPath\n"
         f"CrashPath(Path({str(logs)!r}), print); os.kill(os.getpid(), signal.SIGSEGV)"
@@ -79,7 +81,9 @@ def crash_below_python(logs: Path) -> None:
     path.write_text(program)
     root = str(Path(__file__).resolve().parents[2])
     command = [sys.executable, str(path)]
-    assert subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False).returncode != 0
+    environment = {**os.environ, "PYTHONPATH": root, "PATH": os.environ["PATH"] if has_sed else ""}
+    # What is captured of it ends once nothing that it started is left.
+    assert subprocess.run(command, env=environment, capture_output=True, check=False).returncode != 0
 
 
 @pytest.fixture
@@ -90,21 +94,69 @@ def logs(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_crash_below_python_is_told_at_the_next_start_without_its_folders(logs: Path) -> None:
-    crash_below_python(logs)
-    started = CrashPath(logs, lambda _: None)
+@pytest.mark.parametrize("has_sed", [True, False])
+def test_a_crash_below_python_is_told_at_the_next_start_without_its_folders(logs: Path, has_sed: bool) -> None:
+    crash_below_python(logs, has_sed=has_sed)
+    started = start(logs)
+    started.see()
     started.close()
-    again = CrashPath(logs, lambda _: None)
-    again.close()
 
     (kept,) = logs.glob("crash-*.txt")
-    report = started.report_of(started.earlier)
+    report = started.report_of(*started.earlier)
     assert report == kept.read_text()
     assert "Segmentation fault" in report
-    assert 'File "' in report
-    assert "amzlabels" in report
+    assert 'File "crash' not in report
+    assert 'File "Sanne de Vrije.py", line 2 in <module>' in report
     assert "Lindelaan" not in report
-    assert again.earlier == ""
+    assert start_and_end(logs) == []
+
+
+def test_a_crash_below_python_writes_no_folder_even_while_the_program_dies(logs: Path) -> None:
+    crash_below_python(logs)
+
+    stack = (logs / "hard-crash.txt").read_text()
+    assert 'File "Sanne de Vrije.py"' in stack
+    assert "Lindelaan" not in stack
+    assert (logs / "hard-crash.txt").stat().st_mode & 0o077 == 0
+
+
+def start(logs: Path) -> CrashPath:
+    return CrashPath(logs, lambda *_: None)
+
+
+def start_and_end(logs: Path) -> list[str]:
+    started = start(logs)
+    started.close()
+    return started.earlier
+
+
+def test_a_crash_that_nobody_has_seen_is_told_until_somebody_has(tmp_path: Path) -> None:
+    first = start(tmp_path)
+    unseen = [first.report(ValueError()), first.report(KeyError())]
+    first.close()
+    assert start_and_end(tmp_path) == unseen
+
+    again = start(tmp_path)
+    third = again.report(TypeError())
+    again.see()
+    after_it_was_looked_at = again.report(OSError())
+    again.close()
+
+    assert start_and_end(tmp_path) == [after_it_was_looked_at]
+    assert "builtins.KeyError" in again.report_of(unseen[1])
+    assert "builtins.TypeError" in again.report_of(third)
+
+
+def test_a_crash_is_told_even_where_it_cannot_be_written_down(tmp_path: Path) -> None:
+    told: list[tuple[str, str]] = []
+    crash_path = CrashPath(tmp_path, lambda *crash: told.append(crash))
+    shutil.rmtree(tmp_path)
+    crash_id = crash_path.report(ValueError("Lindelaan 263"))
+    crash_path.close()
+
+    ((told_id, report),) = told
+    assert told_id == crash_id
+    assert "builtins.ValueError" in report
 
 
 @pytest.fixture
@@ -115,18 +167,50 @@ def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
     clipboard.clear()
 
 
+class Told:
+    """What a window tells of crashes, and what is ordered at its desk."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.relay, self.desk, self.window = Relay(), FakeDesk(), QWidget()
+        qtbot.addWidget(self.window)
+        self.notices = Notices(Theme(), self.window)
+        self.relay.arrived.connect(ChangeNotices(self.notices, self.desk, self.window).refused)
+
+
+def test_a_lane_that_crashed_is_told_with_its_report_and_a_way_on(
+    logs: Path, qtbot: QtBot, clipboard: QClipboard
+) -> None:
+    told = Told(qtbot)
+    notices = told.notices
+    crash_path = install_crash_path(logs, told.relay)
+    lane = Lane("test", lambda _lane, crash: crash_path.report(crash))
+    lane.do([].pop)
+    qtbot.waitUntil(lambda: "refused crash" in notices.shown)
+    lane.close()
+    assert lane.join(5)
+    crash_path.close()
+
+    notice = notices.shown["refused crash"]
+    assert "Nothing is lost." in notice.text.text()
+    again, copy = notice.offers
+    copy.click()
+    assert "lanes.py" in clipboard.text()
+    assert "builtins.IndexError" in clipboard.text()
+    again.click()
+    assert told.desk.ordered("retry_now") == [()]
+    assert notices.shown == {}
+
+
 def test_the_window_tells_of_it_and_copies_its_report_with_one_click(
     logs: Path, qtbot: QtBot, clipboard: QClipboard
 ) -> None:
     crash_below_python(logs)
-    relay, desk = Relay(), FakeDesk()
-    window = QWidget()
-    qtbot.addWidget(window)
-    notices = Notices(Theme(), window)
-    shown = ChangeNotices(notices, desk, window)
-    relay.arrived.connect(shown.refused)
-    install_crash_path(logs, relay).close()
+    told = Told(qtbot)
+    crash_path = install_crash_path(logs, told.relay)
+    tell_earlier(crash_path, told.relay)
+    crash_path.close()
 
+    notices = told.notices
     notice = notices.shown["refused crash"]
     assert notice.text.text().startswith("amzlabels broke off the last time it ran (")
     (copy,) = notice.offers
@@ -140,6 +224,6 @@ def test_old_reports_go(tmp_path: Path) -> None:
         path = tmp_path / f"crash-{number:06}.txt"
         path.touch()
         os.utime(path, (number, number))
-    CrashPath(tmp_path, lambda _: None).close()
+    start(tmp_path).close()
 
     assert sorted(path.stem for path in tmp_path.glob("crash-*.txt"))[0] == "crash-000003"

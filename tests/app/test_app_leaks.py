@@ -64,7 +64,7 @@ class Witness:
             lambda _lane, crash: self.crash_path.report(crash),
             secrets=self.keyring,
         )
-        self.crash_path = CrashPath(self.running.folders.logs, lambda _id: None)
+        self.crash_path = CrashPath(self.running.folders.logs, lambda *_: None)
         self.running.desk.open()
         self.wait(StoreOpened)
         application = Application(world.application_id, world.redirect_uri)

@@ -61,6 +61,26 @@ def test_a_job_that_crashes_is_reported_and_the_next_is_done(watch: Watch) -> No
     assert [(name, type(crash)) for name, crash in watch.crashes] == [("test", RuntimeError)]
 
 
+def test_a_crash_where_work_ends_stops_no_lane_and_leaves_nothing_counted() -> None:
+    crashes: list[BaseException] = []
+    idle = threading.Event()
+
+    def crash() -> None:
+        raise RuntimeError("x")
+
+    tally = Tally(crash, within=Tally(idle.set))
+    lane = Lane("test", lambda _name, crash: crashes.append(crash), tally)
+    for _ in range(2):
+        idle.clear()
+        lane.do(lambda: None)
+        assert idle.wait(PATIENCE_S)
+    lane.close()
+
+    assert lane.join(PATIENCE_S)
+    assert [type(each) for each in crashes] == [RuntimeError, RuntimeError]
+    assert not tally.is_busy
+
+
 def test_work_handed_on_is_counted_before_the_job_that_handed_it_on_ends(watch: Watch) -> None:
     idle_when: list[int] = []
     second = Lane("second", lambda *_: None, watch.tally)
