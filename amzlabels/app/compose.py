@@ -161,6 +161,7 @@ def _outside(
     from amzlabels.carrier.own_label.shop import OwnLabelShop
     from amzlabels.printing import windows_api
     from amzlabels.printing.preflight import Preflight
+    from amzlabels.printing.printed_files import FolderFiles
     from amzlabels.printing.printers import SystemPrinters
     from amzlabels.printing.qt_queue import QtQueues
     from amzlabels.printing.raster import PdfiumLabelReader
@@ -205,6 +206,7 @@ def _outside(
         pictures=PdfiumLabelReader(pdfium),
         secrets=secrets,
         papers=papers(all_printers),
+        printed=FolderFiles(lambda: [folders.printed, *([documents] if documents is not None else [])]),
         sheets=sheet_maker(),
         clock=clock,
     )

@@ -24,6 +24,7 @@ from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Trial
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
+from amzlabels.domain.privacy_changes import PrivacyChange
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import ProductUse
 from amzlabels.domain.queue import ImportSummary, ParcelDetails, ParcelRow, QueueCounts, QueueQuery
@@ -388,6 +389,7 @@ Change = (
     | LabelsExpired
     | PrintersRecognised
     | TestLabelTold
+    | PrivacyChange
     | ActRefused
     | Undoable
 )

@@ -254,6 +254,7 @@ KINDS: Mapping[str, Kind] = {
     "setup.endpoint_refused": _USER,
     "setup.no_display": _USER,
     "file.unwritable": _USER,
+    "file.unremovable": _USER,
     # Why parcels cannot be packed, released or put back in the way that was ordered.
     "packing.addresses_differ": _USER,
     "packing.already_bought": _USER,

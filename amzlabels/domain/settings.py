@@ -9,6 +9,7 @@ from amzlabels.domain.confirmation import DEFAULT_CARRIER_CODES, CarrierCode
 from amzlabels.domain.consent import Application
 from amzlabels.domain.contact_needs import Contact
 from amzlabels.domain.own_labels import OwnLabels
+from amzlabels.domain.people import MOST_DAYS
 from amzlabels.domain.printer import RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.routing import Route
@@ -54,6 +55,7 @@ class Settings:
     ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
     ``routes`` are the papers that go elsewhere than to these. ``slips_with_labels``: a packing slip comes out with each
     label. ``first_on_top`` are printers that print the last label first.
+    ``kept_days``: so long after delivery buyers' names and addresses are kept, see ``domain.people``.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
@@ -78,6 +80,7 @@ class Settings:
     routes: tuple[Route, ...] = ()
     slips_with_labels: bool = False
     first_on_top: tuple[str, ...] = ()
+    kept_days: int = MOST_DAYS
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

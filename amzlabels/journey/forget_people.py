@@ -1,15 +1,37 @@
-"""Forgetting people in time: when names and addresses have served their purpose; taking them out is ``store``'s."""
+"""Forgetting people everywhere: in the store, when they have served their purpose or at once, and in printed files."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
+from amzlabels.domain.people import EVERYBODY, Holdings, Whom, allowed, in_time
 from amzlabels.journey.ports import Clock, Store
-
-KEPT = timedelta(days=30)
-"""Longest after the delivery, or the shipment where none is known of. Source: Amazon's Data Protection Policy."""
+from amzlabels.journey.ports_people import PrintedFiles
 
 
-def forget_in_time(store: Store, clock: Clock) -> int:
-    """Forget the people of orders delivered, or last heard of, longer ago than that; returns how many orders."""
-    return store.forget_people(clock.now() - KEPT)
+def forget_in_time(store: Store, printed: PrintedFiles, clock: Clock, kept_days: int) -> tuple[str, ...]:
+    """Forget those whose time is over; returns their orders. Raises ``store.*`` and ``file.unremovable``."""
+    whom = in_time(clock.now(), kept_days)
+    forgotten = store.forget_people(whom)
+    # Nothing is delivered before it was printed, so that a file never outlasts its order.
+    printed.remove(written_before=whom.shipped_before)
+    return forgotten
+
+
+def forget_now(store: Store, printed: PrintedFiles, whom: Whom) -> tuple[str, ...]:
+    """Forget these people at once; returns their orders. Raises ``store.*`` and ``file.unremovable``."""
+    forgotten = store.forget_people(whom)
+    if whom == EVERYBODY:
+        printed.remove()
+    elif forgotten:
+        printed.remove(of_orders=forgotten)
+    return forgotten
+
+
+def holdings(store: Store, printed: PrintedFiles, kept_days: int) -> Holdings:
+    """What is held of people, and when it goes."""
+    held, written = store.people_held(), printed.written()
+    spans = [span for span in (held.due(kept_days),) if span is not None]
+    if written:
+        spans.append((min(written) + allowed(kept_days), max(written) + allowed(kept_days)))
+    if not spans:
+        return Holdings(held)
+    return Holdings(held, len(written), min(first for first, _ in spans), max(last for _, last in spans))

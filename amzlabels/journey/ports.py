@@ -38,6 +38,7 @@ from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_devices import DeviceBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
+from amzlabels.journey.ports_people import PeopleBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_prints import PrintBooks
 from amzlabels.journey.ports_sheets import SheetBooks
@@ -301,14 +302,6 @@ class SettingsStore(Protocol):
     def save_pending_report(self, pending: PendingReport | None) -> None:
         """Replace it."""
 
-    def forget_people(self, shipped_before: datetime | None = None) -> int:
-        """Take personal data (names, addresses, phones, e-mails) out of everything; returns how many orders had any.
-
-        What has not been printed can then no longer be shipped and is held. ``shipped_before``: only of orders whose
-        parcels are all done and were delivered before then (printed, where no delivery is known of), or that are not
-        printed and no import has brought since.
-        """
-
 
 class LabelFiles(Protocol):
     """Label PDFs, encrypted, by content hash."""
@@ -378,6 +371,7 @@ class Store(
     SheetBooks,
     WaitingBooks,
     DeviceBooks,
+    PeopleBook,
     Protocol,
 ):
     """The whole store as the lanes use it."""

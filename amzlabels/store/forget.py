@@ -1,14 +1,28 @@
-"""Takes people out of the store: names, addresses and what quotes them; label files and copies are left to callers."""
+"""Takes people out of the tables: names, addresses and what quotes them; files beside them are ``people``'s."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, exists, false, func, or_, select, update
+from sqlalchemy import (
+    Connection,
+    ScalarSelect,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Facts, Note
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
@@ -27,6 +41,7 @@ from amzlabels.store.tables import (
     orders,
     parcels,
     return_labels,
+    utc_ms,
 )
 
 _QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state", "saved_as")
@@ -35,47 +50,69 @@ _NAME_MISSING = Note("address.name_missing")
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many orders had anybody, the hashes of their labels, and how many remembered addresses went."""
+    """The orders that had anybody, the hashes of their labels, and how many remembered addresses went."""
 
-    orders: int
+    order_ids: tuple[str, ...]
     label_hashes: tuple[str, ...]
     addresses: int
 
 
-def forget_people(connection: Connection, now: int, shipped_before: int | None = None) -> Forgotten:
+def forget_people(connection: Connection, now: int, whom: Whom = EVERYBODY) -> Forgotten:
     """Empty personal columns, blank facts that quote them, hold what is not printed.
 
-    ``shipped_before`` (as ``utc_ms``): only orders whose parcels are all settled and were delivered before then
-    (printed, where no delivery is known of), or that are not printed and that no import has brought since; and
-    remembered addresses that none has used since. Order ids, items, tracking numbers, countries and history stay.
+    Order ids, items, tracking numbers, countries and history stay.
     """
-    of_parcel = parcels.c.order_id == orders.c.order_id
-    has_recipient = exists().where(of_parcel, ~names_nobody(parcels.c.recipient, Address))
-    has_words = or_(
-        ~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", orders.c.extras != ""
-    )
-    # One that was made after its order was forgotten names the buyer again.
-    kept = [return_labels.c.parcel_id == parcels.c.parcel_id, return_labels.c.label_hash != ""]
-    if shipped_before is not None:
-        kept.append(return_labels.c.asked_at < shipped_before)
-    has_return = exists().where(of_parcel, *kept)
-    found = select(orders.c.order_id).where(or_(has_words, has_recipient, has_return))
-    if shipped_before is not None:
-        delivered_at = select(deliveries.c.since).where(
-            deliveries.c.shipment_id == parcels.c.shipment_id, deliveries.c.delivery == Delivery.DELIVERED.value
-        )
-        # Where nothing is known of the delivery the shipment counts.
-        over_at = func.coalesce(delivered_at.scalar_subquery(), parcels.c.printed_at)
-        is_shipped = and_(parcels.c.stage == Stage.DONE.value, over_at < shipped_before)
-        is_over = or_(func.coalesce(is_shipped, false()), parcels.c.print == Print.NONE.value)
-        found = found.join(imports, imports.c.import_id == orders.c.import_id)
-        # Counted from the import: a file may be older than it is new to us.
-        found = found.where(imports.c.at < shipped_before, ~exists().where(of_parcel, ~is_over))
-    order_ids = list(connection.execute(found).scalars())
+    order_ids = list(connection.execute(_found(whom)).scalars())
     hashes: list[str] = []
     for some in chunks(order_ids):
         hashes += _forget(connection, some, now)
-    return Forgotten(len(order_ids), tuple(hashes), forget_addresses(connection, shipped_before))
+    addresses = 0
+    if not whom.only_delivered:
+        addresses = forget_addresses(connection, _ms(whom.shipped_before))
+    return Forgotten(tuple(order_ids), tuple(hashes), addresses)
+
+
+def _found(whom: Whom) -> Select[str]:
+    of_parcel = parcels.c.order_id == orders.c.order_id
+    # A return label that was made after its order was forgotten names the buyer again.
+    has_return = [return_labels.c.parcel_id == parcels.c.parcel_id, return_labels.c.label_hash != ""]
+    if whom.shipped_before is not None:
+        has_return.append(return_labels.c.asked_at < _ms(whom.shipped_before))
+    names = or_(ORDER_NAMES, exists().where(of_parcel, PARCEL_NAMES), exists().where(of_parcel, *has_return))
+    found = select(orders.c.order_id).where(names)
+    if whom.only_delivered:
+        # Those without a parcel were never sent.
+        on_its_way = exists().where(of_parcel, delivered_at().is_(None))
+        return found.where(exists().where(of_parcel), ~on_its_way)
+    if whom.shipped_before is None:
+        return found
+    found = found.join(imports, imports.c.import_id == orders.c.import_id)
+    # Where nothing is known of the delivery the shipment counts.
+    over_at = func.coalesce(delivered_at(), parcels.c.printed_at)
+    # Counted from the import: a file may be older than it is new to us.
+    is_fresh = imports.c.at >= _ms(whom.seen_before or whom.shipped_before)
+    is_wanted = or_(over_at >= _ms(whom.shipped_before), and_(over_at.is_(None), is_fresh))
+    has_parcel = exists().where(of_parcel)
+    return found.where(~exists().where(of_parcel, is_wanted), or_(has_parcel, ~is_fresh))
+
+
+ORDER_NAMES = or_(~names_nobody(orders.c.raw, RawAddress), orders.c.purchase_order_number != "", orders.c.extras != "")
+"""Whether an order holds anything of its buyer."""
+PARCEL_NAMES = ~names_nobody(parcels.c.recipient, Address)
+"""Whether a parcel holds anything of its recipient."""
+
+
+def delivered_at() -> ScalarSelect[int]:
+    """When a parcel was delivered, as ``utc_ms``; NULL where that is not known."""
+    return (
+        select(deliveries.c.since)
+        .where(deliveries.c.shipment_id == parcels.c.shipment_id, deliveries.c.delivery == Delivery.DELIVERED.value)
+        .scalar_subquery()
+    )
+
+
+def _ms(moment: datetime | None) -> int | None:
+    return None if moment is None else utc_ms(moment)
 
 
 def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]:

@@ -6,7 +6,8 @@ import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,6 +73,19 @@ class EncryptedLabelFiles:
     def remove_all(self) -> None:
         """Remove every label. Raises ``store.unwritable``."""
         self._unlink(self._folder.glob("??/*"))
+
+    def remove_others(self, wanted: Container[str], written_before: datetime) -> None:
+        """Remove what was written before then and is none of these. Raises ``store.unwritable``."""
+        before_s = written_before.timestamp()
+        try:
+            found = [each for each in self._folder.glob("??/*") if each.name not in wanted]
+            self._unlink([each for each in found if each.stat().st_mtime < before_s])
+        except OSError:
+            raise Problem("store.unwritable") from None
+
+    def count(self) -> int:
+        """How many there are."""
+        return sum(1 for each in self._folder.glob("??/*") if _HASH.fullmatch(each.name))
 
     def _unlink(self, paths: Iterable[Path]) -> None:
         try:

@@ -40,15 +40,14 @@ from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
 from amzlabels.store.deliveries import SqlDeliveries
 from amzlabels.store.devices import SqlDevices
-from amzlabels.store.engine import empty_log, forgetting, importing, reading, writing
-from amzlabels.store.forget import forget_people
+from amzlabels.store.engine import importing, reading, writing
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.label_sheets import SqlSheets
 from amzlabels.store.papers import SqlPapers
+from amzlabels.store.people import ForgetsPeople
 from amzlabels.store.prints import SqlPrints
 from amzlabels.store.return_labels import SqlReturns
-from amzlabels.store.schema import remove_copies
 from amzlabels.store.search import list_found
 from amzlabels.store.search_memory import SearchMemory
 from amzlabels.store.settings import load_settings, save_settings
@@ -71,7 +70,7 @@ UnprintedList = list[UnprintedLabel]
 Addresses = list[ParcelAddress]
 
 
-class SqlStore(RemembersTerms):
+class SqlStore(RemembersTerms, ForgetsPeople):
     """Port ``Store`` on an SQL database; any thread may call any method. Every method may raise ``store.*``."""
 
     def __init__(
@@ -380,20 +379,6 @@ class SqlStore(RemembersTerms):
         """Replace it."""
         with writing(self._engine) as database:
             remembered.save_pending_report(database, pending)
-
-    def forget_people(self, shipped_before: datetime | None = None) -> int:
-        """Take personal data out of everything, label files and older copies of the store included."""
-        before = None if shipped_before is None else utc_ms(shipped_before)
-        with forgetting(self._engine) as connection:
-            forgotten = forget_people(connection, self._now_ms(), before)
-        if shipped_before is None:
-            self.labels.remove_all()
-        else:
-            self.labels.remove(forgotten.label_hashes)
-        if shipped_before is None or forgotten.orders or forgotten.addresses:
-            empty_log(self._engine)
-            remove_copies(self._path)
-        return forgotten.orders
 
     def _now_ms(self) -> int:
         return utc_ms(self._now())

@@ -26,6 +26,7 @@ from amzlabels.ui.delivery_notice import DeliveryNotice
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.privacy_notices import PrivacyNotices
 from amzlabels.ui.private_copy import copy_privately
 from amzlabels.ui.several_reports import SeveralReports
 from amzlabels.ui.sheet_notice import SheetNotice
@@ -62,6 +63,7 @@ class ChangeNotices(QObject):
         self.slips = SlipNotice(notices, desk, self)
         self.stacks = StackNotice(notices, desk, self)
         self.waiting = WaitingNotices(notices, desk, self)
+        self.privacy = PrivacyNotices(notices, _UNDO, self)
 
     @property
     def of_papers(self) -> Mapping[type, Callable[[Any], object]]:

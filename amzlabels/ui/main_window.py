@@ -253,6 +253,7 @@ class MainWindow(DropWindow):
             **notes.of_papers,
             **self.checking.handlers,
             **notes.waiting.handlers,
+            **notes.privacy.handlers,
             told.Undoable: notes.undoable,
         }
 

@@ -21,6 +21,7 @@ from amzlabels.ui.ports_counters import (
     Packing,
     Paperwork,
     Planning,
+    Privacy,
     ProductFiles,
     Queueing,
     Seeing,
@@ -96,6 +97,10 @@ class Desk(Protocol):
     @property
     def unprinted(self) -> Unprinted:
         """Labels that were made and never printed."""
+
+    @property
+    def privacy(self) -> Privacy:
+        """What is held of people."""
 
     @property
     def queueing(self) -> Queueing:

@@ -9,6 +9,7 @@ from typing import Protocol
 from amzlabels.domain.address import Address
 from amzlabels.domain.document_order import DocumentOrder
 from amzlabels.domain.packing import Packed
+from amzlabels.domain.people import Whom
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.recognition import Reconnected, Renamed
@@ -209,3 +210,13 @@ class Queueing(Protocol):
 
     def accept_device(self, reconnected: Reconnected) -> None:
         """It is the same printer, connected in another way."""
+
+
+class Privacy(Protocol):
+    """Where it is asked what is held of people, and where they are forgotten; like ``Desk``."""
+
+    def read(self) -> None:
+        """Ask what is held; ``HoldingsRead`` answers."""
+
+    def forget_now(self, whom: Whom) -> None:
+        """Delete the data of these people for good; ``PeopleForgotten`` and ``HoldingsRead`` tell of it."""

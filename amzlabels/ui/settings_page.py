@@ -16,6 +16,7 @@ from amzlabels.ui.carrier_page import CarrierPage
 from amzlabels.ui.forms import FormPage, StateLine
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.printers_page import PrintersPage
+from amzlabels.ui.privacy_page import PrivacyPage
 from amzlabels.ui.products_page import ProductsPage
 from amzlabels.ui.rules_page import RulesPage
 from amzlabels.ui.sender_page import SenderPage
@@ -63,6 +64,7 @@ class SettingsPage(QWidget):
         self.products = ProductsPage(desk, self.draft, theme, ask)
         self.printers = PrintersPage(desk, self.draft, theme)
         self.sender_page = SenderPage(self.draft, theme)
+        self.privacy = PrivacyPage(desk, self.draft, theme, ask)
         self.about = AboutPage(self.draft, theme, data_folder)
         self.places = QListWidget()
         self.state = StateLine()
@@ -78,7 +80,7 @@ class SettingsPage(QWidget):
     def on_change(self, change: Change) -> None:
         """Pass a change to everything that may show it."""
         self.draft.on_change(change)
-        for page in (self.amazon, self.carrier, self.rules, self.products, self.printers):
+        for page in (self.amazon, self.carrier, self.rules, self.products, self.printers, self.privacy):
             page.on_change(change)
         if isinstance(change, StoreOpened):
             self._set_open(True)
@@ -127,6 +129,7 @@ class SettingsPage(QWidget):
             (translate("settings", "Products"), self.products),
             (translate("settings", "Printers"), self.printers),
             (translate("settings", "Sender"), self.sender_page),
+            (translate("settings", "Privacy"), self.privacy),
             (translate("settings", "About"), self.about),
         ]
         dress(self.places, kind="places")
@@ -164,6 +167,7 @@ class SettingsPage(QWidget):
             self.rules,
             self.products,
             self.sender_page.form,
+            self.privacy,
             self.about.language,
         ):
             part.setEnabled(is_open)

@@ -333,6 +333,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose another folder."),
         NOTHING,
     ),
+    "file.unremovable": (
+        to_translate("problem", "{file} cannot be deleted."),
+        to_translate("problem", "Close it in other programs, then try again."),
+        NOTHING,
+    ),
     "user.held": (
         to_translate("problem", "You set this parcel aside."),
         to_translate("problem", "Release it to ship it."),

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from amzlabels.domain.changes import Change, DeliveriesRead, DeliveryTrouble, ParcelsChanged, WorkFinished
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.follow_parcels import AT_ONCE, FollowParcels
-from amzlabels.journey.forget_people import forget_in_time
 from amzlabels.journey.ports import Store
 from amzlabels.journey.ports_afterwards import Followed
 from amzlabels.journey.routes import Routes
@@ -20,8 +19,6 @@ from amzlabels.work.returning import Returning
 
 LOOK_EVERY_S = 600.0
 """So often it is looked whether anybody is to be asked after; how often each is asked after is ``journey``'s."""
-DAY_S = 86_400.0
-Do = Callable[[str, Callable[[Store], None]], None]
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +26,7 @@ _log = logging.getLogger(__name__)
 class Afterwards:
     """Follows parcels: by the clock, after work is done, and when somebody asks. None of it holds up anything else.
 
-    ``routes`` tell where return labels print. ``do`` does what is about the store alone in its own lane.
+    ``routes`` tell where return labels print. ``on_time`` is called by the clock, each time that it is looked.
     """
 
     def __init__(
@@ -38,14 +35,14 @@ class Afterwards:
         publish: Callable[[Change], None],
         on_crash: Crash,
         routes: Routes,
-        do: Do,
+        on_time: Callable[[], None],
         *,
         wait: Wait = threading.Event.wait,
     ) -> None:
         self._tracking = outside.tracking
         self._clock = outside.clock
         self._publish = publish
-        self._do = do
+        self._on_time = on_time
         self._lane = Lane("afterwards", on_crash, wait=wait)
         self._timer = Lane("afterwards-timer", on_crash, wait=wait)
         self._store: Store | None = None
@@ -76,15 +73,6 @@ class Afterwards:
         """There may be parcels that nobody has asked after yet; any thread, returns at once."""
         if self._following is not None:
             self._timer.wake()
-
-    def forget_in_time(self) -> None:
-        """Forget the people of orders whose time is over."""
-
-        def job(store: Store) -> None:
-            if forget_in_time(store, self._clock):
-                self._publish(ParcelsChanged(()))
-
-        self._do("forget_in_time", job)
 
     def close(self, timeout_s: float) -> bool:
         """End the lanes; the question under way is answered first."""
@@ -120,15 +108,11 @@ class Afterwards:
         self._lane.do(errand("see", job, self._publish))
 
     def _keep_time(self) -> None:
-        day_ends_s = self._clock.monotonic_s() + DAY_S
         while True:
             self._lane.do(self._follow)
             if self._timer.pause(LOOK_EVERY_S):
                 return
-            if self._clock.monotonic_s() >= day_ends_s:
-                day_ends_s += DAY_S
-                # A window may stay open for weeks.
-                self.forget_in_time()
+            self._on_time()
 
     def _follow(self) -> None:
         """A look that nobody ordered: what stops it is left for the next one."""

@@ -14,6 +14,7 @@ from amzlabels.domain.changes import (
     StoreRefused,
 )
 from amzlabels.domain.connection import Connection
+from amzlabels.domain.people import EVERYBODY
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings, with_labels
@@ -39,6 +40,7 @@ from amzlabels.work.outside import Outside
 from amzlabels.work.packing import Packing
 from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
+from amzlabels.work.privacy import Privacy
 from amzlabels.work.product_files import ProductFiles
 from amzlabels.work.queueing import Queueing
 from amzlabels.work.reading import Reading
@@ -81,12 +83,13 @@ class Desk:
         self.terms = AccountTerms(outside, publish, on_crash)
         self._sizes = LabelSizes(outside.pictures)
         routes = Routes(outside.printers, lambda: self._flow.settings, printer, document_printer, self._sizes)
-        self.afterwards = Afterwards(outside, publish, on_crash, routes, self._do)
+        self._undoing = Undoing(publish)
+        self.privacy = Privacy(outside, publish, on_crash, self._do, self._undoing, lambda: self._flow.settings)
+        self.afterwards = Afterwards(outside, publish, on_crash, routes, self.privacy.on_time)
         overhear = self.afterwards.overhear(publish)
         self._flow = Flow(
             outside, overhear, on_crash, patience_s, routes, is_patient=is_attended, terms_of=self.terms.learn
         )
-        self._undoing = Undoing(publish)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.stacks = Stacks(self._do, self._flow, self._deciding)
         self.seeing = Seeing(self._do, self._flow, self._deciding, publish)
@@ -113,8 +116,8 @@ class Desk:
             self._reading,
             publish,
             self._do,
-            # A window may stay open for weeks.
-            on_imported=self.afterwards.forget_in_time,
+            # A report may name people again who were forgotten.
+            on_imported=self.privacy.forget_in_time,
             on_taken=lambda problem, is_empty: self._fetching.end(problem, is_empty=is_empty),
         )
         self._fetching = Fetching(
@@ -148,7 +151,8 @@ class Desk:
             self._store = store
             self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._flow.attach(store, settings)
-            for counter in (self._importing, self._reading, self.planning, self.terms, self.paperwork, self._sizes):
+            counters = (self._importing, self._reading, self.planning, self.terms, self.paperwork, self._sizes)
+            for counter in (*counters, self.privacy):
                 counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
@@ -159,7 +163,7 @@ class Desk:
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)
-            self.afterwards.forget_in_time()
+            self.privacy.forget_in_time()
 
         self._flow.files.do(job)
 
@@ -260,8 +264,11 @@ class Desk:
         self._accounts.use(settings)
 
         def job(store: Store) -> None:
+            kept_days = self._flow.settings.kept_days
             store.save_settings(settings)
             self._flow.settings = settings
+            if settings.kept_days != kept_days:
+                self.privacy.forget_in_time()
             self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._office.use(settings)
             if self._is_attended:
@@ -321,7 +328,7 @@ class Desk:
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
-        others = (self.paperwork, self._office, self._accounts)
+        others = (self.paperwork, self._office, self._accounts, self.privacy)
         ended = [each.close(timeout_s) for each in (*counters, *others)]
         if self._store is not None and all(ended):
             self._store.close()
@@ -351,8 +358,6 @@ class Desk:
 
     def _forget(self, store: Store) -> None:
         """What is kept here of the seller's connection and buyers goes with it."""
-        self._undoing.forget()
         store.save_pending_report(None)
         store.save_connection(Connection())
-        store.forget_people()
-        self._publish(ParcelsChanged(()))
+        self.privacy.forget_now(EVERYBODY)

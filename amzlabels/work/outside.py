@@ -17,6 +17,7 @@ from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Clock, LabelShop, ReportReader, Secrets, Store
 from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
+from amzlabels.journey.ports_people import PrintedFiles
 from amzlabels.journey.ports_printing import LabelReader, Printers
 from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.journey.ports_shop_account import ShopTerms
@@ -65,5 +66,6 @@ class Outside:
     pictures: LabelReader
     secrets: Secrets
     papers: Papers
+    printed: PrintedFiles
     sheets: SheetMaker
     clock: Clock

@@ -1067,6 +1067,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyNotices</name>
+    <message>
+        <source>There were no names or addresses to delete.</source>
+        <translation>Es gab keine Namen oder Adressen zu löschen.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s data of 1 order is deleted for good.</source>
+        <translation>Die Käuferdaten von 1 Bestellung sind endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The buyers&apos; data of {count} orders is deleted for good.</source>
+        <translation>Die Käuferdaten von {count} Bestellungen sind endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Choose marketplace</source>
@@ -5283,6 +5298,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{file} cannot be deleted.</source>
+        <translation>{file} lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>Schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>You set this parcel aside.</source>
         <translation>Sie haben dieses Paket angehalten.</translation>
     </message>
@@ -7503,8 +7526,92 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Nach unten (mm)</translation>
     </message>
     <message>
+        <source>Held on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all now…</source>
+        <translation>&amp;Alles jetzt löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what is deli&amp;vered now…</source>
+        <translation>&amp;Zugestellte jetzt löschen…</translation>
+    </message>
+    <message>
+        <source>Orders with a buyer&apos;s data</source>
+        <translation>Bestellungen mit Käuferdaten</translation>
+    </message>
+    <message>
+        <source>Of these delivered</source>
+        <translation>Davon zugestellt</translation>
+    </message>
+    <message>
+        <source>Remembered addresses</source>
+        <translation>Gemerkte Adressen</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>PDF files printed to the folder</source>
+        <translation>PDF-Dateien im Druckordner</translation>
+    </message>
+    <message>
+        <source>The first of it goes on</source>
+        <translation>Das Erste wird gelöscht am</translation>
+    </message>
+    <message>
+        <source>The last of it goes on</source>
+        <translation>Das Letzte wird gelöscht am</translation>
+    </message>
+    <message>
+        <source>Delete the buyer&apos;s data of 1 order now?</source>
+        <translation>Die Käuferdaten von 1 Bestellung jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the buyers&apos; data of {count} orders now?</source>
+        <translation>Die Käuferdaten von {count} Bestellungen jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}).</source>
+        <translation>Namen, Adressen, E-Mail-Adressen, Telefonnummern und Geschenktexte werden endgültig gelöscht, ebenso Etiketten ({labels}), PDF-Dateien ({files}) und gemerkte Adressen ({addresses}).</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
+        <translation>Noch nicht gedruckt: {count}. Diese werden angehalten, bis ein neuer Bericht ihre Adressen wieder bringt.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete the buyer&apos;s data of 1 delivered order now?</source>
+        <translation>Die Käuferdaten von 1 zugestellten Bestellung jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the buyers&apos; data of {count} delivered orders now?</source>
+        <translation>Die Käuferdaten von {count} zugestellten Bestellungen jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>It goes for good, with the labels of these orders and their PDF files.</source>
+        <translation>Sie werden endgültig gelöscht, mit den Etiketten und PDF-Dateien dieser Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Delete what is delivered</source>
+        <translation>Zugestellte löschen</translation>
+    </message>
+    <message>
+        <source>Order numbers, products, tracking numbers and each parcel&apos;s history stay.</source>
+        <translation>Bestellnummern, Produkte, Sendungsnummern und der Verlauf jedes Pakets bleiben.</translation>
+    </message>
+    <message>
+        <source>1 order has not been printed. Its data goes 30 days after the last report that named it.</source>
+        <translation>1 Bestellung wurde nicht gedruckt. Ihre Daten werden 30 Tage nach dem letzten Bericht gelöscht, der sie nannte.</translation>
+    </message>
+    <message>
+        <source>{count} orders have not been printed. Their data goes 30 days after the last report that named them.</source>
+        <translation>{count} Bestellungen wurden nicht gedruckt. Ihre Daten werden 30 Tage nach dem letzten Bericht gelöscht, der sie nannte.</translation>
     </message>
     <message>
         <source>Fro&amp;m MyParcel</source>
@@ -7807,6 +7914,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Drucker</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -7893,6 +8004,46 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Return labels</source>
         <translation>Retourenlabels</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; names and addresses</source>
+        <translation>Namen und Adressen der Käufer</translation>
+    </message>
+    <message>
+        <source>Amazon wants buyers&apos; data gone 30 days after delivery at the latest, or after printing where no delivery is known. It goes by itself: names, addresses, e-mail addresses, telephone numbers, gift messages, labels and PDF files. Order numbers, tracking numbers and history stay.</source>
+        <translation>Amazon verlangt, dass Käuferdaten spätestens 30 Tage nach der Zustellung gelöscht sind, oder nach dem Druck, wo keine Zustellung bekannt ist. Das geschieht von selbst: Namen, Adressen, E-Mail-Adressen, Telefonnummern, Geschenktexte, Etiketten und PDF-Dateien. Bestellnummern, Sendungsnummern und der Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it after delivery in</source>
+        <translation>Nach der Zustellung &amp;löschen nach</translation>
+    </message>
+    <message>
+        <source>Who this program speaks to</source>
+        <translation>Mit wem dieses Programm spricht</translation>
+    </message>
+    <message>
+        <source>Amazon, MyParcel and your printers, and nobody else. No figures and no crash reports are sent.</source>
+        <translation>Amazon, MyParcel und Ihre Drucker, und sonst niemand. Es werden keine Zahlen und keine Absturzberichte gesendet.</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data {days} after delivery?</source>
+        <translation>Käuferdaten {days} nach der Zustellung löschen?</translation>
+    </message>
+    <message>
+        <source>What was delivered longer ago than that is deleted now, for good.</source>
+        <translation>Was länger zurückliegt, wird jetzt endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
     </message>
 </context>
 <context>

@@ -1067,6 +1067,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyNotices</name>
+    <message>
+        <source>There were no names or addresses to delete.</source>
+        <translation>Er waren geen namen of adressen om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s data of 1 order is deleted for good.</source>
+        <translation>De kopersgegevens van 1 bestelling zijn definitief verwijderd.</translation>
+    </message>
+    <message>
+        <source>The buyers&apos; data of {count} orders is deleted for good.</source>
+        <translation>De kopersgegevens van {count} bestellingen zijn definitief verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Choose marketplace</source>
@@ -4931,6 +4946,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Zet het apart en bekijk bestelling {order}.</translation>
     </message>
     <message>
+        <source>{file} cannot be deleted.</source>
+        <translation>{file} kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Try again; if it happens again, start the program again.</source>
         <translation>Er is niets kwijt. Probeer het opnieuw; gebeurt het weer, start dan het programma opnieuw.</translation>
     </message>
@@ -7379,6 +7402,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Printers</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -7535,8 +7562,92 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Twee letters en hooguit 15 cijfers, zoals NL123456789.</translation>
     </message>
     <message>
+        <source>Held on this computer</source>
+        <translation>Bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all now…</source>
+        <translation>&amp;Alles nu verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete what is deli&amp;vered now…</source>
+        <translation>&amp;Bezorgde bestellingen nu verwijderen…</translation>
+    </message>
+    <message>
+        <source>Orders with a buyer&apos;s data</source>
+        <translation>Bestellingen met kopersgegevens</translation>
+    </message>
+    <message>
+        <source>Of these delivered</source>
+        <translation>Waarvan bezorgd</translation>
+    </message>
+    <message>
+        <source>Remembered addresses</source>
+        <translation>Onthouden adressen</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>PDF files printed to the folder</source>
+        <translation>Pdf-bestanden in de printmap</translation>
+    </message>
+    <message>
+        <source>The first of it goes on</source>
+        <translation>Het eerste verdwijnt op</translation>
+    </message>
+    <message>
+        <source>The last of it goes on</source>
+        <translation>Het laatste verdwijnt op</translation>
+    </message>
+    <message>
+        <source>Delete the buyer&apos;s data of 1 order now?</source>
+        <translation>De kopersgegevens van 1 bestelling nu verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete the buyers&apos; data of {count} orders now?</source>
+        <translation>De kopersgegevens van {count} bestellingen nu verwijderen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}).</source>
+        <translation>Namen, adressen, e-mailadressen, telefoonnummers en cadeauteksten verdwijnen definitief. Labels ({labels}), pdf-bestanden ({files}) en onthouden adressen ({addresses}) ook.</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
+        <translation>Nog niet geprint: {count}. Deze blijven vastgehouden tot een nieuw rapport hun adressen weer brengt.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the buyer&apos;s data of 1 delivered order now?</source>
+        <translation>De kopersgegevens van 1 bezorgde bestelling nu verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete the buyers&apos; data of {count} delivered orders now?</source>
+        <translation>De kopersgegevens van {count} bezorgde bestellingen nu verwijderen?</translation>
+    </message>
+    <message>
+        <source>It goes for good, with the labels of these orders and their PDF files.</source>
+        <translation>Ze verdwijnen definitief, met de labels en pdf-bestanden van deze bestellingen.</translation>
+    </message>
+    <message>
+        <source>Delete what is delivered</source>
+        <translation>Bezorgde verwijderen</translation>
+    </message>
+    <message>
+        <source>Order numbers, products, tracking numbers and each parcel&apos;s history stay.</source>
+        <translation>Bestelnummers, producten, track-en-tracenummers en de geschiedenis van elk pakket blijven.</translation>
+    </message>
+    <message>
+        <source>1 order has not been printed. Its data goes 30 days after the last report that named it.</source>
+        <translation>1 bestelling is niet geprint. De gegevens ervan verdwijnen 30 dagen na het laatste rapport waarin ze stond.</translation>
+    </message>
+    <message>
+        <source>{count} orders have not been printed. Their data goes 30 days after the last report that named them.</source>
+        <translation>{count} bestellingen zijn niet geprint. Hun gegevens verdwijnen 30 dagen na het laatste rapport waarin ze stonden.</translation>
     </message>
     <message>
         <source>Fro&amp;m MyParcel</source>
@@ -7893,6 +8004,46 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>First label on top: {printer}</source>
         <translation>Eerste label bovenop: {printer}</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; names and addresses</source>
+        <translation>Namen en adressen van kopers</translation>
+    </message>
+    <message>
+        <source>Amazon wants buyers&apos; data gone 30 days after delivery at the latest, or after printing where no delivery is known. It goes by itself: names, addresses, e-mail addresses, telephone numbers, gift messages, labels and PDF files. Order numbers, tracking numbers and history stay.</source>
+        <translation>Amazon wil dat kopersgegevens uiterlijk 30 dagen na bezorging weg zijn, of na het printen als er geen bezorging bekend is. Dat gaat vanzelf: namen, adressen, e-mailadressen, telefoonnummers, cadeauteksten, labels en pdf-bestanden. Bestelnummers, track-en-tracenummers en geschiedenis blijven.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it after delivery in</source>
+        <translation>&amp;Verwijderen na bezorging na</translation>
+    </message>
+    <message>
+        <source>Who this program speaks to</source>
+        <translation>Met wie dit programma praat</translation>
+    </message>
+    <message>
+        <source>Amazon, MyParcel and your printers, and nobody else. No figures and no crash reports are sent.</source>
+        <translation>Amazon, MyParcel en je printers, en niemand anders. Er worden geen cijfers en geen foutrapporten verstuurd.</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data {days} after delivery?</source>
+        <translation>Kopersgegevens {days} na bezorging verwijderen?</translation>
+    </message>
+    <message>
+        <source>What was delivered longer ago than that is deleted now, for good.</source>
+        <translation>Wat langer geleden bezorgd is, wordt nu definitief verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.document_order import DocumentOrder
 from amzlabels.domain.packing import Packed
+from amzlabels.domain.people import Whom
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
@@ -243,6 +244,19 @@ class FakeUnprinted:
         self._note("cancel_unprinted", list(parcel_ids))
 
 
+class FakePrivacy:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def read(self) -> None:
+        self._note("read_holdings")
+
+    def forget_now(self, whom: Whom) -> None:
+        self._note("forget_now", whom)
+
+
 class FakeQueueing:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -286,6 +300,7 @@ class FakeDesk(QObject):
         self.sheets = FakeSheets(self._note)
         self.unprinted = FakeUnprinted(self._note)
         self.queueing = FakeQueueing(self._note)
+        self.privacy = FakePrivacy(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

@@ -13,6 +13,7 @@ from store_orders import RECIPIENT, histories, order, take_in
 from amzlabels.domain.address_memory import as_remembered, memory_key, remembered
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.people import Whom
 from amzlabels.domain.problems import Note
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import address_memory
@@ -116,10 +117,10 @@ def test_a_decision_no_import_has_used_for_long_is_forgotten(store: SqlStore, cl
     clock.advance(86400 * 20)
     take_in(store, *recalled(store, unsure(2)))
     clock.advance(86400 * 20)
-    store.forget_people(clock.now() - timedelta(days=30))
+    store.forget_people(Whom(clock.now() - timedelta(days=30)))
     assert len(store.remembered_addresses()) == 1, "used 20 days ago"
     clock.advance(86400 * 20)
-    store.forget_people(clock.now() - timedelta(days=30))
+    store.forget_people(Whom(clock.now() - timedelta(days=30)))
     assert store.remembered_addresses() == {}
 
 

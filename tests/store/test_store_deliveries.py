@@ -13,6 +13,7 @@ from store_orders import histories, put
 
 from amzlabels.domain.delivery import Delivery, Progress
 from amzlabels.domain.parcel import Confirm, Print, Stage
+from amzlabels.domain.people import Whom
 from amzlabels.domain.queue import OnItsWay
 from amzlabels.journey.ports_afterwards import Followed
 from amzlabels.store.sql_store import SqlStore
@@ -182,10 +183,10 @@ def test_a_delivery_starts_the_clock_anew_and_then_ends_it(store: SqlStore, cloc
     deliver(store, delivered)
     clock.advance(25 * DAY.total_seconds())
     # The shipment is 35 days ago, the delivery 25.
-    assert store.forget_people(store._now() - 30 * DAY) == 1
+    assert len(store.forget_people(Whom(store._now() - 30 * DAY))) == 1
     assert [row.name for row in store.rows([delivered, unknown])] == ["Anna de Vries", ""]
     clock.advance(5 * DAY.total_seconds() + 1)
-    assert store.forget_people(store._now() - 30 * DAY) == 1
+    assert len(store.forget_people(Whom(store._now() - 30 * DAY))) == 1
     assert [row.name for row in store.rows([delivered])] == [""]
 
 
@@ -195,7 +196,7 @@ def test_what_came_back_counts_from_the_shipment(store: SqlStore, clock: FakeClo
     clock.advance(20 * DAY.total_seconds())
     find(store, Delivery.BACK, parcel_id)
     clock.advance(10 * DAY.total_seconds() + 1)
-    assert store.forget_people(store._now() - 30 * DAY) == 1
+    assert len(store.forget_people(Whom(store._now() - 30 * DAY))) == 1
 
 
 @pytest.mark.parametrize("before", [None, timedelta(days=30)])
@@ -206,7 +207,7 @@ def test_the_page_goes_with_the_people_and_does_not_come_back(
     put(store, parcel_id, confirm=Confirm.ACCEPTED)
     find(store, Delivery.SORTING, parcel_id)
     clock.advance(40 * DAY.total_seconds())
-    assert store.forget_people(None if before is None else store._now() - before) == 1
+    assert len(store.forget_people(Whom(None if before is None else store._now() - before))) == 1
     assert links(store) == [""]
     find(store, Delivery.OUT, parcel_id)
     details = store.details(parcel_id)

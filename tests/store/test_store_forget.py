@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,13 +16,16 @@ from store_orders import RECIPIENT, assert_stages_follow, change_address, fetch,
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.address_memory import remembered
+from amzlabels.domain.delivery import Delivery, Progress
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
+from amzlabels.domain.people import DELIVERED, Held, Whom, in_time
 from amzlabels.domain.pickup import PickupPoint
 from amzlabels.domain.plan import Decision, Plan
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.return_label import Way
+from amzlabels.journey.ports_afterwards import Followed
 from amzlabels.store.engine import empty_log
 from amzlabels.store.open import DATABASE_NAME, PAGE_BYTES
 from amzlabels.store.sql_store import SqlStore
@@ -100,7 +104,7 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     copy.write_bytes(b"an older copy")
     assert all(word in everything(store) for word in PERSONAL)
 
-    assert store.forget_people() == 4
+    assert len(store.forget_people()) == 4
 
     left = everything(store)
     assert [word for word in PERSONAL if word in left] == []
@@ -108,7 +112,7 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     assert [path for path in (tmp_path / "store" / "labels").rglob("*") if path.is_file()] == []
     with pytest.raises(Problem, match=r"label\.file_missing"):
         store.labels.get(label_hash)
-    assert store.forget_people() == 0
+    assert len(store.forget_people()) == 0
 
 
 def test_the_pickup_point_near_somebodys_door_goes_and_the_rest_of_the_plan_stays(store: SqlStore) -> None:
@@ -128,23 +132,23 @@ def test_a_return_label_that_is_made_after_its_order_was_forgotten_goes_in_its_t
     put(store, parcel_id, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED)
     put(store, parcel_id, printed_at=utc_ms(clock.now()))
     clock.advance(86400)
-    assert store.forget_people(clock.now()) == 1
+    assert len(store.forget_people(Whom(clock.now()))) == 1
     made = store.returns.intend_return(parcel_id, "ref", Way.SAVE, after=0)
     assert made is not None
     store.returns.settle_return(made.return_id, 71)
     label_hash = store.labels.put(b"%PDF Elfrieda Kwispel")
     store.returns.keep_return(made.return_id, label_hash, "3SBACK")
     store.returns.tell_return(made.return_id, "return_saved", {"saved_as": "Kwispel.pdf"})
-    assert store.forget_people(clock.now()) == 0
+    assert len(store.forget_people(Whom(clock.now()))) == 0
     assert store.labels.has(label_hash)
 
     clock.advance(86400)
-    assert store.forget_people(clock.now()) == 1
+    assert len(store.forget_people(Whom(clock.now()))) == 1
     assert not store.labels.has(label_hash)
     assert "Kwispel" not in everything(store)
     # It can be had again of the shop.
     assert [(each.label_hash, each.shipment_id) for each in store.returns.returns([parcel_id])] == [("", 71)]
-    assert store.forget_people(clock.now()) == 0
+    assert len(store.forget_people(Whom(clock.now()))) == 0
 
 
 def test_what_is_not_personal_stays(store: SqlStore) -> None:
@@ -197,12 +201,12 @@ def test_a_later_report_brings_the_addresses_of_what_is_still_to_be_shipped(stor
 
 
 def test_forgetting_an_empty_store_is_no_trouble(store: SqlStore) -> None:
-    assert store.forget_people() == 0
+    assert len(store.forget_people()) == 0
 
 
 def test_more_than_a_chunk_is_forgotten(store: SqlStore) -> None:
     take_in(store, *(personal(number) for number in range(1, 2102)))
-    assert store.forget_people() == 2101
+    assert len(store.forget_people()) == 2101
     assert [word for word in PERSONAL if word in everything(store)] == []
 
 
@@ -239,17 +243,17 @@ def test_people_go_thirty_days_after_their_parcels_went(store: SqlStore, clock: 
     for parcel_id in (shipped, half):
         store.apply([Move(parcel_id, Confirm.NONE, Confirm.SENDING, "telling_amazon")])
         store.apply([Move(parcel_id, Confirm.SENDING, Confirm.ACCEPTED, "accepted")])
-    assert store.forget_people(start) == 0
+    assert len(store.forget_people(Whom(start))) == 0
 
     clock.advance(86400)
     fetch(store, personal(5))
-    assert store.forget_people(start + timedelta(hours=1)) == 3
-    names = {parcel.parcel_id: parcel.recipient.name for parcel in store.open_parcels([shipped, half, waiting])}
-    assert set(names.values()) == {""}
-    kept = store.open_parcels([printed, fresh_later])
-    assert {parcel.recipient.name for parcel in kept} == {"Elfrieda Kwispel"}, "not told to Amazon, or named since"
+    assert len(store.forget_people(Whom(start + timedelta(hours=1)))) == 4
+    gone = [shipped, half, printed, waiting]
+    assert {parcel.recipient.name for parcel in store.open_parcels(gone)} == {""}, "told to Amazon or not"
+    (kept,) = store.open_parcels([fresh_later])
+    assert kept.recipient.name == "Elfrieda Kwispel", "named since"
     assert store.rows([waiting])[0].problem == Note("order.gone")
-    assert store.forget_people(start + timedelta(hours=1)) == 0
+    assert len(store.forget_people(Whom(start + timedelta(hours=1)))) == 0
 
 
 def test_only_the_labels_of_the_forgotten_go(store: SqlStore, clock: FakeClock) -> None:
@@ -259,12 +263,91 @@ def test_only_the_labels_of_the_forgotten_go(store: SqlStore, clock: FakeClock) 
         put(store, each, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED, label_hash=hashes[each])
     put(store, old, printed_at=utc_ms(clock.now()))
     put(store, new, printed_at=utc_ms(clock.now() + timedelta(days=2)))
-    assert store.forget_people(clock.now() + timedelta(days=1)) == 1
+    assert len(store.forget_people(Whom(clock.now() + timedelta(days=1)))) == 1
     assert not store.labels.has(hashes[old])
     assert store.labels.has(hashes[new])
 
 
 def test_an_old_file_that_was_just_imported_is_not_forgotten(store: SqlStore, clock: FakeClock) -> None:
     (parcel_id,) = take_in(store, personal(1), made_at=clock.now() - timedelta(days=400)).parcels
-    assert store.forget_people(clock.now() - timedelta(days=30)) == 0
+    assert len(store.forget_people(Whom(clock.now() - timedelta(days=30)))) == 0
     assert store.rows([parcel_id])[0].name
+
+
+def test_what_is_to_be_sent_keeps_its_address_however_soon_the_sent_is_forgotten(
+    store: SqlStore, clock: FakeClock
+) -> None:
+    sent, waiting = take_in(store, personal(1), personal(2)).parcels
+    put(store, sent, label=Label.BOUGHT, print=Print.PRINTED, printed_at=utc_ms(clock.now()))
+    clock.advance(2 * 86400)
+    assert store.forget_people(in_time(clock.now(), 1)) == (personal(1).order_id,)
+    assert store.rows([waiting])[0].name
+    clock.advance(29 * 86400)
+    assert store.forget_people(in_time(clock.now(), 1)) == (personal(2).order_id,)
+
+
+def test_the_days_count_from_the_delivery_where_it_is_known(store: SqlStore, clock: FakeClock) -> None:
+    parcel_id = deliver(store, clock, 1, after_days=10)
+    clock.advance(25 * 86400)
+    assert store.forget_people(in_time(clock.now(), 30)) == ()
+    (first, last) = store.people_held().due(30) or (None, None)
+    assert first == last == clock.now() + timedelta(days=5)
+    clock.advance(6 * 86400)
+    assert len(store.forget_people(in_time(clock.now(), 30))) == 1
+    assert store.rows([parcel_id])[0].name == ""
+
+
+def test_only_the_delivered_go_when_only_they_are_meant(store: SqlStore, clock: FakeClock) -> None:
+    deliver(store, clock, 1, after_days=1)
+    on_its_way, waiting = take_in(store, personal(2), personal(3)).parcels
+    put(store, on_its_way, label=Label.BOUGHT, print=Print.PRINTED, printed_at=utc_ms(clock.now()))
+    assert (store.people_held().orders, store.people_held().delivered, store.people_held().unsent) == (3, 1, 1)
+    assert store.forget_people(DELIVERED) == (personal(1).order_id,)
+    assert all(row.name for row in store.rows([on_its_way, waiting]))
+    assert store.people_held().delivered == 0
+
+
+def deliver(store: SqlStore, clock: FakeClock, number: int, *, after_days: int) -> int:
+    """An order that is printed now and delivered so many days later, which is when this returns."""
+    (parcel_id,) = take_in(store, personal(number)).parcels
+    printed_at = clock.now()
+    put(store, parcel_id, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED, shipment_id=70 + number)
+    put(store, parcel_id, printed_at=utc_ms(printed_at))
+    clock.advance(after_days * 86400)
+    followed = Followed(parcel_id, 70 + number, printed_at)
+    progress = Progress(70 + number, Delivery.DELIVERED, clock.now())
+    store.deliveries.note_progress([followed], {70 + number: progress})
+    return parcel_id
+
+
+def test_what_is_held_is_told_with_when_it_goes(store: SqlStore, clock: FakeClock) -> None:
+    assert store.people_held() == Held()
+    start = clock.now()
+    (sent,) = take_in(store, personal(1)).parcels
+    label_hash = store.labels.put(b"%PDF-1.4 Kwispel")
+    put(store, sent, label=Label.BOUGHT, print=Print.PRINTED, printed_at=utc_ms(start), label_hash=label_hash)
+    clock.advance(86400)
+    take_in(store, personal(2))
+    held = store.people_held()
+    assert held == Held(orders=2, unsent=1, labels=1, shipped_from=(start, start), unsent_from=(clock.now(),) * 2)
+    assert held.due(3) == (start + timedelta(days=3), clock.now() + timedelta(days=30))
+    store.forget_people()
+    assert store.people_held() == Held()
+
+
+def test_labels_that_no_parcel_has_any_more_go_in_time(store: SqlStore, clock: FakeClock, tmp_path: Path) -> None:
+    (parcel_id,) = take_in(store, personal(1)).parcels
+    given_up, wanted = (store.labels.put(f"%PDF-1.4 Kwispel {each}".encode()) for each in (1, 2))
+    put(store, parcel_id, label=Label.BOUGHT, label_hash=wanted)
+    draft = next((tmp_path / "store" / "labels").glob(f"??/{given_up}")).with_suffix(".0badcafe")
+    draft.write_bytes(b"cut short")
+    for path in (tmp_path / "store" / "labels").glob("??/*"):
+        os.utime(path, (clock.now().timestamp(),) * 2)
+    clock.advance(86400)
+    store.forget_people(in_time(clock.now(), 2))
+    assert store.labels.has(given_up)
+    clock.advance(2 * 86400)
+    store.forget_people(in_time(clock.now(), 2))
+    assert not store.labels.has(given_up)
+    assert not draft.exists()
+    assert store.labels.has(wanted)

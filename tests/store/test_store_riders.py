@@ -22,10 +22,12 @@ from store_orders import (
 )
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print, Stage
+from amzlabels.domain.people import Whom
 from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import QueueQuery, Rider
 from amzlabels.journey.ports import StaleMove
 from amzlabels.store.sql_store import SqlStore
+from amzlabels.store.tables import utc_ms
 
 
 def test_a_rider_goes_where_its_lead_goes_and_is_told_to_amazon_by_itself(store: SqlStore) -> None:
@@ -191,7 +193,8 @@ def test_a_riders_label_file_is_kept_for_its_lead(store: SqlStore, clock: FakeCl
         put(store, each, label_hash=label_hash)
     tell(store, rider)
     clock.advance(90 * 86_400)
-    assert store.forget_people(clock.now() - timedelta(days=30)) == 1
+    put(store, lead, printed_at=utc_ms(clock.now()))
+    assert len(store.forget_people(Whom(clock.now() - timedelta(days=30)))) == 1
     assert store.labels.get(label_hash) == b"%PDF of both"
 
 

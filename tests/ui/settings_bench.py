@@ -18,7 +18,7 @@ from amzlabels.ui.settings_page import SettingsPage
 from amzlabels.ui.theme import Theme
 
 I18N = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-INTEGRATION, CARRIER, RULES, PRODUCTS, PRINTERS, SENDER, ABOUT = range(7)
+INTEGRATION, CARRIER, RULES, PRODUCTS, PRINTERS, SENDER, PRIVACY, ABOUT = range(8)
 ZEBRA = PrinterInfo(
     "Zebra", PrinterKind.CUPS, PrinterState.READY, media=("na_index-4x6_4x6in",), evidence=Evidence.COUNTED
 )

@@ -62,9 +62,11 @@ from amzlabels.domain.paper_changes import (
     StackWaits,
     TestLabelTold,
 )
+from amzlabels.domain.people import Holdings
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import JobReport, JobState, RawPrinter
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
@@ -135,6 +137,8 @@ ONE_OF_EACH: list[Change] = [
     LabelsSaved(Path("labels.pdf"), 2, 1, 1, (1,)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4), waiting=3, is_needed=True)),
     SheetTold(LabelSheet(PRINTER, 4, (2, 4))),
+    HoldingsRead(Holdings()),
+    PeopleForgotten(3, is_ordered=True),
     StoreRefused(Note("store.damaged")),
 ]
 

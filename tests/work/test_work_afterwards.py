@@ -6,7 +6,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,7 +30,7 @@ from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Store
 from amzlabels.journey.routes import Routes
-from amzlabels.work.afterwards import DAY_S, LOOK_EVERY_S, Afterwards
+from amzlabels.work.afterwards import LOOK_EVERY_S, Afterwards
 
 TIMER = "lane-afterwards-timer"
 Heard = TypeVar("Heard")
@@ -94,7 +94,7 @@ class Bench:
         self.table = table
         self.clock = FakeClock(datetime.now(UTC))
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
-        self.acts: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.looks: queue.SimpleQueue[datetime] = queue.SimpleQueue()
         self._waits: queue.SimpleQueue[float] = queue.SimpleQueue()
         self._passed: queue.SimpleQueue[float] = queue.SimpleQueue()
         self.afterwards = Afterwards(
@@ -102,7 +102,7 @@ class Bench:
             self.heard.put,
             lambda _lane, crash: table.crashes.append(crash),
             Routes(table.printers, Settings, PRINTER),
-            lambda act, _job: self.acts.put(act),
+            lambda: self.looks.put(self.clock.now()),
             wait=self._wait,
         )
         self.afterwards.attach(store, keeps_time=True)
@@ -186,13 +186,11 @@ def test_one_that_got_a_new_label_needs_nobody_any_more(bench: Bench) -> None:
     assert bench.hear(DeliveryTrouble) == DeliveryTrouble(())
 
 
-def test_people_are_forgotten_in_time_once_a_day(bench: Bench) -> None:
-    bench.let_pass(DAY_S - LOOK_EVERY_S)
-    bench.let_pass(LOOK_EVERY_S)
-    assert bench.acts.get(timeout=PATIENCE_S) == "forget_in_time"
-    bench.let_pass(LOOK_EVERY_S)
-    bench.expect_wait()
-    assert bench.acts.empty()
+def test_whoever_keeps_the_time_is_told_of_it_at_each_look(bench: Bench) -> None:
+    start = bench.clock.now()
+    for looks in (1, 2):
+        bench.let_pass(LOOK_EVERY_S)
+        assert bench.looks.get(timeout=PATIENCE_S) == start + timedelta(seconds=looks * LOOK_EVERY_S)
 
 
 def test_what_was_not_seen_to_is_told_again_at_the_next_start(table: Table) -> None:

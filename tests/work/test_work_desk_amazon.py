@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from desk_table import PATIENCE_S, Table
+from desk_table import Table
 from fakes.reports import order_id
 
 from amzlabels.demo.amazon_reports import ReportPlan
@@ -18,7 +17,6 @@ from amzlabels.domain.changes import DetailsRead, FetchEnded, Imported, Settings
 from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.settings import BY_HAND, WHEN_SCANNED, Settings
-from amzlabels.journey import forget_people
 
 
 @pytest.fixture
@@ -153,18 +151,3 @@ def test_an_exported_parcel_is_told_when_a_person_says_so(table: Table) -> None:
     table.desk.confirm_now([parcel_id])
     table.expect({Stage.DONE: 1})
     assert len(table.world.ledger.confirmations) == 1
-
-
-def test_people_are_forgotten_in_time_without_being_asked(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    table.drop(1)
-    table.desk.print_parcels(None)
-    table.expect({Stage.DONE: 1})
-    assert table.rows()[0].name
-    monkeypatch.setattr(forget_people, "KEPT", timedelta(0))
-    table.drop(1)
-
-    deadline = time.monotonic() + PATIENCE_S
-    while (row := table.rows()[0]).name and time.monotonic() < deadline:
-        pass
-    assert (row.name, row.city) == ("", "")
-    assert row.tracking

@@ -1,0 +1,25 @@
+"""What is told of people's data: what is held, what was deleted; the other changes are in ``changes``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amzlabels.domain.people import Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsRead:
+    """What is held of people now."""
+
+    holdings: Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleForgotten:
+    """The people of so many orders are gone for good; ``is_ordered``: a person wanted it, else their time was over."""
+
+    orders: int
+    is_ordered: bool = False
+
+
+PrivacyChange = HoldingsRead | PeopleForgotten

@@ -1,0 +1,116 @@
+"""The counter for people's data: forgets it by the clock and when somebody says so, and tells what is held."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from amzlabels.domain.changes import Change, ParcelsChanged
+from amzlabels.domain.people import Whom
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
+from amzlabels.domain.problems import Problem
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.forget_people import forget_in_time, forget_now, holdings
+from amzlabels.journey.ports import Store
+from amzlabels.work.errands import errand
+from amzlabels.work.lanes import Crash, Lane
+from amzlabels.work.outside import Outside
+from amzlabels.work.undoing import Undoing
+
+EVERY = timedelta(days=1)
+Do = Callable[[str, Callable[[Store], None]], None]
+
+_log = logging.getLogger(__name__)
+
+
+class Privacy:
+    """A lane of its own: what is gone through may be long, and nobody waits for it.
+
+    ``do`` queues a job among those that change parcels, where ``undoing`` is used. ``settings`` are those of now.
+    """
+
+    def __init__(
+        self,
+        outside: Outside,
+        publish: Callable[[Change], None],
+        on_crash: Crash,
+        do: Do,
+        undoing: Undoing,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._printed = outside.printed
+        self._clock = outside.clock
+        self._publish = publish
+        self._do = do
+        self._undoing = undoing
+        self._settings = settings
+        self._lane = Lane("privacy", on_crash)
+        self._store: Store | None = None
+        self._last: datetime | None = None
+        self._next: datetime | None = None
+
+    def attach(self, store: Store) -> None:
+        """Use this store from now on."""
+        self._store = store
+
+    def close(self, timeout_s: float) -> bool:
+        """End the lane; what is being forgotten is forgotten first."""
+        self._lane.close()
+        return self._lane.join(timeout_s)
+
+    def read(self) -> None:
+        """Publish ``HoldingsRead``."""
+        self._lane.do(errand("read_holdings", self._read, self._publish))
+
+    def on_time(self) -> None:
+        """Time has passed: forget whoever is due, and look once a day; any thread.
+
+        The clock's own days count, since a computer that sleeps does not count the hours.
+        """
+        now = self._clock.now()
+        is_due = self._next is not None and now >= self._next
+        if is_due or self._last is None or not timedelta(0) <= now - self._last < EVERY:
+            self.forget_in_time()
+
+    def forget_in_time(self) -> None:
+        """Forget the people of orders whose time is over."""
+        self._lane.do(self._forget_in_time)
+
+    def forget_now(self, whom: Whom) -> None:
+        """Forget these people at once, in the order of what changes parcels; ``PeopleForgotten`` tells of it."""
+
+        def job(store: Store) -> None:
+            self._undoing.forget()
+            try:
+                self._tell(PeopleForgotten(len(forget_now(store, self._printed, whom)), is_ordered=True))
+            finally:
+                self.read()
+
+        self._do("forget_now", job)
+
+    def _forget_in_time(self) -> None:
+        """What stops it is left for the next time, since nobody ordered it."""
+        self._last, self._next = self._clock.now(), None
+        if self._store is None:
+            return
+        kept_days = self._settings().kept_days
+        try:
+            forgotten = forget_in_time(self._store, self._printed, self._clock, kept_days)
+            if forgotten:
+                # What can be taken back may hold their addresses.
+                self._do("forget_in_time", lambda _store: self._undoing.forget())
+                self._tell(PeopleForgotten(len(forgotten)))
+            due_at = holdings(self._store, self._printed, kept_days).next_at
+            # What is due and did not go now waits for the next day.
+            self._next = due_at if due_at is not None and due_at > self._clock.now() else None
+        except Problem as problem:
+            _log.warning("people not forgotten now: %s", problem.note.code)
+
+    def _tell(self, forgotten: PeopleForgotten) -> None:
+        self._publish(forgotten)
+        self._publish(ParcelsChanged(()))
+
+    def _read(self) -> None:
+        if self._store is not None:
+            self._publish(HoldingsRead(holdings(self._store, self._printed, self._settings().kept_days)))

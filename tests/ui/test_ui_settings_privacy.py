@@ -1,0 +1,101 @@
+"""The privacy page says what is held of buyers and when it goes, and deletes it after one question."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from fakes.ask import FakeAsk
+from fakes.desk import FakeDesk
+from pytestqt.qtbot import QtBot
+from settings_bench import PRIVACY, make, saved
+
+from amzlabels.domain.changes import StoreOpened
+from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings
+from amzlabels.domain.privacy_changes import HoldingsRead
+from amzlabels.domain.settings import Settings
+from amzlabels.ui.settings_page import SettingsPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+NEXT, LAST = datetime(2026, 11, 27, 11, 0, tzinfo=UTC), datetime(2026, 12, 26, 11, 0, tzinfo=UTC)
+HELD = Held(orders=1240, delivered=1100, unsent=40, addresses=12, labels=1180)
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def ask() -> FakeAsk:
+    return FakeAsk()
+
+
+@pytest.fixture
+def page(desk: FakeDesk, ask: FakeAsk, qtbot: QtBot) -> SettingsPage:
+    """The page in view, told what is held."""
+    made = make(desk, ask, qtbot)
+    desk.tell(StoreOpened(Settings()))
+    made.places.setCurrentRow(PRIVACY)
+    desk.tell(HoldingsRead(Holdings(HELD, 34, NEXT, LAST)))
+    return made
+
+
+def figures(page: SettingsPage) -> list[str]:
+    return [value.text() for _, value in page.privacy.held._rows]
+
+
+def test_what_is_held_is_asked_for_when_the_page_comes_into_view(desk: FakeDesk, page: SettingsPage) -> None:
+    assert desk.ordered("read_holdings") == [()]
+    assert figures(page) == ["1240", "1100", "12", "1180", "34", "27 November 2026", "26 December 2026"]
+    assert page.privacy.held.unsent.text().startswith("40 orders have not been printed.")
+    page.places.setCurrentRow(0)
+    page.places.setCurrentRow(PRIVACY)
+    assert desk.ordered("read_holdings") == [(), ()]
+
+
+def test_all_is_deleted_after_one_question_that_names_what_goes(
+    desk: FakeDesk, ask: FakeAsk, page: SettingsPage
+) -> None:
+    ask.yes = False
+    page.privacy.held.all.click()
+    assert desk.ordered("forget_now") == []
+    assert ask.questions == ["Delete the buyers' data of 1240 orders now?"]
+    assert all(figure in ask.details[0] for figure in ("1180", "34", "12", "Not printed yet: 40."))
+    ask.yes = True
+    page.privacy.held.all.click()
+    assert desk.ordered("forget_now") == [(EVERYBODY,)]
+
+
+def test_only_the_delivered_can_be_deleted_where_there_are_any(
+    desk: FakeDesk, ask: FakeAsk, page: SettingsPage
+) -> None:
+    page.privacy.held.delivered.click()
+    assert ask.questions == ["Delete the buyers' data of 1100 delivered orders now?"]
+    assert desk.ordered("forget_now") == [(DELIVERED,)]
+    desk.tell(HoldingsRead(Holdings()))
+    assert not page.privacy.held.delivered.isVisible()
+    assert not page.privacy.held.all.isEnabled()
+    assert figures(page)[-2:] == ["–", "–"]
+
+
+def test_fewer_days_are_asked_about_and_more_are_not(desk: FakeDesk, ask: FakeAsk, page: SettingsPage) -> None:
+    days = page.privacy.days
+    ask.yes = False
+    days.setCurrentIndex(days.findData(3))
+    days.activated.emit(days.currentIndex())
+    assert ask.questions == ["Delete buyers' data 3 days after delivery?"]
+    assert (days.currentData(), desk.ordered("save_settings")) == (30, [])
+    ask.yes = True
+    days.setCurrentIndex(days.findData(3))
+    days.activated.emit(days.currentIndex())
+    assert saved(desk).kept_days == 3
+    days.setCurrentIndex(days.findData(14))
+    days.activated.emit(days.currentIndex())
+    assert (saved(desk).kept_days, len(ask.questions)) == (14, 2)
+
+
+def test_a_number_of_days_that_is_not_offered_is_shown_all_the_same(desk: FakeDesk, page: SettingsPage) -> None:
+    desk.tell(StoreOpened(Settings(kept_days=9)))
+    assert page.privacy.days.currentText() == "9 days"

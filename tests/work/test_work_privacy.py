@@ -1,0 +1,147 @@
+"""People are forgotten by the clock and when somebody says so, everywhere; over a demo world."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from desk_table import PATIENCE_S, Table
+from fakes.clock import FakeClock
+
+from amzlabels.demo.world import World
+from amzlabels.domain.address import Address
+from amzlabels.domain.changes import Change, ParcelsChanged, SettingsSaved, Undoable, WorkFinished
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.people import DELIVERED, EVERYBODY
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
+from amzlabels.domain.problems import Note
+from amzlabels.domain.settings import Settings
+from amzlabels.journey.ports import Store
+from amzlabels.work.privacy import Privacy
+from amzlabels.work.undoing import Undoing
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[Table]:
+    """A table at which two parcels have been printed and told to Amazon, and one waits."""
+    laid = Table(world, tmp_path)
+    laid.drop(2)
+    laid.desk.print_parcels(None)
+    laid.hear(WorkFinished)
+    laid.expect({Stage.DONE: 2})
+    laid.drop(3)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+
+
+def printed_file(table: Table, name: str) -> Path:
+    """A file as the built-in printer writes it."""
+    file = table.running.folders.printed / f"{name}.pdf"
+    file.write_bytes(b"%PDF-1.4 somebody's name")
+    return file
+
+
+def test_everybody_is_forgotten_when_somebody_says_so(table: Table) -> None:
+    file = printed_file(table, "pick_list-0badcafe")
+    table.desk.privacy.forget_now(EVERYBODY)
+    assert table.hear(PeopleForgotten) == PeopleForgotten(3, is_ordered=True)
+    assert table.hear(HoldingsRead).holdings.held.orders == 0
+    rows = table.rows()
+    assert [row.name for row in rows] == ["", "", ""]
+    assert [bool(row.tracking) for row in rows].count(True) == 2
+    assert [row.problem for row in rows if not row.tracking] == [Note("address.name_missing")]
+    assert not file.exists()
+
+
+def test_only_the_delivered_go_and_their_files_with_them(table: Table) -> None:
+    first, second, third = sorted(table.rows(), key=lambda row: row.tracking, reverse=True)
+    table.world.myparcel.move_on(f"{first.order_id}-1", 7)
+    table.desk.afterwards.look()
+    table.hear(ParcelsChanged)
+    gone = [printed_file(table, f"{first.order_id}-0badcafe"), printed_file(table, f"slip-{first.order_id}-0badcafe")]
+    left = [printed_file(table, f"{second.order_id}-0badcafe"), printed_file(table, "day_list-0badcafe")]
+    table.desk.privacy.forget_now(DELIVERED)
+    assert table.hear(PeopleForgotten) == PeopleForgotten(1, is_ordered=True)
+    named = {row.order_id for row in table.rows() if row.name}
+    assert named == {second.order_id, third.order_id}
+    assert [file.exists() for file in (*gone, *left)] == [False, False, True, True]
+
+
+def test_what_could_be_taken_back_brings_nobody_back(table: Table) -> None:
+    (waiting,) = (row for row in table.rows() if not row.tracking)
+    moved = Address(name="Elfrieda Kwispel", street="Elsloo", number="7", postal_code="1234 AB", city="B", country="NL")
+    table.desk.corrections.change_address(waiting.parcel_id, moved)
+    table.hear(Undoable)
+    table.desk.privacy.forget_now(EVERYBODY)
+    table.hear(PeopleForgotten)
+    table.desk.undo()
+    assert [row.name for row in table.rows()] == ["", "", ""]
+
+
+def test_fewer_days_take_effect_at_once(table: Table) -> None:
+    table.desk.save_settings(replace(table.desk._flow.settings, kept_days=3))
+    assert table.hear(SettingsSaved).settings.kept_days == 3
+    table.desk.privacy.read()
+    holdings = table.hear(HoldingsRead).holdings
+    assert holdings.held.orders == 3
+    assert holdings.next_at is not None
+    assert holdings.next_at - datetime.now(UTC) < timedelta(days=3)
+    assert holdings.last_at is not None
+    assert holdings.last_at - datetime.now(UTC) > timedelta(days=29)
+
+
+class Bench:
+    """The counter alone over the table's store, with a clock of its own."""
+
+    def __init__(self, table: Table, store: Store, start: datetime) -> None:
+        self.clock = FakeClock(start)
+        self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
+        self.privacy = Privacy(
+            replace(table.running.outside, clock=self.clock),
+            self.heard.put,
+            lambda _lane, crash: table.crashes.append(crash),
+            lambda _act, job: job(store),
+            Undoing(self.heard.put),
+            Settings,
+        )
+        self.privacy.attach(store)
+
+    def forgotten(self) -> int:
+        """How many orders' people went at this look at the clock."""
+        self.privacy.on_time()
+        self.privacy.read()
+        count = 0
+        while not isinstance(change := self.heard.get(timeout=PATIENCE_S), HoldingsRead):
+            count += change.orders if isinstance(change, PeopleForgotten) else 0
+        return count
+
+
+@pytest.fixture
+def bench(table: Table) -> Iterator[Bench]:
+    """Half a day before the first must go."""
+    store = table.running.outside.open_store()
+    laid = Bench(table, store, datetime.now(UTC) + timedelta(days=29.5))
+    yield laid
+    assert laid.privacy.close(PATIENCE_S)
+    store.close()
+
+
+def test_the_clock_forgets_whoever_is_due_without_waiting_for_a_day_to_end(bench: Bench) -> None:
+    assert bench.forgotten() == 0
+    bench.clock.advance(13 * 3600)
+    assert bench.forgotten() == 3
+    bench.clock.advance(10 * 86_400)
+    assert bench.forgotten() == 0
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_forgetting(table: Table, bench: Bench) -> None:
+    assert bench.forgotten() == 0
+    bench.clock.advance(-20 * 86_400)
+    assert bench.forgotten() == 0
+    bench.clock.advance(21 * 86_400)
+    assert bench.forgotten() == 3
