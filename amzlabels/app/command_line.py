@@ -319,7 +319,8 @@ def _kept(running: Running) -> tuple[Settings, Products]:
     try:
         with closing(running.outside.open_store()) as store:
             return store.load_settings(), store.load_products()
-    except Problem:
+    except Problem as problem:
+        _say(problem_sentence(problem.note))
         return Settings(), NO_PRODUCTS
 
 

@@ -27,7 +27,7 @@ from amzlabels.system.clock import SystemClock
 from amzlabels.system.endpoints import Endpoints
 from amzlabels.system.folders import Folders, default_data_folder, resources
 from amzlabels.system.instance import InstanceLock
-from amzlabels.system.secrets import EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
+from amzlabels.system.secrets import STORE_KEY, EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
 from amzlabels.work.desk import WINDOW_PATIENCE_S, Desk
 from amzlabels.work.lanes import share_interpreter
 from amzlabels.work.outside import Outside
@@ -105,7 +105,7 @@ def compose(
 
     ``printers`` and ``secrets`` stand in for those of the workstation.
 
-    Raises ``store.in_use``, ``setup.endpoint_refused``, ``store.unwritable``.
+    Raises ``store.in_use``, ``setup.endpoint_refused``, and what ``disk_problem`` tells.
     """
     share_interpreter()
     folders = folders_of(choices)
@@ -191,7 +191,7 @@ def _outside(
     all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight, qt)
     draw = own_label_drawer(all_printers)
     outside = Outside(
-        open_store=lambda: _open_store(folders, secrets, world),
+        open_store=lambda key="": _open_store(folders, secrets, world, key),
         reader=reader,
         shop=shop,
         terms=shop,
@@ -250,10 +250,17 @@ def _text_of(sample: Path) -> str:
         return content.decode("cp1252")
 
 
-def _open_store(folders: Folders, secrets: Secrets, world: World | None) -> Store:
-    from amzlabels.store.open import open_store
+def _open_store(folders: Folders, secrets: Secrets, world: World | None, key: str) -> Store:
+    from amzlabels.store.open import has_data, open_store
 
-    store = open_store(folders.store, store_key(secrets), socket.gethostname(), lambda: datetime.now(UTC))
+    chosen = key or store_key(secrets, is_new=not has_data(folders.store))
+    store = open_store(folders.store, chosen, socket.gethostname(), lambda: datetime.now(UTC))
+    if key:
+        try:
+            secrets.set(STORE_KEY, key)
+        except Problem:
+            store.close()
+            raise
     if world is not None and not store.load_settings().printer:
         application = Application(world.application_id, world.redirect_uri)
         store.save_settings(replace(DEMO_SETTINGS, application=application))

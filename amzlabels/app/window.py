@@ -72,12 +72,16 @@ def build_window(
 ) -> tuple[MainWindow, Running]:
     """Compose the program and put a window on it; the application object must exist already.
 
-    ``on_composed`` is called before any work begins. Raises ``store.in_use``, ``store.unwritable``,
-    ``setup.endpoint_refused``.
+    ``on_composed`` is called before any work begins. Raises ``store.in_use``, ``setup.endpoint_refused``, and what
+    ``disk_problem`` tells.
     """
     running = compose(replace(choices, is_attended=True), relay.tell, on_crash)
-    on_composed(running)
-    remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
+    try:
+        remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
+        on_composed(running)
+    except BaseException:
+        running.close()
+        raise
     install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")
     window = MainWindow(
         running.desk,
@@ -147,13 +151,13 @@ def run_window(arguments: Sequence[str]) -> int:
 
     choices = Choices(os.environ, is_demo=chosen.demo)
     try:
-        window, running = build_window(choices, relay, on_crash, on_composed)
-    except Problem as problem:
-        QtAsk().tell(problem_sentence(problem.note))
-        return 2
+        built = _built(lambda: build_window(choices, relay, on_crash, on_composed))
     except Exception as crash:  # noqa: BLE001 - there is no window yet that could tell of it
         QtAsk().tell(problem_sentence(last_words(folders_of(choices), crash)))
         return 2
+    if built is None:
+        return 2
+    window, running = built
     tell_earlier(crashes[0], relay)
     if chosen.reports:
         running.desk.import_reports(chosen.reports)
@@ -173,6 +177,20 @@ def run_window(arguments: Sequence[str]) -> int:
     running.close()
     crashes.pop().close()
     return status
+
+
+def _built(build: Callable[[], tuple[MainWindow, Running]]) -> tuple[MainWindow, Running] | None:
+    """The window; None = it cannot be built, and the person does not want it tried again."""
+    is_again = False
+    while True:
+        try:
+            return build()
+        except Problem as problem:
+            from amzlabels.ui.refused_dialog import wants_to_try_again
+
+            if not wants_to_try_again(problem.note, is_again=is_again):
+                return None
+            is_again = True
 
 
 def _application() -> QCoreApplication:

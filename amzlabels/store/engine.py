@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from amzlabels.domain.problems import Problem
+from amzlabels.store.writable import why_unwritable
 
 BUSY_TIMEOUT_MS = 30_000
 PAGE_BYTES = 4096
@@ -31,12 +32,14 @@ _PROBLEMS = (
     ("file is not a database", "store.damaged"),
     ("database disk image is malformed", "store.damaged"),
     ("malformed database schema", "store.damaged"),
-    ("database or disk is full", "store.unwritable"),
-    ("attempt to write a readonly database", "store.unwritable"),
+    ("database or disk is full", "store.full"),
+    ("attempt to write a readonly database", "store.read_only"),
     ("unable to open database file", "store.unwritable"),
     ("disk i/o error", "store.unwritable"),
     ("database is locked", "store.in_use"),
 )
+# The driver's words may mean another of these, too.
+_OF_DISK = frozenset({"store.full", "store.read_only", "store.unwritable"})
 
 
 def make_engine(path: Path, key_hex: str) -> Engine:
@@ -61,8 +64,8 @@ def make_engine(path: Path, key_hex: str) -> Engine:
         pool_use_lifo=True,
         hide_parameters=True,
     )
-    event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _raise_problem)
+    event.listen(engine, "begin", lambda connection: _begin(connection, path))
+    event.listen(engine, "handle_error", lambda context: _raise_problem(context, path.parent))
     return engine
 
 
@@ -180,13 +183,18 @@ def _use_wal(connection: dbapi2.Connection) -> None:
             raise
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: Connection, path: Path) -> None:
     writes = connection.get_execution_options().get("writes", False)
+    # The system goes on writing to an open file that was taken away, and nothing of it would be found again.
+    if writes and not path.exists():
+        raise Problem("store.gone", folder=str(path.parent))
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _raise_problem(context: ExceptionContext) -> None:
+def _raise_problem(context: ExceptionContext, folder: Path) -> None:
     code = problem_code(context.original_exception)
+    if code in _OF_DISK:
+        raise why_unwritable(folder, code) from None
     if code is not None:
         raise Problem(code) from None
 

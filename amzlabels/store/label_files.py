@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -32,14 +33,14 @@ class EncryptedLabelFiles:
         self._store_key = store_key
 
     def put(self, pdf: bytes) -> str:
-        """Keep a label durably; returns its sha-256 in hex. Raises ``store.unwritable``."""
+        """Keep a label durably; returns its sha-256 in hex. Raises what ``disk_problem`` tells."""
         label_hash = hashlib.sha256(pdf).hexdigest()
         if not self._is_kept(label_hash):
             nonce = secrets.token_bytes(NONCE_BYTES)
             try:
                 _write_durably(self._path(label_hash), nonce + self._cipher.encrypt(nonce, pdf, label_hash.encode()))
-            except OSError:
-                raise Problem("store.unwritable") from None
+            except OSError as error:
+                raise disk_problem(error, self._folder.parent) from None
         return label_hash
 
     def get(self, label_hash: str) -> bytes:
@@ -67,11 +68,11 @@ class EncryptedLabelFiles:
         return bool(_HASH.fullmatch(label_hash)) and self._path(label_hash).is_file()
 
     def remove(self, label_hashes: Iterable[str]) -> None:
-        """Remove these labels. Raises ``store.unwritable``."""
+        """Remove these labels. Raises what ``disk_problem`` tells."""
         self._unlink(self._path(each) for each in label_hashes)
 
     def remove_all(self) -> None:
-        """Remove every label. Raises ``store.unwritable``."""
+        """Remove every label. Raises what ``disk_problem`` tells."""
         self._unlink(self._folder.glob("??/*"))
 
     def remove_others(self, wanted: Container[str], written_before: datetime) -> None:
@@ -91,8 +92,8 @@ class EncryptedLabelFiles:
         try:
             for path in paths:
                 path.unlink(missing_ok=True)
-        except OSError:
-            raise Problem("store.unwritable") from None
+        except OSError as error:
+            raise disk_problem(error, self._folder.parent) from None
 
     def _is_kept(self, label_hash: str) -> bool:
         try:

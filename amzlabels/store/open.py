@@ -6,9 +6,11 @@ import hmac
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
@@ -24,7 +26,7 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     """Open the store kept in ``folder``, made if it is not there, and bring its schema up to date.
 
     ``key_hex``: 64 hex digits. ``station`` names this workstation in claims. Raises ``store.key_wrong``,
-    ``store.damaged``, ``store.newer``, ``store.unwritable``, ``store.in_use``.
+    ``store.damaged``, ``store.newer``, ``store.in_use``, and what ``disk_problem`` tells.
     """
     if not _HEX_256_BIT.fullmatch(key_hex):
         raise Problem("store.key_wrong")
@@ -33,7 +35,8 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     # A wrong key and a damaged file look alike to SQLCipher, so a digest of the key is kept beside the file; it tells
     # nothing of a random 256-bit key.
     digest = hmac.digest(key, b"amzlabels key check", "sha256").hex()
-    known = _known_digest(folder) if _is_there(path) else digest
+    is_there = _is_there(path)
+    known = _known_digest(folder) if is_there else digest
     if known is not None and known != digest:
         raise Problem("store.key_wrong")
     engine = make_engine(path, key.hex())
@@ -41,15 +44,25 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         ensure_schema(engine, path)
         if _known_digest(folder) != digest:
             _keep_digest(folder, digest)
-    except Problem as problem:
+    except BaseException as failure:
         engine.dispose()
-        if known is None and problem.note.code == "store.damaged":
+        if not is_there:
+            _remove_empty(path)
+        if known is None and isinstance(failure, Problem) and failure.note.code == "store.damaged":
             raise Problem("store.key_wrong") from None
         raise
-    except BaseException:
-        engine.dispose()
-        raise
     return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), station, now)
+
+
+def has_data(folder: Path) -> bool:
+    """Whether there is a store, in whatever state; it is not opened."""
+    path = folder / DATABASE_NAME
+    try:
+        return path.stat().st_size > 0 or _known_digest(folder) is not None
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise disk_problem(error, folder) from None
 
 
 def _is_there(path: Path) -> bool:
@@ -58,12 +71,19 @@ def _is_there(path: Path) -> bool:
         size = path.stat().st_size
     except FileNotFoundError:
         return False
-    except OSError:
-        raise Problem("store.unwritable") from None
+    except OSError as error:
+        raise disk_problem(error, path.parent) from None
     # SQLite takes less than a page for a new database, and would hide that there had been orders in it.
     if 0 < size < PAGE_BYTES or (size == 0 and _known_digest(path.parent) is not None):
         raise Problem("store.damaged")
     return size > 0
+
+
+def _remove_empty(path: Path) -> None:
+    """What was begun and got no further would be taken for a store that was lost."""
+    with suppress(OSError):
+        if path.stat().st_size == 0:
+            path.unlink()
 
 
 def _known_digest(folder: Path) -> str | None:
@@ -80,5 +100,5 @@ def _keep_digest(folder: Path, digest: str) -> None:
     try:
         draft.write_text(digest + "\n", "ascii")
         draft.replace(beside)
-    except OSError:
-        raise Problem("store.unwritable") from None
+    except OSError as error:
+        raise disk_problem(error, folder) from None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 
+from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 
 DATA_DIR = "AMZLABELS_DATA_DIR"
@@ -52,11 +53,11 @@ class Folders:
 
 
 def private_folder(folder: Path) -> Path:
-    """Make a folder that only its owner may read. Raises ``store.unwritable``."""
+    """Make a folder that only its owner may read. Raises what ``disk_problem`` tells."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem("store.unwritable") from error
+        raise disk_problem(error, folder) from error
     return folder
 
 

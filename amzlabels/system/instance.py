@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.system.folders import private_folder
 
@@ -18,12 +19,12 @@ class InstanceLock:
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> None:
-        """Take the folder. Raises ``store.in_use`` when another program has it, ``store.unwritable``."""
+        """Take the folder. Raises ``store.in_use`` when another program has it, what ``disk_problem`` tells."""
         private_folder(self._path.parent)
         try:
             file = self._path.open("ab")
         except OSError as error:
-            raise Problem("store.unwritable") from error
+            raise disk_problem(error, self._path.parent) from error
         try:
             _lock(file)
         except OSError as error:

@@ -20,13 +20,16 @@ ENVIRONMENT_NAMES = {
     "amazon-refresh-token": "AMZLABELS_REFRESH_TOKEN",
     STORE_KEY: "AMZLABELS_STORE_KEY",
 }
+# SecretStorage's, which is only there on Linux: the person has waved the question for the password away.
+_LOCKED = frozenset({"LockedException", "PromptDismissedException"})
 _KEY_SHAPE = re.compile(r"[0-9a-fA-F]{64}")
 
 
 class KeyringSecrets:
     """The keyring of Windows, macOS or the Secret Service. What was read is remembered while the program runs.
 
-    A missing, locked or failing keyring raises ``secrets.unavailable``; there is no fallback in plain text.
+    A locked keyring raises ``secrets.locked``, a missing or failing one ``secrets.unavailable``; there is no fallback
+    in plain text.
     """
 
     def __init__(self) -> None:
@@ -58,21 +61,34 @@ class KeyringSecrets:
 
 @contextmanager
 def _system_keyring() -> Iterator[Any]:
-    """The ``keyring`` module, with whatever goes wrong in it told as ``secrets.unavailable``."""
+    """The ``keyring`` module, with whatever goes wrong in it told as ``secrets.…``."""
     import keyring
     import keyring.errors
-    from keyring.backends import null
+    from keyring.backends import fail, null
 
     try:
+        if isinstance(keyring.get_keyring(), fail.Keyring):
+            _look_again()
         # The null backend forgets everything it is given, and would do so in silence.
         if isinstance(keyring.get_keyring(), null.Keyring):
             raise Problem("secrets.unavailable")
         yield keyring
     except Problem:
         raise
+    except keyring.errors.KeyringLocked as error:
+        raise Problem("secrets.locked") from error
     # Backends let errors of their own libraries through (a dead session bus raises SecretStorage's).
     except Exception as error:
-        raise Problem("secrets.unavailable") from error
+        is_locked = type(error).__name__ in _LOCKED
+        raise Problem("secrets.locked" if is_locked else "secrets.unavailable") from error
+
+
+def _look_again() -> None:
+    """Find a keyring that has come up since one was looked for."""
+    from keyring import backend, core
+
+    backend.get_all_keyring.reset()
+    core.init_backend()
 
 
 class SessionSecrets:
@@ -118,10 +134,16 @@ class EnvironmentSecrets:
         self._inner.delete(name)
 
 
-def store_key(secrets: Secrets) -> str:
-    """The store's key as 64 hex digits, made and kept when there is none. Raises ``store.key_wrong``."""
+def store_key(secrets: Secrets, *, is_new: bool = True) -> str:
+    """The store's key as 64 hex digits; made and kept when there is none and the store ``is_new``.
+
+    Raises ``store.key_wrong``, ``store.key_missing``.
+    """
     key = secrets.get(STORE_KEY)
     if key is None:
+        # A key made now would not fit what is there, and would stand in the way of the one that does.
+        if not is_new:
+            raise Problem("store.key_missing")
         key = random_bytes.token_hex(32)
         secrets.set(STORE_KEY, key)
     if not _KEY_SHAPE.fullmatch(key):

@@ -29,7 +29,7 @@ from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.parcel_dialogs import ParcelDialogs
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.queue_page import QueuePage
-from amzlabels.ui.refused_page import RefusedPage
+from amzlabels.ui.store_cover import StoreCover
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts_problems import SETTINGS_AMAZON, SETTINGS_PRINTER, SETTINGS_SHOP
 from amzlabels.ui.theme import Theme
@@ -88,6 +88,7 @@ class MainWindow(DropWindow):
             relay, desk, ask, self.notices, self.queue.chips, lambda: self.go_to(Place.QUEUE), self
         )
         self.checking = Checking(desk, self._list, self.notices, self._notes.refused, theme, self)
+        self.cover = StoreCover(self, desk, theme)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -222,7 +223,7 @@ class MainWindow(DropWindow):
         notes = self._notes
         return {
             told.StoreOpened: self._on_opened,
-            told.StoreRefused: self._on_store_refused,
+            told.StoreRefused: self.cover.refused,
             told.ImportStarted: lambda change: self.queue.tell(
                 self.tr("Reading {file}…").format(file=change.path.name)
             ),
@@ -265,6 +266,7 @@ class MainWindow(DropWindow):
         self._handlers[type(change)](change)
 
     def _on_opened(self, change: told.StoreOpened) -> None:
+        self.cover.lift()
         self._on_settings(change)
         self._list.open()
 
@@ -275,9 +277,6 @@ class MainWindow(DropWindow):
         self._memory.remember("language", change.settings.language)
         # The printer of the settings may be another one: ask how it stands.
         self._desk.read_printers()
-
-    def _on_store_refused(self, change: told.StoreRefused) -> None:
-        self.setCentralWidget(RefusedPage(change.problem, self.close, self._theme))
 
     def _on_imported(self, change: told.Imported) -> None:
         self.queue.tell_import(change.summary)

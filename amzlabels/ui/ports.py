@@ -110,6 +110,9 @@ class Desk(Protocol):
     def is_busy(self) -> bool:
         """Whether work is waiting or under way."""
 
+    def open(self, *, key: str = "") -> None:
+        """Try to open the data again, with the kept key or this one; ``StoreOpened`` or ``StoreRefused`` answers."""
+
     def import_reports(self, paths: Sequence[Path]) -> None:
         """Import reports one after another."""
 

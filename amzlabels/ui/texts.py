@@ -194,6 +194,7 @@ class ProblemWords:
 
 _STAND_INS: dict[str, str] = {
     "file": to_translate("fact", "The file"),
+    "folder": to_translate("fact", "the data folder"),
     "field": to_translate("fact", "A field"),
     "fields": to_translate("fact", "some fields"),
     "columns": to_translate("fact", "some columns"),

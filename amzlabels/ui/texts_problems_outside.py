@@ -1,4 +1,4 @@
-"""The words of problems with MyParcel, printers and the computer itself."""
+"""The words of problems with MyParcel and printers, and of our own mistakes."""
 
 from __future__ import annotations
 
@@ -281,61 +281,6 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
     "label.still_printing": (
         to_translate("problem", "Its printer has not said yet what became of this label."),
         to_translate("problem", "Scan it again in a moment."),
-        NOTHING,
-    ),
-    "store.key_missing": (
-        to_translate("problem", "The key of your data is not in the keyring."),
-        to_translate("problem", "Unlock the keyring of this computer and start again."),
-        NOTHING,
-    ),
-    "store.key_wrong": (
-        to_translate("problem", "The key does not fit the data on this computer."),
-        to_translate("problem", "Use the key it was made with (64 hex digits)."),
-        NOTHING,
-    ),
-    "store.newer": (
-        to_translate("problem", "The data was written by a newer version of amzlabels."),
-        to_translate("problem", "Install the newest version."),
-        NOTHING,
-    ),
-    "store.damaged": (
-        to_translate("problem", "The data on this computer is damaged."),
-        to_translate("problem", "Put a backup of the data folder in its place."),
-        NOTHING,
-    ),
-    "store.unwritable": (
-        to_translate("problem", "The data folder cannot be written."),
-        to_translate("problem", "Make room on the disk, or check the folder's rights."),
-        NOTHING,
-    ),
-    "store.in_use": (
-        to_translate("problem", "amzlabels is already running with this data."),
-        to_translate("problem", "Use the window that is open, or close it first."),
-        NOTHING,
-    ),
-    "secrets.unavailable": (
-        to_translate("problem", "The keyring of this computer is missing or locked."),
-        to_translate("problem", "Unlock it and start again."),
-        NOTHING,
-    ),
-    "setup.no_display": (
-        to_translate("problem", "There is no display here for a window."),
-        to_translate("problem", "Use the commands instead; --help lists them."),
-        NOTHING,
-    ),
-    "setup.endpoint_refused": (
-        to_translate("problem", "{variable} is neither an https address nor this computer."),
-        to_translate("problem", "Correct the variable, or take it away."),
-        NOTHING,
-    ),
-    "file.unwritable": (
-        to_translate("problem", "{file} cannot be written."),
-        to_translate("problem", "Choose another folder."),
-        NOTHING,
-    ),
-    "file.unremovable": (
-        to_translate("problem", "{file} cannot be deleted."),
-        to_translate("problem", "Close it in other programs, then try again."),
         NOTHING,
     ),
     "user.held": (

@@ -132,20 +132,27 @@ class Desk:
         )
         self._watching = Watching(outside.reader.is_report, publish, on_crash)
         self._store: Store | None = None
+        self._was_refused = False
 
     @property
     def is_busy(self) -> bool:
         """Whether work is waiting or under way; may be asked from any thread. A report may be left to Amazon."""
         return self._flow.tally.is_busy
 
-    def open(self, *, resume: bool = True) -> None:
-        """Open the store and, with ``resume``, finish everything that was ordered before a stop."""
+    def open(self, *, resume: bool = True, key: str = "") -> None:
+        """Open the store and, with ``resume``, finish everything that was ordered before a stop.
+
+        May be ordered again after a refusal, also with a ``key`` that a person has typed.
+        """
 
         def job() -> None:
+            if self._store is not None:
+                return
             try:
-                store = self._outside.open_store()
+                store = self._outside.open_store(key)
                 settings = with_labels(store.load_settings(), self._labels)
             except Problem as problem:
+                self._was_refused = True
                 self._publish(StoreRefused(problem.note))
                 return
             self._store = store
@@ -158,6 +165,9 @@ class Desk:
             self._accounts.attach(store, settings)
             self.afterwards.attach(store, keeps_time=self._is_attended)
             self._publish(StoreOpened(settings))
+            if self._was_refused:
+                # What a locked keyring kept from them they can be asked now.
+                self.tell_health()
             if resume:
                 self._flow.go(None, asks_about_old=self._is_attended)
             if self._is_attended:

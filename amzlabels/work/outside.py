@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.confirmation import Confirmation
@@ -23,6 +24,13 @@ from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.journey.ports_shop_account import ShopTerms
 
 SizeMm = tuple[float, float]
+
+
+class OpenStore(Protocol):
+    """Opens the store with the key that is kept, or with this one."""
+
+    def __call__(self, key: str = "") -> Store:
+        """The store, up to date. Raises ``store.…`` and ``secrets.…``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +53,14 @@ class Papers:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The adapters of one running program. ``open_store`` is heavy and is called in a lane.
+    """The adapters of one running program. ``open_store`` is heavy and is called in a lane; with a key, which is kept
+    if it fits, where the keyring's does not.
 
     ``terms`` is the shop, asked what the account may do; ``own_shop`` is where labels are drawn, over the store that
     keeps them.
     """
 
-    open_store: Callable[[], Store]
+    open_store: OpenStore
     reader: ReportReader
     shop: LabelShop
     terms: ShopTerms

@@ -1138,8 +1138,40 @@
 <context>
     <name>RefusedPage</name>
     <message>
+        <source>Tried again at {time}: it is still so.</source>
+        <translation>Um {time} erneut versucht: weiterhin so.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Close amzlabels</source>
         <translation>amzlabels schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the data</source>
+        <translation>&amp;Schlüssel der Daten</translation>
+    </message>
+    <message>
+        <source>A key has {count} signs: figures, and letters from a to f.</source>
+        <translation>Ein Schlüssel hat {count} Zeichen: Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Wird erneut versucht…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown: it is not there.</source>
+        <translation>Dieser Ordner kann nicht gezeigt werden: Er ist nicht da.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2767,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>der Datenordner</translation>
     </message>
     <message>
         <source>A field</source>
@@ -5218,28 +5254,12 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Scannen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The key of your data is not in the keyring.</source>
-        <translation>Der Schlüssel Ihrer Daten ist nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring of this computer and start again.</source>
-        <translation>Entsperren Sie den Schlüsselbund dieses Computers und starten Sie das Programm neu.</translation>
-    </message>
-    <message>
         <source>The key does not fit the data on this computer.</source>
         <translation>Der Schlüssel passt nicht zu den Daten auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Use the key it was made with (64 hex digits).</source>
-        <translation>Nehmen Sie den Schlüssel, mit dem sie erstellt wurden (64 Hexadezimalziffern).</translation>
-    </message>
-    <message>
         <source>The data was written by a newer version of amzlabels.</source>
         <translation>Die Daten stammen von einer neueren Version von amzlabels.</translation>
-    </message>
-    <message>
-        <source>Install the newest version.</source>
-        <translation>Installieren Sie die neueste Version.</translation>
     </message>
     <message>
         <source>The data on this computer is damaged.</source>
@@ -5254,10 +5274,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Der Datenordner ist nicht beschreibbar.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or check the folder&apos;s rights.</source>
-        <translation>Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Rechte des Ordners.</translation>
-    </message>
-    <message>
         <source>amzlabels is already running with this data.</source>
         <translation>amzlabels läuft bereits mit diesen Daten.</translation>
     </message>
@@ -5266,12 +5282,64 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Nutzen Sie das offene Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is missing or locked.</source>
-        <translation>Der Schlüsselbund dieses Computers fehlt oder ist gesperrt.</translation>
+        <source>The key of your data is not in the keyring of this computer.</source>
+        <translation>Der Schlüssel Ihrer Daten ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <source>Unlock it and start again.</source>
-        <translation>Entsperren Sie ihn und starten Sie das Programm neu.</translation>
+        <source>If another keyring has it, unlock that one. If you have kept the key, enter it here.</source>
+        <translation>Liegt er in einem anderen Schlüsselbund, entsperren Sie diesen. Haben Sie den Schlüssel aufbewahrt, geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the data was made with. Nothing was changed.</source>
+        <translation>Geben Sie den Schlüssel ein, mit dem die Daten angelegt wurden. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then start it. Nothing was changed.</source>
+        <translation>Installieren Sie die neueste Version und starten Sie diese. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of {folder}. Nothing is lost.</source>
+        <translation>Schaffen Sie Platz auf dem Laufwerk von {folder}. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The data folder may not be written.</source>
+        <translation>In den Datenordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Allow writing to {folder} and to what is in it. Nothing is lost.</source>
+        <translation>Erlauben Sie das Schreiben in {folder} und alles darin. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The data folder is not there any more.</source>
+        <translation>Der Datenordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive of {folder} again.</source>
+        <translation>Schließen Sie das Laufwerk oder Netzlaufwerk von {folder} wieder an.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of {folder} is well. Nothing is lost.</source>
+        <translation>Prüfen Sie, ob das Laufwerk von {folder} in Ordnung ist. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password; trying again asks for it.</source>
+        <translation>Entsperren Sie ihn mit dem Passwort; beim erneuten Versuch wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is missing or does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers fehlt oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer anew. It keeps the key of your data.</source>
+        <translation>Starten Sie ihn, oder melden Sie sich neu an diesem Computer an. Er bewahrt den Schlüssel Ihrer Daten auf.</translation>
     </message>
     <message>
         <source>There is no display here for a window.</source>

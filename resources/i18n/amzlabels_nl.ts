@@ -1138,8 +1138,40 @@
 <context>
     <name>RefusedPage</name>
     <message>
+        <source>Tried again at {time}: it is still so.</source>
+        <translation>Om {time} opnieuw geprobeerd: nog steeds zo.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Deze sleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
         <source>Close amzlabels</source>
         <translation>amzlabels sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the data</source>
+        <translation>&amp;Sleutel van de gegevens</translation>
+    </message>
+    <message>
+        <source>A key has {count} signs: figures, and letters from a to f.</source>
+        <translation>Een sleutel heeft {count} tekens: cijfers en letters van a tot f.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Wordt opnieuw geprobeerd…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown: it is not there.</source>
+        <translation>Deze map kan niet worden getoond: hij is er niet.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2767,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The file</source>
         <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>de gegevensmap</translation>
     </message>
     <message>
         <source>A field</source>
@@ -5222,28 +5258,12 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De naam die Amazon voor vervoerder {carrier} gebruikt is niet ingevuld.</translation>
     </message>
     <message>
-        <source>The key of your data is not in the keyring.</source>
-        <translation>De sleutel van je gegevens zit niet in de sleutelbos.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring of this computer and start again.</source>
-        <translation>Ontgrendel de sleutelbos van deze computer en start opnieuw.</translation>
-    </message>
-    <message>
         <source>The key does not fit the data on this computer.</source>
         <translation>De sleutel past niet op de gegevens op deze computer.</translation>
     </message>
     <message>
-        <source>Use the key it was made with (64 hex digits).</source>
-        <translation>Gebruik de sleutel waarmee ze gemaakt zijn (64 hexadecimale cijfers).</translation>
-    </message>
-    <message>
         <source>The data was written by a newer version of amzlabels.</source>
         <translation>De gegevens zijn geschreven door een nieuwere versie van amzlabels.</translation>
-    </message>
-    <message>
-        <source>Install the newest version.</source>
-        <translation>Installeer de nieuwste versie.</translation>
     </message>
     <message>
         <source>The data on this computer is damaged.</source>
@@ -5258,10 +5278,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Er kan niet geschreven worden in de gegevensmap.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or check the folder&apos;s rights.</source>
-        <translation>Maak ruimte op de schijf, of controleer de rechten van de map.</translation>
-    </message>
-    <message>
         <source>amzlabels is already running with this data.</source>
         <translation>amzlabels draait al met deze gegevens.</translation>
     </message>
@@ -5270,12 +5286,64 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Gebruik het venster dat open is, of sluit dat eerst.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is missing or locked.</source>
-        <translation>De sleutelbos van deze computer ontbreekt of is vergrendeld.</translation>
+        <source>The key of your data is not in the keyring of this computer.</source>
+        <translation>De sleutel van uw gegevens staat niet in de sleutelbos van deze computer.</translation>
     </message>
     <message>
-        <source>Unlock it and start again.</source>
-        <translation>Ontgrendel hem en start opnieuw.</translation>
+        <source>If another keyring has it, unlock that one. If you have kept the key, enter it here.</source>
+        <translation>Staat hij in een andere sleutelbos, ontgrendel die dan. Hebt u de sleutel bewaard, vul hem dan hier in.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the data was made with. Nothing was changed.</source>
+        <translation>Vul de sleutel in waarmee de gegevens zijn gemaakt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then start it. Nothing was changed.</source>
+        <translation>Installeer de nieuwste versie en start die. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of {folder}. Nothing is lost.</source>
+        <translation>Maak ruimte op de schijf van {folder}. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The data folder may not be written.</source>
+        <translation>In de gegevensmap mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Allow writing to {folder} and to what is in it. Nothing is lost.</source>
+        <translation>Sta schrijven toe in {folder} en wat erin staat. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The data folder is not there any more.</source>
+        <translation>De gegevensmap is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive of {folder} again.</source>
+        <translation>Sluit de schijf of netwerkschijf van {folder} weer aan.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of {folder} is well. Nothing is lost.</source>
+        <translation>Kijk of de schijf van {folder} in orde is. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password; trying again asks for it.</source>
+        <translation>Ontgrendel hem met het wachtwoord; bij opnieuw proberen wordt erom gevraagd.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is missing or does not answer.</source>
+        <translation>De sleutelbos van deze computer ontbreekt of antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer anew. It keeps the key of your data.</source>
+        <translation>Start hem, of meld u opnieuw aan op deze computer. Hij bewaart de sleutel van uw gegevens.</translation>
     </message>
     <message>
         <source>There is no display here for a window.</source>

@@ -310,6 +310,9 @@ class FakeDesk(QObject):
         """The arguments of every order of this method, oldest first."""
         return [arguments for name, arguments in self.orders if name == method]
 
+    def open(self, *, key: str = "") -> None:
+        self._note("open", key)
+
     def import_reports(self, paths: Sequence[Path]) -> None:
         self._note("import_reports", list(paths))
 

@@ -215,7 +215,7 @@ def test_a_full_disk_is_told_and_the_store_stays_usable(store: SqlStore) -> None
     with store._engine.connect() as connection:
         pages = connection.execute(text("PRAGMA page_count")).scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
-    with pytest.raises(Problem, match=r"store\.unwritable"):
+    with pytest.raises(Problem, match=r"store\.full"):
         take_in(store, *(order(number) for number in range(2, 3000)))
     assert len(store.list(QueueQuery())) == 1
     with store._engine.connect() as connection:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import secretstorage
 from jeepney import MatchRule, message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
@@ -17,12 +18,23 @@ SERVICE_NAME = "org.freedesktop.secrets"
 START_TIMEOUT_S = 20
 
 
-@dataclass(frozen=True)
+@dataclass
 class SecretService:
     """The running processes, so that a test may end one as an accident would."""
 
     bus: subprocess.Popen[bytes]
     daemon: subprocess.Popen[bytes]
+
+    def lock(self) -> None:
+        """Lock the keyring, as a computer does that was left alone."""
+        with closing(secretstorage.dbus_init()) as connection:
+            secretstorage.get_default_collection(connection).lock()
+
+    def sign_in_anew(self) -> None:
+        """What the person does about it: the keyring is begun again, with the password."""
+        self.daemon.kill()
+        self.daemon.wait()
+        self.daemon = _start_daemon()
 
     def end(self) -> None:
         """Stop both and close what was open to them."""
@@ -46,17 +58,22 @@ def start_secret_service(home: Path, monkeypatch: pytest.MonkeyPatch) -> SecretS
     )
     assert bus.stdout is not None
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().decode().strip())
+    return SecretService(bus, _start_daemon())
+
+
+def _start_daemon() -> subprocess.Popen[bytes]:
+    """The daemon, once it answers."""
     with closing(open_dbus_connection()) as connection:
         rule = MatchRule(interface="org.freedesktop.DBus", member="NameOwnerChanged", type="signal")
         rule.add_arg_condition(0, SERVICE_NAME)
         Proxy(message_bus, connection).AddMatch(rule)
         with connection.filter(rule) as owners:
-            daemon = _start_daemon()
+            daemon = _begin_daemon()
             connection.recv_until_filtered(owners, timeout=START_TIMEOUT_S)
-    return SecretService(bus, daemon)
+    return daemon
 
 
-def _start_daemon() -> subprocess.Popen[bytes]:
+def _begin_daemon() -> subprocess.Popen[bytes]:
     daemon = subprocess.Popen(
         ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
         stdin=subprocess.PIPE,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import keyring
@@ -143,6 +144,15 @@ def test_no_keeper_shows_a_secret_when_it_is_printed() -> None:
     assert "hush" not in f"{session!r} {session} {environment!r} {environment}"
 
 
+@contextmanager
+def sockets_left_open() -> Iterator[None]:
+    """SecretStorage leaves its socket to the garbage collector when there is no service, or a locked one."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
+
+
 @pytest.mark.usefixtures("secret_service")
 class TestKeyring:
     def test_the_next_run_of_the_program_finds_the_secrets(self) -> None:
@@ -178,6 +188,26 @@ class TestKeyring:
         secret_service.end()
         assert secrets.get("myparcel-api-key") == "kept"
 
+    def test_a_locked_keyring_is_told_and_read_once_it_is_unlocked(self, secret_service: SecretService) -> None:
+        keyring.set_password("amzlabels", STORE_KEY, "ab" * 32)
+        secret_service.lock()
+        secrets = KeyringSecrets()
+        for _ in range(2):
+            with sockets_left_open(), pytest.raises(Problem, match=r"^secrets\.locked$"):
+                store_key(secrets, is_new=False)
+        secret_service.sign_in_anew()
+        assert store_key(secrets, is_new=False) == "ab" * 32
+
+    def test_a_keyring_that_comes_up_after_the_program_is_found(self) -> None:
+        keyring.set_password("amzlabels", STORE_KEY, "ab" * 32)
+        keyring.set_keyring(fail.Keyring())
+        assert store_key(KeyringSecrets()) == "ab" * 32
+
+    def test_the_key_of_data_that_are_there_is_never_made_anew(self) -> None:
+        with pytest.raises(Problem, match=r"^store\.key_missing$"):
+            store_key(KeyringSecrets(), is_new=False)
+        assert keyring.get_password("amzlabels", STORE_KEY) is None
+
 
 ACTS: dict[str, Callable[[Secrets], object]] = {
     "get": lambda secrets: secrets.get("myparcel-api-key"),
@@ -191,7 +221,11 @@ ACTS: dict[str, Callable[[Secrets], object]] = {
 class TestWithoutAKeyring:
     """The problem's text is the code alone, and what was to be kept is not in it."""
 
-    def test_a_system_without_a_keyring_is_told(self, act: str, chosen_keyring: None) -> None:
+    def test_a_system_without_a_keyring_is_told(
+        self, act: str, chosen_keyring: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # Looked for once more, no keyring of whoever runs the tests is to be found.
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
         keyring.set_keyring(fail.Keyring())
         _assert_unavailable(act)
 
@@ -202,7 +236,8 @@ class TestWithoutAKeyring:
     def test_a_daemon_that_died_is_told(self, act: str, secret_service: SecretService) -> None:
         secret_service.daemon.kill()
         secret_service.daemon.wait()
-        _assert_unavailable(act)
+        # The bus starts another one where it can, which nobody has unlocked.
+        _assert_unavailable(act, or_locked=True)
 
     def test_a_session_bus_that_died_is_told(self, act: str, secret_service: SecretService) -> None:
         secret_service.end()
@@ -215,13 +250,10 @@ class TestWithoutAKeyring:
         _assert_unavailable(act)
 
 
-def _assert_unavailable(act: str) -> None:
-    with warnings.catch_warnings():
-        # SecretStorage leaves its socket to the garbage collector when there is no service at the other end.
-        warnings.simplefilter("ignore", ResourceWarning)
-        with pytest.raises(Problem, match=r"^secrets\.unavailable$"):
-            ACTS[act](KeyringSecrets())
-        gc.collect()
+def _assert_unavailable(act: str, *, or_locked: bool = False) -> None:
+    codes = r"^secrets\.(unavailable|locked)$" if or_locked else r"^secrets\.unavailable$"
+    with sockets_left_open(), pytest.raises(Problem, match=codes):
+        ACTS[act](KeyringSecrets())
 
 
 class KeepsForEver(KeyringBackend):

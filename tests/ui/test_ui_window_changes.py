@@ -25,7 +25,6 @@ from amzlabels.domain.changes import (
     PrintersRead,
     Progress,
     SettingsSaved,
-    StoreRefused,
     WorkFinished,
     WorkPaused,
 )
@@ -38,7 +37,6 @@ from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.document_dialog import DocumentDialog
 from amzlabels.ui.opening import open_page
-from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.top_bar import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -306,16 +304,6 @@ def test_a_pdf_printer_gives_a_way_to_its_folder(filled: Bench, tmp_path: Path) 
     filled.desk.tell(SettingsSaved(Settings(printer="Other")))
     filled.desk.tell(PrintersRead((folder,)))
     assert not filled.window.bottom.folder.isVisible()
-
-
-def test_a_store_that_cannot_be_opened_takes_the_whole_page(qtbot: QtBot) -> None:
-    bench = open_window(qtbot, is_open=False)
-    bench.desk.tell(StoreRefused(Note("store.key_missing")))
-    page = bench.window.centralWidget()
-    assert isinstance(page, RefusedPage)
-    assert page.what.text() == "The key of your data is not in the keyring."
-    bench.qtbot.mouseClick(page.quit, Qt.MouseButton.LeftButton)
-    assert not bench.window.isVisible()
 
 
 def test_closing_while_idle_closes(filled: Bench) -> None:

@@ -1,0 +1,84 @@
+"""The words of problems with the computer itself: its disk, its keyring, the data that are kept on it."""
+
+from __future__ import annotations
+
+from amzlabels.ui.texts_actions import NOTHING, TRY_AGAIN
+from amzlabels.ui.translation import to_translate
+
+OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
+    "store.key_missing": (
+        to_translate("problem", "The key of your data is not in the keyring of this computer."),
+        to_translate("problem", "If another keyring has it, unlock that one. If you have kept the key, enter it here."),
+        TRY_AGAIN,
+    ),
+    "store.key_wrong": (
+        to_translate("problem", "The key does not fit the data on this computer."),
+        to_translate("problem", "Enter the key that the data was made with. Nothing was changed."),
+        TRY_AGAIN,
+    ),
+    "store.newer": (
+        to_translate("problem", "The data was written by a newer version of amzlabels."),
+        to_translate("problem", "Install the newest version, then start it. Nothing was changed."),
+        NOTHING,
+    ),
+    "store.damaged": (
+        to_translate("problem", "The data on this computer is damaged."),
+        to_translate("problem", "Put a backup of the data folder in its place."),
+        TRY_AGAIN,
+    ),
+    "store.full": (
+        to_translate("problem", "There is no room left on the disk."),
+        to_translate("problem", "Make room on the disk of {folder}. Nothing is lost."),
+        TRY_AGAIN,
+    ),
+    "store.read_only": (
+        to_translate("problem", "The data folder may not be written."),
+        to_translate("problem", "Allow writing to {folder} and to what is in it. Nothing is lost."),
+        TRY_AGAIN,
+    ),
+    "store.gone": (
+        to_translate("problem", "The data folder is not there any more."),
+        to_translate("problem", "Connect the disk or the network drive of {folder} again."),
+        TRY_AGAIN,
+    ),
+    "store.unwritable": (
+        to_translate("problem", "The data folder cannot be written."),
+        to_translate("problem", "Look whether the disk of {folder} is well. Nothing is lost."),
+        TRY_AGAIN,
+    ),
+    "store.in_use": (
+        to_translate("problem", "amzlabels is already running with this data."),
+        to_translate("problem", "Use the window that is open, or close it first."),
+        NOTHING,
+    ),
+    "secrets.locked": (
+        to_translate("problem", "The keyring of this computer is locked."),
+        to_translate("problem", "Unlock it with its password; trying again asks for it."),
+        TRY_AGAIN,
+    ),
+    "secrets.unavailable": (
+        to_translate("problem", "The keyring of this computer is missing or does not answer."),
+        to_translate("problem", "Start it, or sign in to this computer anew. It keeps the key of your data."),
+        TRY_AGAIN,
+    ),
+    "setup.no_display": (
+        to_translate("problem", "There is no display here for a window."),
+        to_translate("problem", "Use the commands instead; --help lists them."),
+        NOTHING,
+    ),
+    "setup.endpoint_refused": (
+        to_translate("problem", "{variable} is neither an https address nor this computer."),
+        to_translate("problem", "Correct the variable, or take it away."),
+        NOTHING,
+    ),
+    "file.unwritable": (
+        to_translate("problem", "{file} cannot be written."),
+        to_translate("problem", "Choose another folder."),
+        NOTHING,
+    ),
+    "file.unremovable": (
+        to_translate("problem", "{file} cannot be deleted."),
+        to_translate("problem", "Close it in other programs, then try again."),
+        NOTHING,
+    ),
+}

@@ -1,0 +1,178 @@
+"""Data that cannot be opened: commands say the sentence that the window says and end with 2; the window opens later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fakes.reports import SAMPLES
+from fakes.small_disk import SmallDisk, small_disk
+from pytestqt.qtbot import QtBot
+
+from amzlabels.app.compose import Choices
+from amzlabels.app.main import main
+from amzlabels.app.window import build_window
+from amzlabels.domain.changes import Change, Health, StoreOpened, StoreRefused
+from amzlabels.domain.problems import Note
+from amzlabels.store.engine import make_engine, writing
+from amzlabels.store.open import DATABASE_NAME
+from amzlabels.ui.texts import problem_sentence
+from amzlabels.work.relay import Relay
+
+KEY, OTHER_KEY = "3c" * 32, "4d" * 32
+COMMANDS = [["status"], ["resume", "--printer", "PDF folder"], ["ship", str(SAMPLES / "dutch.txt")]]
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder with a store in it, and the environment of unattended use."""
+    monkeypatch.setenv("AMZLABELS_STORE_KEY", KEY)
+    monkeypatch.setenv("AMZLABELS_MYPARCEL_API_KEY", "key")
+    assert main(["status"]) == 0
+    return tmp_path / "data"
+
+
+def write_as_newer(data: Path) -> None:
+    engine = make_engine(data / "store" / DATABASE_NAME, KEY)
+    with writing(engine) as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    engine.dispose()
+
+
+def cut(data: Path) -> None:
+    path = data / "store" / DATABASE_NAME
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def put_a_file_there(data: Path) -> None:
+    (data / "store").rename(data / "elsewhere")
+    (data / "store").write_bytes(b"")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [(write_as_newer, "store.newer"), (cut, "store.damaged"), (put_a_file_there, "store.unwritable")],
+)
+def test_a_command_says_what_is_the_matter_and_ends_with_2(
+    data: Path, capsys: pytest.CaptureFixture[str], spoil: Callable[[Path], None], code: str, command: list[str]
+) -> None:
+    spoil(data)
+    assert main(command) == 2
+    assert capsys.readouterr().err.splitlines() == [problem_sentence(Note(code, {"folder": str(data / "store")}))]
+
+
+def test_another_key_and_none_are_told_apart(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, no_keyring: None
+) -> None:
+    monkeypatch.setenv("AMZLABELS_STORE_KEY", OTHER_KEY)
+    assert main(["status"]) == 2
+    assert capsys.readouterr().err.strip() == problem_sentence(Note("store.key_wrong"))
+    monkeypatch.delenv("AMZLABELS_STORE_KEY")
+    assert main(["status"]) == 2
+    assert capsys.readouterr().err.strip() == problem_sentence(Note("secrets.unavailable"))
+
+
+def test_a_report_is_checked_without_the_sellers_settings_which_is_said(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cut(data)
+    assert main(["check", str(SAMPLES / "dutch.txt")]) == 0
+    assert capsys.readouterr().err.strip() == problem_sentence(Note("store.damaged"))
+
+
+@pytest.fixture
+def no_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer without a keyring, whichever this one has."""
+    import keyring
+    from keyring.backends import fail
+
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    yield
+    keyring.set_keyring(before)
+
+
+class Started:
+    """A program with its window, and what was told."""
+
+    def __init__(self, environment: dict[str, str], qtbot: QtBot) -> None:
+        self.heard: list[Change] = []
+        self._qtbot = qtbot
+        relay = Relay()
+        relay.arrived.connect(self.heard.append)
+        self.window, self.running = build_window(Choices(environment), relay, lambda _lane, _crash: None)
+        self.window.show()
+
+    def until(self, kind: type[Change]) -> Change:
+        """Wait for such a change, and return the last one."""
+        self._qtbot.waitUntil(lambda: any(isinstance(each, kind) for each in self.heard), timeout=20_000)
+        return [each for each in self.heard if isinstance(each, kind)][-1]
+
+    def close(self) -> None:
+        """Close both in order."""
+        self.window.hide()
+        assert self.running.close()
+        self.window.deleteLater()
+
+
+def test_a_key_that_fits_opens_the_window_and_is_kept(data: Path, qtbot: QtBot) -> None:
+    started = Started({"AMZLABELS_DATA_DIR": str(data), "AMZLABELS_STORE_KEY": OTHER_KEY}, qtbot)
+    kept: dict[str, str] = {}
+    # The keyring of whoever runs the tests is left alone.
+    started.running.outside.secrets._inner.set = kept.__setitem__  # type: ignore[attr-defined]
+    assert started.until(StoreRefused) == StoreRefused(Note("store.key_wrong"))
+    started.running.desk.open(key="00" * 32)
+    qtbot.waitUntil(lambda: sum(isinstance(each, StoreRefused) for each in started.heard) == 2)
+    assert kept == {}
+
+    page = started.window.cover.page
+    assert page is not None
+    page.key.setText(KEY)
+    page.use_key.click()
+    started.until(StoreOpened)
+    assert kept == {"store-key": KEY}
+    assert started.window.cover.page is None
+    started.close()
+
+
+@pytest.mark.mounts
+class TestOnADisk:
+    """The data folder on a disk of its own."""
+
+    @pytest.fixture
+    def disk(self, tmp_path: Path) -> Iterator[SmallDisk]:
+        """Where nothing was started yet."""
+        with small_disk(tmp_path / "disk", 4096) as mounted:
+            yield mounted
+
+    def test_a_full_disk_is_told_by_commands(
+        self, disk: SmallDisk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("AMZLABELS_DATA_DIR", str(disk.path / "data"))
+        disk.fill()
+        assert main(["status"]) == 2
+        told = capsys.readouterr().err
+        assert "There is no room left on the disk. Make room on the disk of" in told
+        disk.make_room()
+        assert main(["status"]) == 0
+
+    def test_a_window_on_a_full_disk_goes_on_once_there_is_room(self, disk: SmallDisk, qtbot: QtBot) -> None:
+        environment = {"AMZLABELS_DATA_DIR": str(disk.path / "data"), "AMZLABELS_STORE_KEY": KEY}
+        Started(environment, qtbot).close()
+        (disk.path / "data" / "store" / DATABASE_NAME).unlink()
+        disk.fill()
+        started = Started(environment, qtbot)
+        refused = started.until(StoreRefused)
+        assert isinstance(refused, StoreRefused)
+        assert refused.problem.code == "store.full"
+        disk.make_room()
+        started.heard.clear()
+        assert started.window.cover.page is not None
+        started.window.cover.page.try_again.click()
+        started.until(StoreOpened)
+        # Who could not be asked before is asked now.
+        started.until(Health)
+        started.close()
