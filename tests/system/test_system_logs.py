@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import logging
+import re
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from amzlabels.domain.problems import Problem
-from amzlabels.system.logs import KEPT_FILES, MAX_BYTES, describe, redact, start_logging, stop_logging
+from amzlabels.system.logs import (
+    KEPT_FILES,
+    MAX_BYTES,
+    RedactingFormatter,
+    describe,
+    redact,
+    start_logging,
+    stop_logging,
+)
 
 SECRETS = [
     ("refused Atzr|IwEBIHush-_x.y/z+1= today", "Hush"),
@@ -127,9 +139,9 @@ def test_the_error_behind_an_error_is_named_without_its_text(log: Path) -> None:
     assert "in _fail_with" in written
 
 
-def test_a_logged_stack_shows_no_line_of_text(log: Path) -> None:
+def test_a_logged_stack_is_left_out(log: Path) -> None:
     logging.getLogger("amzlabels.work").warning("where are we", stack_info=True)
-    assert "test_a_logged_stack" in log.read_text("utf-8")
+    assert log.read_text("utf-8").endswith("where are we\n")
 
 
 def test_an_error_that_was_never_raised_can_be_described() -> None:
@@ -140,9 +152,70 @@ def test_libraries_are_heard_only_when_something_is_wrong(log: Path) -> None:
     logging.getLogger("urllib3").info("Starting new HTTPS connection")
     logging.getLogger("urllib3").debug("https://api.example:443 GET /a?hush")
     assert not log.exists()
-    logging.getLogger("urllib3").warning("Retrying after https://api.example/a?hush")
-    assert "Retrying" in log.read_text("utf-8")
-    assert "hush" not in log.read_text("utf-8")
+    logging.getLogger("urllib3").warning("Retrying (%d) after %s", 3, "https://api.example/a?hush")
+    assert log.read_text("utf-8").endswith(" WARNING urllib3 MainThread Retrying (3) after …\n")
+
+
+def test_a_library_may_have_put_anything_into_a_line_without_arguments(log: Path) -> None:
+    logging.getLogger("fonts").warning(" ".join(("no glyph for", "Jan Jansen")))
+    (line,) = log.read_text("utf-8").splitlines()
+    assert re.search(r" WARNING fonts MainThread test_system_logs\.py:\d+$", line)
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        (("%s: %d, request %s", "GET /shipments/{ids}", 200, "8f14e45f-ceea-467f-a1d0-0242ac120002"), None),
+        (("orders not checked: %s", "amazon.throttled"), None),
+        (("crash %s", "0d1c38"), None),
+        (("sent to %s", "Sanne de Vrije"), "sent to …"),
+        (("key %s", "d46acc492c24c9ffc7b4323b46973cb182c43ceb"), "key …"),
+        (("to %(who)s, %(count)d times", {"who": "Sanne", "count": 2}), "to …, 2 times"),
+        (("it is a %d", "Sanne"), "it is a %d"),
+        (("after %r", OSError(2, "no file", "/home/sanne/x")), "after 'FileNotFoundError'"),
+        (("made of %r", ["Sanne"]), "made of …"),
+    ],
+)
+def test_numbers_and_codes_are_written_and_nothing_else_of_a_line(
+    log: Path, said: tuple[str, object], written: str | None
+) -> None:
+    text, *arguments = said
+    logging.getLogger("amzlabels.carrier").warning(text, *arguments)
+    wanted = str(text) % tuple(arguments) if written is None else written
+    assert log.read_text("utf-8").endswith(f" {wanted}\n")
+
+
+WORD = st.text(st.characters(categories=["Ll"]), min_size=3, max_size=12).filter(str.isalpha)
+NAME = st.builds(lambda *words: " ".join(word.capitalize() for word in words), WORD, WORD)
+STREET = st.builds(lambda word, number: f"{word.capitalize()}straat {number}", WORD, st.integers(1, 999))
+EMAIL = WORD.map("{}.x@marketplace.amazon.nl".format)
+TOKEN = st.one_of(
+    st.text("0123456789abcdef", min_size=32, max_size=64),
+    st.text(string.ascii_letters + string.digits + "+/=-_.", min_size=30, max_size=200).map("Atzr|{}".format),
+)
+PRIVATE = st.one_of(NAME, STREET, EMAIL, TOKEN, EMAIL.map("https://api.example/orders?buyer={}".format))
+SPEAKERS = ["amzlabels.work", "urllib3.connectionpool"]
+
+
+def _line(who: str, text: str, *arguments: object, crash: BaseException | None = None) -> str:
+    raised = (type(crash), crash, crash.__traceback__) if crash is not None else None
+    record = logging.getLogger(who).makeRecord(who, logging.ERROR, "/home/x/a.py", 7, text, arguments, raised)
+    return RedactingFormatter("%(levelname)s %(name)s %(message)s").format(record)
+
+
+@given(private=PRIVATE, who=st.sampled_from(SPEAKERS))
+def test_no_name_token_or_query_gets_past_the_formatter(private: str, who: str) -> None:
+    crash = ValueError(private)
+    crash.__cause__ = KeyError(private)
+    crash.add_note(private)
+
+    assert _line(who, "asked %s", private) == f"ERROR {who} asked …"
+    assert _line(who, "asked %s of %r", {"to": [private]}, (private, 1)) == f"ERROR {who} asked … of …"
+    assert _line(who, "asked %(what)s", {"what": private}) == f"ERROR {who} asked …"
+    assert _line(who, "asked %s %d", private) == f"ERROR {who} asked %s %d"
+    assert _line(who, "failed: %s", crash) == f"ERROR {who} failed: ValueError"
+    assert private not in _line(who, "failed %d", 3, crash=crash)
+    assert _line("a.library", private) == "ERROR a.library a.py:7"
 
 
 def test_old_lines_make_room_for_new_ones(log: Path) -> None:
