@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from amzlabels.system.core_dumps import refuse_core_dumps
+
 COMMANDS = frozenset({"check", "ship", "resume", "status", "confirmation-file", "printers", "-h", "--help"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these arguments (the process's when None) and return the exit status."""
+    if arguments is None:
+        refuse_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
         from amzlabels.app.command_line import run_command

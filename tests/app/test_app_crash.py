@@ -227,3 +227,14 @@ def test_old_reports_go(tmp_path: Path) -> None:
     start(tmp_path).close()
 
     assert sorted(path.stem for path in tmp_path.glob("crash-*.txt"))[0] == "crash-000003"
+
+
+def test_the_program_lets_no_copy_of_its_memory_be_made() -> None:
+    program = (
+        "import resource, sys; sys.argv[1:] = ['--help']; from amzlabels.app.main import main\n"
+        "try: main()\nfinally: print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    root = str(Path(__file__).resolve().parents[2])
+    environment = {**os.environ, "PYTHONPATH": root}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] in ("0", "1")
