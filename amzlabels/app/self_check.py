@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from amzlabels.domain.changes import Change, ConsentReady, ListRead
@@ -57,7 +57,8 @@ def try_browser(window: QWidget, relay: Relay, desk: Desk) -> None:
         if consent.browser is None:
             on_page(False)
         else:
-            consent.browser.browser.pane.view.loadFinished.connect(on_page)
+            # No page is let go of within one of its own signals.
+            consent.browser.browser.pane.view.loadFinished.connect(on_page, Qt.ConnectionType.QueuedConnection)
 
     def on_page(is_shown: bool) -> None:
         relay.arrived.disconnect(on_change)

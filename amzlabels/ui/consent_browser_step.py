@@ -23,12 +23,12 @@ NARROW_PX = 880
 
 
 class BrowserStep(QWidget):
-    """Wraps a ``ConsentBrowser``; ``is_unsandboxed`` is said in a line that stays."""
+    """Wraps a ``ConsentBrowser``; why it is ``unsandboxed`` is said in a line that stays."""
 
     outside_wanted = Signal(QUrl)
     """Open a page that is not Amazon's in the system browser."""
 
-    def __init__(self, consent: Consent, theme: Theme, folder: Path | None, is_unsandboxed: bool) -> None:
+    def __init__(self, consent: Consent, theme: Theme, folder: Path | None, unsandboxed: str) -> None:
         super().__init__()
         self._narrow_px = theme.px(NARROW_PX)
         self.browser = ConsentBrowser(consent, theme, folder)
@@ -39,7 +39,7 @@ class BrowserStep(QWidget):
         # A page keeps Esc to itself, so it has to be taken before it gets there.
         self.cancel.setShortcut(Qt.Key.Key_Escape)
         self.refusal = _Refusal(theme)
-        self._lay_out(theme, is_unsandboxed)
+        self._lay_out(theme, unsandboxed)
         self.trouble.hide()
         self.help.clicked.connect(lambda: self.show_trouble(self.trouble.isHidden()))
         self.trouble.closed.connect(lambda: self.show_trouble(False))
@@ -71,7 +71,7 @@ class BrowserStep(QWidget):
         self._both.setDirection(direction)
         self._both.setStretch(1, int(is_narrow))
 
-    def _lay_out(self, theme: Theme, is_unsandboxed: bool) -> None:
+    def _lay_out(self, theme: Theme, unsandboxed: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(12))
         for each in (self.help, self.system, self.cancel):
@@ -88,11 +88,18 @@ class BrowserStep(QWidget):
         whole.addWidget(self.browser.pane.bar)
         whole.addLayout(self._both, 1)
         whole.addWidget(self.refusal)
-        if is_unsandboxed:
-            off = translate("consent", "The browser's own sandbox is off because this program runs as root.")
-            line = words(off, "needs")
+        if unsandboxed:
+            line = words(_unsandboxed_words(unsandboxed), "needs")
             line.setContentsMargins(*[theme.px(8)] * 4)
             whole.addWidget(line)
+
+
+def _unsandboxed_words(why: str) -> str:
+    if why == "root":
+        return translate("consent", "The browser's own sandbox is off because this program runs as root.")
+    return translate(
+        "consent", "The browser's own sandbox is off: this computer allows none. Rather use the system browser."
+    )
 
 
 class _Refusal(QFrame):

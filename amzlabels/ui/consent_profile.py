@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 _RETRY_MS, _RETRIES = 100, 100
+_RESTRICTED = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 _held: dict[Path, Callable[[], None]] = {}
 
 
@@ -41,12 +43,27 @@ def _remove(folder: Path, retries: int) -> None:
         QTimer.singleShot(_RETRY_MS, lambda: _remove(folder, retries - 1))
 
 
-def take_sandbox_off_for_root() -> bool:
-    """Chromium refuses to start with its sandbox as root on Linux; elsewhere it stays on. Before WebEngine loads.
+def why_unsandboxed() -> str:
+    """Why the browser runs without its sandbox: "root", "namespaces"; "" where it has one. Before WebEngine loads.
 
-    Returns whether it is off for that reason.
+    Chromium refuses to start with its sandbox as root on Linux, so there it is taken off. Where programs may not make
+    namespaces for users, Qt leaves it off by itself, without a word.
     """
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+    if not sys.platform.startswith("linux"):
+        return ""
+    if os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        return "root"
+    return "" if _may_make_namespaces() else "namespaces"
+
+
+def _may_make_namespaces() -> bool:
+    """Try it, as Chromium does; True where there is nothing to try it with."""
+    # Ubuntu allows it to programs it knows, of which the one that is tried may be one.
+    if _RESTRICTED.exists() and _RESTRICTED.read_text().strip() == "1":
         return False
-    os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    return True
+    unshare = shutil.which("unshare")
+    if unshare is None:
+        return True
+    command = [unshare, "--user", "--map-root-user", "true"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603 - the system's own

@@ -14,7 +14,7 @@ from amzlabels.domain.changes import ActRefused, Change, ConsentEnded, ConsentRe
 from amzlabels.domain.consent import CONSENT_S, Consent
 from amzlabels.domain.problems import Note
 from amzlabels.ui.consent_pages import DoneStep, ExplainStep, FailedStep, PasteStep, Step, WaitStep
-from amzlabels.ui.consent_profile import forget_amazon_login, take_sandbox_off_for_root
+from amzlabels.ui.consent_profile import forget_amazon_login, why_unsandboxed
 from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.theme import Theme
 
@@ -159,7 +159,7 @@ class ConsentWindow(QDialog):
 
     def _open_inside(self) -> None:
         """Load WebEngine only now: it is large, and most days nobody logs in."""
-        is_unsandboxed = take_sandbox_off_for_root()
+        unsandboxed = why_unsandboxed()
         try:
             from amzlabels.ui.consent_browser_step import BrowserStep
         except ImportError:
@@ -167,7 +167,7 @@ class ConsentWindow(QDialog):
             return
         if self._consent is None:
             return
-        self.browser = step = BrowserStep(self._consent, self._theme, self._folder, is_unsandboxed)
+        self.browser = step = BrowserStep(self._consent, self._theme, self._folder, unsandboxed)
         step.browser.answered.connect(self._finish)
         step.browser.failed.connect(self._on_page_failed)
         step.cancel.clicked.connect(self.reject)

@@ -1911,6 +1911,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Die Sandbox des Browsers ist aus, weil dieses Programm als root läuft.</translation>
     </message>
     <message>
+        <source>The browser&apos;s own sandbox is off: this computer allows none. Rather use the system browser.</source>
+        <translation>Die Sandbox des Browsers ist aus: Dieser Computer lässt keine zu. Nehmen Sie lieber den Systembrowser.</translation>
+    </message>
+    <message>
         <source>Open it in the system &amp;browser</source>
         <translation>Im System&amp;browser öffnen</translation>
     </message>

@@ -1911,6 +1911,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De sandbox van de browser staat uit omdat dit programma als root draait.</translation>
     </message>
     <message>
+        <source>The browser&apos;s own sandbox is off: this computer allows none. Rather use the system browser.</source>
+        <translation>De sandbox van de browser staat uit: deze computer laat er geen toe. Gebruik liever de systeembrowser.</translation>
+    </message>
+    <message>
         <source>Open it in the system &amp;browser</source>
         <translation>In de systeem&amp;browser openen</translation>
     </message>

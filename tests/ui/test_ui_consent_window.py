@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from amzlabels.domain.changes import ActRefused, ConsentEnded, ConsentReady
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.problems import Note
 from amzlabels.ui import consent_profile
+from amzlabels.ui.consent_profile import why_unsandboxed
 from amzlabels.ui.consent_trouble import TROUBLES
 from amzlabels.ui.consent_window import ConsentWindow, forget_amazon_login
 from amzlabels.ui.texts import problem_words
@@ -273,17 +275,31 @@ def test_a_login_is_forgotten_without_a_browser(tmp_path: Path) -> None:
 
 
 def test_the_sandbox_is_off_for_root_on_linux_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    def off(platform: str, user: int) -> tuple[bool, str | None]:
+    def off(platform: str, user: int) -> tuple[str, str | None]:
         monkeypatch.setattr(consent_profile.sys, "platform", platform)
         monkeypatch.setattr(consent_profile.os, "geteuid", lambda: user, raising=False)
         monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
-        return consent_profile.take_sandbox_off_for_root(), os.environ.get("QTWEBENGINE_DISABLE_SANDBOX")
+        return why_unsandboxed(), os.environ.get("QTWEBENGINE_DISABLE_SANDBOX")
 
-    assert off("linux", 1000) == (False, None)
-    assert off("win32", 0) == (False, None)
-    assert off("darwin", 0) == (False, None)
-    assert off("linux", 0) == (True, "1")
+    assert off("linux", 1000) == ("", None)
+    assert off("win32", 0) == ("", None)
+    assert off("darwin", 0) == ("", None)
+    assert off("linux", 0) == ("root", "1")
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
+
+
+@pytest.mark.parametrize(
+    ("unshare", "setting", "why"), [("false", "0", "namespaces"), ("true", "1", "namespaces"), ("true", "0", "")]
+)
+def test_a_system_that_lets_no_program_make_a_sandbox_is_found_out(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, unshare: str, setting: str, why: str
+) -> None:
+    monkeypatch.setattr(consent_profile.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(consent_profile, "_RESTRICTED", tmp_path / "restricted")
+    (tmp_path / "restricted").write_text(f"{setting}\n")
+    (tmp_path / "unshare").symlink_to(str(shutil.which(unshare)))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert why_unsandboxed() == why
 
 
 def test_webengine_is_not_loaded_before_the_page_opens() -> None:
