@@ -7,7 +7,6 @@ import socket
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -100,10 +99,11 @@ def compose(
     is_working: bool = True,
     printers: Printers | None = None,
     secrets: Secrets | None = None,
+    clock: SystemClock | None = None,
 ) -> Running:
     """Build the program. ``is_working`` takes the data folder for this process alone; readers share it.
 
-    ``printers`` and ``secrets`` stand in for those of the workstation.
+    ``printers``, ``secrets`` and ``clock`` stand in for those of the workstation.
 
     Raises ``store.in_use``, ``setup.endpoint_refused``, and what ``disk_problem`` tells.
     """
@@ -117,7 +117,7 @@ def compose(
         if choices.is_demo:
             _wipe(folders.data)
             world = _world()
-        clock = SystemClock()
+        clock = clock or SystemClock()
         kept = secrets or _secrets(choices.environment, world)
         outside, connections = _outside(choices, folders, clock, world, kept, printers, publish)
     except BaseException:
@@ -136,6 +136,7 @@ def compose(
         document_printer=choices.document_printer,
         labels=choices.labels,
         is_attended=choices.is_attended,
+        wait=clock.wait_for,
     )
     return Running(desk, outside, folders, clock, world, lock, connections)
 
@@ -191,7 +192,7 @@ def _outside(
     all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight, qt)
     draw = own_label_drawer(all_printers)
     outside = Outside(
-        open_store=lambda key="": _open_store(folders, secrets, world, key),
+        open_store=lambda key="": _open_store(folders, secrets, world, clock, key),
         reader=reader,
         shop=shop,
         terms=shop,
@@ -250,11 +251,11 @@ def _text_of(sample: Path) -> str:
         return content.decode("cp1252")
 
 
-def _open_store(folders: Folders, secrets: Secrets, world: World | None, key: str) -> Store:
+def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: SystemClock, key: str) -> Store:
     from amzlabels.store.open import has_data, open_store
 
     chosen = key or store_key(secrets, is_new=not has_data(folders.store))
-    store = open_store(folders.store, chosen, socket.gethostname(), lambda: datetime.now(UTC))
+    store = open_store(folders.store, chosen, socket.gethostname(), clock.now)
     if key:
         try:
             secrets.set(STORE_KEY, key)

@@ -6,14 +6,12 @@ import base64
 import re
 import secrets
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
-from amzlabels.demo.clock import utc_now
+from amzlabels.demo.clock import WorldClock
 from amzlabels.demo.faults import Faults
 from amzlabels.demo.http import Answer, Request, Response, json_response
 from amzlabels.demo.labels import barcode_for, draw_labels
@@ -56,11 +54,11 @@ class MyParcel:
 
     name = "myparcel"
 
-    def __init__(self, api_key: str, ledger: Ledger, faults: Faults, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, api_key: str, ledger: Ledger, faults: Faults, clock: WorldClock) -> None:
         self.renew_key(api_key)
         self._ledger = ledger
         self._faults = faults
-        self._now = now
+        self._clock = clock
         self._lock = threading.RLock()
         self._next_id = 190_000_001
         self.quotas = dict(QUOTAS)
@@ -180,7 +178,7 @@ class MyParcel:
             raise Refused(400, 3206, "At most 100 ids")
 
     def _is_over_quota(self, operation: str) -> bool:
-        now = time.monotonic()
+        now = self._clock.monotonic_s()
         with self._lock:
             calls = self._calls.setdefault(operation, deque())
             while calls and calls[0] < now - WINDOW_S:
@@ -326,7 +324,7 @@ class MyParcel:
         if not (as_link or as_url):
             return Response(200, pdf, "application/pdf")
         path = f"/pdfs/{secrets.token_hex(20)}"
-        self._links[path] = (time.monotonic() + (self.label_delay_s if as_link else 0.0), pdf)
+        self._links[path] = (self._clock.monotonic_s() + (self.label_delay_s if as_link else 0.0), pdf)
         base = "" if as_link else f"http://{request.headers['host']}"
         return json_response(200, {"data": {"pdfs": {"url": base + path}}})
 
@@ -341,7 +339,7 @@ class MyParcel:
 
     def _label_file(self, request: Request, _ids: list[int]) -> Response:
         ready, pdf = self._links.get(request.path, (float("inf"), b""))
-        if time.monotonic() < ready:
+        if self._clock.monotonic_s() < ready:
             # Waiting for it is part of the documented way, so it is no wrong request.
             return refusal(Refused(404, 3105, "Not ready"), request)
         return Response(200, pdf, "application/pdf")
@@ -367,7 +365,7 @@ class MyParcel:
 
     def _stamp(self) -> str:
         """The moment as MyParcel writes it: Dutch time, without saying so."""
-        return self._now().astimezone(DUTCH_TIME).strftime("%Y-%m-%d %H:%M:%S")
+        return self._clock.now().astimezone(DUTCH_TIME).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _bill(labels: int) -> Response:

@@ -49,7 +49,7 @@ class World:
         now: Callable[[], datetime] = utc_now,
         connected: bool = True,
     ) -> World:
-        """Start all services with fresh secrets; Amazon's go by the given clock.
+        """Start all services with fresh secrets; they go by the given clock.
 
         Not ``connected``: the environment has no refresh token, so it takes the seller's consent to get one.
         """
@@ -63,7 +63,7 @@ class World:
         login = Login(known, ledger, faults, clock)
         seller_central = SellerCentral(login, faults, APPLICATION_ID, REDIRECT_URI, SELLER_ID)
         amazon = Amazon(login, ledger, clock)
-        myparcel = MyParcel(known["myparcel-api-key"], ledger, faults, now)
+        myparcel = MyParcel(known["myparcel-api-key"], ledger, faults, clock)
         control = Control(ledger, faults, amazon, myparcel, login, seller_central)
         parts = (login, seller_central, amazon, myparcel, control)
         services = {part.name: Service(part.name, part.route, ledger, faults, part.failure, now) for part in parts}

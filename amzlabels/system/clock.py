@@ -25,6 +25,10 @@ class SystemClock:
         """Wait; True when the program is closing."""
         return self._closing.wait(seconds)
 
+    def wait_for(self, event: threading.Event, seconds: float) -> bool:
+        """Wait until the event is set or the time is over; whether it is set."""
+        return event.wait(seconds)
+
     def close(self) -> None:
         """End all waits."""
         self._closing.set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,7 @@ from amzlabels.work.finding import Finding
 from amzlabels.work.flow import Flow
 from amzlabels.work.importing import Importing
 from amzlabels.work.label_sizes import LabelSizes
+from amzlabels.work.lanes import Wait
 from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
@@ -59,7 +61,7 @@ class Desk:
 
     ``publish`` is called from the lanes. ``printer``, ``document_printer`` and ``labels`` override those of the
     settings for this run. ``is_attended``: somebody stays here, so that Amazon is waited for however long it takes, and
-    reports are fetched by the clock and looked for in a folder.
+    reports are fetched by the clock and looked for in a folder. ``wait`` lets others own the time of the lanes' pauses.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Desk:
         document_printer: str = "",
         labels: str = "",
         is_attended: bool = False,
+        wait: Wait = threading.Event.wait,
     ) -> None:
         self._labels = labels
         self._outside = outside
@@ -85,10 +88,17 @@ class Desk:
         routes = Routes(outside.printers, lambda: self._flow.settings, printer, document_printer, self._sizes)
         self._undoing = Undoing(publish)
         self.privacy = Privacy(outside, publish, on_crash, self._do, self._undoing, lambda: self._flow.settings)
-        self.afterwards = Afterwards(outside, publish, on_crash, routes, self.privacy.on_time)
+        self.afterwards = Afterwards(outside, publish, on_crash, routes, self.privacy.on_time, wait=wait)
         overhear = self.afterwards.overhear(publish)
         self._flow = Flow(
-            outside, overhear, on_crash, patience_s, routes, is_patient=is_attended, terms_of=self.terms.learn
+            outside,
+            overhear,
+            on_crash,
+            patience_s,
+            routes,
+            is_patient=is_attended,
+            wait=wait,
+            terms_of=self.terms.learn,
         )
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.stacks = Stacks(self._do, self._flow, self._deciding)
@@ -129,8 +139,9 @@ class Desk:
             self._accounts.tell_amazon,
             looks_after_s=looks_after_s,
             is_patient=is_attended,
+            wait=wait,
         )
-        self._watching = Watching(outside.reader.is_report, publish, on_crash)
+        self._watching = Watching(outside.reader.is_report, publish, on_crash, wait=wait)
         self._store: Store | None = None
         self._was_refused = False
 
