@@ -8,6 +8,7 @@ python build/start.py accuracy FILE   how well the address cases of FILE are spl
 python build/start.py faults     every call to MyParcel spoilt in every way, with a power cut after it
 python build/start.py fuzz       a million lines of spoilt order reports
 python build/start.py kill       the program killed in the middle of its work, and what the stand-ins saw
+python build/start.py soak       a day and a night at the packing table in ten minutes, with faults and power cuts
 python build/start.py package    the bundle, built from amzlabels.spec and tried
 """
 
@@ -78,7 +79,7 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "faults", "fuzz")
+    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "faults", "fuzz", "soak")
     if what not in ("demo", "run") and not is_for_developers:
         print(__doc__)
         return 2
@@ -86,7 +87,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     install_python_packages("requirements-dev.lock" if is_for_developers else "requirements.lock")
     commands = {"demo": demo, "run": run_program, "test": test, "bench": bench, "accuracy": accuracy}
-    commands |= {"package": package, "kill": kill, "faults": faults, "fuzz": fuzz}
+    commands |= {"package": package, "kill": kill, "faults": faults, "fuzz": fuzz, "soak": soak}
     return commands[what](rest)
 
 
@@ -157,6 +158,11 @@ def faults(arguments: list[str]) -> int:
 def fuzz(arguments: list[str]) -> int:
     """Spoilt reports; arguments go to build/fuzz.py."""
     return run([str(python()), str(ROOT / "build" / "fuzz.py"), *arguments])
+
+
+def soak(arguments: list[str]) -> int:
+    """A day in fast time; arguments go to build/soak.py."""
+    return run([str(python()), str(ROOT / "build" / "soak.py"), *arguments])
 
 
 def install_system_packages(wanted: list[str]) -> bool:

@@ -68,7 +68,8 @@ class Orders:
             found.update({order.order_id: order for order in orders if order.order_id in wanted})
             if not next_token:
                 break
-            query["paginationToken"] = next_token
+            # Every page is asked for in the words of the first, whatever becomes of our clock meanwhile.
+            query = {**(answer.query or {}), "paginationToken": next_token}
         return found
 
 

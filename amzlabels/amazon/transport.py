@@ -51,12 +51,16 @@ class ApiError:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered. ``body`` is None where it cannot be read; ``errors`` are Amazon's own, never a gateway's."""
+    """What was answered. ``body`` is None where it cannot be read; ``errors`` are Amazon's own, never a gateway's.
+
+    ``query`` is the question in the very words in which it was asked.
+    """
 
     status: int
     request_id: str
     body: Mapping[str, object] | None
     errors: tuple[ApiError, ...] = ()
+    query: Mapping[str, object] | None = None
 
     @property
     def is_ok(self) -> bool:
@@ -219,7 +223,7 @@ class Transport:
             self.amazon_clock.learn(response.headers.get("date", ""))
         _adapt_pace(pace, response.headers.get("x-amzn-RateLimit-Limit"))
         content = json_object(response)
-        return Answer(response.status_code, request_id, content, _read_errors(content))
+        return Answer(response.status_code, request_id, content, _read_errors(content), query)
 
     def _in_words(self, request: _Request) -> tuple[Any, Any]:
         return self.amazon_clock.in_words(request.query), self.amazon_clock.in_words(request.body)

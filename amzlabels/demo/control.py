@@ -22,7 +22,7 @@ class Control:
     /delay {ms, service}, /fault (``Fault``), /rate {operation, rate, burst}, /order (``Amazon.seed``), /cancel
     {order_id, by}, /refuse {order_id, why, message}, /parcel (``MyParcel.move_on``), /payment {pays_first, pay},
     /report (``ReportPlan``), /feed (``FeedPlan``), /seller (``Sellers.show``), /consent {page, draft}, /login {act:
-    rotate or expire}, /reset {}.
+    rotate or expire}, /calm {} (no delay and no fault from now on), /reset {}.
     """
 
     name = "control"
@@ -57,6 +57,7 @@ class Control:
             "/seller": amazon.sellers.show,
             "/consent": self._consent,
             "/login": lambda act: self._login_acts[act](),
+            "/calm": faults.reset,
             "/reset": self._reset,
         }
 

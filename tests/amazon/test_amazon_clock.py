@@ -70,6 +70,20 @@ def test_a_search_begins_at_the_same_moment_by_amazons_clock(ahead: timedelta) -
 
 
 @pytest.mark.parametrize("ahead", [AHEAD, BEHIND])
+def test_a_clock_that_is_set_between_two_pages_changes_nothing_of_the_search(ahead: timedelta) -> None:
+    clock, rests = FakeClock(), iter(({"nextToken": "second"}, {"nextToken": "third"}, {}))
+
+    def page(asked: Asked) -> Reply:
+        if asked.query.get("paginationToken") == "second":
+            clock.set_ahead(ahead.total_seconds())
+        return dated(START, Reply(200, {"orders": [], "pagination": next(rests)}))
+
+    with connected(AmazonAccount, page, clock) as (account, server):
+        account.find_changed(IDS, PRINTED)
+    assert [datetime.fromisoformat(asked.query["lastUpdatedAfter"]) for asked in server.asked] == [PRINTED] * 3
+
+
+@pytest.mark.parametrize("ahead", [AHEAD, BEHIND])
 def test_when_a_report_was_made_is_told_by_our_clock(ahead: timedelta) -> None:
     made = Reply(200, {"processingStatus": "CANCELLED", "processingEndTime": (PRINTED + ahead).isoformat()})
 

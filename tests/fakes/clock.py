@@ -17,14 +17,14 @@ class FakeClock:
     def __init__(self, start: datetime = START) -> None:
         self._lock = Lock()
         self._start = start
-        self._passed_s = 0.0
+        self._passed_s = self._set_ahead_s = 0.0
         self._is_closing = False
         self.waits: list[float] = []
 
     def now(self) -> datetime:
         """The virtual moment, in UTC with tzinfo."""
         with self._lock:
-            return self._start + timedelta(seconds=self._passed_s)
+            return self._start + timedelta(seconds=self._passed_s + self._set_ahead_s)
 
     def monotonic_s(self) -> float:
         """Virtual seconds since the clock was made."""
@@ -43,6 +43,11 @@ class FakeClock:
         """Let virtual time pass without anybody waiting."""
         with self._lock:
             self._passed_s += seconds
+
+    def set_ahead(self, seconds: float) -> None:
+        """Somebody sets the clock: the moment is another one now, and no time has passed."""
+        with self._lock:
+            self._set_ahead_s += seconds
 
     def close(self) -> None:
         """From now on every wait tells its caller to leave off."""

@@ -1,81 +1,18 @@
-"""What a day by lot happens to: printers, a shop, Amazon and drawn papers, whose every call is a step of its own."""
+"""What a day by lot happens to: a shop, Amazon and drawn papers, whose every call is a step of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from fakes.amazon_account import FakeAmazon
 from fakes.clock import FakeClock
-from fakes.printing import FakeJob, FakePrinter
+from fakes.lot_printer import Paper
 from turns import Turns
 
 from amzlabels.domain.confirmation import ConfirmAnswer, Confirmation
-from amzlabels.domain.parcel import Evidence
-from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.shipment import Bought, Refused, ShipmentRequest, ShopLabel, ShopShipment
 from amzlabels.journey.ports import OpenParcel
-
-
-@dataclass(frozen=True)
-class Paper:
-    """A label or slip that came out, as a part of which job."""
-
-    text: str
-    job: str
-
-
-class LotPrinter(FakePrinter):
-    """A printer whose every call is a step. Of what is in doubt the lot says whether it came out all the same."""
-
-    def __init__(self, name: str, turns: Turns, paper: list[Paper], evidence: Evidence) -> None:
-        super().__init__(name, evidence)
-        self._turns = turns
-        self._paper = paper
-        self._settled: set[str] = set()
-
-    def submit(self, job: PrintJob) -> str:
-        """Take it."""
-        self._turns.moment()
-        ref = super().submit(job)
-        self._turns.moment()
-        return ref
-
-    def report(self, job_name: str, job_ref: str) -> JobReport:
-        """Tell how it stands."""
-        report = super().report(job_name, job_ref)
-        self.look()
-        self._turns.moment()
-        return report
-
-    def withdraw(self, job_name: str, job_ref: str) -> bool:
-        """Give it back, or not."""
-        self._turns.moment()
-        is_back = super().withdraw(job_name, job_ref)
-        self.look()
-        self._turns.moment()
-        return is_back
-
-    def find(self, job_name: str) -> str | None:
-        """Look for it."""
-        self._turns.moment()
-        return super().find(job_name)
-
-    def look(self) -> None:
-        """Put what has come out on the pile."""
-        for job in self.jobs:
-            if job.end is not None and job.ref not in self._settled:
-                self._settled.add(job.ref)
-                if self._comes_out(job):
-                    self._paper += [Paper(text, job.name) for text in job.pdf.decode().split("|")]
-
-    def _comes_out(self, job: FakeJob) -> bool:
-        end = job.end or JobReport(JobState.UNCERTAIN)
-        is_certain = self.evidence is not Evidence.SENT or job.name.startswith("slip-")
-        if end.state is JobState.PRINTED and is_certain:
-            return True
-        return not end.nothing_printed and self._turns.random.random() < 0.5
 
 
 class Clock(FakeClock):

@@ -20,10 +20,11 @@ from typing import Any, cast
 from unittest.mock import patch
 
 from fakes.amazon_account import FakeFeeds
+from fakes.lot_printer import LotPrinter, Paper
 from fakes.printed_orders import add_orders
 from fakes.printing import FakePrinter, FakePrinters
 from fakes.store import open_temporary_store
-from random_outside import Account, Clock, Drawn, LotPrinter, Paper, Shop, text_of, tracking_of
+from random_outside import Account, Clock, Drawn, Shop, text_of, tracking_of
 from turns import TurnCondition, Turns
 
 from amzlabels.domain.changes import Change

@@ -1,0 +1,77 @@
+"""Compares what the program says of a long day with what the stand-ins saw and what lies on the table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from soak_orders import SoakOrders
+from soak_table import SoakTable
+
+from amzlabels.demo.ledger import Ledger
+from amzlabels.domain.parcel import Confirm, Label, Print
+from amzlabels.domain.queue import QueueQuery
+from amzlabels.journey.ports import OpenParcel
+
+SHOWN = 5
+
+
+def faults_in(table: SoakTable, orders: SoakOrders) -> list[str]:
+    """What must not have been, a line each; the people of what was left untouched are to be gone."""
+    told = table.world.ledger()
+    ledger = Ledger(created=Counter(told["created"]), confirmations=told["confirmations"], fed=told["fed"])
+    parcels = table.witness.open_parcels(table.witness.list(QueueQuery()))
+    untouched = range(1, orders.untouched + 1)
+    found = {
+        "bought twice": [reference for reference, times in ledger.created.items() if times != 1],
+        "bought for nothing": list(_for_nothing(ledger, parcels, orders)),
+        "confirmed twice": [order for order in orders.all if ledger.packages(order) > 1],
+        "printed unasked": list(_printed_too_often(table, orders)),
+        "lost": list(_lost(parcels, table, ledger, orders)),
+        "wrong requests": [str(each) for each in told["malformed"]],
+        "not forgotten": [str(row.parcel_id) for row in table.witness.rows(untouched) if row.name],
+    }
+    return [f"{what}: {len(some)}, as {', '.join(some[:SHOWN])}" for what, some in found.items() if some]
+
+
+def _for_nothing(ledger: Ledger, parcels: Sequence[OpenParcel], orders: SoakOrders) -> Iterator[str]:
+    """Labels under references that no parcel has, nor had before its label was given up."""
+    known = {each.reference for each in parcels}
+    left = Counter(reference[:19] for reference in ledger.created.keys() - known)
+    for order, count in left.items():
+        if count > orders.voided[order] and order not in orders.cancelled:
+            yield f"{order} ({count} more labels, given up {orders.voided[order]} times)"
+
+
+def _printed_too_often(table: SoakTable, orders: SoakOrders) -> Iterator[str]:
+    labels = Counter((each.job[:19], each.text) for each in table.paper if not each.job.startswith("slip-"))
+    for (order, label), count in labels.items():
+        if count > 1 + orders.again[label]:
+            yield f"{order} ({count} times, wanted {1 + orders.again[label]} times)"
+
+
+def _lost(parcels: Sequence[OpenParcel], table: SoakTable, ledger: Ledger, orders: SoakOrders) -> Iterator[str]:
+    on_paper = {each.text for each in table.paper}
+    by_id = {each.parcel_id: each for each in parcels}
+    yield from orders.all - {each.order_id for each in parcels}
+    for each in parcels:
+        label = by_id[each.rides_with] if each.rides_with else each
+        if each.order_id in orders.cancelled or label.order_id in orders.cancelled:
+            continue
+        lacks = {
+            f"label {label.label}": label.label is not Label.BOUGHT,
+            f"print {label.print}": label.print is not Print.PRINTED,
+            f"confirm {each.confirm}": each.confirm is not Confirm.ACCEPTED and each.box_of is None,
+            "not on paper": label.label_hash not in on_paper,
+            f"Amazon was told {_told(ledger, each)}": each.box_of is None and _told(ledger, each) != label.tracking,
+        }
+        if any(lacks.values()):
+            why = ", ".join(what for what, is_so in lacks.items() if is_so)
+            yield f"{each.order_id} ({why}; {each.problem and each.problem.code})"
+
+
+def _told(ledger: Ledger, parcel: OpenParcel) -> str:
+    """The tracking number that Amazon has of it."""
+    for bodies in ledger.confirmations.get(parcel.order_id, {}).values():
+        return str(bodies[-1]["packageDetail"]["trackingNumber"])
+    return next((row.get("tracking-number", "") for row in ledger.fed.get(parcel.order_id, [])[-1:]), "")

@@ -1,0 +1,210 @@
+"""A day and a night at a table in fast time: what happens to it, how much memory it takes, whether the books agree."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from soak_books import faults_in
+from soak_orders import SoakOrders
+from soak_person import SoakPerson
+from soak_table import DUMB, USUAL, SoakTable
+
+from amzlabels.domain.parcel import Evidence, Stage
+from amzlabels.domain.problems import Problem
+from amzlabels.domain.queue import QueueQuery
+
+HOUR_S, SAMPLE_S = 3600.0, 900.0
+MONTH = timedelta(days=30)
+MONTH_OLD_ORDERS = 8
+HOME = ZoneInfo("Europe/Amsterdam")
+DAYTIME = range(7, 21)
+DAY_ACT_S, NIGHT_ACT_S, HAPPENS_S = 35.0, 300.0, 240.0
+SHOP = ("create", "labels", "get", "list", "label_file")
+AMAZON = ("confirm", "order", "orders", "create_report", "report", "report_document")
+KINDS = ("500", "429", "reset", "reset_after_effect", "hang_after_effect", "bad_json", "html", "truncated", "cut_off")
+DELIVERIES = (3, 4, 5, 7, 7, 7)
+ROUNDS = 12
+
+
+class SoakDay:
+    """One seed's day of so many hours. ``memory_mib`` is what the process took, every quarter of an hour."""
+
+    def __init__(self, folder: Path, seed: int, hours: float, pace: float) -> None:
+        self.hours = hours
+        self.table = SoakTable(folder, seed, pace)
+        self.orders = SoakOrders(self.table)
+        self.person = SoakPerson(self.table, self.orders)
+        self.happened: Counter[str] = Counter()
+        self.memory_mib: list[float] = []
+        self._random = self.table.random
+
+    @classmethod
+    @contextmanager
+    def begun(cls, folder: Path, seed: int, hours: float, pace: float) -> Iterator[SoakDay]:
+        """A day that is closed in the end."""
+        day = cls(folder, seed, hours, pace)
+        try:
+            with day.table.in_fast_time():
+                yield day
+        finally:
+            day.table.close()
+
+    def play(self) -> list[str]:
+        """Live it through; returns what must not have been."""
+        self._ship_a_month_ago()
+        table, begun_s = self.table, self.table.line.monotonic_s()
+        end_s = begun_s + self.hours * HOUR_S
+        next_s = dict.fromkeys(("act", "happen", "sample"), begun_s)
+        while (now_s := table.line.monotonic_s()) < end_s:
+            if now_s >= next_s["act"]:
+                self.person.act()
+                is_day = table.line.now().astimezone(HOME).hour in DAYTIME
+                next_s["act"] = now_s + self._random.expovariate(1 / (DAY_ACT_S if is_day else NIGHT_ACT_S))
+            if now_s >= next_s["happen"]:
+                self._happen()
+                next_s["happen"] = now_s + self._random.expovariate(1 / HAPPENS_S)
+            if now_s >= next_s["sample"]:
+                self._sample()
+                next_s["sample"] += SAMPLE_S
+            table.wait(max(0.0, min(next_s.values()) - table.line.monotonic_s()))
+        self._sample()
+        table.ahead = timedelta(0)
+        self.finish()
+        return [*table.crashes, *faults_in(table, self.orders)]
+
+    def growth(self) -> float:
+        """By how much memory grew over the last three quarters, as a share: the last hour beside the sixth."""
+        quarter = len(self.memory_mib) // 4
+        before, after = _middle(self.memory_mib[quarter : quarter + 4]), _middle(self.memory_mib[-4:])
+        return after / before - 1
+
+    def finish(self) -> None:
+        """Everything is well again, and the person sees to all that is left."""
+        table = self.table
+        table.world.steer("calm")
+        table.printers[DUMB].evidence = Evidence.PRINTER_SAID_DONE
+        for _ in range(ROUNDS):
+            for name in (USUAL, DUMB):
+                table.printers[name].refuse(None)
+                table.printers[name].unblock()
+            self.person.answer()
+            table.desk.get_orders(wanted=True)
+            table.desk.print_parcels(None)
+            table.wait(60.0)
+            table.wait_until(lambda: not table.desk.is_busy, 1800.0)
+            if not self._is_anything_left():
+                return
+
+    def _is_anything_left(self) -> bool:
+        open_ = {each.order_id for each in self.table.witness.open_parcels()} - self.orders.cancelled
+        rows = self.table.witness.list(QueueQuery())
+        is_there = len(rows) >= self.orders.count
+        return bool(open_) or not is_there
+
+    def _ship_a_month_ago(self) -> None:
+        """Ship some orders whose people are to be forgotten before this day is over."""
+        table = self.table
+        table.ahead = timedelta(hours=self.hours / 2) - MONTH
+        table.desk.import_reports([self.orders.make(MONTH_OLD_ORDERS)], wanted=True)
+        self.finish()
+        self.orders.untouched = self.orders.count
+        table.ahead = timedelta(0)
+        table.restart()
+
+    def _sample(self) -> None:
+        self.person.prune()
+        gc.collect()
+        self.memory_mib.append(memory_mib())
+
+    # What happens to the table.
+
+    def _happen(self) -> None:
+        name = self._random.choices(list(_HAPPENS), list(_HAPPENS.values()))[0]
+        self.happened[name] += 1
+        getattr(self, f"_{name}")()
+
+    def _stand_still(self) -> None:
+        self.table.printer().block(self._random.choice(("media-empty", "offline", "cover-open")))
+
+    def _go_on(self) -> None:
+        for name in (USUAL, DUMB):
+            self.table.printers[name].refuse(None)
+            self.table.printers[name].unblock()
+
+    def _spoil_print(self) -> None:
+        if self._random.random() < 0.5:
+            self.table.printer().lose_next()
+        else:
+            self.table.printer().fail_next(nothing_printed=self._random.random() < 0.5)
+
+    def _printer_off(self) -> None:
+        printer = self.table.printer()
+        printer.cut_power()
+        printer.look()
+
+    def _refuse(self) -> None:
+        printer = self.table.printer()
+        printer.refuse(Problem("printer.unreachable", printer=printer.name))
+
+    def _shop_fault(self) -> None:
+        self._fault("myparcel", SHOP, self._random.choice((1, 1, 2, 8)))
+
+    def _amazon_fault(self) -> None:
+        self._fault("amazon", AMAZON, self._random.choice((1, 1, 2, 8)))
+
+    def _fault(self, service: str, operations: Iterable[str], times: int) -> None:
+        operation, kind = self._random.choice(tuple(operations)), self._random.choice(KINDS)
+        if kind.startswith("hang"):
+            times = 1
+        self.table.world.steer("fault", service=service, operation=operation, kind=kind, times=times)
+
+    def _token_ends(self) -> None:
+        self.table.world.steer("login", act="expire")
+
+    def _buyer_cancels(self) -> None:
+        open_ = [each.order_id for each in self.table.witness.open_parcels()]
+        if open_:
+            self.orders.cancel(self._random.choice(open_))
+
+    def _clock_is_set(self) -> None:
+        wrong = timedelta(minutes=self._random.choice((-300, -60, -3, 3, 60, 300)))
+        self.table.ahead = timedelta(0) if self.table.ahead else wrong
+
+    def _deliver(self) -> None:
+        store = self.table.witness
+        done = store.rows(store.list(QueueQuery(stages=frozenset({Stage.DONE})))[:20])
+        for row in done:
+            if row.tracking and row.parcel_id > self.orders.untouched:
+                self.table.world.steer("parcel", reference=row.tracking, status=self._random.choice(DELIVERIES))
+
+    def _restart(self) -> None:
+        self.table.restart()
+
+    def _power_cut(self) -> None:
+        self.table.cut_power()
+
+
+_HAPPENS = {
+    **dict.fromkeys(("go_on",), 6),
+    **dict.fromkeys(("shop_fault", "amazon_fault"), 5),
+    **dict.fromkeys(("stand_still", "spoil_print"), 3),
+    **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set"), 2),
+    **dict.fromkeys(("token_ends", "buyer_cancels"), 1),
+}
+
+
+def memory_mib() -> float:
+    """What this process takes of the machine's memory, in MiB (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _middle(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
