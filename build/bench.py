@@ -1,7 +1,7 @@
 """Measures what a packer feels, each figure beside a floor or a goal, in one run.
 
     python build/bench.py            everything
-    python build/bench.py import     one part: start, import, window, shop, dots, printer
+    python build/bench.py import     one part: start, import, window, shop, dots, printer, proof
 
 Parts that need a fresh process start this file again with a part's name; figures come back as JSON lines.
 """
@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from bench_import import floor, ours, pandas_too
+from bench_proof import proof
 from bench_shop import PARCELS, spoil, tell
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,6 +52,7 @@ def main(arguments: list[str]) -> int:
         "shop": shop,
         "dots": dots,
         "printer": printer,
+        "proof": proof,
     }
     if arguments and arguments[0].startswith("--"):
         return _part(*arguments)

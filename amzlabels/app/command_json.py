@@ -9,6 +9,7 @@ from typing import Any
 from amzlabels.domain.order import Order, Report
 from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Note
+from amzlabels.domain.proof import Verdict
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.texts import problem_sentence
 
@@ -95,6 +96,12 @@ def _parcel(row: ParcelRow) -> Json:
         "rides_with": row.rides_with.parcel_id if row.rides_with is not None else None,
         "box_of": row.box_of,
     }
+
+
+def verdict_json(verdict: Verdict) -> Json:
+    """The document of ``verify``."""
+    fault = None if verdict.fault is None else {"kind": str(verdict.fault), "line": verdict.line}
+    return {"lines": verdict.lines, "head": verdict.head, "fault": fault}
 
 
 def printers_json(printers: Iterable[PrinterInfo]) -> Json:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from amzlabels.app.command_json import note_json, parcels_json, printers_json, refusal_json, report_json
+from amzlabels.app.command_json import note_json, parcels_json, printers_json, refusal_json, report_json, verdict_json
 from amzlabels.app.compose import Choices, Running, compose, folders_of
 from amzlabels.app.crash import CrashPath, last_words
 from amzlabels.domain.changes import (
@@ -38,6 +38,7 @@ from amzlabels.journey.import_orders import read_report
 from amzlabels.system.folders import resources
 from amzlabels.ui import command_words as words
 from amzlabels.ui.texts import problem_sentence
+from amzlabels.ui.texts_proof import verdict_words
 from amzlabels.ui.translation import install_translator
 
 PATIENCE_S = (1.0, 2.0, 4.0, 8.0, 15.0)
@@ -111,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     add("status", status)
     add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path)
     add("printers", printers)
+    add("verify", verify).add_argument("file", type=Path, nargs="?")
     return parser
 
 
@@ -241,6 +243,23 @@ def printers(chosen: argparse.Namespace) -> int:
         running.close()
     _write(chosen, printers_json(found), [f"{printer.name}  {printer.kind}  {printer.state}" for printer in found])
     return OK
+
+
+def verify(chosen: argparse.Namespace) -> int:
+    """Hold the proof log, or a file that was saved of it, to its hashes."""
+    from amzlabels.journey.export_proof import verify_file
+
+    if chosen.file is not None:
+        verdict = verify_file(chosen.file)
+    else:
+        running = _compose(Choices(os.environ))
+        try:
+            with closing(running.outside.open_store()) as store:
+                verdict = store.proof.verify()
+        finally:
+            running.close()
+    _write(chosen, verdict_json(verdict), [verdict_words(verdict)])
+    return OK if verdict.fault is None else SOME_NOT
 
 
 def _compose(choices: Choices, heard: queue.SimpleQueue[Change | Crashed] | None = None) -> Running:

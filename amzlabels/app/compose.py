@@ -22,6 +22,7 @@ from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.ports import Secrets, Store
 from amzlabels.journey.ports_printing import Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+from amzlabels.system.account import account_name
 from amzlabels.system.clock import SystemClock
 from amzlabels.system.endpoints import Endpoints
 from amzlabels.system.folders import Folders, default_data_folder, resources
@@ -255,7 +256,7 @@ def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: 
     from amzlabels.store.open import has_data, open_store
 
     chosen = key or store_key(secrets, is_new=not has_data(folders.store))
-    store = open_store(folders.store, chosen, socket.gethostname(), clock.now)
+    store = open_store(folders.store, chosen, socket.gethostname(), clock.now, account_name())
     if key:
         try:
             secrets.set(STORE_KEY, key)

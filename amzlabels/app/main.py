@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from amzlabels.system.core_dumps import refuse_core_dumps
 
-COMMANDS = frozenset({"check", "ship", "resume", "status", "confirmation-file", "printers", "-h", "--help"})
+COMMANDS = frozenset({"check", "ship", "resume", "status", "confirmation-file", "printers", "verify", "-h", "--help"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

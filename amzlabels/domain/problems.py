@@ -259,6 +259,9 @@ KINDS: Mapping[str, Kind] = {
     "setup.no_display": _USER,
     "file.unwritable": _USER,
     "file.unremovable": _USER,
+    "proof.unreadable": _USER,
+    "proof.another_file": _USER,
+    "proof.nothing_chosen": _USER,
     # Why parcels cannot be packed, released or put back in the way that was ordered.
     "packing.addresses_differ": _USER,
     "packing.already_bought": _USER,

@@ -41,6 +41,7 @@ from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_people import PeopleBook
 from amzlabels.journey.ports_planning import PlanOf, PlanStore
 from amzlabels.journey.ports_prints import PrintBooks
+from amzlabels.journey.ports_proof import ProofBooks
 from amzlabels.journey.ports_sheets import SheetBooks
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.ports_unprinted import UnprintedLabels
@@ -372,6 +373,7 @@ class Store(
     WaitingBooks,
     DeviceBooks,
     PeopleBook,
+    ProofBooks,
     Protocol,
 ):
     """The whole store as the lanes use it."""

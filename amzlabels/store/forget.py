@@ -24,10 +24,12 @@ from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Facts, Note
+from amzlabels.domain.proof import moment_text
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
 from amzlabels.store.deliveries import forget_links
 from amzlabels.store.plans import decision_of, decision_text
+from amzlabels.store.proof import tell
 from amzlabels.store.return_labels import returns_of
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import (
@@ -69,6 +71,10 @@ def forget_people(connection: Connection, now: int, whom: Whom = EVERYBODY) -> F
     addresses = 0
     if not whom.only_delivered:
         addresses = forget_addresses(connection, _ms(whom.shipped_before))
+    if order_ids or addresses:
+        counts = {"orders": len(order_ids), "labels": len(hashes), "addresses": addresses}
+        before = "" if whom.shipped_before is None else moment_text(whom.shipped_before)
+        tell(connection, "forgotten", counts | ({"shipped_before": before} if before else {}), now)
     return Forgotten(tuple(order_ids), tuple(hashes), addresses)
 
 

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, func, insert, select
 from amzlabels.domain.order import Order
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.queue import ImportSummary, Origin
+from amzlabels.domain.queue import FETCHED, ImportSummary, Origin
 from amzlabels.journey.ports_planning import PlanOf
 from amzlabels.store.address_memory import tell_recalled
 from amzlabels.store.known import Incoming, Known, read_known
 from amzlabels.store.new_rows import TABLES, NewRows
+from amzlabels.store.proof import import_key, tell
 from amzlabels.store.reconcile import Coverage, Findings, Reconciliation, reconcile_absent
 from amzlabels.store.renewals import Renewals, Renewed
 from amzlabels.store.row_writer import RowWriter
@@ -56,7 +57,16 @@ def import_orders(
         named = outcome.order_ids | {str(note.facts["order_id"]) for note in problems if "order_id" in note.facts}
         reconcile_absent(connection, incoming, coverage, named, last_parcel_id, found)
     tell_recalled(connection, new.recalled, now)
-    return _summary(origin, outcome, found, problems)
+    summary = _summary(origin, outcome, found, problems)
+    _prove(connection, incoming.import_id, origin, summary, now)
+    return summary
+
+
+def _prove(connection: Connection, import_id: int, origin: Origin, summary: ImportSummary, now: int) -> None:
+    """One line for the whole report; a file's name may be anybody's, so its digest stands for it."""
+    counts = {"orders": summary.orders, "added": summary.added, "updated": summary.updated, "held": summary.held}
+    report = origin.digest or (FETCHED if origin.source == FETCHED else "")
+    tell(connection, "imported", {**counts, "report": report}, now, import_key(import_id))
 
 
 def _before(connection: Connection) -> tuple[int | None, int]:

@@ -14,6 +14,7 @@ from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.proof import SIGNED_AS, Author
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.sql_store import SqlStore
 
@@ -22,11 +23,12 @@ KEY_CHECK_NAME = "key-check"
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 
-def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datetime]) -> SqlStore:
+def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datetime], who: str = "") -> SqlStore:
     """Open the store kept in ``folder``, made if it is not there, and bring its schema up to date.
 
-    ``key_hex``: 64 hex digits. ``station`` names this workstation in claims. Raises ``store.key_wrong``,
-    ``store.damaged``, ``store.newer``, ``store.in_use``, and what ``disk_problem`` tells.
+    ``key_hex``: 64 hex digits. ``station`` names this workstation in claims and in the proof log, ``who`` the account
+    signed in at it. Raises ``store.key_wrong``, ``store.damaged``, ``store.newer``, ``store.in_use``, and what
+    ``disk_problem`` tells.
     """
     if not _HEX_256_BIT.fullmatch(key_hex):
         raise Problem("store.key_wrong")
@@ -51,6 +53,7 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         if known is None and isinstance(failure, Problem) and failure.note.code == "store.damaged":
             raise Problem("store.key_wrong") from None
         raise
+    engine.update_execution_options(**{SIGNED_AS: Author(who, station)})
     return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), station, now)
 
 

@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import Connection, Engine, Row, exists, func, insert, literal_column, or_, select, update
 
 from amzlabels.domain.own_labels import FROM_RANGE, OwnLabels, number_of
 from amzlabels.journey.ports_own_labels import OwnLabel
+from amzlabels.store.engine import reading, writing
 from amzlabels.store.states import chunks
 from amzlabels.store.tables import own_labels, parcels
 
 _columns = own_labels.c
+
+
+class KeepsOwnLabels:
+    """The part of the store that is port ``OwnLabelBook``."""
+
+    _engine: Engine
+    _now_ms: Callable[[], int]
+
+    def enter_labels(self, given: Mapping[str, str], own: OwnLabels) -> dict[str, OwnLabel]:
+        """Enter these references in the book of own labels, taking numbers where none are given."""
+        with writing(self._engine) as connection:
+            return enter_labels(connection, given, own, self._now_ms())
+
+    def keep_drawn(self, label_hashes: Mapping[int, str]) -> None:
+        """Note the label files of own labels; one that has one keeps it."""
+        with writing(self._engine) as connection:
+            keep_drawn(connection, label_hashes)
+
+    def find_labels(self, references: Sequence[str]) -> list[OwnLabel]:
+        """Own labels by our references."""
+        with reading(self._engine) as connection:
+            return find_labels(connection, references)
+
+    def own_labels(self, shipment_ids: Sequence[int]) -> list[OwnLabel]:
+        """Own labels by their ids."""
+        with reading(self._engine) as connection:
+            return labels_of(connection, shipment_ids)
+
+    def cancel_label(self, shipment_id: int) -> bool:
+        """Give an own label up; False when it is not there or was given up before."""
+        with writing(self._engine) as connection:
+            return cancel_label(connection, shipment_id)
 
 
 def enter_labels(connection: Connection, given: Mapping[str, str], own: OwnLabels, now: int) -> dict[str, OwnLabel]:

@@ -12,7 +12,6 @@ from sqlalchemy import Engine
 from amzlabels.domain.address_memory import Remembered
 from amzlabels.domain.connection import Connection
 from amzlabels.domain.order import Order
-from amzlabels.domain.own_labels import OwnLabels
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.plan import Decision
@@ -31,10 +30,9 @@ from amzlabels.domain.settings import Settings
 from amzlabels.domain.unprinted import UnprintedLabel
 from amzlabels.journey.ports import OpenParcel, Snapshot
 from amzlabels.journey.ports_addresses import ParcelAddress
-from amzlabels.journey.ports_own_labels import OwnLabel
 from amzlabels.journey.ports_planning import PlanOf, PlanSubject
 from amzlabels.store import connection as remembered
-from amzlabels.store import corrections, open_parcels, own_labels, plans, products, queue, repack, snapshots
+from amzlabels.store import corrections, open_parcels, plans, products, queue, repack, snapshots
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
@@ -44,9 +42,11 @@ from amzlabels.store.engine import importing, reading, writing
 from amzlabels.store.imports import import_orders
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.label_sheets import SqlSheets
+from amzlabels.store.own_labels import KeepsOwnLabels
 from amzlabels.store.papers import SqlPapers
 from amzlabels.store.people import ForgetsPeople
 from amzlabels.store.prints import SqlPrints
+from amzlabels.store.proof import SqlProof
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.search import list_found
 from amzlabels.store.search_memory import SearchMemory
@@ -65,12 +65,11 @@ Rows = list[ParcelRow]
 OpenParcels = list[OpenParcel]
 ProductUses = list[ProductUse]
 PlanSubjects = list[PlanSubject]
-OwnLabelList = list[OwnLabel]
 UnprintedList = list[UnprintedLabel]
 Addresses = list[ParcelAddress]
 
 
-class SqlStore(RemembersTerms, ForgetsPeople):
+class SqlStore(KeepsOwnLabels, RemembersTerms, ForgetsPeople):
     """Port ``Store`` on an SQL database; any thread may call any method. Every method may raise ``store.*``."""
 
     def __init__(
@@ -84,6 +83,7 @@ class SqlStore(RemembersTerms, ForgetsPeople):
         self.sheets = SqlSheets(engine)
         self.waiting = SqlWaiting(engine)
         self.devices = SqlDevices(engine)
+        self.proof = SqlProof(engine, now)
         self._engine = engine
         self._path = path
         self._station = station
@@ -324,31 +324,6 @@ class SqlStore(RemembersTerms, ForgetsPeople):
         """Replace these parcels' plans; returns those for which it was not too late."""
         with writing(self._engine) as connection:
             return plans.save_plans(connection, decisions, self._now_ms())
-
-    def enter_labels(self, given: Mapping[str, str], own: OwnLabels) -> dict[str, OwnLabel]:
-        """Enter these references in the book of own labels, taking numbers where none are given."""
-        with writing(self._engine) as connection:
-            return own_labels.enter_labels(connection, given, own, self._now_ms())
-
-    def keep_drawn(self, label_hashes: Mapping[int, str]) -> None:
-        """Note the label files of own labels; one that has one keeps it."""
-        with writing(self._engine) as connection:
-            own_labels.keep_drawn(connection, label_hashes)
-
-    def find_labels(self, references: Sequence[str]) -> OwnLabelList:
-        """Own labels by our references."""
-        with reading(self._engine) as connection:
-            return own_labels.find_labels(connection, references)
-
-    def own_labels(self, shipment_ids: Sequence[int]) -> OwnLabelList:
-        """Own labels by their ids."""
-        with reading(self._engine) as connection:
-            return own_labels.labels_of(connection, shipment_ids)
-
-    def cancel_label(self, shipment_id: int) -> bool:
-        """Give an own label up; False when it is not there or was given up before."""
-        with writing(self._engine) as connection:
-            return own_labels.cancel_label(connection, shipment_id)
 
     def load_settings(self) -> Settings:
         """The settings, with defaults for what was never set."""

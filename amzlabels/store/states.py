@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, bindparam, func, insert, select, upda
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage, stage_of
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.store.followers import bring_box, bring_riders, leave
+from amzlabels.store.proof import prove
 from amzlabels.store.tables import events, facts_text, note_of, parcels
 
 CHUNK = 1000
@@ -218,9 +219,10 @@ def _lock_where(connection: Connection, column: Column[Any], parcel_ids: list[in
 
 
 def add_lines(connection: Connection, lines: Sequence[tuple[int, str, Mapping[str, Fact]]], at: int) -> None:
-    """Add lines to the history of parcels that have been locked."""
+    """Add lines to the history of parcels that have been locked, and to the proof log what is proven of them."""
     if not lines:
         return
+    prove(connection, lines, at)
     number = select(func.coalesce(func.max(events.c.number), 0) + 1).where(events.c.parcel_id == bindparam("of_parcel"))
     connection.execute(
         insert(events).values(

@@ -129,7 +129,7 @@ def nothing_line() -> str:
 
 def usage() -> str:
     """What the program can be told."""
-    return _tr(
+    known = _tr(
         "command",
         "amzlabels [REPORT…]                     opens the window, and imports\n"
         "amzlabels --demo                        the window in a world of its own\n"
@@ -142,6 +142,10 @@ def usage() -> str:
         "amzlabels confirmation-file OUT         the upload file for Seller Central\n"
         "amzlabels printers [--json]             the printers it can see",
     )
+    verifying = _tr(
+        "command", "amzlabels verify [FILE] [--json]        whether the proof log, or a CSV of it, is as written"
+    )
+    return f"{known}\n{verifying}"
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -32,6 +32,7 @@ from amzlabels.ui.texts_problems_outside import OF_OUTSIDE
 from amzlabels.ui.texts_problems_own import OF_OWN_LABELS
 from amzlabels.ui.texts_problems_packing import OF_PACKING
 from amzlabels.ui.texts_problems_products import OF_PRODUCTS
+from amzlabels.ui.texts_problems_proof import OF_PROOF
 from amzlabels.ui.texts_problems_returns import OF_RETURNS
 from amzlabels.ui.texts_problems_terms import OF_TERMS
 from amzlabels.ui.texts_problems_workstation import OF_WORKSTATION
@@ -62,6 +63,6 @@ __all__ = [
 ]
 
 WORDS: dict[str, tuple[str, str, str]] = (OF_ORDERS | OF_PRODUCTS | OF_PACKING | OF_OWN_LABELS) | (
-    OF_OUTSIDE | OF_TERMS | OF_AMAZON | OF_RETURNS | OF_DOCUMENTS | OF_WORKSTATION
+    OF_OUTSIDE | OF_TERMS | OF_AMAZON | OF_RETURNS | OF_DOCUMENTS | OF_WORKSTATION | OF_PROOF
 )
 """By problem code: what happened, what to do, and the action of the button (empty = none)."""

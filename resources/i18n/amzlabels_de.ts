@@ -1816,6 +1816,10 @@ amzlabels status [--json]               jedes Paket und wie es darum steht
 amzlabels confirmation-file ZIEL        die Upload-Datei für Seller Central
 amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
+    <message>
+        <source>amzlabels verify [FILE] [--json]        whether the proof log, or a CSV of it, is as written</source>
+        <translation>amzlabels verify [DATEI] [--json]       ob das Nachweisprotokoll oder eine CSV davon wie geschrieben ist</translation>
+    </message>
 </context>
 <context>
     <name>confidence</name>
@@ -5773,6 +5777,30 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <source>A {carrier} {package} to {country} is at most {limit} g; this one weighs {weight} g.</source>
         <translation>{carrier} {package} (Land: {country}) darf höchstens {limit} g wiegen; hier sind es {weight} g.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved from the proof log.</source>
+        <translation>{file} stammt nicht aus dem Nachweisprotokoll.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file that was saved there and not changed since, not even by Excel.</source>
+        <translation>Wählen Sie eine CSV-Datei, die daraus gespeichert und seither nicht geändert wurde, auch nicht von Excel.</translation>
+    </message>
+    <message>
+        <source>The proof log holds nothing of that.</source>
+        <translation>Davon steht nichts im Nachweisprotokoll.</translation>
+    </message>
+    <message>
+        <source>Choose other parcels or a longer time. What was done before the log began is not in it.</source>
+        <translation>Wählen Sie andere Pakete oder einen längeren Zeitraum. Was vor Beginn des Protokolls geschah, steht nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -5999,6 +6027,37 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>{column}: this cannot be kept.</source>
         <translation>{column}: Das lässt sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Es steht noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>1 line, as written.</source>
+        <translation>1 Zeile, wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} lines, all as written.</source>
+        <translation>{count} Zeilen, alle wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it was written.</source>
+        <translation>Zeile {line} ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Line {line} is missing.</source>
+        <translation>Zeile {line} fehlt.</translation>
+    </message>
+    <message>
+        <source>Line {line} was added by somebody else.</source>
+        <translation>Zeile {line} wurde von jemand anderem hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The lines before it are as written.</source>
+        <translation>Die Zeilen davor sind wie geschrieben.</translation>
     </message>
 </context>
 <context>

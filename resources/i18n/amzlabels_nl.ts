@@ -1801,6 +1801,10 @@ amzlabels confirmation-file UIT         het uploadbestand voor Seller Central
 amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
     <message>
+        <source>amzlabels verify [FILE] [--json]        whether the proof log, or a CSV of it, is as written</source>
+        <translation>amzlabels verify [BESTAND] [--json]     of het bewijslogboek, of een CSV daarvan, is zoals geschreven</translation>
+    </message>
+    <message>
         <source>ready to ship</source>
         <translation>klaar om te versturen</translation>
     </message>
@@ -5773,6 +5777,30 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <source>Print labels first; the day list names those of one day.</source>
         <translation>Print eerst labels; op de daglijst staan die van één dag.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Kijk of het bestand er is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved from the proof log.</source>
+        <translation>{file} komt niet uit het bewijslogboek.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file that was saved there and not changed since, not even by Excel.</source>
+        <translation>Kies een CSV-bestand dat daaruit is opgeslagen en daarna niet is gewijzigd, ook niet door Excel.</translation>
+    </message>
+    <message>
+        <source>The proof log holds nothing of that.</source>
+        <translation>Daarvan staat niets in het bewijslogboek.</translation>
+    </message>
+    <message>
+        <source>Choose other parcels or a longer time. What was done before the log began is not in it.</source>
+        <translation>Kies andere pakketten of een langere periode. Wat vóór het begin van het logboek is gedaan, staat er niet in.</translation>
+    </message>
 </context>
 <context>
     <name>product</name>
@@ -5999,6 +6027,37 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{count} lines left out</source>
         <translation>{count} regels overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Er staat nog niets in.</translation>
+    </message>
+    <message>
+        <source>1 line, as written.</source>
+        <translation>1 regel, zoals geschreven.</translation>
+    </message>
+    <message>
+        <source>{count} lines, all as written.</source>
+        <translation>{count} regels, allemaal zoals geschreven.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it was written.</source>
+        <translation>Regel {line} is niet zoals hij is geschreven.</translation>
+    </message>
+    <message>
+        <source>Line {line} is missing.</source>
+        <translation>Regel {line} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line {line} was added by somebody else.</source>
+        <translation>Regel {line} is door iemand anders toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lines before it are as written.</source>
+        <translation>De regels ervoor zijn zoals geschreven.</translation>
     </message>
 </context>
 <context>

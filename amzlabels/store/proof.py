@@ -1,0 +1,192 @@
+"""Writes the proof log in the transactions of what it proves, and reads it; how it hangs together is the domain's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, func, insert, select, update
+
+from amzlabels.domain.problems import Fact
+from amzlabels.domain.proof import (
+    BEGINNING,
+    FIELDS,
+    KEPT_FACTS,
+    PROVEN,
+    PROVEN_RETURNS,
+    Head,
+    ProofLine,
+    Verdict,
+    examine,
+    fields_of,
+    moment_text,
+    next_hash,
+    text_of,
+)
+from amzlabels.domain.proof_file import Kept
+from amzlabels.domain.rules import reference_of
+from amzlabels.journey.ports_proof import Chosen
+from amzlabels.store.engine import reading, writing
+from amzlabels.store.proof_tables import proof, proof_head
+from amzlabels.store.tables import moment_of, parcels, utc_ms
+
+SIGNED_AS = "signed_as"
+"""The engine's execution option with the ``Author``."""
+_CHUNK = 1000
+_TIME = FIELDS.index("time")
+
+_subject = (
+    *(parcels.c.parcel_id, parcels.c.order_id, parcels.c.ordinal, parcels.c.carrier, parcels.c.tracking),
+    *(parcels.c.label_hash, parcels.c.printer, parcels.c.evidence),
+)
+# Made once: making them anew took as long as carrying them out.
+_SUBJECTS = select(*_subject).where(parcels.c.parcel_id.in_(bindparam("parcel_ids", expanding=True)))
+_HEAD = select(proof_head.c.lines, proof_head.c.hash)
+_HEAD_TO_MOVE = _HEAD.with_for_update()
+_ADD = insert(proof)
+_MOVE_HEAD = update(proof_head).values(lines=bindparam("now"), hash=bindparam("last"))
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Whose doing it is: the account signed in at the computer, and the workstation."""
+
+    who: str
+    station: str
+
+
+def prove(connection: Connection, told: Sequence[tuple[int, str, Mapping[str, Fact]]], at: int) -> None:
+    """Write lines for what is proven of these events, (parcel, event, facts); ``at`` as ``utc_ms``.
+
+    The parcels are as the events left them.
+    """
+    due = [each for each in told if each[1] in PROVEN or each[1] in PROVEN_RETURNS]
+    if not due:
+        return
+    subjects: dict[int, Any] = {}
+    ids = list({parcel_id for parcel_id, *_ in due})
+    for first in range(0, len(ids), _CHUNK):
+        found = connection.execute(_SUBJECTS, {"parcel_ids": ids[first : first + _CHUNK]})
+        subjects.update((row.parcel_id, row) for row in found)
+    _write(connection, [_fields(subjects[parcel_id], event, facts) for parcel_id, event, facts in due], at)
+
+
+def tell(connection: Connection, event: str, facts: Mapping[str, Fact], at: int, about: str = "") -> None:
+    """Write a line that is about no single parcel; its facts must be nobody's personal data."""
+    _write(connection, [{"about": about, "event": event, "facts": facts}], at)
+
+
+def import_key(import_id: int) -> str:
+    """What the line of an import is about."""
+    return f"import-{import_id}"
+
+
+def _fields(row: Any, event: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
+    """What a line says of a parcel."""
+    fields = {
+        "about": reference_of(row.order_id, row.ordinal),
+        "event": event,
+        "order": row.order_id,
+        "printer": str(facts.get("printer", "")),
+        "facts": {name: facts[name] for name in KEPT_FACTS if name in facts},
+    }
+    if event in PROVEN_RETURNS:
+        return fields
+    return fields | {
+        "carrier": row.carrier,
+        "tracking": facts.get("tracking", row.tracking),
+        "label": row.label_hash,
+        "printer": fields["printer"] or row.printer,
+        "evidence": row.evidence if row.evidence != "none" else "",
+    }
+
+
+def _write(connection: Connection, lines: Sequence[Mapping[str, Any]], at: int) -> None:
+    head = read_head(connection, writes=True)
+    author: Author = connection.get_execution_options()[SIGNED_AS]
+    moment, number, last = moment_text(moment_of(at)), head.lines, head.hash
+    rows: list[dict[str, Any]] = []
+    for fields in lines:
+        number += 1
+        text = text_of(ProofLine(number, time=moment, who=author.who, station=author.station, **fields))
+        last = next_hash(last, text)
+        rows.append({"number": number, "about": fields["about"], "line": text, "hash": last})
+    connection.execute(_ADD, rows)
+    connection.execute(_MOVE_HEAD, {"now": number, "last": last})
+
+
+def read_head(connection: Connection, *, writes: bool = False) -> Head:
+    """The log's head; ``writes``: it is about to be moved on, so nobody else may."""
+    return Head(*connection.execute(_HEAD_TO_MOVE if writes else _HEAD).one())
+
+
+class SqlProof:
+    """``ProofBook`` in the store's tables. Safe from any lane."""
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._now = now
+
+    def tell(self, event: str, facts: Mapping[str, Fact]) -> None:
+        """Write a line that is about no single parcel."""
+        with writing(self._engine) as connection:
+            tell(connection, event, facts, utc_ms(self._now()))
+
+    def verify(self) -> Verdict:
+        """Hold the whole log to its hashes."""
+        with reading(self._engine) as connection:
+            return examine(_all(connection), read_head(connection))
+
+    def lines(self, chosen: Chosen) -> tuple[list[Kept], Head]:
+        """The chosen lines in their order, and how long the log is."""
+        with reading(self._engine) as connection:
+            if chosen.parcel_ids is None:
+                found = _kept(connection, [])
+            else:
+                about = _about(connection, chosen.parcel_ids)
+                by_number = {
+                    each[0]: each
+                    for first in range(0, len(about), _CHUNK)
+                    for each in _kept(connection, [proof.c.about.in_(about[first : first + _CHUNK])])
+                }
+                found = [by_number[number] for number in sorted(by_number)]
+            lines = [Kept(line, before, hash_) for _, line, before, hash_ in found if _is_within(line, chosen)]
+            return lines, read_head(connection)
+
+
+def _kept(connection: Connection, where: Sequence[ColumnElement[bool]]) -> list[tuple[int, str, str, str]]:
+    """Number, line, the hash before it and its own."""
+    before = proof.alias()
+    joined = proof.outerjoin(before, before.c.number == proof.c.number - 1)
+    columns = (proof.c.number, proof.c.line, func.coalesce(before.c.hash, BEGINNING), proof.c.hash)
+    asked = select(*columns).select_from(joined).where(*where).order_by(proof.c.number)
+    return [tuple(row) for row in connection.execute(asked)]
+
+
+def _is_within(line: str, chosen: Chosen) -> bool:
+    if chosen.since is None and chosen.until is None:
+        return True
+    moment = fields_of(line)[_TIME]
+    after = chosen.since is None or moment >= moment_text(chosen.since)
+    return after and (chosen.until is None or moment < moment_text(chosen.until))
+
+
+def _about(connection: Connection, parcel_ids: Sequence[int]) -> list[str]:
+    """What lines about these parcels are about: they themselves, and the imports they are of."""
+    found: dict[str, None] = {}
+    columns = (parcels.c.order_id, parcels.c.ordinal, parcels.c.import_id)
+    for first in range(0, len(parcel_ids), _CHUNK):
+        some = parcel_ids[first : first + _CHUNK]
+        for row in connection.execute(select(*columns).where(parcels.c.parcel_id.in_(some))):
+            found[reference_of(row.order_id, row.ordinal)] = None
+            found[import_key(row.import_id)] = None
+    return list(found)
+
+
+def _all(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
+    columns = proof.c
+    whole = select(columns.number, columns.about, columns.line, columns.hash).order_by(columns.number)
+    for some in connection.execute(whole).partitions(_CHUNK):
+        yield from some
