@@ -20,6 +20,7 @@ from amzlabels.domain.settings import Parcels, Settings
 from amzlabels.journey.connect_amazon import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.ports import Secrets, Store
+from amzlabels.journey.ports_keeping import Backups
 from amzlabels.journey.ports_printing import Printers
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.account import account_name
@@ -76,8 +77,11 @@ class Running:
     lock: InstanceLock | None
     connections: tuple[Callable[[], None], ...]
 
-    def close(self) -> bool:
-        """Let the step in hand end, close the store, let go of the data folder; False if a step had to be left."""
+    def close(self, *, is_for_good: bool = True) -> bool:
+        """Let the step in hand end, close the store, let go of the data folder; False if a step had to be left.
+
+        Unless it ``is_for_good`` the folder stays taken, and the demo world goes on, for what is composed ``after``.
+        """
         ended = self.desk.close()
         if not ended:
             self.clock.close()
@@ -85,9 +89,9 @@ class Running:
         self.clock.close()
         for end in self.connections:
             end()
-        if self.world is not None:
+        if is_for_good and self.world is not None:
             self.world.close()
-        if self.lock is not None:
+        if is_for_good and self.lock is not None:
             self.lock.release()
         return ended
 
@@ -101,25 +105,30 @@ def compose(
     printers: Printers | None = None,
     secrets: Secrets | None = None,
     clock: SystemClock | None = None,
+    after: Running | None = None,
 ) -> Running:
     """Build the program. ``is_working`` takes the data folder for this process alone; readers share it.
 
-    ``printers``, ``secrets`` and ``clock`` stand in for those of the workstation.
+    ``printers``, ``secrets`` and ``clock`` stand in for those of the workstation. ``after`` is the program that has had
+    the folder and was closed, but not for good.
 
     Raises ``store.in_use``, ``setup.endpoint_refused``, and what ``disk_problem`` tells.
     """
     share_interpreter()
     folders = folders_of(choices)
     lock = InstanceLock(folders.data) if is_working else None
-    if lock is not None:
+    if after is not None:
+        lock = after.lock
+    elif lock is not None:
         lock.acquire()
-    world = None
+    world = after.world if after is not None else None
     try:
-        if choices.is_demo:
+        if choices.is_demo and after is None:
             _wipe(folders.data)
             world = _world()
         clock = clock or SystemClock()
-        kept = secrets or _secrets(choices.environment, world)
+        known = after.outside.secrets if after is not None else None
+        kept = secrets or known or _secrets(choices.environment, world)
         outside, connections = _outside(choices, folders, clock, world, kept, printers, publish)
     except BaseException:
         if world is not None:
@@ -194,6 +203,7 @@ def _outside(
     draw = own_label_drawer(all_printers)
     outside = Outside(
         open_store=lambda key="": _open_store(folders, secrets, world, clock, key),
+        backups=lambda *, is_new=False: _backups(folders, secrets, clock, is_new=is_new),
         reader=reader,
         shop=shop,
         terms=shop,
@@ -267,6 +277,14 @@ def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: 
         application = Application(world.application_id, world.redirect_uri)
         store.save_settings(replace(DEMO_SETTINGS, application=application))
     return store
+
+
+def _backups(folders: Folders, secrets: Secrets, clock: SystemClock, *, is_new: bool) -> Backups:
+    from amzlabels.store.backups import StoreBackups
+    from amzlabels.store.proof import Author
+
+    author = Author(account_name(), socket.gethostname())
+    return StoreBackups(folders.store, store_key(secrets, is_new=is_new), author, clock.now)
 
 
 def _secrets(environment: Mapping[str, str], world: World | None) -> Secrets:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from amzlabels import __version__
 from amzlabels.app.compose import Choices, Running, compose, folders_of
 from amzlabels.app.crash import CrashPath, last_words
-from amzlabels.domain.changes import ActRefused
+from amzlabels.domain.changes import ActRefused, Change
+from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.system.folders import resources
 from amzlabels.ui.ask import QtAsk
@@ -69,13 +71,14 @@ def build_window(
     relay: Relay,
     on_crash: Callable[[str, BaseException], None],
     on_composed: Callable[[Running], None] = lambda _: None,
+    after: Running | None = None,
 ) -> tuple[MainWindow, Running]:
     """Compose the program and put a window on it; the application object must exist already.
 
-    ``on_composed`` is called before any work begins. Raises ``store.in_use``, ``setup.endpoint_refused``, and what
-    ``disk_problem`` tells.
+    ``on_composed`` is called before any work begins; ``after`` as of ``compose``. Raises ``store.in_use``,
+    ``setup.endpoint_refused``, and what ``disk_problem`` tells.
     """
-    running = compose(replace(choices, is_attended=True), relay.tell, on_crash)
+    running = compose(replace(choices, is_attended=True), relay.tell, on_crash, after=after)
     try:
         remembered = QSettings(str(running.folders.window), QSettings.Format.IniFormat)
         on_composed(running)
@@ -161,7 +164,6 @@ def run_window(arguments: Sequence[str]) -> int:
     tell_earlier(crashes[0], relay)
     if chosen.reports:
         running.desk.import_reports(chosen.reports)
-    collector = Collector(running, window)
     window.show()
     if chosen.close_when_usable:
         from amzlabels.app.self_check import close_when_usable
@@ -171,10 +173,8 @@ def run_window(arguments: Sequence[str]) -> int:
         from amzlabels.app.self_check import try_browser
 
         try_browser(window, relay, running.desk)
-    status = application.exec()
+    status = _stay(application, choices, relay, on_crash, window, running)
     crashes[0].see()
-    collector.stop()
-    running.close()
     crashes.pop().close()
     return status
 
@@ -191,6 +191,38 @@ def _built(build: Callable[[], tuple[MainWindow, Running]]) -> tuple[MainWindow,
             if not wants_to_try_again(problem.note, is_again=is_again):
                 return None
             is_again = True
+
+
+def _stay(
+    application: QApplication,
+    choices: Choices,
+    relay: Relay,
+    on_crash: Callable[[str, BaseException], None],
+    window: MainWindow,
+    running: Running,
+) -> int:
+    """Stay until the window is closed for good; where another store takes the place of this one, build all anew."""
+    reopening: list[Change] = []
+
+    def hear(change: Change) -> None:
+        if isinstance(change, Reopening):
+            reopening.append(change)
+
+    while True:
+        relay.arrived.connect(hear)
+        collector = Collector(running, window)
+        status = application.exec()
+        collector.stop()
+        if not running.close(is_for_good=not reopening) or not reopening:
+            return status
+        reopening.clear()
+        relay.arrived.disconnect()
+        window.deleteLater()
+        built = _built(partial(build_window, choices, relay, on_crash, after=running))
+        if built is None:
+            return 2
+        window, running = built
+        window.show()
 
 
 def _application() -> QCoreApplication:

@@ -9,6 +9,7 @@ from typing import Literal
 from amzlabels.domain.confirmation import Participation
 from amzlabels.domain.connection import Connection, Plan
 from amzlabels.domain.consent import Consent
+from amzlabels.domain.keeping_changes import KeepingChange
 from amzlabels.domain.paper_changes import (
     DocumentPrinted,
     FileWritten,
@@ -390,6 +391,7 @@ Change = (
     | PrintersRecognised
     | TestLabelTold
     | PrivacyChange
+    | KeepingChange
     | ActRefused
     | Undoable
 )

@@ -58,7 +58,8 @@ MOVES: Mapping[Facet, Mapping[State, frozenset[State]]] = {
     Print: {
         # sending -> none is only taken when it is certain that nothing left the computer.
         # none or failed -> printed: a person has it on paper in another way, and says so.
-        Print.NONE: frozenset({Print.SENDING, Print.PRINTED}),
+        # none -> unsure: the store was put back to a time when it was not printed yet.
+        Print.NONE: frozenset({Print.SENDING, Print.PRINTED, Print.UNSURE}),
         Print.SENDING: frozenset({Print.NONE, Print.PRINTED, Print.FAILED, Print.UNSURE}),
         # A voided label's print no longer counts.
         Print.PRINTED: frozenset({Print.SENDING, Print.NONE}),
@@ -230,6 +231,7 @@ EVENTS: frozenset[str] = frozenset(
         "slip_not_printed",
         "slip_unsure",
         "slip_there",
+        "sight_lost",
     }
 )
 """Names of the lines in a parcel's history."""

@@ -254,6 +254,13 @@ KINDS: Mapping[str, Kind] = {
     "store.unwritable": _WAIT,
     "store.in_use": _USER,
     "secrets.locked": _USER,
+    "store.lost": _USER,
+    # A backup of it. Fact: name.
+    "backup.damaged": _USER,
+    "backup.gone": _USER,
+    # What a restored store has missed. Fact: order, the one whose label was bought meanwhile.
+    "restored.maybe_printed": _ASK,
+    "restored.maybe_together": _USER,
     "secrets.unavailable": _USER,
     "setup.endpoint_refused": _USER,
     "setup.no_display": _USER,

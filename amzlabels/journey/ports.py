@@ -36,6 +36,7 @@ from amzlabels.domain.slip import Slip
 from amzlabels.journey.ports_addresses import Addresses
 from amzlabels.journey.ports_afterwards import AfterwardsBooks
 from amzlabels.journey.ports_devices import DeviceBooks
+from amzlabels.journey.ports_keeping import RestoredBooks
 from amzlabels.journey.ports_own_labels import OwnLabelBook
 from amzlabels.journey.ports_papers import PaperBooks
 from amzlabels.journey.ports_people import PeopleBook
@@ -374,6 +375,7 @@ class Store(
     DeviceBooks,
     PeopleBook,
     ProofBooks,
+    RestoredBooks,
     Protocol,
 ):
     """The whole store as the lanes use it."""

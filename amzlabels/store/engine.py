@@ -42,15 +42,16 @@ _PROBLEMS = (
 _OF_DISK = frozenset({"store.full", "store.read_only", "store.unwritable"})
 
 
-def make_engine(path: Path, key_hex: str) -> Engine:
+def make_engine(path: Path, key_hex: str, *, is_log_beside: bool = True) -> Engine:
     """An engine on the encrypted file; nothing is opened yet. ``key_hex`` is a 256-bit key as 64 hex digits.
 
     Database failures a person can meet leave it as ``Problem("store.…")``. Transactions are begun by us: plain for
-    reading, IMMEDIATE with the execution option ``writes``.
+    reading, IMMEDIATE with the execution option ``writes``. ``is_log_beside``: what is written goes to a log beside it
+    first, so that nobody waits; without, the file is whole by itself.
     """
 
     def connect() -> dbapi2.Connection:
-        return _connect(path, key_hex)
+        return _connect(path, key_hex, is_log_beside=is_log_beside)
 
     # Opening costs 0.3 ms, and the last to close has the log copied into the file: one connection per lane is kept.
     engine = create_engine(
@@ -149,7 +150,7 @@ def empty_log(engine: Engine) -> bool:
     return not is_busy
 
 
-def _connect(path: Path, key_hex: str) -> dbapi2.Connection:
+def _connect(path: Path, key_hex: str, *, is_log_beside: bool) -> dbapi2.Connection:
     # Transactions are left to us (isolation_level None); the pool lends a connection to one thread at a time.
     connection = dbapi2.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
@@ -167,7 +168,8 @@ def _connect(path: Path, key_hex: str) -> dbapi2.Connection:
             f"journal_size_limit = {WAL_LIMIT_BYTES}",
         ):
             connection.execute(f"PRAGMA {pragma}")
-        _use_wal(connection)
+        if is_log_beside:
+            _use_wal(connection)
     except BaseException:
         connection.close()
         raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -76,6 +77,12 @@ def forget_people(connection: Connection, now: int, whom: Whom = EVERYBODY) -> F
         before = "" if whom.shipped_before is None else moment_text(whom.shipped_before)
         tell(connection, "forgotten", counts | ({"shipped_before": before} if before else {}), now)
     return Forgotten(tuple(order_ids), tuple(hashes), addresses)
+
+
+def forget_orders(connection: Connection, now: int, order_ids: Sequence[str]) -> None:
+    """As ``forget_people``, of these orders."""
+    for some in chunks(order_ids):
+        _forget(connection, some, now)
 
 
 def _found(whom: Whom) -> Select[str]:

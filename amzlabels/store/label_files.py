@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import secrets
 from collections.abc import Container, Iterable
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
+from amzlabels.store.durable import write_durably
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -38,7 +38,7 @@ class EncryptedLabelFiles:
         if not self._is_kept(label_hash):
             nonce = secrets.token_bytes(NONCE_BYTES)
             try:
-                _write_durably(self._path(label_hash), nonce + self._cipher.encrypt(nonce, pdf, label_hash.encode()))
+                write_durably(self._path(label_hash), nonce + self._cipher.encrypt(nonce, pdf, label_hash.encode()))
             except OSError as error:
                 raise disk_problem(error, self._folder.parent) from None
         return label_hash
@@ -113,25 +113,3 @@ class EncryptedLabelFiles:
         from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
         return AESGCM(HKDF(SHA256(), 32, salt=None, info=b"amzlabels label files").derive(self._store_key))
-
-
-def _write_durably(path: Path, content: bytes) -> None:
-    is_new_folder = not path.parent.exists()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    try:
-        with draft.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-    # The name must survive a power cut too; Windows has no such call and keeps names with the file.
-    if os.name == "posix":
-        for folder in (path.parent, path.parent.parent) if is_new_folder else (path.parent,):
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)

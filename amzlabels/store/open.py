@@ -12,28 +12,30 @@ from pathlib import Path
 
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
+from amzlabels.store.backups import DATABASE_NAME, KEY_CHECK_NAME, StoreBackups, has_backups, put_ready_in_place
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.proof import SIGNED_AS, Author
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.sql_store import SqlStore
 
-DATABASE_NAME = "amzlabels.db"
-KEY_CHECK_NAME = "key-check"
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 
 def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datetime], who: str = "") -> SqlStore:
-    """Open the store kept in ``folder``, made if it is not there, and bring its schema up to date.
+    """Open the store kept in ``folder``, made if there never was one, and bring its schema up to date.
+
+    One that was prepared to take its place does so first.
 
     ``key_hex``: 64 hex digits. ``station`` names this workstation in claims and in the proof log, ``who`` the account
-    signed in at it. Raises ``store.key_wrong``, ``store.damaged``, ``store.newer``, ``store.in_use``, and what
-    ``disk_problem`` tells.
+    signed in at it. Raises ``store.key_wrong``, ``store.damaged``, ``store.lost``, ``store.newer``,
+    ``store.in_use``, and what ``disk_problem`` tells.
     """
     if not _HEX_256_BIT.fullmatch(key_hex):
         raise Problem("store.key_wrong")
     key = bytes.fromhex(key_hex)
     path = folder / DATABASE_NAME
+    put_ready_in_place(folder, now())
     # A wrong key and a damaged file look alike to SQLCipher, so a digest of the key is kept beside the file; it tells
     # nothing of a random 256-bit key.
     digest = hmac.digest(key, b"amzlabels key check", "sha256").hex()
@@ -42,8 +44,10 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     if known is not None and known != digest:
         raise Problem("store.key_wrong")
     engine = make_engine(path, key.hex())
+    author = Author(who, station)
+    backups = StoreBackups(folder, key.hex(), author, now)
     try:
-        ensure_schema(engine, path)
+        ensure_schema(engine, backups.make)
         if _known_digest(folder) != digest:
             _keep_digest(folder, digest)
     except BaseException as failure:
@@ -53,8 +57,8 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         if known is None and isinstance(failure, Problem) and failure.note.code == "store.damaged":
             raise Problem("store.key_wrong") from None
         raise
-    engine.update_execution_options(**{SIGNED_AS: Author(who, station)})
-    return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), station, now)
+    engine.update_execution_options(**{SIGNED_AS: author})
+    return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), backups, station, now)
 
 
 def has_data(folder: Path) -> bool:
@@ -63,7 +67,7 @@ def has_data(folder: Path) -> bool:
     try:
         return path.stat().st_size > 0 or _known_digest(folder) is not None
     except FileNotFoundError:
-        return False
+        return has_backups(folder)
     except OSError as error:
         raise disk_problem(error, folder) from None
 
@@ -73,6 +77,8 @@ def _is_there(path: Path) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         size = path.stat().st_size
     except FileNotFoundError:
+        if _known_digest(path.parent) is not None or has_backups(path.parent):
+            raise Problem("store.lost") from None
         return False
     except OSError as error:
         raise disk_problem(error, path.parent) from None

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, Row, and_, case, false, func, or_, se
 
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.people import EVERYBODY, Held, Whom
+from amzlabels.store.backups import StoreBackups
 from amzlabels.store.engine import empty_log, forgetting, reading
 from amzlabels.store.forget import ORDER_NAMES, PARCEL_NAMES, forget_people
 from amzlabels.store.label_files import EncryptedLabelFiles
@@ -34,6 +35,7 @@ class ForgetsPeople:
     labels: EncryptedLabelFiles
     _engine: Engine
     _path: Path
+    _backups: StoreBackups
     _memory: SearchMemory
     _now: Callable[[], datetime]
 
@@ -54,6 +56,7 @@ class ForgetsPeople:
             self._memory.forget()
             empty_log(self._engine)
             remove_copies(self._path)
+        self._backups.forget(whom, forgotten.order_ids)
         return forgotten.order_ids
 
     def people_held(self) -> Held:

@@ -1,14 +1,14 @@
-"""Brings the store's schema to the newest revision, keeping a copy first; what the tables are is told by ``tables``."""
+"""Brings a store's schema to the newest revision, backed up first; what the tables are is told by ``tables``."""
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
 from amzlabels.domain.problems import Problem
-from amzlabels.store.engine import empty_log, migrating
+from amzlabels.store.engine import migrating
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All revisions this program knows, oldest first; a test holds them to the files in ``migrations/versions``."""
@@ -16,17 +16,17 @@ REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def ensure_schema(engine: Engine, path: Path) -> None:
+def ensure_schema(engine: Engine, back_up: Callable[[str], object] = lambda _revision: None) -> None:
     """Migrate to the newest revision if needed. Raises ``store.newer``, ``store.damaged``, ``store.unwritable``.
 
-    An existing store is copied to ``<name>-<revision>.backup`` beside it before it is changed.
+    ``back_up(revision)`` is called before an existing store is changed.
     """
     with engine.connect() as connection:
         revision = _revision(connection)
     if revision == REVISIONS[-1]:
         return
     if revision is not None:
-        _back_up(engine, path, revision)
+        back_up(revision)
     with migrating(engine) as connection:
         # Another program may have been quicker while we waited for the lock.
         if _revision(connection) != REVISIONS[-1]:
@@ -59,18 +59,9 @@ def _revision(connection: Connection) -> str | None:
 
 
 def remove_copies(path: Path) -> None:
-    """Remove the copies that earlier migrations left beside the store. Raises ``store.unwritable``."""
+    """Remove the copies that migrations of earlier versions left beside the store. Raises ``store.unwritable``."""
     try:
         for copy in path.parent.glob(f"{path.stem}-*.backup"):
             copy.unlink(missing_ok=True)
-    except OSError:
-        raise Problem("store.unwritable") from None
-
-
-def _back_up(engine: Engine, path: Path, revision: str) -> None:
-    if not empty_log(engine):
-        raise Problem("store.in_use")
-    try:
-        shutil.copy2(path, path.with_name(f"{path.stem}-{revision}.backup"))
     except OSError:
         raise Problem("store.unwritable") from None

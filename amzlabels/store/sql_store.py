@@ -36,6 +36,7 @@ from amzlabels.store import corrections, open_parcels, plans, products, queue, r
 from amzlabels.store import decisions as deciding
 from amzlabels.store import moves as changing
 from amzlabels.store.address_memory import remembered_addresses
+from amzlabels.store.backups import StoreBackups
 from amzlabels.store.deliveries import SqlDeliveries
 from amzlabels.store.devices import SqlDevices
 from amzlabels.store.engine import importing, reading, writing
@@ -47,6 +48,7 @@ from amzlabels.store.papers import SqlPapers
 from amzlabels.store.people import ForgetsPeople
 from amzlabels.store.prints import SqlPrints
 from amzlabels.store.proof import SqlProof
+from amzlabels.store.restored import SqlRestored
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.search import list_found
 from amzlabels.store.search_memory import SearchMemory
@@ -73,7 +75,13 @@ class SqlStore(KeepsOwnLabels, RemembersTerms, ForgetsPeople):
     """Port ``Store`` on an SQL database; any thread may call any method. Every method may raise ``store.*``."""
 
     def __init__(
-        self, engine: Engine, path: Path, labels: EncryptedLabelFiles, station: str, now: Callable[[], datetime]
+        self,
+        engine: Engine,
+        path: Path,
+        labels: EncryptedLabelFiles,
+        backups: StoreBackups,
+        station: str,
+        now: Callable[[], datetime],
     ) -> None:
         self.labels = labels
         self.deliveries = SqlDeliveries(engine, now)
@@ -84,6 +92,8 @@ class SqlStore(KeepsOwnLabels, RemembersTerms, ForgetsPeople):
         self.waiting = SqlWaiting(engine)
         self.devices = SqlDevices(engine)
         self.proof = SqlProof(engine, now)
+        self.restoring = SqlRestored(engine, now)
+        self._backups = backups
         self._engine = engine
         self._path = path
         self._station = station

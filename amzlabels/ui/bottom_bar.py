@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import Progress
 from amzlabels.domain.parcel import Stage
+from amzlabels.domain.printer import PrinterInfo, PrinterKind
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.ui.choice_acts import NEEDS_PERSON
 from amzlabels.ui.elided_label import ElidedLabel
 from amzlabels.ui.key_buttons import KeyButton, with_key
+from amzlabels.ui.opening import open_folder
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.theme import Theme
 
@@ -26,7 +30,6 @@ class BottomBar(QFrame):
     printer_wanted = Signal()
     shop_wanted = Signal()
     next_wanted = Signal()
-    folder_wanted = Signal()
     file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,7 +51,7 @@ class BottomBar(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Labels printed"))
         self.bar.setMaximumWidth(theme.px(420))
-        self.folder = KeyButton(self.tr("Folder of printed labels"), "", self.folder_wanted.emit, "link")
+        self.folder = KeyButton(self.tr("Folder of printed labels"), "", self._open_folder, "link")
         self.folder.hide()
         self.file = KeyButton(self.tr("Confirmation file…"), "", self.file_wanted.emit, "link")
         self.file.setToolTip(self.tr("Save what is printed and not confirmed, to upload it in Seller Central"))
@@ -99,6 +102,16 @@ class BottomBar(QFrame):
         """Nothing is under way any more."""
         self._progress = None
         self._word()
+
+    def offer_folder(self, printers: Sequence[PrinterInfo], chosen: str) -> None:
+        """Offer the folder that labels are written to, where the chosen printer writes them."""
+        folders = [each.folder for each in printers if each.name == chosen and each.kind is PrinterKind.PDF_FOLDER]
+        folder = next(iter(folders), "")
+        self.folder.setVisible(bool(folder))
+        self.folder.setToolTip(folder)
+
+    def _open_folder(self) -> None:
+        open_folder(self.folder.toolTip())
 
     def need(self, missing: str) -> None:
         """What must be set up before anything can print: ``printer``, ``shop`` or nothing."""

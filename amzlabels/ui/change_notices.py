@@ -23,6 +23,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.ui.combine_notice import CombineNotice
 from amzlabels.ui.delivery_notice import DeliveryNotice
+from amzlabels.ui.keeping_notice import KeepingNotice
 from amzlabels.ui.notices import Notices, Offer
 from amzlabels.ui.opening import open_folder, open_page
 from amzlabels.ui.ports import Desk
@@ -64,6 +65,7 @@ class ChangeNotices(QObject):
         self.stacks = StackNotice(notices, desk, self)
         self.waiting = WaitingNotices(notices, desk, self)
         self.privacy = PrivacyNotices(notices, _UNDO, self)
+        self.keeping = KeepingNotice(notices, self)
 
     @property
     def of_papers(self) -> Mapping[type, Callable[[Any], object]]:
@@ -75,6 +77,7 @@ class ChangeNotices(QObject):
             SlipsInDoubt: self.slips.told,
             SheetTold: self.sheets.told,
             StackWaits: self.stacks.told,
+            **self.keeping.handlers,
         }
 
     def import_refused(self, change: ImportRefused) -> None:

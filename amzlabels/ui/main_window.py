@@ -12,8 +12,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
+from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.paper_changes import TestLabelTold
-from amzlabels.domain.printer import PrinterKind
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.amazon_news import AmazonNews
@@ -24,7 +24,6 @@ from amzlabels.ui.checking import Checking
 from amzlabels.ui.drop_window import DropWindow
 from amzlabels.ui.list_in_view import ListInView
 from amzlabels.ui.notices import Notices
-from amzlabels.ui.opening import open_folder
 from amzlabels.ui.parcel_browser import ParcelBrowser
 from amzlabels.ui.parcel_dialogs import ParcelDialogs
 from amzlabels.ui.ports import Arrivals, Desk
@@ -69,7 +68,6 @@ class MainWindow(DropWindow):
         self._desk, self._relay, self._ask, self._theme = desk, relay, ask, theme
         self._memory = WindowMemory(window_settings)
         self._settings = Settings()
-        self._folder = ""
         self._is_closing = self._may_close = False
         theme.apply()
         self.setWindowTitle("amzlabels")
@@ -185,7 +183,6 @@ class MainWindow(DropWindow):
         bottom.printer_wanted.connect(lambda: self._mend(SETTINGS_PRINTER))
         bottom.shop_wanted.connect(lambda: self._mend(SETTINGS_SHOP))
         bottom.next_wanted.connect(self._next_needing)
-        bottom.folder_wanted.connect(lambda: open_folder(self._folder))
         bottom.file_wanted.connect(self._save_confirmations)
         self._notes.settings_wanted.connect(self._mend)
         self._notes.together.parcel_wanted.connect(lambda _: self.go_to(Place.QUEUE))
@@ -224,6 +221,7 @@ class MainWindow(DropWindow):
         return {
             told.StoreOpened: self._on_opened,
             told.StoreRefused: self.cover.refused,
+            Reopening: lambda _change: self._close_now(),
             told.ImportStarted: lambda change: self.queue.tell(
                 self.tr("Reading {file}…").format(file=change.path.name)
             ),
@@ -315,16 +313,15 @@ class MainWindow(DropWindow):
         self.bottom.finish()
         self._notes.finished(change)
         if self._is_closing:
-            self._may_close = True
-            self.close()
+            self._close_now()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _on_printers(self, change: told.PrintersRead) -> None:
         self._dialogs.take_printers(change.printers)
-        chosen = (each for each in change.printers if each.name == self._settings.printer)
-        folders = [each.folder for each in chosen if each.kind is PrinterKind.PDF_FOLDER and each.folder]
-        self._folder = next(iter(folders), "")
-        self.bottom.folder.setVisible(bool(self._folder))
-        self.bottom.folder.setToolTip(self._folder)
+        self.bottom.offer_folder(change.printers, self._settings.printer)
 
     def _on_counted(self, counts: QueueCounts) -> None:
         self.bottom.count(counts)

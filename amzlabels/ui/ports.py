@@ -17,6 +17,7 @@ from amzlabels.ui.ports_counters import (
     Corrections,
     Downloads,
     Finding,
+    Keeping,
     Numbering,
     Packing,
     Paperwork,
@@ -105,6 +106,10 @@ class Desk(Protocol):
     @property
     def queueing(self) -> Queueing:
         """Labels that wait for printers."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """Backups of the store."""
 
     @property
     def is_busy(self) -> bool:

@@ -196,6 +196,25 @@ class Seeing(Protocol):
         """The label on this parcel was scanned; ``LabelChecked`` where it is the right one, else refused."""
 
 
+class Keeping(Protocol):
+    """Where the store is kept safe; like ``Desk``."""
+
+    def tell_backups(self) -> None:
+        """Ask which backups there are; ``BackupsKnown`` answers."""
+
+    def back_up(self) -> None:
+        """Make a backup now; ``BackedUp`` and ``BackupsKnown`` tell of it."""
+
+    def restore(self, name: str) -> None:
+        """Put this backup in the place of the store.
+
+        Where the store could not be opened it then is, else ``Reopening`` tells that everything is to be built anew.
+        """
+
+    def start_over(self) -> None:
+        """As ``restore``, with a store that knows nothing yet."""
+
+
 class Queueing(Protocol):
     """Where it is ordered what becomes of labels that wait for printers; like ``Desk``."""
 

@@ -23,8 +23,33 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     ),
     "store.damaged": (
         to_translate("problem", "The data on this computer is damaged."),
-        to_translate("problem", "Put a backup of the data folder in its place."),
+        to_translate("problem", "Put a backup back, or start over. Nothing is bought or printed twice."),
         TRY_AGAIN,
+    ),
+    "store.lost": (
+        to_translate("problem", "The data on this computer is gone."),
+        to_translate("problem", "Put a backup back, or start over. Nothing is bought or printed twice."),
+        TRY_AGAIN,
+    ),
+    "backup.damaged": (
+        to_translate("problem", "This backup is damaged, or was made with another key."),
+        to_translate("problem", "Take an older one. Nothing was changed."),
+        NOTHING,
+    ),
+    "backup.gone": (
+        to_translate("problem", "This backup is no longer there."),
+        to_translate("problem", "Take another one. Nothing was changed."),
+        NOTHING,
+    ),
+    "restored.maybe_printed": (
+        to_translate("problem", "This label may have been printed after the backup that was put back."),
+        to_translate("problem", "Look for it, then say whether it is there."),
+        NOTHING,
+    ),
+    "restored.maybe_together": (
+        to_translate("problem", "Order {order} got its label after the backup, and goes to the same address."),
+        to_translate("problem", "Look whether this one was packed with it. If not, release it."),
+        NOTHING,
     ),
     "store.full": (
         to_translate("problem", "There is no room left on the disk."),

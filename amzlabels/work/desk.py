@@ -34,6 +34,7 @@ from amzlabels.work.fetching import Fetching
 from amzlabels.work.finding import Finding
 from amzlabels.work.flow import Flow
 from amzlabels.work.importing import Importing
+from amzlabels.work.keeping import Keeping
 from amzlabels.work.label_sizes import LabelSizes
 from amzlabels.work.lanes import Wait
 from amzlabels.work.numbering import Numbering
@@ -141,6 +142,9 @@ class Desk:
             is_patient=is_attended,
             wait=wait,
         )
+        self.keeping = Keeping(
+            outside.backups, publish, on_crash, open_store=self.open, stop=self._flow.leave, wait=wait
+        )
         self._watching = Watching(outside.reader.is_report, publish, on_crash, wait=wait)
         self._store: Store | None = None
         self._was_refused = False
@@ -175,6 +179,7 @@ class Desk:
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
             self.afterwards.attach(store, keeps_time=self._is_attended)
+            self.keeping.attach(store, keeps_time=self._is_attended)
             self._publish(StoreOpened(settings))
             if self._was_refused:
                 # What a locked keyring kept from them they can be asked now.
@@ -349,7 +354,7 @@ class Desk:
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
-        others = (self.paperwork, self._office, self._accounts, self.privacy)
+        others = (self.paperwork, self._office, self._accounts, self.privacy, self.keeping)
         ended = [each.close(timeout_s) for each in (*counters, *others)]
         if self._store is not None and all(ended):
             self._store.close()

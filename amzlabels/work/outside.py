@@ -18,6 +18,7 @@ from amzlabels.domain.sheets import Layout
 from amzlabels.journey.ports import Clock, LabelShop, ReportReader, Secrets, Store
 from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
+from amzlabels.journey.ports_keeping import Backups
 from amzlabels.journey.ports_people import PrintedFiles
 from amzlabels.journey.ports_printing import LabelReader, Printers
 from amzlabels.journey.ports_sheets import SheetMaker
@@ -31,6 +32,13 @@ class OpenStore(Protocol):
 
     def __call__(self, key: str = "") -> Store:
         """The store, up to date. Raises ``store.…`` and ``secrets.…``."""
+
+
+class OpenBackups(Protocol):
+    """Finds the backups, which are sealed with the key of the store; ``is_new``: one is made where there is none."""
+
+    def __call__(self, *, is_new: bool = False) -> Backups:
+        """The backups of the store. Raises ``store.key_missing`` and ``secrets.…``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +62,14 @@ class Papers:
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The adapters of one running program. ``open_store`` is heavy and is called in a lane; with a key, which is kept
-    if it fits, where the keyring's does not.
+    if it fits, where the keyring's does not. ``backups`` are called there, too.
 
     ``terms`` is the shop, asked what the account may do; ``own_shop`` is where labels are drawn, over the store that
     keeps them.
     """
 
     open_store: OpenStore
+    backups: OpenBackups
     reader: ReportReader
     shop: LabelShop
     terms: ShopTerms

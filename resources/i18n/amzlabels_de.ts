@@ -949,6 +949,49 @@
     </message>
 </context>
 <context>
+    <name>KeepingNotice</name>
+    <message>
+        <source>Backup made, with 1 order.</source>
+        <translation>Sicherung erstellt, mit 1 Bestellung.</translation>
+    </message>
+    <message>
+        <source>Backup made, with {count} orders.</source>
+        <translation>Sicherung erstellt, mit {count} Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Finding out what happened after the backup: {done} of {total} parcels.</source>
+        <translation>Es wird ermittelt, was nach der Sicherung geschah: {done} von {total} Paketen.</translation>
+    </message>
+    <message>
+        <source>1 label found at MyParcel.</source>
+        <translation>1 Etikett bei MyParcel gefunden.</translation>
+    </message>
+    <message>
+        <source>{count} labels found at MyParcel.</source>
+        <translation>{count} Etiketten bei MyParcel gefunden.</translation>
+    </message>
+    <message>
+        <source>1 parcel settled.</source>
+        <translation>1 Paket geklärt.</translation>
+    </message>
+    <message>
+        <source>{count} parcels settled.</source>
+        <translation>{count} Pakete geklärt.</translation>
+    </message>
+    <message>
+        <source>1 parcel to look at (F2).</source>
+        <translation>1 Paket anzusehen (F2).</translation>
+    </message>
+    <message>
+        <source>{count} parcels to look at (F2).</source>
+        <translation>{count} Pakete anzusehen (F2).</translation>
+    </message>
+    <message>
+        <source>The backup is caught up with what happened after it.</source>
+        <translation>Die Sicherung ist auf dem Stand dessen, was danach geschah.</translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message>
         <source>Save labels</source>
@@ -2544,6 +2587,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>printed on {printer}</source>
         <translation>auf {printer} gedruckt</translation>
+    </message>
+    <message>
+        <source>a backup was put back; what happened meanwhile is looked up</source>
+        <translation>eine Sicherung wurde zurückgespielt; was inzwischen geschah, wird ermittelt</translation>
     </message>
     <message>
         <source>not printed; it waits</source>
@@ -5274,10 +5321,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Die Daten auf diesem Computer sind beschädigt.</translation>
     </message>
     <message>
-        <source>Put a backup of the data folder in its place.</source>
-        <translation>Setzen Sie eine Sicherung des Datenordners an seine Stelle.</translation>
-    </message>
-    <message>
         <source>The data folder cannot be written.</source>
         <translation>Der Datenordner ist nicht beschreibbar.</translation>
     </message>
@@ -5304,6 +5347,46 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Install the newest version, then start it. Nothing was changed.</source>
         <translation>Installieren Sie die neueste Version und starten Sie diese. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Put a backup back, or start over. Nothing is bought or printed twice.</source>
+        <translation>Spielen Sie eine Sicherung zurück oder fangen Sie neu an. Nichts wird doppelt gekauft oder gedruckt.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is gone.</source>
+        <translation>Die Daten auf diesem Computer sind weg.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was made with another key.</source>
+        <translation>Diese Sicherung ist beschädigt oder wurde mit einem anderen Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>Take an older one. Nothing was changed.</source>
+        <translation>Nehmen Sie eine ältere. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>Diese Sicherung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Take another one. Nothing was changed.</source>
+        <translation>Nehmen Sie eine andere. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This label may have been printed after the backup that was put back.</source>
+        <translation>Dieses Etikett wurde vielleicht nach der zurückgespielten Sicherung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Look for it, then say whether it is there.</source>
+        <translation>Suchen Sie es und sagen Sie dann, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>Order {order} got its label after the backup, and goes to the same address.</source>
+        <translation>Bestellung {order} bekam nach der Sicherung ihr Etikett und geht an dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>Look whether this one was packed with it. If not, release it.</source>
+        <translation>Sehen Sie nach, ob diese mit eingepackt wurde. Wenn nicht, geben Sie sie frei.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>

@@ -949,6 +949,49 @@
     </message>
 </context>
 <context>
+    <name>KeepingNotice</name>
+    <message>
+        <source>Backup made, with 1 order.</source>
+        <translation>Back-up gemaakt, met 1 bestelling.</translation>
+    </message>
+    <message>
+        <source>Backup made, with {count} orders.</source>
+        <translation>Back-up gemaakt, met {count} bestellingen.</translation>
+    </message>
+    <message>
+        <source>Finding out what happened after the backup: {done} of {total} parcels.</source>
+        <translation>Nagaan wat er na de back-up is gebeurd: {done} van {total} pakketten.</translation>
+    </message>
+    <message>
+        <source>1 label found at MyParcel.</source>
+        <translation>1 label gevonden bij MyParcel.</translation>
+    </message>
+    <message>
+        <source>{count} labels found at MyParcel.</source>
+        <translation>{count} labels gevonden bij MyParcel.</translation>
+    </message>
+    <message>
+        <source>1 parcel settled.</source>
+        <translation>1 pakket afgehandeld.</translation>
+    </message>
+    <message>
+        <source>{count} parcels settled.</source>
+        <translation>{count} pakketten afgehandeld.</translation>
+    </message>
+    <message>
+        <source>1 parcel to look at (F2).</source>
+        <translation>1 pakket om te bekijken (F2).</translation>
+    </message>
+    <message>
+        <source>{count} parcels to look at (F2).</source>
+        <translation>{count} pakketten om te bekijken (F2).</translation>
+    </message>
+    <message>
+        <source>The backup is caught up with what happened after it.</source>
+        <translation>De back-up is bijgewerkt met wat erna is gebeurd.</translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message>
         <source>Save labels</source>
@@ -2544,6 +2587,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>printed on {printer}</source>
         <translation>geprint op {printer}</translation>
+    </message>
+    <message>
+        <source>a backup was put back; what happened meanwhile is looked up</source>
+        <translation>er is een back-up teruggezet; wat er intussen is gebeurd, wordt opgezocht</translation>
     </message>
     <message>
         <source>not printed; it waits</source>
@@ -5278,10 +5325,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De gegevens op deze computer zijn beschadigd.</translation>
     </message>
     <message>
-        <source>Put a backup of the data folder in its place.</source>
-        <translation>Zet een reservekopie van de gegevensmap op zijn plaats.</translation>
-    </message>
-    <message>
         <source>The data folder cannot be written.</source>
         <translation>Er kan niet geschreven worden in de gegevensmap.</translation>
     </message>
@@ -5308,6 +5351,46 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Install the newest version, then start it. Nothing was changed.</source>
         <translation>Installeer de nieuwste versie en start die. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Put a backup back, or start over. Nothing is bought or printed twice.</source>
+        <translation>Zet een back-up terug of begin opnieuw. Er wordt niets dubbel gekocht of geprint.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is gone.</source>
+        <translation>De gegevens op deze computer zijn weg.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was made with another key.</source>
+        <translation>Deze back-up is beschadigd of met een andere sleutel gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take an older one. Nothing was changed.</source>
+        <translation>Neem een oudere. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>Deze back-up is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Take another one. Nothing was changed.</source>
+        <translation>Neem een andere. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This label may have been printed after the backup that was put back.</source>
+        <translation>Dit label is misschien geprint na de back-up die is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Look for it, then say whether it is there.</source>
+        <translation>Zoek het en zeg dan of het er is.</translation>
+    </message>
+    <message>
+        <source>Order {order} got its label after the backup, and goes to the same address.</source>
+        <translation>Bestelling {order} kreeg na de back-up een label en gaat naar hetzelfde adres.</translation>
+    </message>
+    <message>
+        <source>Look whether this one was packed with it. If not, release it.</source>
+        <translation>Kijk of deze erbij is ingepakt. Zo niet, geef hem dan vrij.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>

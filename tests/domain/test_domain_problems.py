@@ -11,7 +11,7 @@ from amzlabels.domain.problems import KINDS, Note, Problem, Retry, Whose
 ROOMS = {
     *("report", "line", "order", "address", "customs", "shop", "printer", "proof", "label", "amazon"),
     *("consent", "packing", "own", "service", "terms", "products", "return", "paper"),
-    *("store", "secrets", "setup", "file", "user", "internal"),
+    *("store", "secrets", "setup", "file", "user", "internal", "backup", "restored"),
 }
 
 

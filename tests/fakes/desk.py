@@ -257,6 +257,25 @@ class FakePrivacy:
         self._note("forget_now", whom)
 
 
+class FakeKeeping:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def tell_backups(self) -> None:
+        self._note("tell_backups")
+
+    def back_up(self) -> None:
+        self._note("back_up")
+
+    def restore(self, name: str) -> None:
+        self._note("restore", name)
+
+    def start_over(self) -> None:
+        self._note("start_over")
+
+
 class FakeQueueing:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -301,6 +320,7 @@ class FakeDesk(QObject):
         self.unprinted = FakeUnprinted(self._note)
         self.queueing = FakeQueueing(self._note)
         self.privacy = FakePrivacy(self._note)
+        self.keeping = FakeKeeping(self._note)
 
     def tell(self, change: Change) -> None:
         """Let a change arrive."""

@@ -19,8 +19,10 @@ from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.store import schema
+from amzlabels.store.backups import StoreBackups
 from amzlabels.store.engine import make_engine, problem_code, reading, writing
 from amzlabels.store.open import DATABASE_NAME, KEY_CHECK_NAME, open_store
+from amzlabels.store.proof import Author
 from amzlabels.store.schema import MIGRATIONS, REVISIONS, ensure_schema
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import metadata
@@ -136,8 +138,10 @@ def test_a_key_in_capitals_is_the_same_key(tmp_path: Path) -> None:
     open_store(tmp_path / "store", STORE_KEY.upper(), "table-1", lambda: STORE_NOW).close()
 
 
-def test_a_folder_emptied_of_its_database_takes_a_new_key(tmp_path: Path) -> None:
+def test_a_folder_emptied_of_its_database_starts_over_with_a_new_key_once_a_person_says_so(tmp_path: Path) -> None:
     filled(tmp_path, 1).unlink()
+    assert problem_on_opening(tmp_path, OTHER_KEY) == "store.lost"
+    StoreBackups(tmp_path / "store", OTHER_KEY, Author("", ""), lambda: STORE_NOW).prepare_empty()
     store = open_store(tmp_path / "store", OTHER_KEY, "table-1", lambda: STORE_NOW)
     assert store.list(QueueQuery()) == []
     store.close()
@@ -233,7 +237,7 @@ def test_a_failure_says_nothing_of_an_order(store: SqlStore) -> None:
 
 def test_the_migrations_make_exactly_the_tables_of_the_program(tmp_path: Path) -> None:
     migrated, made = (make_engine(tmp_path / name, STORE_KEY) for name in ("migrated.db", "made.db"))
-    ensure_schema(migrated, tmp_path / "migrated.db")
+    ensure_schema(migrated)
     with writing(made) as connection:
         metadata.create_all(connection)
     try:
@@ -275,7 +279,7 @@ def test_an_older_store_is_copied_before_it_is_migrated(tmp_path: Path, monkeypa
     with reading(store._engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM orders WHERE note IS NULL")).scalar() == 3
     store.close()
-    copy = path.with_name(f"amzlabels-{REVISIONS[-1]}.backup")
+    (copy,) = (path.parent / "backups").glob(f"*-{REVISIONS[-1]}.db")
     assert b"SQLite format" not in copy.read_bytes()
     engine = make_engine(copy, STORE_KEY)
     with reading(engine) as connection:

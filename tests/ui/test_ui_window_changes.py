@@ -29,6 +29,7 @@ from amzlabels.domain.changes import (
     WorkPaused,
 )
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
@@ -304,6 +305,13 @@ def test_a_pdf_printer_gives_a_way_to_its_folder(filled: Bench, tmp_path: Path) 
     filled.desk.tell(SettingsSaved(Settings(printer="Other")))
     filled.desk.tell(PrintersRead((folder,)))
     assert not filled.window.bottom.folder.isVisible()
+
+
+def test_a_store_that_is_replaced_closes_the_window_whatever_is_under_way(filled: Bench) -> None:
+    filled.desk.is_busy = True
+    filled.desk.tell(Reopening())
+    assert not filled.window.isVisible()
+    assert filled.ask.questions == []
 
 
 def test_closing_while_idle_closes(filled: Bench) -> None:

@@ -9,6 +9,7 @@ import pytest
 from queue_world import NOW, parcel
 from window_bench import PRINTER, Bench
 
+from amzlabels.domain.backup import Backup
 from amzlabels.domain.changes import (
     ActRefused,
     AddressesShared,
@@ -51,6 +52,7 @@ from amzlabels.domain.changes import (
 )
 from amzlabels.domain.consent import Consent
 from amzlabels.domain.document_order import Document
+from amzlabels.domain.keeping_changes import BackedUp, BackupsKnown, CatchUpTold, CaughtUp, Reopening
 from amzlabels.domain.paper_changes import (
     DocumentPrinted,
     FileWritten,
@@ -139,7 +141,13 @@ ONE_OF_EACH: list[Change] = [
     SheetTold(LabelSheet(PRINTER, 4, (2, 4))),
     HoldingsRead(Holdings()),
     PeopleForgotten(3, is_ordered=True),
+    BackupsKnown(()),
+    BackedUp(Backup("20261126T120000Z.db", NOW, 3, 1000, True)),
+    CatchUpTold(1, 3, Note("shop.unreachable")),
+    CaughtUp(1, 2, 3),
     StoreRefused(Note("store.damaged")),
+    StoreOpened(Settings()),
+    Reopening(),
 ]
 
 

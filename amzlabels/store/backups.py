@@ -1,0 +1,286 @@
+"""The backups of a store: made whole and checked, let go of when old, put in its place; when is left to callers."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlcipher3 import dbapi2
+
+from amzlabels.domain.backup import Backup
+from amzlabels.domain.disk_trouble import disk_problem
+from amzlabels.domain.people import EVERYBODY, Whom
+from amzlabels.domain.problems import Problem
+from amzlabels.store.durable import put_in_place, sync_folder
+from amzlabels.store.engine import forgetting, make_engine, problem_code, reading, writing
+from amzlabels.store.forget import forget_orders, forget_people
+from amzlabels.store.proof import SIGNED_AS, Author
+from amzlabels.store.restored import lose_sight
+from amzlabels.store.schema import ensure_schema
+from amzlabels.store.tables import orders, utc_ms
+
+DATABASE_NAME, KEY_CHECK_NAME = "amzlabels.db", "key-check"
+READY_NAME = f"{DATABASE_NAME}.ready"
+BACKUPS, SET_ASIDE = "backups", "damaged-"
+KEPT_DAYS = 7
+_OF_STORE = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm", KEY_CHECK_NAME)
+_DAY = timedelta(days=1)
+_MOMENT = "%Y%m%dT%H%M%SZ"
+# The revision names one that was made before a migration.
+_NAME = re.compile(r"(\d{8}T\d{6}Z)(-\d{4})?\.db")
+
+
+class StoreBackups:
+    """``Backups`` of the store in this folder, in a folder of their own beside it, encrypted with the same key."""
+
+    def __init__(self, folder: Path, key_hex: str, author: Author, now: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._backups = folder / BACKUPS
+        self._path = folder / DATABASE_NAME
+        self._key_hex = key_hex
+        self._author = author
+        self._now = now
+
+    def known(self) -> list[Backup]:
+        """All there are, each of them checked, the newest first."""
+        return [self._look_at(path) for path in self._paths()]
+
+    def is_due(self) -> bool:
+        """Whether none was made in the last day; one of a moment to come says nothing."""
+        now = self._now()
+        return not any(now - _DAY < _made_at(path) <= now for path in self._paths())
+
+    def make(self, revision: str = "") -> Backup:
+        """Make one of the store as it now is and check it; then let those go that are too many.
+
+        ``revision``: it is about to be migrated from that. Raises ``store.damaged``,
+        ``store.in_use``, and what ``disk_problem`` tells.
+        """
+        draft = self._backups / ".draft"
+        name = self._now().strftime(_MOMENT) + (f"-{revision}" if revision else "") + ".db"
+        try:
+            self._backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft.unlink(missing_ok=True)
+            with _engine(self._path, self._key_hex) as engine, _outside_transactions(engine) as cursor:
+                # What was deleted is not in it, and whoever writes meanwhile is not waited for.
+                cursor.execute("VACUUM INTO ?", (str(draft),))
+            self._check(draft)
+            put_in_place(draft, self._backups / name)
+        except OSError as error:
+            raise disk_problem(error, self._folder) from None
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+        self._thin_out()
+        return self._look_at(self._backups / name)
+
+    def check_store(self) -> None:
+        """Read every page of the store. Raises ``store.damaged``."""
+        self._check(self._path)
+
+    def prepare(self, name: str) -> None:
+        """Have this backup take the store's place when it is opened next.
+
+        Raises ``backup.gone``, ``backup.damaged``, ``store.newer``, and what ``disk_problem`` tells; then all stays.
+        """
+        path = self._backups / name
+        if path not in self._paths():
+            raise Problem("backup.gone", name=name)
+        with self._draft() as draft:
+            shutil.copyfile(path, draft)
+            try:
+                self._check(draft)
+            except Problem as problem:
+                raise Problem("backup.damaged", name=name) from problem
+            self._lose_sight(draft, _made_at(path))
+
+    def prepare_empty(self) -> None:
+        """Have a store that knows nothing take its place. Raises what ``disk_problem`` tells."""
+        with self._draft() as draft:
+            self._lose_sight(draft, None)
+
+    def forget(self, whom: Whom, order_ids: Sequence[str] = ()) -> None:
+        """Take people out of all backups, as ``forget_people`` does, and those of these orders of which a backup knows
+        less than the store; one that cannot be opened is removed.
+
+        One that is older than they are kept is removed if there is a newer one. What was set aside goes as a whole
+        once it is as old. Raises what ``disk_problem`` tells.
+        """
+        paths = self._paths()
+        try:
+            for path in paths:
+                if path != paths[0] and whom.shipped_before is not None and _made_at(path) < whom.shipped_before:
+                    _remove(path)
+                else:
+                    self._forget_in(path, whom, order_ids)
+            self._remove_set_aside(whom)
+        except OSError as error:
+            raise disk_problem(error, self._folder) from None
+
+    def _forget_in(self, path: Path, whom: Whom, order_ids: Sequence[str]) -> None:
+        now = utc_ms(self._now())
+        try:
+            with self._opened(path) as engine, forgetting(engine) as connection:
+                forget_people(connection, now, whom)
+                forget_orders(connection, now, order_ids)
+        except (Problem, SQLAlchemyError):
+            _remove(path)
+
+    def _remove_set_aside(self, whom: Whom) -> None:
+        for folder in self._folder.glob(f"{SET_ASIDE}*"):
+            set_aside_at = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+            if whom == EVERYBODY or (whom.shipped_before is not None and set_aside_at < whom.shipped_before):
+                shutil.rmtree(folder)
+
+    def _paths(self) -> list[Path]:
+        """All backups by their names, the newest first."""
+        try:
+            found = [path for path in self._backups.iterdir() if _NAME.fullmatch(path.name)]
+        except OSError:
+            return []
+        return sorted(found, reverse=True)
+
+    def _look_at(self, path: Path) -> Backup:
+        count = size = 0
+        is_good = False
+        with suppress(Problem, SQLAlchemyError, OSError):
+            size = path.stat().st_size
+            self._check(path)
+            with _engine(path, self._key_hex, is_log_beside=False) as engine, reading(engine) as connection:
+                count = connection.execute(select(func.count()).select_from(orders)).scalar_one()
+            is_good = True
+        return Backup(path.name, _made_at(path), count, size, is_good)
+
+    def _check(self, path: Path) -> None:
+        """Raises ``store.damaged`` unless every page is as it was written, and the tables are sound."""
+        with _engine(path, self._key_hex, is_log_beside=path == self._path) as engine:
+            # A page that is written while it is read looks broken, so whoever writes is kept away the second time.
+            if not (_is_whole(engine, "BEGIN") or _is_whole(engine, "BEGIN IMMEDIATE")):
+                raise Problem("store.damaged")
+
+    @contextmanager
+    def _draft(self) -> Iterator[Path]:
+        """A file that becomes the next store once it is written."""
+        draft = self._folder / f"{DATABASE_NAME}.draft"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _remove(draft)
+            yield draft
+            put_in_place(draft, self._folder / READY_NAME)
+        except OSError as error:
+            raise disk_problem(error, self._folder) from None
+        finally:
+            with suppress(OSError):
+                _remove(draft)
+
+    def _lose_sight(self, draft: Path, made_at: datetime | None) -> None:
+        with self._opened(draft) as engine, writing(engine) as connection:
+            lose_sight(connection, made_at, self._now())
+
+    @contextmanager
+    def _opened(self, path: Path) -> Iterator[Engine]:
+        """A backup brought to this program's schema; it was made to be read again by whichever version."""
+        with _engine(path, self._key_hex, is_log_beside=False) as engine:
+            engine.update_execution_options(**{SIGNED_AS: self._author})
+            ensure_schema(engine)
+            yield engine
+
+    def _thin_out(self) -> None:
+        """Keep the newest of each day and the newest that was made before a migration, of as many days as are kept."""
+        days: set[str] = set()
+        of_migration = 0
+        for path in self._paths():
+            if "-" in path.name:
+                of_migration += 1
+                is_kept = of_migration == 1
+            else:
+                day = path.name[:8]
+                is_kept = day not in days and len(days) < KEPT_DAYS
+                days.add(day)
+            if not is_kept:
+                with suppress(OSError):
+                    _remove(path)
+
+
+def put_ready_in_place(folder: Path, now: datetime) -> None:
+    """Put the store that was prepared where it belongs, and what was there aside. Raises what ``disk_problem`` tells.
+
+    It may be cut short at any point and goes on at the next call.
+    """
+    ready = folder / READY_NAME
+    try:
+        if not ready.is_file():
+            return
+        aside = folder / f"{SET_ASIDE}{now.strftime(_MOMENT)}"
+        for name in _OF_STORE:
+            if (folder / name).exists():
+                aside.mkdir(mode=0o700, exist_ok=True)
+                (folder / name).replace(aside / name)
+        sync_folder(folder)
+        put_in_place(ready, folder / DATABASE_NAME)
+    except OSError as error:
+        raise disk_problem(error, folder) from None
+
+
+def has_backups(folder: Path) -> bool:
+    """Whether there was a store in this folder."""
+    try:
+        return any(_NAME.fullmatch(path.name) for path in (folder / BACKUPS).iterdir())
+    except OSError:
+        return False
+
+
+def _is_whole(engine: Engine, begin: str) -> bool:
+    try:
+        with _outside_transactions(engine) as cursor:
+            cursor.execute(begin)
+            try:
+                broken = cursor.execute("PRAGMA cipher_integrity_check").fetchone()
+                return broken is None and cursor.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            finally:
+                cursor.execute("ROLLBACK")
+    except Problem as problem:
+        if problem.note.code != "store.damaged":
+            raise
+        return False
+
+
+@contextmanager
+def _outside_transactions(engine: Engine) -> Iterator[dbapi2.Cursor]:
+    """A cursor of the driver, whose failures are worded as ours."""
+    raw = None
+    try:
+        raw = engine.raw_connection()
+        yield raw.cursor()
+    except dbapi2.Error as error:
+        code = problem_code(error)
+        if code is None:
+            raise
+        raise Problem(code) from None
+    finally:
+        if raw is not None:
+            raw.close()
+
+
+@contextmanager
+def _engine(path: Path, key_hex: str, *, is_log_beside: bool = True) -> Iterator[Engine]:
+    engine = make_engine(path, key_hex, is_log_beside=is_log_beside)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _made_at(path: Path) -> datetime:
+    return datetime.strptime(path.name[:16], _MOMENT).replace(tzinfo=UTC)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, path.with_name(f"{path.name}-journal")):
+        each.unlink(missing_ok=True)

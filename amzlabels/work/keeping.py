@@ -1,0 +1,125 @@
+"""The counter where the store is kept safe, in lanes of its own: checked, backed up by the clock, put back."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from amzlabels.domain.changes import Change, StoreRefused
+from amzlabels.domain.keeping_changes import BackedUp, BackupsKnown, Reopening
+from amzlabels.domain.problems import Problem
+from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_keeping import Backups
+from amzlabels.work.errands import errand
+from amzlabels.work.lanes import Crash, Lane, Wait
+from amzlabels.work.outside import OpenBackups
+
+FIRST_S = 60.0
+"""So long after the store is open it is read as a whole: until then there is other work."""
+LOOK_EVERY_S = 3600.0
+
+_log = logging.getLogger(__name__)
+
+
+class Keeping:
+    """Keeps backups of the store, also while it cannot be opened; nothing else waits for it.
+
+    ``open_store`` opens the store that could not
+    be opened; ``stop`` has nothing more begun, since what is found out can no longer be written down.
+    """
+
+    def __init__(
+        self,
+        backups: OpenBackups,
+        publish: Callable[[Change], None],
+        on_crash: Crash,
+        *,
+        open_store: Callable[[], None],
+        stop: Callable[[], None],
+        wait: Wait = threading.Event.wait,
+    ) -> None:
+        self._backups = backups
+        self._publish = publish
+        self._open_store = open_store
+        self._stop = stop
+        self._lane = Lane("keeping", on_crash, wait=wait)
+        self._timer = Lane("keeping-timer", on_crash, wait=wait)
+        self._store: Store | None = None
+
+    def attach(self, store: Store, *, keeps_time: bool) -> None:
+        """This store is open now; with ``keeps_time`` it is checked and backed up by itself."""
+        self._store = store
+        if keeps_time:
+            self._timer.do(self._keep_time)
+
+    def close(self, timeout_s: float) -> bool:
+        """End the lanes; a backup under way is finished first."""
+        self._timer.close()
+        self._lane.close()
+        ended = [lane.join(timeout_s) for lane in (self._timer, self._lane)]
+        return all(ended)
+
+    def tell_backups(self) -> None:
+        """Publish ``BackupsKnown``."""
+        self._do("tell_backups", lambda backups: self._publish(BackupsKnown(tuple(backups.known()))))
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+
+        def job(backups: Backups) -> None:
+            self._publish(BackedUp(backups.make()))
+            self._publish(BackupsKnown(tuple(backups.known())))
+
+        self._do("back_up", job)
+
+    def restore(self, name: str) -> None:
+        """Put this backup in the place of the store."""
+
+        def job(backups: Backups) -> None:
+            backups.prepare(name)
+            if self._store is not None:
+                # Whoever regrets it can come back; it makes no difference where the store is damaged.
+                with suppress(Problem):
+                    backups.make()
+            self._reopen()
+
+        self._do("restore", job)
+
+    def start_over(self) -> None:
+        """Put a store that knows nothing in its place."""
+
+        def job(backups: Backups) -> None:
+            backups.prepare_empty()
+            self._reopen()
+
+        self._do("start_over", job, is_new=True)
+
+    def _reopen(self) -> None:
+        if self._store is None:
+            self._open_store()
+        else:
+            self._publish(Reopening())
+
+    def _do(self, act: str, job: Callable[[Backups], None], *, is_new: bool = False) -> None:
+        self._lane.do(errand(act, lambda: job(self._backups(is_new=is_new)), self._publish))
+
+    def _keep_time(self) -> None:
+        wait_s = FIRST_S
+        while not self._timer.pause(wait_s):
+            self._lane.do(self._keep)
+            wait_s = LOOK_EVERY_S
+
+    def _keep(self) -> None:
+        """Check the store and back it up, unless that was done today. What stops it is tried again later."""
+        try:
+            backups = self._backups()
+            if backups.is_due():
+                backups.check_store()
+                backups.make()
+        except Problem as problem:
+            _log.warning("no backup made: %s", problem.note.code)
+            if problem.note.code == "store.damaged":
+                self._stop()
+                self._publish(StoreRefused(problem.note))
