@@ -7,7 +7,7 @@ python build/start.py bench      the benchmark
 python build/start.py accuracy FILE   how well the address cases of FILE are split, as a table
 python build/start.py faults     every call to MyParcel spoilt in every way, with a power cut after it
 python build/start.py fuzz       a million lines of spoilt order reports
-python build/start.py kill       the program killed in the middle of its work, and what the stand-ins saw
+python build/start.py kill       the program killed at every commit and outside call, and what the stand-ins saw
 python build/start.py soak       a day and a night at the packing table in ten minutes, with faults and power cuts
 python build/start.py package    the bundle, built from amzlabels.spec and tried
 """

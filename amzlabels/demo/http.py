@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from amzlabels.demo.faults import Fault, Faults
@@ -63,6 +64,20 @@ def json_response(status: int, document: object, **headers: str) -> Response:
 Answer = Callable[[Request], Response]
 Route = Callable[[Request], tuple[str, Answer]]
 Failure = Callable[[Request, int], Response]
+
+
+class Around(Protocol):
+    """Stands around every act of a service, and lets it be done or not; may raise ``ConnectionError`` to hang up."""
+
+    def __call__(self, service: str, operation: str, request: Request, answer: Answer) -> Response:
+        """The answer to this request."""
+
+
+def unattended(service: str, operation: str, request: Request, answer: Answer) -> Response:
+    """Nobody stands around: the act alone."""
+    return answer(request)
+
+
 _LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
@@ -78,7 +93,7 @@ class Server(ThreadingHTTPServer):
 class Service:
     """One service on a port of its own. ``route`` names the operation of a request and who answers it.
 
-    ``failure`` words a 429 or 5xx that was asked for as a fault; ``now`` dates the answers.
+    ``failure`` words a 429 or 5xx that was asked for as a fault; ``now`` dates the answers; ``around`` is told of each.
     """
 
     def __init__(
@@ -89,8 +104,10 @@ class Service:
         faults: Faults,
         failure: Failure,
         now: Callable[[], datetime],
+        around: Around = unattended,
     ) -> None:
         self.name = name
+        self._around = around
         self._failure = failure
         self._closing = threading.Event()
         self._connections: set[socket.socket] = set()
@@ -143,7 +160,8 @@ class Service:
             return
         if fault is not None and self._before(handler, fault):
             return
-        response = answer(request) if fault is None else self._spoiled(fault, answer, request)
+        act = partial(self._around, self.name, operation, answer=answer)
+        response = act(request) if fault is None else self._spoiled(fault, act, request)
         if fault is not None and fault.kind in ("hang_after_effect", "reset_after_effect"):
             self._break(handler, fault)
             return

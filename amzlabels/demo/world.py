@@ -12,7 +12,7 @@ from amzlabels.demo.amazon import Amazon
 from amzlabels.demo.clock import WorldClock, utc_now
 from amzlabels.demo.control import Control
 from amzlabels.demo.faults import Faults
-from amzlabels.demo.http import Service
+from amzlabels.demo.http import Around, Service, unattended
 from amzlabels.demo.ledger import Ledger
 from amzlabels.demo.login import Login
 from amzlabels.demo.myparcel import MyParcel
@@ -48,8 +48,9 @@ class World:
         monotonic_s: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = utc_now,
         connected: bool = True,
+        around: Around = unattended,
     ) -> World:
-        """Start all services with fresh secrets; they go by the given clock.
+        """Start all services with fresh secrets; they go by the given clock. ``around`` is told of every act.
 
         Not ``connected``: the environment has no refresh token, so it takes the seller's consent to get one.
         """
@@ -66,7 +67,9 @@ class World:
         myparcel = MyParcel(known["myparcel-api-key"], ledger, faults, clock)
         control = Control(ledger, faults, amazon, myparcel, login, seller_central)
         parts = (login, seller_central, amazon, myparcel, control)
-        services = {part.name: Service(part.name, part.route, ledger, faults, part.failure, now) for part in parts}
+        services = {
+            part.name: Service(part.name, part.route, ledger, faults, part.failure, now, around) for part in parts
+        }
         amazon.documents.base_url = services["amazon"].url
         return cls(known, ledger, faults, amazon, myparcel, login, seller_central, services, connected)
 

@@ -245,6 +245,8 @@ class ZplPrinter:
 
     def _send_blindly(self, link: ZplLink) -> None:
         """Send to a printer that tells nothing: what it took whole is sent, and no more is known of it."""
+        # What may have been cut short of an earlier label would be looked for in the next one.
+        link.send(CANCEL_PARTIAL)
         while self._waiting:
             self._send(link, self._waiting[0], None)
         if self._flight.jobs:

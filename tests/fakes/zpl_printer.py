@@ -16,7 +16,8 @@ from contextlib import suppress
 
 from fakes.zpl_reader import read_label
 
-_TOKEN = re.compile(rb'~HS|~HI|~JX|! U1 getvar "([a-z_.]+)"\r\n|\^XA.*?\^XZ', re.DOTALL)
+# What begins with a tilde is acted on where it comes, also in the middle of a format.
+TOKEN = re.compile(rb'~HS|~HI|~JX|! U1 getvar "([a-z_.]+)"\r\n|\^XA[^~]*?\^XZ')
 BOOT_S, PATIENCE_S = 0.3, 180
 _FLAGS = ("media-empty", "cover-open", "marker-supply-empty", "paused")
 
@@ -127,6 +128,11 @@ class ZplPrinterStandIn:
         self._threads.append(threading.Thread(target=start, name="zpl-boot"))
         self._threads[-1].start()
 
+    def wait_until_still(self) -> None:
+        """Until all it has in memory is on paper."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: not self._buffer, PATIENCE_S)
+
     def print_for_others(self, count: int = 1) -> None:
         """Somebody else's labels, from another line."""
         with self._changed:
@@ -219,7 +225,7 @@ class ZplPrinterStandIn:
     def _take(self) -> bytes | None:
         """Act on the first command that is there whole; the answer, which may be empty, None when there is none."""
         with self._changed:
-            match = _TOKEN.search(self._input)
+            match = TOKEN.search(self._input)
             if match is None:
                 return None
             token = match[0]

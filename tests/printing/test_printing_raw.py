@@ -332,3 +332,14 @@ def test_each_page_is_a_label_of_its_own_and_all_must_be_counted(add_zpl: AddZpl
     ref = printer.submit(PrintJob("S1", draw_label(100, 150, pages=3)))
     assert follow(printer, "S1", ref)[-1] == COUNTED
     assert len(bench.received()) == 3
+
+
+def test_a_printer_that_tells_nothing_prints_the_next_label_whole_after_one_that_was_cut_short(
+    add_zpl: AddZpl,
+) -> None:
+    bench = add_zpl(tells_status=False, counts=False)
+    with ZplLink(bench.name, "127.0.0.1", bench.stand_in.port) as link:
+        link.send(b"^XA^FO10,10^GFA,")
+    bench.printers.open(bench.name).submit(label("T1"))
+    bench.stand_in.wait_for_printed(1)
+    assert codes(bench) == ["T1"]
