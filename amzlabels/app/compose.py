@@ -220,6 +220,7 @@ def _outside(
         papers=papers(all_printers),
         printed=FolderFiles(lambda: [folders.printed, *([documents] if documents is not None else [])]),
         sheets=sheet_maker(),
+        program_files=resources(),
         clock=clock,
     )
     return outside, (shop.close, transport.close)

@@ -66,13 +66,27 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadReport:
+    """A report file that was imported: its whole path, and the digest of what was read.
+
+    ``is_whole``: all of it was understood, so that nothing is lost with the file.
+    """
+
+    path: str
+    digest: str
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Holdings:
     """All that is held of people on this computer: in the store, and as files that were printed.
 
-    ``next_at`` and ``last_at``: when the first and the last of it go by themselves.
+    ``next_at`` and ``last_at``: when the first and the last of it go by themselves. ``reports`` are those that are
+    still there, which are a person's own.
     """
 
     held: Held = Held()
     printed_files: int = 0
     next_at: datetime | None = None
     last_at: datetime | None = None
+    reports: tuple[ReadReport, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from amzlabels.domain.people import Holdings
 
@@ -22,4 +23,18 @@ class PeopleForgotten:
     is_ordered: bool = False
 
 
-PrivacyChange = HoldingsRead | PeopleForgotten
+@dataclass(frozen=True, slots=True)
+class ReportLeft:
+    """All of this file was imported, and it still names buyers."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDeleted:
+    """This file, of which everything had been imported, is gone for good."""
+
+    path: Path
+
+
+PrivacyChange = HoldingsRead | PeopleForgotten | ReportLeft | ReportDeleted

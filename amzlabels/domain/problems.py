@@ -61,6 +61,7 @@ KINDS: Mapping[str, Kind] = {
     "report.no_orders": _USER,
     "report.odd_bytes": _USER,
     "report.no_prime_column": _USER,
+    "report.not_the_read_one": _USER,
     # One line of it. Facts: line, and order_id where it could be read.
     "line.cells": _USER,
     "line.order_id": _USER,

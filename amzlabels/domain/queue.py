@@ -205,6 +205,7 @@ class ImportSummary:
 
     What the report says of earlier orders: ``still_unshipped`` were confirmed but are unshipped at Amazon and are told
     again, ``gone`` are no longer to be shipped, ``changed`` differ, ``closed`` were exported and are confirmed now.
+    ``digest`` is as in ``Origin``.
     """
 
     source: str
@@ -219,3 +220,4 @@ class ImportSummary:
     gone: int = 0
     changed: int = 0
     closed: int = 0
+    digest: str = ""

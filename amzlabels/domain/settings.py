@@ -56,6 +56,7 @@ class Settings:
     ``routes`` are the papers that go elsewhere than to these. ``slips_with_labels``: a packing slip comes out with each
     label. ``first_on_top`` are printers that print the last label first.
     ``kept_days``: so long after delivery buyers' names and addresses are kept, see ``domain.people``.
+    ``deletes_reports``: report files are deleted once all of them was read.
     ``contracts`` are ids of the shop's by carrier; of a carrier without one the shop decides.
 
     ``rules_draft`` are rules as they are being changed, which count for nothing until saved; None = none are.
@@ -81,6 +82,7 @@ class Settings:
     slips_with_labels: bool = False
     first_on_top: tuple[str, ...] = ()
     kept_days: int = MOST_DAYS
+    deletes_reports: bool = False
     contact: Contact = field(default_factory=Contact)
     contracts: dict[str, int] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from amzlabels.domain.people import EVERYBODY, Holdings, Whom, allowed, in_time
+from amzlabels.journey.delete_reports import reports_left
 from amzlabels.journey.ports import Clock, Store
 from amzlabels.journey.ports_people import PrintedFiles
 
@@ -28,10 +29,10 @@ def forget_now(store: Store, printed: PrintedFiles, whom: Whom) -> tuple[str, ..
 
 def holdings(store: Store, printed: PrintedFiles, kept_days: int) -> Holdings:
     """What is held of people, and when it goes."""
-    held, written = store.people_held(), printed.written()
+    held, written, reports = store.people_held(), printed.written(), reports_left(store.read_reports)
     spans = [span for span in (held.due(kept_days),) if span is not None]
     if written:
         spans.append((min(written) + allowed(kept_days), max(written) + allowed(kept_days)))
     if not spans:
-        return Holdings(held)
-    return Holdings(held, len(written), min(first for first, _ in spans), max(last for _, last in spans))
+        return Holdings(held, reports=reports)
+    return Holdings(held, len(written), min(first for first, _ in spans), max(last for _, last in spans), reports)

@@ -6,11 +6,15 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
-from amzlabels.domain.people import EVERYBODY, Held, Whom
+from amzlabels.domain.people import EVERYBODY, Held, ReadReport, Whom
 
 
 class PeopleBook(Protocol):
     """A part of the store."""
+
+    @property
+    def read_reports(self) -> ReportBook:
+        """The report files that were imported."""
 
     def forget_people(self, whom: Whom = EVERYBODY) -> tuple[str, ...]:
         """Take personal data (names, addresses, phones, e-mails) out of everything; returns the orders that had any.
@@ -20,6 +24,19 @@ class PeopleBook(Protocol):
 
     def people_held(self) -> Held:
         """How many there are, and from when their days count; return labels that are made later are left out."""
+
+
+class ReportBook(Protocol):
+    """The report files that were imported. Every method is one transaction."""
+
+    def known(self) -> list[ReadReport]:
+        """All that may still be there, the newest last."""
+
+    def remember(self, report: ReadReport) -> None:
+        """This one was imported, in the place of what was known of its path."""
+
+    def forget(self, paths: Collection[str]) -> None:
+        """These are no longer there."""
 
 
 class PrintedFiles(Protocol):

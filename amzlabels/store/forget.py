@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -23,7 +23,7 @@ from sqlalchemy import (
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Label, Print, Stage
-from amzlabels.domain.people import EVERYBODY, Whom
+from amzlabels.domain.people import Whom
 from amzlabels.domain.problems import Facts, Note
 from amzlabels.domain.proof import moment_text
 from amzlabels.store.address_memory import forget_addresses
@@ -53,30 +53,48 @@ _NAME_MISSING = Note("address.name_missing")
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """The orders that had anybody, the hashes of their labels, and how many remembered addresses went."""
+    """Some orders that had anybody, and the hashes of their labels."""
 
-    order_ids: tuple[str, ...]
-    label_hashes: tuple[str, ...]
-    addresses: int
+    order_ids: Sequence[str]
+    label_hashes: Sequence[str]
 
 
-def forget_people(connection: Connection, now: int, whom: Whom = EVERYBODY) -> Forgotten:
+def whom_to_forget(connection: Connection, whom: Whom) -> list[str]:
+    """The orders that still name one of them."""
+    return list(connection.execute(_found(whom)).scalars())
+
+
+def forget_people(connection: Connection, now: int, whom: Whom) -> None:
     """Empty personal columns, blank facts that quote them, hold what is not printed.
 
     Order ids, items, tracking numbers, countries and history stay.
     """
-    order_ids = list(connection.execute(_found(whom)).scalars())
-    hashes: list[str] = []
-    for some in chunks(order_ids):
-        hashes += _forget(connection, some, now)
-    addresses = 0
-    if not whom.only_delivered:
-        addresses = forget_addresses(connection, _ms(whom.shipped_before))
-    if order_ids or addresses:
-        counts = {"orders": len(order_ids), "labels": len(hashes), "addresses": addresses}
-        before = "" if whom.shipped_before is None else moment_text(whom.shipped_before)
-        tell(connection, "forgotten", counts | ({"shipped_before": before} if before else {}), now)
-    return Forgotten(tuple(order_ids), tuple(hashes), addresses)
+    for some in chunks(whom_to_forget(connection, whom)):
+        forget_some(connection, now, whom, some)
+    forget_remembered(connection, now, whom)
+
+
+def forget_some(connection: Connection, now: int, whom: Whom, among: Sequence[str]) -> Forgotten:
+    """As ``forget_people``, at most a chunk of orders; what a report has named again meanwhile is left."""
+    order_ids = list(connection.execute(_found(whom).where(orders.c.order_id.in_(among))).scalars())
+    if not order_ids:
+        return Forgotten((), ())
+    hashes = _forget(connection, order_ids, now)
+    _tell(connection, whom, {"orders": len(order_ids), "labels": len(hashes)}, now)
+    return Forgotten(order_ids, hashes)
+
+
+def forget_remembered(connection: Connection, now: int, whom: Whom) -> int:
+    """Forget the addresses that are remembered of them; returns how many. Of whom one is is not known of each."""
+    addresses = 0 if whom.only_delivered else forget_addresses(connection, _ms(whom.shipped_before))
+    if addresses:
+        _tell(connection, whom, {"addresses": addresses}, now)
+    return addresses
+
+
+def _tell(connection: Connection, whom: Whom, counts: Mapping[str, int], now: int) -> None:
+    before = {} if whom.shipped_before is None else {"shipped_before": moment_text(whom.shipped_before)}
+    tell(connection, "forgotten", {**counts, **before}, now)
 
 
 def forget_orders(connection: Connection, now: int, order_ids: Sequence[str]) -> None:

@@ -108,6 +108,7 @@ def _summary(origin: Origin, outcome: _Outcome, found: Findings, problems: Seque
         gone=len(found.gone),
         changed=len(found.changed),
         closed=len(found.closed),
+        digest=origin.digest,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,11 @@ from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.people import EVERYBODY, Held, Whom
 from amzlabels.store.backups import StoreBackups
 from amzlabels.store.engine import empty_log, forgetting, reading
-from amzlabels.store.forget import ORDER_NAMES, PARCEL_NAMES, forget_people
+from amzlabels.store.forget import ORDER_NAMES, PARCEL_NAMES, forget_remembered, forget_some, whom_to_forget
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.schema import remove_copies
 from amzlabels.store.search_memory import SearchMemory
+from amzlabels.store.states import chunks
 from amzlabels.store.tables import (
     address_memory,
     deliveries,
@@ -41,23 +42,35 @@ class ForgetsPeople:
 
     def forget_people(self, whom: Whom = EVERYBODY) -> tuple[str, ...]:
         """Take personal data out of everything, label files and older copies of the store included."""
+        with reading(self._engine) as connection:
+            order_ids = whom_to_forget(connection, whom)
+        forgotten, hashes = list[str](), list[str]()
+        # Others write between the chunks, for after a long time away there may be many.
+        for some in chunks(order_ids):
+            with forgetting(self._engine) as connection:
+                found = forget_some(connection, utc_ms(self._now()), whom, some)
+            forgotten += found.order_ids
+            hashes += found.label_hashes
         with forgetting(self._engine) as connection:
-            forgotten = forget_people(connection, utc_ms(self._now()), whom)
+            addresses = forget_remembered(connection, utc_ms(self._now()), whom)
+        self._forget_labels(whom, hashes)
+        if whom == EVERYBODY or forgotten or addresses:
+            self._memory.forget()
+            empty_log(self._engine)
+            remove_copies(self._path)
+        self._backups.forget(whom, forgotten)
+        return tuple(forgotten)
+
+    def _forget_labels(self, whom: Whom, label_hashes: Sequence[str]) -> None:
         if whom == EVERYBODY:
             self.labels.remove_all()
-        else:
-            self.labels.remove(forgotten.label_hashes)
+            return
+        self.labels.remove(label_hashes)
         if whom.shipped_before is not None:
             # Also what was given up and bought anew, and what a power cut has kept from going with its order.
             with reading(self._engine) as connection:
                 named = _named_labels(connection)
             self.labels.remove_others(named, whom.shipped_before)
-        if whom == EVERYBODY or forgotten.order_ids or forgotten.addresses:
-            self._memory.forget()
-            empty_log(self._engine)
-            remove_copies(self._path)
-        self._backups.forget(whom, forgotten.order_ids)
-        return forgotten.order_ids
 
     def people_held(self) -> Held:
         """How many there are, and from when their days count."""

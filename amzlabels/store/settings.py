@@ -17,7 +17,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.store.rules_document import RULES, rules_document, rules_of
 from amzlabels.store.tables import settings_groups
 
-REMEMBERED = ("connection", "pending_report", "terms", "devices", "restored")
+REMEMBERED = ("connection", "pending_report", "terms", "devices", "restored", "read_reports")
 """Groups that are not settings and stay when those are replaced."""
 
 GENERAL = "general"

@@ -48,6 +48,7 @@ from amzlabels.store.papers import SqlPapers
 from amzlabels.store.people import ForgetsPeople
 from amzlabels.store.prints import SqlPrints
 from amzlabels.store.proof import SqlProof
+from amzlabels.store.read_reports import SqlReadReports
 from amzlabels.store.restored import SqlRestored
 from amzlabels.store.return_labels import SqlReturns
 from amzlabels.store.search import list_found
@@ -94,6 +95,7 @@ class SqlStore(KeepsOwnLabels, RemembersTerms, ForgetsPeople):
         self.proof = SqlProof(engine, now)
         self.restoring = SqlRestored(engine, now)
         self._backups = backups
+        self.read_reports = SqlReadReports(engine)
         self._engine = engine
         self._path = path
         self._station = station

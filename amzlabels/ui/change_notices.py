@@ -64,7 +64,7 @@ class ChangeNotices(QObject):
         self.slips = SlipNotice(notices, desk, self)
         self.stacks = StackNotice(notices, desk, self)
         self.waiting = WaitingNotices(notices, desk, self)
-        self.privacy = PrivacyNotices(notices, _UNDO, self)
+        self.privacy = PrivacyNotices(notices, desk, _UNDO, self)
         self.keeping = KeepingNotice(notices, self)
 
     @property

@@ -51,7 +51,7 @@ class HeldCard(Card):
             (translate("settings", "Of these delivered"), _number(held.delivered)),
             (translate("settings", "Remembered addresses"), _number(held.addresses)),
             (translate("settings", "Labels"), _number(held.labels)),
-            (translate("settings", "PDF files printed to the folder"), _number(holdings.printed_files)),
+            (translate("settings", "PDF files"), _number(holdings.printed_files)),
             (translate("settings", "The first of it goes on"), _day(holdings.next_at)),
             (translate("settings", "The last of it goes on"), _day(holdings.last_at)),
         )

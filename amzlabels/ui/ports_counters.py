@@ -231,8 +231,19 @@ class Queueing(Protocol):
         """It is the same printer, connected in another way."""
 
 
+class ReadReports(Protocol):
+    """Where report files that were imported are deleted; like ``Desk``."""
+
+    def delete(self, paths: Sequence[Path], *, always: bool = False) -> None:
+        """Delete these for good; ``ReportDeleted`` tells of each. ``always``: and from now on each that is read."""
+
+
 class Privacy(Protocol):
     """Where it is asked what is held of people, and where they are forgotten; like ``Desk``."""
+
+    @property
+    def reports(self) -> ReadReports:
+        """Report files that were imported."""
 
     def read(self) -> None:
         """Ask what is held; ``HoldingsRead`` answers."""

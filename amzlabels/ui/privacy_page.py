@@ -7,13 +7,14 @@ from PySide6.QtGui import QShowEvent
 
 from amzlabels.domain.changes import Change
 from amzlabels.domain.people import MOST_DAYS
-from amzlabels.domain.privacy_changes import HoldingsRead
+from amzlabels.domain.privacy_changes import HoldingsRead, ReportDeleted
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import FormPage, field, words
 from amzlabels.ui.held_card import HeldCard
 from amzlabels.ui.ports import Desk
+from amzlabels.ui.reports_card import ReportsCard
 from amzlabels.ui.settings_draft import SettingsDraft
 from amzlabels.ui.theme import Theme
 
@@ -34,6 +35,7 @@ class PrivacyPage(FormPage):
         for days in DAYS:
             self.days.addItem(_days_words(days), days)
         self.held = HeldCard(desk, theme, ask)
+        self.reports = ReportsCard(desk, draft, theme, ask)
         self._build()
         self.days.activated.connect(self._on_days)
         draft.loaded.connect(self._show)
@@ -42,6 +44,9 @@ class PrivacyPage(FormPage):
         """Show what is held."""
         if isinstance(change, HoldingsRead):
             self.held.show_holdings(change.holdings)
+            self.reports.show_reports(change.holdings.reports)
+        elif isinstance(change, ReportDeleted) and self.isVisible():
+            self._desk.privacy.read()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask what is held now."""
@@ -57,8 +62,9 @@ class PrivacyPage(FormPage):
             "and PDF files. Order numbers, tracking numbers and history stay.",
         )
         kept.body.addWidget(words(why, "dim"))
-        kept.body.addWidget(field(translate("settings", "&Delete it after delivery in"), self.days))
+        kept.body.addWidget(field(translate("settings", "&Delete it by itself"), self.days))
         self.cards.addWidget(self.held)
+        self.cards.addWidget(self.reports)
         contacts = self.add_card(translate("settings", "Who this program speaks to"))
         spoken = translate(
             "settings",
@@ -78,8 +84,10 @@ class PrivacyPage(FormPage):
         """Less time takes effect at once and cannot be taken back."""
         days, before = int(self.days.currentData()), self._draft.settings.kept_days
         if days < before:
-            question = translate("settings", "Delete buyers' data {days} after delivery?").format(
-                days=_days_words(days)
+            question = (
+                translate("settings", "Delete buyers' data 1 day after delivery?")
+                if days == 1
+                else translate("settings", "Delete buyers' data {days} days after delivery?").format(days=days)
             )
             detail = translate("settings", "What was delivered longer ago than that is deleted now, for good.")
             if not self._ask.confirm(self, question, detail, translate("settings", "Delete it")):
@@ -90,4 +98,6 @@ class PrivacyPage(FormPage):
 
 
 def _days_words(days: int) -> str:
-    return translate("settings", "1 day") if days == 1 else translate("settings", "{count} days").format(count=days)
+    if days == 1:
+        return translate("settings", "1 day after delivery")
+    return translate("settings", "{count} days after delivery").format(count=days)

@@ -112,6 +112,11 @@ OF_ORDERS: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Check names and streets before you print."),
         NOTHING,
     ),
+    "report.not_the_read_one": (
+        to_translate("problem", "{file} was not deleted: it is not the file that was imported whole."),
+        to_translate("problem", "Drop it here once more, or delete it yourself."),
+        NOTHING,
+    ),
     "report.no_prime_column": (
         to_translate("problem", "{file} does not say which orders are Prime."),
         to_translate(

@@ -88,7 +88,16 @@ class Desk:
         self._sizes = LabelSizes(outside.pictures)
         routes = Routes(outside.printers, lambda: self._flow.settings, printer, document_printer, self._sizes)
         self._undoing = Undoing(publish)
-        self.privacy = Privacy(outside, publish, on_crash, self._do, self._undoing, lambda: self._flow.settings)
+        self.privacy = Privacy(
+            outside,
+            publish,
+            on_crash,
+            self._do,
+            self._undoing,
+            lambda: self._flow.settings,
+            self.save_settings,
+            is_attended=is_attended,
+        )
         self.afterwards = Afterwards(outside, publish, on_crash, routes, self.privacy.on_time, wait=wait)
         overhear = self.afterwards.overhear(publish)
         self._flow = Flow(
@@ -127,8 +136,9 @@ class Desk:
             self._reading,
             publish,
             self._do,
-            # A report may name people again who were forgotten.
-            on_imported=self.privacy.forget_in_time,
+            on_file=self.privacy.reports.imported,
+            # It may name people again who were forgotten.
+            on_renewed=self.privacy.forget_in_time,
             on_taken=lambda problem, is_empty: self._fetching.end(problem, is_empty=is_empty),
         )
         self._fetching = Fetching(

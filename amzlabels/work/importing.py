@@ -19,7 +19,8 @@ Do = Callable[[str, Callable[[Store], None]], None]
 
 
 class Importing:
-    """Imports in the files lane, one report after another. ``on_imported`` is called there after each.
+    """Imports in the files lane, one report after another. ``on_file`` is called there after each file, with the
+    marketplace that alone was taken from it, ``on_renewed`` after what names orders that were done.
 
     ``on_taken`` hears how it went with a report that was fetched, and whether it held no orders.
     """
@@ -32,7 +33,8 @@ class Importing:
         publish: Callable[[Change], None],
         do: Do,
         *,
-        on_imported: Callable[[], None],
+        on_file: Callable[[Path, ImportSummary, str], None],
+        on_renewed: Callable[[], None],
         on_taken: Callable[[Note | None, bool], None],
     ) -> None:
         self._reader = reader
@@ -40,7 +42,8 @@ class Importing:
         self._reading = reading
         self._publish = publish
         self._do = do
-        self._on_imported = on_imported
+        self._on_file = on_file
+        self._on_renewed = on_renewed
         self._on_taken = on_taken
         self._store: Store | None = None
 
@@ -86,6 +89,7 @@ class Importing:
             self._publish(ImportRefused(path, problem.note))
             return
         self._imported(summary, wanted=wanted)
+        self._on_file(path, summary, marketplace)
 
     def _imported(self, summary: ImportSummary, *, wanted: bool) -> None:
         self._reading.take_in(summary.orders)
@@ -97,4 +101,5 @@ class Importing:
             self._reading.read_shared_addresses()
         if summary.still_unshipped or summary.closed:
             self._flow.tell_amazon()
-        self._on_imported()
+        if summary.already_done:
+            self._on_renewed()

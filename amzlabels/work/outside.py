@@ -65,7 +65,7 @@ class Outside:
     if it fits, where the keyring's does not. ``backups`` are called there, too.
 
     ``terms`` is the shop, asked what the account may do; ``own_shop`` is where labels are drawn, over the store that
-    keeps them.
+    keeps them. ``program_files`` is the program's own folder, samples among them.
     """
 
     open_store: OpenStore
@@ -86,4 +86,5 @@ class Outside:
     papers: Papers
     printed: PrintedFiles
     sheets: SheetMaker
+    program_files: Path
     clock: Clock

@@ -16,6 +16,7 @@ from amzlabels.journey.ports import Store
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane
 from amzlabels.work.outside import Outside
+from amzlabels.work.read_reports import ReadReports
 from amzlabels.work.undoing import Undoing
 
 EVERY = timedelta(days=1)
@@ -27,7 +28,8 @@ _log = logging.getLogger(__name__)
 class Privacy:
     """A lane of its own: what is gone through may be long, and nobody waits for it.
 
-    ``do`` queues a job among those that change parcels, where ``undoing`` is used. ``settings`` are those of now.
+    ``do`` queues a job among those that change parcels, where ``undoing`` is used. ``settings`` are those of now;
+    ``save_settings`` has others kept. ``is_attended``: somebody sees what is offered.
     """
 
     def __init__(
@@ -38,6 +40,9 @@ class Privacy:
         do: Do,
         undoing: Undoing,
         settings: Callable[[], Settings],
+        save_settings: Callable[[Settings], None],
+        *,
+        is_attended: bool = False,
     ) -> None:
         self._printed = outside.printed
         self._clock = outside.clock
@@ -46,6 +51,9 @@ class Privacy:
         self._undoing = undoing
         self._settings = settings
         self._lane = Lane("privacy", on_crash)
+        self.reports = ReadReports(
+            publish, self._lane.do, settings, save_settings, outside.program_files, is_attended=is_attended
+        )
         self._store: Store | None = None
         self._last: datetime | None = None
         self._next: datetime | None = None
@@ -53,6 +61,7 @@ class Privacy:
     def attach(self, store: Store) -> None:
         """Use this store from now on."""
         self._store = store
+        self.reports.attach(store)
 
     def close(self, timeout_s: float) -> bool:
         """End the lane; what is being forgotten is forgotten first."""

@@ -1123,6 +1123,26 @@
         <source>The buyers&apos; data of {count} orders is deleted for good.</source>
         <translation>Die Käuferdaten von {count} Bestellungen sind endgültig gelöscht.</translation>
     </message>
+    <message>
+        <source>{file} is deleted for good. All its orders are here.</source>
+        <translation>{file} ist endgültig gelöscht. Alle Bestellungen daraus sind hier.</translation>
+    </message>
+    <message>
+        <source>{file} still holds names and addresses. All its orders are here, so it can go.</source>
+        <translation>{file} enthält noch Namen und Adressen. Alle Bestellungen sind hier, die Datei kann also weg.</translation>
+    </message>
+    <message>
+        <source>{count} reports still hold names and addresses. All their orders are here, so they can go.</source>
+        <translation>{count} Berichte enthalten noch Namen und Adressen. Alle Bestellungen sind hier, sie können also weg.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Always delete</source>
+        <translation>Immer löschen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemCard</name>
@@ -4609,6 +4629,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Prüfen Sie Namen und Straßen vor dem Drucken.</translation>
     </message>
     <message>
+        <source>{file} was not deleted: it is not the file that was imported whole.</source>
+        <translation>{file} wurde nicht gelöscht: Es ist nicht die Datei, die ganz eingelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Drop it here once more, or delete it yourself.</source>
+        <translation>Ziehen Sie sie noch einmal hierher, oder löschen Sie sie selbst.</translation>
+    </message>
+    <message>
         <source>{file} does not say which orders are Prime.</source>
         <translation>{file} sagt nicht, welche Bestellungen Prime sind.</translation>
     </message>
@@ -7768,8 +7796,8 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>PDF files printed to the folder</source>
-        <translation>PDF-Dateien im Druckordner</translation>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>The first of it goes on</source>
@@ -8228,8 +8256,24 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Amazon verlangt, dass Käuferdaten spätestens 30 Tage nach der Zustellung gelöscht sind, oder nach dem Druck, wo keine Zustellung bekannt ist. Das geschieht von selbst: Namen, Adressen, E-Mail-Adressen, Telefonnummern, Geschenktexte, Etiketten und PDF-Dateien. Bestellnummern, Sendungsnummern und der Verlauf bleiben.</translation>
     </message>
     <message>
-        <source>&amp;Delete it after delivery in</source>
-        <translation>Nach der Zustellung &amp;löschen nach</translation>
+        <source>&amp;Delete it by itself</source>
+        <translation>&amp;Von selbst löschen</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data 1 day after delivery?</source>
+        <translation>Käuferdaten 1 Tag nach der Zustellung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data {days} days after delivery?</source>
+        <translation>Käuferdaten {days} Tage nach der Zustellung löschen?</translation>
+    </message>
+    <message>
+        <source>1 day after delivery</source>
+        <translation>1 Tag nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>{count} days after delivery</source>
+        <translation>{count} Tage nach der Zustellung</translation>
     </message>
     <message>
         <source>Who this program speaks to</source>
@@ -8240,10 +8284,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Amazon, MyParcel und Ihre Drucker, und sonst niemand. Es werden keine Zahlen und keine Absturzberichte gesendet.</translation>
     </message>
     <message>
-        <source>Delete buyers&apos; data {days} after delivery?</source>
-        <translation>Käuferdaten {days} nach der Zustellung löschen?</translation>
-    </message>
-    <message>
         <source>What was delivered longer ago than that is deleted now, for good.</source>
         <translation>Was länger zurückliegt, wird jetzt endgültig gelöscht.</translation>
     </message>
@@ -8252,12 +8292,44 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
+        <source>Reports on this computer</source>
+        <translation>Berichte auf diesem Computer</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
+        <source>A report holds names and addresses without encryption. Once all of it was read it is no longer needed: Seller Central makes a new one at any time.</source>
+        <translation>Ein Bericht enthält Namen und Adressen ohne Verschlüsselung. Ist alles eingelesen, wird er nicht mehr gebraucht: Seller Central erstellt jederzeit einen neuen.</translation>
+    </message>
+    <message>
+        <source>Delete a &amp;report for good once all of it was read</source>
+        <translation>Einen &amp;Bericht endgültig löschen, sobald alles eingelesen ist</translation>
+    </message>
+    <message>
+        <source>Delete &amp;these reports…</source>
+        <translation>&amp;Diese Berichte löschen…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Delete 1 report?</source>
+        <translation>1 Bericht löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {count} reports?</source>
+        <translation>{count} Berichte löschen?</translation>
+    </message>
+    <message>
+        <source>Not to the bin, but for good. All their orders are here.</source>
+        <translation>Nicht in den Papierkorb, sondern endgültig. Alle Bestellungen daraus sind hier.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>{file} (not all of it was read)</source>
+        <translation>{file} (nicht alles wurde eingelesen)</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,26 @@
         <source>The buyers&apos; data of {count} orders is deleted for good.</source>
         <translation>De kopersgegevens van {count} bestellingen zijn definitief verwijderd.</translation>
     </message>
+    <message>
+        <source>{file} is deleted for good. All its orders are here.</source>
+        <translation>{file} is definitief verwijderd. Alle bestellingen eruit staan hier.</translation>
+    </message>
+    <message>
+        <source>{file} still holds names and addresses. All its orders are here, so it can go.</source>
+        <translation>In {file} staan nog namen en adressen. Alle bestellingen staan hier, dus het kan weg.</translation>
+    </message>
+    <message>
+        <source>{count} reports still hold names and addresses. All their orders are here, so they can go.</source>
+        <translation>In {count} rapporten staan nog namen en adressen. Alle bestellingen staan hier, dus ze kunnen weg.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Definitief verwijderen</translation>
+    </message>
+    <message>
+        <source>Always delete</source>
+        <translation>Altijd verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemCard</name>
@@ -4367,6 +4387,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Check names and streets before you print.</source>
         <translation>Controleer namen en straten voordat je print.</translation>
+    </message>
+    <message>
+        <source>{file} was not deleted: it is not the file that was imported whole.</source>
+        <translation>{file} is niet verwijderd: het is niet het bestand dat helemaal is ingelezen.</translation>
+    </message>
+    <message>
+        <source>Drop it here once more, or delete it yourself.</source>
+        <translation>Sleep het hier nog eens naartoe, of verwijder het zelf.</translation>
     </message>
     <message>
         <source>{file} does not say which orders are Prime.</source>
@@ -7804,8 +7832,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>PDF files printed to the folder</source>
-        <translation>Pdf-bestanden in de printmap</translation>
+        <source>PDF files</source>
+        <translation>Pdf-bestanden</translation>
     </message>
     <message>
         <source>The first of it goes on</source>
@@ -8228,8 +8256,24 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon wil dat kopersgegevens uiterlijk 30 dagen na bezorging weg zijn, of na het printen als er geen bezorging bekend is. Dat gaat vanzelf: namen, adressen, e-mailadressen, telefoonnummers, cadeauteksten, labels en pdf-bestanden. Bestelnummers, track-en-tracenummers en geschiedenis blijven.</translation>
     </message>
     <message>
-        <source>&amp;Delete it after delivery in</source>
-        <translation>&amp;Verwijderen na bezorging na</translation>
+        <source>&amp;Delete it by itself</source>
+        <translation>&amp;Vanzelf verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data 1 day after delivery?</source>
+        <translation>Kopersgegevens 1 dag na bezorging verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete buyers&apos; data {days} days after delivery?</source>
+        <translation>Kopersgegevens {days} dagen na bezorging verwijderen?</translation>
+    </message>
+    <message>
+        <source>1 day after delivery</source>
+        <translation>1 dag na bezorging</translation>
+    </message>
+    <message>
+        <source>{count} days after delivery</source>
+        <translation>{count} dagen na bezorging</translation>
     </message>
     <message>
         <source>Who this program speaks to</source>
@@ -8240,10 +8284,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon, MyParcel en je printers, en niemand anders. Er worden geen cijfers en geen foutrapporten verstuurd.</translation>
     </message>
     <message>
-        <source>Delete buyers&apos; data {days} after delivery?</source>
-        <translation>Kopersgegevens {days} na bezorging verwijderen?</translation>
-    </message>
-    <message>
         <source>What was delivered longer ago than that is deleted now, for good.</source>
         <translation>Wat langer geleden bezorgd is, wordt nu definitief verwijderd.</translation>
     </message>
@@ -8252,12 +8292,44 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
+        <source>Reports on this computer</source>
+        <translation>Rapporten op deze computer</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} dagen</translation>
+        <source>A report holds names and addresses without encryption. Once all of it was read it is no longer needed: Seller Central makes a new one at any time.</source>
+        <translation>In een rapport staan namen en adressen zonder versleuteling. Is alles ingelezen, dan is het niet meer nodig: Seller Central maakt op elk moment een nieuw rapport.</translation>
+    </message>
+    <message>
+        <source>Delete a &amp;report for good once all of it was read</source>
+        <translation>Een &amp;rapport definitief verwijderen zodra alles is ingelezen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;these reports…</source>
+        <translation>&amp;Deze rapporten verwijderen…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Delete 1 report?</source>
+        <translation>1 rapport verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete {count} reports?</source>
+        <translation>{count} rapporten verwijderen?</translation>
+    </message>
+    <message>
+        <source>Not to the bin, but for good. All their orders are here.</source>
+        <translation>Niet naar de prullenbak, maar definitief. Alle bestellingen eruit staan hier.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Definitief verwijderen</translation>
+    </message>
+    <message>
+        <source>{file} (not all of it was read)</source>
+        <translation>{file} (niet alles is ingelezen)</translation>
     </message>
 </context>
 <context>

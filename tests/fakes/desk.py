@@ -244,11 +244,22 @@ class FakeUnprinted:
         self._note("cancel_unprinted", list(parcel_ids))
 
 
+class FakeReadReports:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def delete(self, paths: Sequence[Path], *, always: bool = False) -> None:
+        self._note("delete_reports", list(paths), always)
+
+
 class FakePrivacy:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
     def __init__(self, note: Callable[..., None]) -> None:
         self._note = note
+        self.reports = FakeReadReports(note)
 
     def read(self) -> None:
         self._note("read_holdings")

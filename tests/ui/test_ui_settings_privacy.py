@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from fakes.ask import FakeAsk
@@ -11,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from settings_bench import PRIVACY, make, saved
 
 from amzlabels.domain.changes import StoreOpened
-from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings
-from amzlabels.domain.privacy_changes import HoldingsRead
+from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings, ReadReport
+from amzlabels.domain.privacy_changes import HoldingsRead, ReportDeleted
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.settings_page import SettingsPage
 
@@ -96,6 +97,35 @@ def test_fewer_days_are_asked_about_and_more_are_not(desk: FakeDesk, ask: FakeAs
     assert (saved(desk).kept_days, len(ask.questions)) == (14, 2)
 
 
+def test_reports_that_are_still_there_are_shown_and_the_whole_ones_deleted_after_a_question(
+    desk: FakeDesk, ask: FakeAsk, page: SettingsPage
+) -> None:
+    card = page.privacy.reports
+    assert not card.delete.isVisible()
+    whole, part = ReadReport("/d/a.txt", "1", is_whole=True), ReadReport("/d/b.txt", "2", is_whole=False)
+    desk.tell(HoldingsRead(Holdings(reports=(whole, part))))
+    assert card.left.text().splitlines() == ["/d/a.txt", "/d/b.txt (not all of it was read)"]
+    card.delete.click()
+    assert ask.questions == ["Delete 1 report?"]
+    assert ask.details[0].endswith("/d/a.txt")
+    assert desk.ordered("delete_reports") == [([Path("/d/a.txt")], False)]
+    desk.tell(ReportDeleted(Path("/d/a.txt")))
+    assert len(desk.ordered("read_holdings")) == 2
+    desk.tell(HoldingsRead(Holdings(reports=(part,))))
+    assert not card.delete.isVisible()
+
+
+def test_more_reports_than_there_is_room_for_are_counted(desk: FakeDesk, page: SettingsPage) -> None:
+    many = tuple(ReadReport(f"/d/{number}.txt", "1", is_whole=True) for number in range(11))
+    desk.tell(HoldingsRead(Holdings(reports=many)))
+    assert page.privacy.reports.left.text().splitlines()[-1] == "and 3 more"
+
+
+def test_deleting_them_by_itself_can_be_switched(desk: FakeDesk, page: SettingsPage) -> None:
+    page.privacy.reports.always.click()
+    assert saved(desk).deletes_reports
+
+
 def test_a_number_of_days_that_is_not_offered_is_shown_all_the_same(desk: FakeDesk, page: SettingsPage) -> None:
     desk.tell(StoreOpened(Settings(kept_days=9)))
-    assert page.privacy.days.currentText() == "9 days"
+    assert page.privacy.days.currentText() == "9 days after delivery"

@@ -68,7 +68,7 @@ from amzlabels.domain.people import Holdings
 from amzlabels.domain.plan import Plan, Trial
 from amzlabels.domain.printer import JobReport, JobState, RawPrinter
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
-from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted, ReportLeft
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
@@ -145,6 +145,8 @@ ONE_OF_EACH: list[Change] = [
     BackedUp(Backup("20261126T120000Z.db", NOW, 3, 1000, True)),
     CatchUpTold(1, 3, Note("shop.unreachable")),
     CaughtUp(1, 2, 3),
+    ReportLeft(Path("report.txt")),
+    ReportDeleted(Path("report.txt")),
     StoreRefused(Note("store.damaged")),
     StoreOpened(Settings()),
     Reopening(),

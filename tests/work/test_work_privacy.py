@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from desk_table import PATIENCE_S, Table
 from fakes.clock import FakeClock
+from fakes.reports import write_report
 
 from amzlabels.demo.world import World
 from amzlabels.domain.address import Address
-from amzlabels.domain.changes import Change, ParcelsChanged, SettingsSaved, Undoable, WorkFinished
+from amzlabels.domain.changes import ActRefused, Change, Imported, ParcelsChanged, SettingsSaved, Undoable, WorkFinished
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.people import DELIVERED, EVERYBODY
-from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted, ReportLeft
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Store
+from amzlabels.system.folders import resources
 from amzlabels.work.privacy import Privacy
 from amzlabels.work.undoing import Undoing
 
@@ -95,6 +97,68 @@ def test_fewer_days_take_effect_at_once(table: Table) -> None:
     assert holdings.last_at - datetime.now(UTC) > timedelta(days=29)
 
 
+@pytest.fixture
+def attended(world: World, tmp_path: Path) -> Iterator[Table]:
+    """A table with somebody at it."""
+    laid = Table(world, tmp_path, is_attended=True)
+    yield laid
+    assert laid.running.close()
+    assert laid.crashes == []
+
+
+def test_a_report_that_was_read_is_offered_and_deleted_when_somebody_says_so(attended: Table) -> None:
+    attended.drop(2)
+    (path,) = attended.folder.glob("*.txt")
+    assert attended.hear(ReportLeft) == ReportLeft(path)
+    attended.desk.privacy.read()
+    (read,) = attended.hear(HoldingsRead).holdings.reports
+    assert (read.path, read.is_whole) == (str(path), True)
+    attended.desk.privacy.reports.delete([path])
+    assert attended.hear(ReportDeleted) == ReportDeleted(path)
+    assert not path.exists()
+    attended.desk.privacy.read()
+    assert attended.hear(HoldingsRead).holdings.reports == ()
+    assert len(attended.rows()) == 2
+
+
+def test_whoever_always_deletes_them_is_only_told(attended: Table) -> None:
+    attended.drop(2)
+    path = attended.hear(ReportLeft).path
+    attended.desk.privacy.reports.delete([path], always=True)
+    assert attended.hear(ReportDeleted) == ReportDeleted(path)
+    attended.drop(3)
+    assert attended.hear(ReportDeleted) == ReportDeleted(path)
+    assert not path.exists()
+    assert len(attended.rows()) == 3
+
+
+def test_a_report_that_changed_meanwhile_stays(attended: Table) -> None:
+    attended.drop(2)
+    path = attended.hear(ReportLeft).path
+    write_report(path, 4)
+    attended.desk.privacy.reports.delete([path])
+    refused = attended.hear(ActRefused)
+    assert (refused.act, refused.problem) == ("delete_report", Note("report.not_the_read_one", {"file": path.name}))
+    assert path.exists()
+
+
+def test_the_programs_own_samples_are_never_offered(attended: Table) -> None:
+    sample = next((resources() / "samples").glob("*.txt"))
+    attended.desk.import_reports([sample])
+    attended.hear(Imported)
+    attended.desk.privacy.read()
+    assert attended.hear(HoldingsRead).holdings.reports == ()
+
+
+def test_nothing_is_deleted_where_nobody_would_see_it(table: Table) -> None:
+    table.desk.save_settings(replace(table.desk._flow.settings, deletes_reports=True))
+    table.hear(SettingsSaved)
+    table.drop(4)
+    table.desk.privacy.read()
+    (read,) = table.hear(HoldingsRead).holdings.reports
+    assert Path(read.path).exists()
+
+
 class Bench:
     """The counter alone over the table's store, with a clock of its own."""
 
@@ -108,6 +172,7 @@ class Bench:
             lambda _act, job: job(store),
             Undoing(self.heard.put),
             Settings,
+            lambda _settings: None,
         )
         self.privacy.attach(store)
 
