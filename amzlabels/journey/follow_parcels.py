@@ -63,4 +63,7 @@ def _is_due(followed: Followed, now: datetime) -> bool:
     if followed.looked_at is None or followed.delivery is None:
         return True
     is_slow = now - followed.printed_at > SLOW_AFTER
-    return now - followed.looked_at >= max(LOOK_AFTER.get(followed.delivery, _SELDOM), SLOW if is_slow else _OFTEN)
+    looked_before = now - followed.looked_at
+    # A look in the future was one by a clock that has been put back since.
+    is_undated = looked_before < timedelta(0)
+    return is_undated or looked_before >= max(LOOK_AFTER.get(followed.delivery, _SELDOM), SLOW if is_slow else _OFTEN)

@@ -53,7 +53,8 @@ def import_orders(
             repeated = taking.take(repeated, set(), is_known=True)
         new.finish()
     if newest_before is not None:
-        coverage = Coverage(origin, outcome.marketplaces, incoming.made_at >= newest_before, _reads_whole(problems))
+        is_newest = not incoming.is_older_than(newest_before)
+        coverage = Coverage(origin, outcome.marketplaces, is_newest, _reads_whole(problems))
         named = outcome.order_ids | {str(note.facts["order_id"]) for note in problems if "order_id" in note.facts}
         reconcile_absent(connection, incoming, coverage, named, last_parcel_id, found)
     tell_recalled(connection, new.recalled, now)

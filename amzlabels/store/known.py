@@ -17,6 +17,7 @@ from amzlabels.store.tables import imports, order_items, orders, parcels
 _IN_ORDER = (order_items.c.order_id, order_items.c.position, order_items.c.share)
 _BETWEEN = "/"
 """Stands between an item's id and its share's number; no id of Amazon's has it."""
+HOUR_MS = 3_600_000
 
 
 def share_id(item_id: str, share: int) -> str:
@@ -40,6 +41,13 @@ class Incoming:
     wanted: bool
     station: str
     now: int
+
+    def is_older_than(self, told_at: int) -> bool:
+        """Whether it was made before the report that was made then.
+
+        What lies in the future was dated by a clock that has been set right since: a report of this hour is newer.
+        """
+        return self.made_at < (told_at if told_at <= self.now else self.now - HOUR_MS)
 
 
 @dataclass(slots=True)

@@ -238,7 +238,7 @@ def _decide(
         exported_at, gone_at, marketplace, named_at = row[len(STATE_COLUMNS) :]
         state = state_of(row)
         # A box may wait to be printed when its order is shipped: its main parcel decides for it.
-        if state.box_of is None and named_at <= incoming.made_at and coverage.covers(marketplace):
+        if state.box_of is None and not incoming.is_older_than(named_at) and coverage.covers(marketplace):
             _unnamed(state, incoming, found, exported_at, gone_at)
             states.append(state)
     return [state for state in states if state.lines]

@@ -73,7 +73,7 @@ class Renewals:
 
     def take(self, order: Order, known: Known) -> Renewed:
         """Decide about one order; the order's items are unique."""
-        if self._incoming.made_at < known.told_at:
+        if self._incoming.is_older_than(known.told_at):
             return self._result(known, None, False)
         self._named.append(order.order_id)
         self._reconciliation.meet(known)

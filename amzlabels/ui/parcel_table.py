@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.ui.parcel_cells import COLUMNS, SHIP_BY, accessible_text, cell_lines, cell_tip, column_title
+from amzlabels.ui.texts_days import follow_time_zone
 
 PAGE_ROWS = 64
 """Rows are asked for in pages of this size, the visible ones and one page on either side."""
@@ -166,6 +167,7 @@ class ParcelTable(QAbstractTableModel):
 
     def tick(self) -> None:
         """Time has passed: countdowns near the screen are drawn again."""
+        follow_time_zone()
         self._now = datetime.now(UTC)
         last = min(self._near.stop, len(self._ids)) - 1
         if self._near.start <= last:

@@ -11,6 +11,7 @@ from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, OpenParcel
 from amzlabels.journey.ports_waiting import WaitingBooks
+from amzlabels.work.steady import Steady
 from amzlabels.work.waiting_labels import Waiting, WaitingLabels
 
 EXPIRES_AFTER_H = 4
@@ -36,7 +37,7 @@ class PrinterQueues:
     ) -> None:
         self.waiting = WaitingLabels()
         self._publish = publish
-        self._clock = clock
+        self._clock, self._steady = clock, Steady(clock)
         self._print_on = print_on
         self._hold = hold
         self._standing: set[str] = set()
@@ -44,7 +45,7 @@ class PrinterQueues:
 
     def order(self, printer: str, parcel_ids: Sequence[int], again: str, late: Collection[int]) -> None:
         """Have these printed there; what is ordered twice is printed once. ``late`` ones are fetched just before."""
-        now = self._clock.now()
+        now = self._steady.now()
         self._add(printer, [Waiting(each, now, again, each in late) for each in parcel_ids])
 
     def _add(self, printer: str, labels: Iterable[Waiting]) -> None:
@@ -55,7 +56,7 @@ class PrinterQueues:
 
     def add_sent(self, printer: str, parcel_ids: Iterable[int], since: Mapping[int, datetime]) -> Sequence[Waiting]:
         """These were in the printer's hands when the program was stopped; returns those that nobody had in hand yet."""
-        now = self._clock.now()
+        now = self._steady.now()
         sent = (Waiting(each, since.get(each, now)) for each in parcel_ids)
         return self.waiting.add(printer, sent, are_sent=True)
 
@@ -64,7 +65,7 @@ class PrinterQueues:
         printer = self.waiting.printer_of(parcel_id)
         self.waiting.settle(parcel_id)
         if is_printed:
-            self._went_on[printer] = self._clock.now()
+            self._went_on[printer] = self._steady.now()
         self.collect(printer)
         self._tell(printer)
 
@@ -92,7 +93,7 @@ class PrinterQueues:
 
     def expire(self, printer: str) -> None:
         """Give up what has waited too long at a printer that stands still; what it has is asked back first."""
-        moment = self._clock.now() - timedelta(hours=EXPIRES_AFTER_H)
+        moment = self._steady.now() - timedelta(hours=EXPIRES_AFTER_H)
         if self._went_on.get(printer, moment) <= moment and (old := self.waiting.older(printer, moment)):
             self.waiting.want(printer, "", old)
             self.collect(printer)
@@ -105,7 +106,7 @@ class PrinterQueues:
         for to, labels in taken.items():
             if to:
                 # Whoever moves them has seen to them now.
-                self._add(to, [replace(label, since=self._clock.now()) for label in labels])
+                self._add(to, [replace(label, since=self._steady.now()) for label in labels])
             else:
                 self._give_up(printer, [label.parcel_id for label in labels])
         if taken:

@@ -53,6 +53,19 @@ def test_a_token_is_kept_until_a_minute_before_its_end() -> None:
         assert login.get_access_token() == "Atza|two"
 
 
+@pytest.mark.parametrize("hours", [-5, 5])
+def test_a_clock_that_is_set_makes_a_token_last_no_longer_and_no_shorter(hours: int) -> None:
+    clock = FakeClock()
+    with ScriptedServer([granted("Atza|one"), granted("Atza|two")]) as server:
+        login = RefreshTokenLogin(server.url, lambda: CREDENTIALS, clock)
+        login.get_access_token()
+        clock.set_ahead(hours * 3600)
+        clock.advance(3539)
+        assert login.get_access_token() == "Atza|one"
+        clock.advance(1)
+        assert login.get_access_token() == "Atza|two"
+
+
 def test_a_refused_token_is_renewed_at_once() -> None:
     with ScriptedServer([granted("Atza|one"), granted("Atza|two")]) as server:
         login = RefreshTokenLogin(server.url, lambda: CREDENTIALS, FakeClock())

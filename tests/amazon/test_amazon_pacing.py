@@ -22,6 +22,16 @@ def test_the_burst_goes_at_once_and_the_rest_at_the_rate() -> None:
     assert clock.monotonic_s() == pytest.approx(10.0)
 
 
+@pytest.mark.parametrize("hours", [-5, 5])
+def test_a_clock_that_is_set_changes_no_pace(hours: int) -> None:
+    clock = FakeClock()
+    bucket = TokenBucket(2.0, 10, clock)
+    take(bucket, 10)
+    clock.set_ahead(hours * 3600)
+    take(bucket, 20)
+    assert clock.monotonic_s() == pytest.approx(10.0)
+
+
 def test_what_is_not_used_is_saved_up_to_the_burst() -> None:
     clock = FakeClock()
     bucket = TokenBucket(2.0, 3, clock)

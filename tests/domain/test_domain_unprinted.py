@@ -30,6 +30,13 @@ def test_it_is_not_left_over_in_the_first_hours_of_the_night_it_was_made_in() ->
     assert is_left_over(label(made_at), made_at + timedelta(hours=4))
 
 
+def test_a_night_with_an_hour_more_or_less_is_a_night() -> None:
+    for evening in (datetime(2026, 3, 28, 21, 0, tzinfo=UTC), datetime(2026, 10, 24, 20, 0, tzinfo=UTC)):
+        midnight = evening + timedelta(hours=2)
+        assert not is_left_over(label(evening), midnight - timedelta(minutes=1))
+        assert is_left_over(label(evening), midnight + timedelta(hours=2))
+
+
 @pytest.mark.parametrize(("marketplace", "expected"), [("NL", True), ("TR", True), ("UK", False), (None, True)])
 def test_the_day_is_the_marketplaces_own(marketplace: str | None, expected: bool) -> None:
     now = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)

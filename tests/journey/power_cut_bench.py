@@ -102,19 +102,26 @@ class ThisThread:
 class Bench:
     """One data folder and one world, over as many starts of the program as it takes.
 
-    ``pack`` packs what was imported differently, as far as that has not been done before the power went.
+    ``pack`` packs what was imported differently, as far as that has not been done before the power went;
+    ``new_clock`` is the clock of each start.
     """
 
     def __init__(
-        self, world: World, folder: Path, feed_from: int | None, pack: Callable[[Any], None] | None = None
+        self,
+        world: World,
+        folder: Path,
+        feed_from: int | None,
+        pack: Callable[[Any], None] | None = None,
+        new_clock: Callable[[], FakeClock] = FakeClock,
     ) -> None:
         self.world, self.folder, self.feed_from, self._pack = world, folder, feed_from, pack
+        self._new_clock = new_clock
         world.amazon.confirm_bucket.rate = world.amazon.confirm_bucket.burst = 1000.0
 
     def start(self, mains: Mains) -> None:
         """One start: import, settle what was cut short, finish everything."""
-        clock = FakeClock()
-        store = open_temporary_store(self.folder)
+        clock = self._new_clock()
+        store = open_temporary_store(self.folder, clock.now)
         urls = {name: service.url for name, service in self.world.services.items()}
         shop = MyParcelShop(urls["myparcel"], lambda: self.world.secrets["myparcel-api-key"], clock)
         known = [self.world.secrets[name] for name in ("lwa-client-id", "lwa-client-secret", "amazon-refresh-token")]

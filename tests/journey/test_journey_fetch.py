@@ -190,6 +190,14 @@ def test_a_report_that_was_asked_for_long_ago_is_not_taken_up(bench: Bench) -> N
     assert (bench.calls[CREATE], bench.calls[LOOK]) == (1, 1)
 
 
+def test_a_report_that_was_asked_for_by_a_clock_far_ahead_is_not_taken_up(bench: Bench) -> None:
+    bench.offer(1)
+    bench.store.save_pending_report(PendingReport("50000000001", bench.clock.now() + 2 * A_DAY))
+    assert bench.fetch() is not None
+
+    assert (bench.calls[CREATE], bench.calls[LOOK]) == (1, 1)
+
+
 def test_a_report_that_was_made_a_while_ago_is_asked_for_anew(bench: Bench) -> None:
     bench.offer(2, polls=1)
     bench.closes_at = 1

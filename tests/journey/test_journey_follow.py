@@ -65,6 +65,18 @@ def test_nobody_is_asked_after_twice_within_its_time(following: FollowParcels, w
     assert len(following.due()) == 3
 
 
+def test_a_clock_that_was_a_year_ahead_keeps_nobody_from_being_asked_after(
+    following: FollowParcels, clock: FakeClock
+) -> None:
+    year_s = timedelta(days=365).total_seconds()
+    clock.set_ahead(year_s)
+    following.look(following.on_the_way([1, 2, 3]))
+    clock.set_ahead(-year_s)
+    assert len(following.due()) == 3
+    following.look(following.due())
+    assert following.due() == []
+
+
 def test_after_two_weeks_once_a_day_is_enough_and_after_two_months_never(
     following: FollowParcels, clock: FakeClock
 ) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
-from collections.abc import Callable, Sequence
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -226,3 +230,26 @@ def test_a_higher_notice_does_not_hide_the_row_that_is_read(view: ParcelView, ta
     view.resize(900, 300)
     place = view.rowViewportPosition(table.place(8) or 0)
     assert 0 <= place <= view.viewport().height() - view.rowHeight(0)
+
+
+@pytest.fixture
+def zone() -> Iterator[Callable[[str], None]]:
+    """Takes the computer to another time zone; it comes back in the end."""
+    home = os.environ.get("TZ")
+
+    def travel(name: str) -> None:
+        os.environ["TZ"] = name
+
+    yield travel
+    os.environ.pop("TZ")
+    if home is not None:
+        os.environ["TZ"] = home
+    time.tzset()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells a running program of no other time zone")
+def test_a_computer_that_travels_tells_the_time_of_where_it_is(table: ParcelTable, zone: Callable[[str], None]) -> None:
+    for name, hours in (("Asia/Tokyo", 9), ("UTC", 0), ("America/Phoenix", -7)):
+        zone(name)
+        table.tick()
+        assert datetime.now().astimezone().utcoffset() == timedelta(hours=hours)

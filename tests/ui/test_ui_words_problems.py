@@ -220,6 +220,8 @@ def test_a_moment_that_has_passed_is_late_even_by_a_second() -> None:
         ("2026-10-24T22:30", "2026-10-25T22:59", "NL", ("Today", "in 24 h 29")),
         ("2026-10-24T21:30", "2026-10-25T22:59", "NL", ("Tomorrow", "23:59")),
         ("2026-03-28T23:30", "2026-03-29T21:59", "DE", ("Today", "in 22 h 29")),
+        ("2026-10-24T22:30", "2026-10-25T22:59", "ES", ("Today", "in 24 h 29")),
+        ("2026-03-28T22:30", "2026-03-29T21:59", "ES", ("Tomorrow", "23:59")),
         ("2026-03-29T00:30", "2026-03-29T22:59", "UK", ("Today", "in 22 h 29")),
         # The same moment is another day in another marketplace, and no earlier there.
         ("2026-11-23T20:00", "2026-11-23T22:59", "NL", ("Today", "in 2 h 59")),

@@ -199,6 +199,27 @@ def test_what_has_waited_for_hours_is_asked_about_instead_of_printed(bench: Queu
     assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
 
 
+def test_a_clock_that_is_put_back_makes_nothing_wait_longer_unasked(bench: QueueBench) -> None:
+    bench.stand("offline")
+    bench.clock.advance(3.9 * HOUR_S)
+    bench.clock.set_ahead(-8 * HOUR_S)
+    bench.clock.advance(0.2 * HOUR_S)
+    expired = [bench.hear(LabelsExpired)]
+    while sum(len(each.parcel_ids) for each in expired) < ORDERS:
+        expired.append(bench.hear(LabelsExpired))
+    bench.finish()
+    bench.printers[PRINTER].unblock()
+    bench.queueing.print_expired(bench.parcel_ids)
+    bench.finish()
+    assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
+
+
+def test_hours_that_a_computer_slept_count_as_waited(bench: QueueBench) -> None:
+    bench.stand("offline")
+    bench.clock.set_ahead(4.1 * HOUR_S)
+    bench.hear(LabelsExpired)
+
+
 def test_a_long_run_is_not_asked_about_as_long_as_the_printer_goes_on(bench: QueueBench) -> None:
     bench.stand("media-empty")
     bench.clock.advance(3.0 * HOUR_S)
