@@ -1,31 +1,26 @@
-"""The one composition root: builds a running program from a small value; nothing else constructs an adapter."""
+"""The one composition root: a running program from a small value; its adapters are built in ``adapters``."""
 
 from __future__ import annotations
 
 import shutil
 import socket
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from amzlabels.app.papers import own_label_drawer, papers, sheet_maker
+from amzlabels.app.adapters import build_outside
 from amzlabels.domain.address import Address
-from amzlabels.domain.changes import Change, Health
+from amzlabels.domain.changes import Change
 from amzlabels.domain.consent import Application
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Parcels, Settings
-from amzlabels.journey.connect_amazon import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S
 from amzlabels.journey.ports import Secrets, Store
 from amzlabels.journey.ports_keeping import Backups
 from amzlabels.journey.ports_printing import Printers
-from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.system.account import account_name
 from amzlabels.system.clock import SystemClock
-from amzlabels.system.endpoints import Endpoints
 from amzlabels.system.folders import Folders, default_data_folder, resources
 from amzlabels.system.instance import InstanceLock
 from amzlabels.system.secrets import STORE_KEY, EnvironmentSecrets, KeyringSecrets, SessionSecrets, store_key
@@ -34,17 +29,9 @@ from amzlabels.work.lanes import share_interpreter
 from amzlabels.work.outside import Outside
 
 if TYPE_CHECKING:
-    from amzlabels.amazon.login import RefreshTokenLogin
     from amzlabels.demo.world import World
 
 DEMO_LOOKS_AFTER_S = (1.0, 2.0)
-DEMO_SETTINGS = Settings(
-    printer=PDF_FOLDER_NAME,
-    sender=Address(
-        name="Demo Seller", street="Voorbeeldkade", number="1", postal_code="2132 AB", city="Hoofddorp", country="NL"
-    ),
-    parcels=Parcels(weight_g=500, hs_code="691200", origin="NL", value_cents=1500),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +116,18 @@ def compose(
         clock = clock or SystemClock()
         known = after.outside.secrets if after is not None else None
         kept = secrets or known or _secrets(choices.environment, world)
-        outside, connections = _outside(choices, folders, clock, world, kept, printers, publish)
+        outside, connections = build_outside(
+            {**choices.environment, **(world.environment() if world is not None else {})},
+            folders,
+            clock,
+            kept,
+            lambda key="": _open_store(folders, kept, world, clock, key),
+            lambda *, is_new=False: _backups(folders, kept, clock, is_new=is_new),
+            printers,
+            publish,
+            # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
+            has_document_folder=world is not None,
+        )
     except BaseException:
         if world is not None:
             world.close()
@@ -149,98 +147,6 @@ def compose(
         wait=clock.wait_for,
     )
     return Running(desk, outside, folders, clock, world, lock, connections)
-
-
-def _outside(
-    choices: Choices,
-    folders: Folders,
-    clock: SystemClock,
-    world: World | None,
-    secrets: Secrets,
-    printers: Printers | None,
-    publish: Callable[[Change], None],
-) -> tuple[Outside, tuple[Callable[[], None], ...]]:
-    from amzlabels.amazon.account import AmazonAccount
-    from amzlabels.amazon.consent import AmazonConsent
-    from amzlabels.amazon.feeds import Feeds
-    from amzlabels.amazon.report import TxtReportReader
-    from amzlabels.amazon.reports import UnshippedReports
-    from amzlabels.amazon.transport import DEFAULT_API_URL, Transport
-    from amzlabels.carrier.myparcel.returns import MyParcelReturns
-    from amzlabels.carrier.myparcel.shop import MyParcelShop
-    from amzlabels.carrier.myparcel.tracking import MyParcelTracking
-    from amzlabels.carrier.own_label.shop import OwnLabelShop
-    from amzlabels.printing import windows_api
-    from amzlabels.printing.preflight import Preflight
-    from amzlabels.printing.printed_files import FolderFiles
-    from amzlabels.printing.printers import SystemPrinters
-    from amzlabels.printing.qt_queue import QtQueues
-    from amzlabels.printing.raster import PdfiumLabelReader
-    from amzlabels.printing.raw_printers import RawPrinters
-    from amzlabels.printing.windows_queues import WindowsQueues
-
-    environment = {**choices.environment, **(world.environment() if world is not None else {})}
-    endpoints = Endpoints.from_environment(environment)
-    login = _login(endpoints, secrets, clock)
-    transport = Transport(endpoints.amazon_api or DEFAULT_API_URL, login, clock)
-    pdfium = Lock()
-    shop = MyParcelShop(
-        endpoints.myparcel,
-        lambda: secrets.get("myparcel-api-key"),
-        clock,
-        pdfium,
-        lambda note: publish(Health("shop", problem=note)),
-    )
-    reader = TxtReportReader()
-    # In the demo world there may be no printer at all, and yet it can be seen what goes to which.
-    documents = folders.printed / "documents" if world is not None else None
-    preflight = Preflight(pdfium)
-    raw = RawPrinters(folders.raw_printers, preflight)
-    win32 = windows_api.load()
-    windows = None if win32 is None else WindowsQueues(win32, folders.raw_printers, preflight)
-    qt = QtQueues(folders.raw_printers, preflight)
-    all_printers = printers or SystemPrinters(folders.printed, documents, raw, windows, preflight, qt)
-    draw = own_label_drawer(all_printers)
-    outside = Outside(
-        open_store=lambda key="": _open_store(folders, secrets, world, clock, key),
-        backups=lambda *, is_new=False: _backups(folders, secrets, clock, is_new=is_new),
-        reader=reader,
-        shop=shop,
-        terms=shop,
-        tracking=MyParcelTracking(shop.client),
-        returns=MyParcelReturns(shop.client),
-        own_shop=lambda store: OwnLabelShop(store, draw),
-        printers=all_printers,
-        amazon=AmazonAccount(transport, clock),
-        reports=UnshippedReports(transport, reader, clock),
-        feeds=Feeds(transport, clock),
-        login=AmazonConsent(login, endpoints.seller_central),
-        pictures=PdfiumLabelReader(pdfium),
-        secrets=secrets,
-        papers=papers(all_printers),
-        printed=FolderFiles(lambda: [folders.printed, *([documents] if documents is not None else [])]),
-        sheets=sheet_maker(),
-        program_files=resources(),
-        clock=clock,
-    )
-    return outside, (shop.close, transport.close)
-
-
-def _login(endpoints: Endpoints, secrets: Secrets, clock: SystemClock) -> RefreshTokenLogin:
-    from amzlabels.amazon.login import DEFAULT_LOGIN_URL, Credentials, RefreshTokenLogin
-
-    def credentials() -> Credentials | None:
-        client_id, client_secret = secrets.get(CLIENT_ID), secrets.get(CLIENT_SECRET)
-        if not client_id or not client_secret:
-            return None
-        return Credentials(client_id, client_secret, secrets.get(REFRESH_TOKEN) or "")
-
-    def keep(token: str) -> None:
-        # Where nothing can be kept, the token that was given with the environment stays in use.
-        with suppress(Problem):
-            secrets.set(REFRESH_TOKEN, token)
-
-    return RefreshTokenLogin(endpoints.amazon_login or DEFAULT_LOGIN_URL, credentials, clock, on_new_token=keep)
 
 
 def _world() -> World:
@@ -263,6 +169,18 @@ def _text_of(sample: Path) -> str:
         return content.decode("cp1252")
 
 
+def _demo_settings(world: World) -> Settings:
+    from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
+
+    name, street, city = "Demo Seller", "Voorbeeldkade", "Hoofddorp"
+    return Settings(
+        printer=PDF_FOLDER_NAME,
+        sender=Address(name=name, street=street, number="1", postal_code="2132 AB", city=city, country="NL"),
+        parcels=Parcels(weight_g=500, hs_code="691200", origin="NL", value_cents=1500),
+        application=Application(world.application_id, world.redirect_uri),
+    )
+
+
 def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: SystemClock, key: str) -> Store:
     from amzlabels.store.open import has_data, open_store
 
@@ -275,8 +193,7 @@ def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: 
             store.close()
             raise
     if world is not None and not store.load_settings().printer:
-        application = Application(world.application_id, world.redirect_uri)
-        store.save_settings(replace(DEMO_SETTINGS, application=application))
+        store.save_settings(_demo_settings(world))
     return store
 
 

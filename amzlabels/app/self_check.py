@@ -10,9 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from amzlabels.app.first_list import after_first_list
 from amzlabels.domain.changes import Change, ConsentReady, ListRead
-from amzlabels.ui.consent_window import ConsentWindow
-from amzlabels.ui.theme import Theme
 from amzlabels.work.desk import Desk
 from amzlabels.work.relay import Relay
 
@@ -21,13 +20,12 @@ BROWSER_PATIENCE_MS = 30_000
 
 
 def close_when_usable(window: QWidget, relay: Relay) -> None:
-    """Note when the first list is on the screen, wait until the program is idle, tell, close."""
+    """Note when the first list is on the screen and what was loaded for it, wait until all is idle, tell, close."""
+    loaded: list[str] = []
 
     def on_change(change: Change) -> None:
-        if isinstance(change, ListRead):
-            relay.arrived.disconnect(on_change)
-            # After what is queued now has been drawn.
-            QTimer.singleShot(0, on_usable)
+        if isinstance(change, ListRead) and not loaded:
+            loaded.extend(sorted(sys.modules))
 
     def on_usable() -> None:
         usable_at_s = time.monotonic()
@@ -35,14 +33,18 @@ def close_when_usable(window: QWidget, relay: Relay) -> None:
 
     def on_idle(usable_at_s: float) -> None:
         webengine = any(name.startswith("PySide6.QtWebEngine") for name in sys.modules)
-        _tell(usable_at_s=usable_at_s, memory_kb=_memory_kb(), webengine=webengine)
+        _tell(usable_at_s=usable_at_s, memory_kb=_memory_kb(), webengine=webengine, loaded=loaded)
         window.close()
 
     relay.arrived.connect(on_change)
+    after_first_list(relay, on_usable)
 
 
 def try_browser(window: QWidget, relay: Relay, desk: Desk) -> None:
     """Begin a consent as a person does and tell whether the embedded browser shows its first page; then close."""
+    from amzlabels.ui.consent_window import ConsentWindow
+    from amzlabels.ui.theme import Theme
+
     consent = ConsentWindow(desk, relay, Theme(), window, profile_folder=None)
 
     def on_change(change: Change) -> None:
@@ -70,7 +72,7 @@ def try_browser(window: QWidget, relay: Relay, desk: Desk) -> None:
     QTimer.singleShot(BROWSER_PATIENCE_MS, window, lambda: on_page(False))
 
 
-def _tell(**told: float | bool | None) -> None:
+def _tell(**told: object) -> None:
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()
 

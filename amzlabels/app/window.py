@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from amzlabels import __version__
 from amzlabels.app.compose import Choices, Running, compose, folders_of
 from amzlabels.app.crash import CrashPath, last_words
+from amzlabels.app.first_list import after_first_list
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.problems import Note, Problem
@@ -96,7 +97,8 @@ def build_window(
         samples=sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else [],
     )
     running.desk.open()
-    running.desk.tell_health()
+    # How all stands can be asked while a person looks at the list, which would wait for what is loaded to ask it.
+    after_first_list(relay, running.desk.tell_health)
     return window, running
 
 

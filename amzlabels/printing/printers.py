@@ -1,6 +1,7 @@
 """The printers of this workstation: the system's queues, ZPL printers of the network, and the PDF folder.
 
-The system is CUPS on Linux and macOS, and the spooler on Windows.
+The system is CUPS on Linux and macOS, and the spooler on Windows. CUPS brings HTTP with it, for which the window would
+wait, so it is loaded when it is first asked.
 """
 
 from __future__ import annotations
@@ -8,18 +9,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from amzlabels.domain.printer import PrinterInfo, RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer
-from amzlabels.printing import cups
-from amzlabels.printing.media import as_set_up
 from amzlabels.printing.pdf_folder import DOCUMENTS_FOLDER_NAME, PDF_FOLDER_NAME, PdfFolder
 from amzlabels.printing.preflight import Preflight
-from amzlabels.printing.qt_queue import QtQueues
 from amzlabels.printing.raw_printers import RawPrinters, look_up
-from amzlabels.printing.windows_queues import WindowsQueues
+
+if TYPE_CHECKING:
+    from amzlabels.printing.qt_queue import QtQueues
+    from amzlabels.printing.windows_queues import WindowsQueues
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +56,8 @@ class SystemPrinters:
 
     def all(self) -> list[PrinterInfo]:
         """All queues, the raw ones, then the PDF folders, of which one is there even when the system is silent."""
+        from amzlabels.printing.media import as_set_up
+
         folders = (PdfFolder(folder, self._preflight, name).info() for name, folder in self._folders.items())
         set_up = (as_set_up(each, profile_named(self._profiles, each.name)) for each in self._queues())
         return [*set_up, *self._raw.all(), *folders]
@@ -71,6 +75,8 @@ class SystemPrinters:
         return folder
 
     def _queues(self) -> list[PrinterInfo]:
+        from amzlabels.printing import cups
+
         try:
             queues = cups.all_queues() if self._windows is None else self._windows.all()
         except Problem:
@@ -92,6 +98,8 @@ class SystemPrinters:
         profile = profile_named(self._profiles, name)
         if self._windows is not None:
             return self._windows.open(name, profile)
+        from amzlabels.printing import cups
+
         return cups.open_queue(name, self._preflight, profile)
 
     def resume(self, name: str) -> None:
@@ -99,6 +107,8 @@ class SystemPrinters:
         is_queue = not self._raw.has(name) and name not in self._folders
         if not is_queue or self._windows is not None:
             raise Problem("printer.may_not_resume", printer=name)
+        from amzlabels.printing import cups
+
         cups.resume_queue(name)
 
     def use(self, raw_printers: Sequence[RawPrinter], profiles: Sequence[PrinterProfile] = ()) -> None:

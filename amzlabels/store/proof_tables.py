@@ -15,7 +15,7 @@ proof = Table(
     Column("about", Text, nullable=False),
     Column("line", Text, nullable=False),
     Column("hash", String(64), nullable=False),
-    Index("ix_proof_about", "about", sqlite_where=_IS_ABOUT, postgresql_where=_IS_ABOUT),
+    Index("ix_proof_about", "about", sqlite_where=_IS_ABOUT),
 )
 """The log, see ``domain.proof``; ``number`` and ``about`` are those in the line, to find it by."""
 

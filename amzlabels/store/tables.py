@@ -169,17 +169,18 @@ parcels = Table(
     # Holds all that lists and counts need, so that they leave the wide rows alone; a second one by ship-by alone made
     # the whole list a little quicker and searches five times slower, as they then followed it through the table.
     Index("ix_parcels_queue", "stage", "ship_by", "order_id", "ordinal", "marketplace"),
-    # A scanned label must be found at once; parcels without a label cost it nothing.
-    Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
+    # A scanned label must be found at once; parcels without a label cost it nothing. What is in an index elsewhere is
+    # said by the migrations alone: named here, every start would load the dialect of an engine that is not in use.
+    Index("ix_parcels_tracking", "tracking", sqlite_where=_HAS_LABEL),
     # What is on its way is found among what was printed lately; imports pay nothing for it.
-    Index("ix_parcels_printed_at", "printed_at", sqlite_where=_IS_PRINTED, postgresql_where=_IS_PRINTED),
+    Index("ix_parcels_printed_at", "printed_at", sqlite_where=_IS_PRINTED),
     # Few parcels travel with another; all others cost these nothing.
-    Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES, postgresql_where=_RIDES),
+    Index("ix_parcels_rides_with", "rides_with", sqlite_where=_RIDES),
     # Imports pay nothing for it, as only what is printed with a slip is in it.
-    Index("ix_parcels_slip", "slip", sqlite_where=HAS_SLIP, postgresql_where=HAS_SLIP),
+    Index("ix_parcels_slip", "slip", sqlite_where=HAS_SLIP),
     # Whether the very same label was printed before is asked of each.
-    Index("ix_parcels_label_hash", "label_hash", sqlite_where=HAS_LABEL_FILE, postgresql_where=HAS_LABEL_FILE),
-    Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX, postgresql_where=_IS_BOX),
+    Index("ix_parcels_label_hash", "label_hash", sqlite_where=HAS_LABEL_FILE),
+    Index("ix_parcels_box_of", "box_of", sqlite_where=_IS_BOX),
 )
 """``marketplace`` and ``recipient`` are what is used, after a person's choices; ``stage`` always equals ``stage_of``.
 
@@ -269,7 +270,7 @@ own_labels = Table(
     Column("is_cancelled", Boolean, nullable=False, server_default=false()),
     _moment("entered_at"),
     Index("ix_own_labels_serial", "series", "serial"),
-    Index("ix_own_labels_tracking", "tracking", sqlite_where=_HAS_LABEL, postgresql_where=_HAS_LABEL),
+    Index("ix_own_labels_tracking", "tracking", sqlite_where=_HAS_LABEL),
 )
 """Labels drawn here: ``serial`` is the place in the seller's range of numbers that ``series`` names."""
 

@@ -245,7 +245,7 @@ class MainWindow(DropWindow):
             told.AddressesShared: notes.together.told,
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
-            told.SettingsSaved: self._on_settings,
+            told.SettingsSaved: self._on_saved,
             **dict.fromkeys((told.TermsRead, told.PickupPointsRead), self._dialogs.take),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
@@ -273,6 +273,9 @@ class MainWindow(DropWindow):
         self._news.is_loud = change.settings.sounds
         # The language must be known before the store is open.
         self._memory.remember("language", change.settings.language)
+
+    def _on_saved(self, change: told.SettingsSaved) -> None:
+        self._on_settings(change)
         # The printer of the settings may be another one: ask how it stands.
         self._desk.read_printers()
 

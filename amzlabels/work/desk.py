@@ -114,7 +114,7 @@ class Desk:
         self.stacks = Stacks(self._do, self._flow, self._deciding)
         self.seeing = Seeing(self._do, self._flow, self._deciding, publish)
         self.planning = Planning(self._do, self._undoing, lambda: self._flow.settings, publish, on_crash)
-        self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers.write_file, publish)
+        self.product_files = ProductFiles(self._do, self.planning.keep_products, outside.papers, publish)
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
         self.sheets = Sheets(self._do, self._flow, self._undoing)
@@ -155,7 +155,7 @@ class Desk:
         self.keeping = Keeping(
             outside.backups, publish, on_crash, open_store=self.open, stop=self._flow.leave, wait=wait
         )
-        self._watching = Watching(outside.reader.is_report, publish, on_crash, wait=wait)
+        self._watching = Watching(outside, publish, on_crash, wait=wait)
         self._store: Store | None = None
         self._was_refused = False
 
@@ -204,9 +204,14 @@ class Desk:
         self._flow.files.do(job)
 
     def tell_health(self) -> None:
-        """Ask every resource how it stands; Amazon once the store is there, which knows since when it is connected."""
-        self._accounts.tell_shop()
-        self._flow.files.do(self._accounts.tell_amazon)
+        """Ask every resource how it stands, once the store is there: it knows what is set and connected."""
+
+        def job() -> None:
+            self._accounts.tell_shop()
+            self._accounts.tell_amazon()
+            self._office.tell_printers()
+
+        self._flow.files.do(job)
 
     def import_reports(self, paths: Sequence[Path], *, marketplace: str = "", wanted: bool = False) -> None:
         """Import reports one after another; ``wanted`` also buys, prints and confirms what they bring."""

@@ -39,8 +39,7 @@ class Office:
 
     def attach(self, store: Store, settings: Settings) -> None:
         """Use this store and these settings from now on."""
-        self._store = store
-        self.use(settings)
+        self._store, self.settings = store, settings
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, and tell how the printer they name stands."""
@@ -54,8 +53,20 @@ class Office:
 
     def read_printers(self) -> None:
         """Publish ``PrintersRead``."""
-        self._do("read_printers", lambda: self._publish(PrintersRead(tuple(self._outside.printers.all()))))
-        self._do("read_printers", self._check_printer)
+
+        def job() -> None:
+            found = self._outside.printers.all()
+            self._publish(PrintersRead(tuple(found)))
+            self._check(found)
+
+        self._do("read_printers", job)
+
+    def tell_printers(self) -> None:
+        """As ``read_printers``; where none is set, no printer is looked for."""
+        if self.settings.printer:
+            self.read_printers()
+        else:
+            self._do("tell_health", self._check_printer)
 
     def print_test_label(self, printer: str) -> None:
         """Print a test label; ``TestLabelTold`` tells of it, and afterwards ``Health`` of the printers that are set.
@@ -103,11 +114,14 @@ class Office:
         self._lane.do(errand(act, job, self._publish))
 
     def _check_printer(self) -> None:
+        self._check(self._outside.printers.all() if self.settings.printer else ())
+
+    def _check(self, found: Sequence[PrinterInfo]) -> None:
         if not self.settings.printer:
             self._publish(Health("printer", problem=Note("printer.none_chosen")))
             return
-        printers = {each.name: each for each in self._outside.printers.all()}
-        self._recognise(list(printers.values()))
+        printers = {each.name: each for each in found}
+        self._recognise(found)
         stand = {
             name: _trouble(name, printers.get(name), is_for_sheets=not is_for_labels)
             for name, is_for_labels in self._chosen().items()

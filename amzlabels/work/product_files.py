@@ -10,6 +10,7 @@ from amzlabels.domain.paper_changes import FileWritten
 from amzlabels.domain.product import Product
 from amzlabels.journey.exchange_products import export_products, read_product_file
 from amzlabels.journey.ports import Store
+from amzlabels.work.outside import Papers
 
 Do = Callable[[str, Callable[[Store], None]], None]
 
@@ -24,19 +25,19 @@ class ProductFiles:
         self,
         do: Do,
         keep: Callable[[Sequence[Product], Store], None],
-        write: Callable[[Path, bytes], None],
+        papers: Papers,
         publish: Callable[[Change], None],
     ) -> None:
         self._do = do
         self._keep = keep
-        self._write = write
+        self._papers = papers
         self._publish = publish
 
     def export_products(self, path: Path, *, decimal_comma: bool) -> None:
         """Publish ``FileWritten``."""
 
         def job(store: Store) -> None:
-            entries = export_products(path, store, self._write, decimal_comma=decimal_comma)
+            entries = export_products(path, store, self._papers.write_file, decimal_comma=decimal_comma)
             self._publish(FileWritten("products", path, entries))
 
         self._do("export_products", job)

@@ -1,0 +1,22 @@
+"""Tells when the queue is on the screen for the first time; what may wait for it is done then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+
+from amzlabels.domain.changes import Change, ListRead
+from amzlabels.work.relay import Relay
+
+
+def after_first_list(relay: Relay, act: Callable[[], None]) -> None:
+    """Do this once, when the first list is on the screen."""
+
+    def on_change(change: Change) -> None:
+        if isinstance(change, ListRead):
+            relay.arrived.disconnect(on_change)
+            # After what is queued now has been drawn.
+            QTimer.singleShot(0, act)
+
+    relay.arrived.connect(on_change)
