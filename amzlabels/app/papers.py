@@ -22,6 +22,7 @@ from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
 from amzlabels.domain.shipment import OWN, ShipmentRequest
+from amzlabels.journey.claims import Claims
 from amzlabels.journey.ports_printing import Printers
 from amzlabels.journey.ports_sheets import SheetMaker
 from amzlabels.system.folders import resources, write_file
@@ -60,6 +61,7 @@ def papers(printers: Printers) -> Papers:
         draw_slips=_draw_slips,
         draw_pick_list=_draw_pick_list,
         draw_day_list=_draw_day_list,
+        draw_claims=_draw_claims,
         draw_test_label=lambda printer: _draw_test_label(printer, printers),
         join_labels=_join_labels,
         write_file=write_file,
@@ -133,6 +135,24 @@ def _draw_day_list(handed: Sequence[CarrierDay], now: datetime, sender: Address)
         for each in handed
     ]
     return draw_day_list(handovers, DayListWords(**day_list_words()), resources() / "fonts")
+
+
+def _draw_claims(claims: Claims, now: datetime, sender: Address) -> bytes:
+    from amzlabels.documents.claim import ClaimedParcel, ClaimWords, Step, draw_claims
+    from amzlabels.domain.proof import line_of
+    from amzlabels.ui import claim_words as words
+
+    drawn: list[ClaimedParcel] = []
+    for claim in claims.claims:
+        lines = [(line_of(each.text), each.hash) for each in claim.lines]
+        steps = [
+            Step(words.moment_words(line.moment), words.step_words(line), words.proof_words(line, hash_))
+            for line, hash_ in lines
+        ]
+        facts = words.parcel_facts(claim.details, [line for line, _ in lines])
+        drawn.append(ClaimedParcel(words.parcel_name(claim.details), facts, steps))
+    said = words.claim_words(len(drawn), claims.verdict, claims.line_count, now, sender.company or sender.name)
+    return draw_claims(drawn, ClaimWords(**said), resources() / "fonts")
 
 
 def _draw_test_label(printer: str, printers: Printers) -> bytes:

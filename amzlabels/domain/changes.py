@@ -15,6 +15,7 @@ from amzlabels.domain.paper_changes import (
     FileWritten,
     LabelChecked,
     LabelsSaved,
+    ProofVerified,
     SheetTold,
     SlipRead,
     SlipsInDoubt,
@@ -381,6 +382,7 @@ Change = (
     | FileWritten
     | DocumentPrinted
     | LabelsSaved
+    | ProofVerified
     | SlipsInDoubt
     | StackWaits
     | LabelChecked

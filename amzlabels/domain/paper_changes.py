@@ -8,16 +8,24 @@ from typing import Literal
 
 from amzlabels.domain.document_order import Document
 from amzlabels.domain.printer import JobReport
+from amzlabels.domain.proof import Verdict
 from amzlabels.domain.sheets import LabelSheet
 
 
 @dataclass(frozen=True, slots=True)
 class FileWritten:
-    """A file the person asked for is there; ``entries`` = orders, slips, products, return labels or parcels in it."""
+    """A file the person asked for is there; ``entries`` = orders, slips, products, return labels… or lines in it."""
 
-    what: Literal["confirmation", "products", "return"] | Document
+    what: Literal["confirmation", "products", "return", "proof", "claim"] | Document
     path: Path
     entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProofVerified:
+    """The proof log was held to its hashes."""
+
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)

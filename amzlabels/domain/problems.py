@@ -270,6 +270,7 @@ KINDS: Mapping[str, Kind] = {
     "proof.unreadable": _USER,
     "proof.another_file": _USER,
     "proof.nothing_chosen": _USER,
+    "proof.too_many": _USER,
     # Why parcels cannot be packed, released or put back in the way that was ordered.
     "packing.addresses_differ": _USER,
     "packing.already_bought": _USER,

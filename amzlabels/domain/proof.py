@@ -60,6 +60,11 @@ class ProofLine:
     evidence: str = ""
     facts: Mapping[str, Fact] | None = None
 
+    @property
+    def moment(self) -> datetime:
+        """Its time."""
+        return datetime.fromisoformat(self.time)
+
 
 class Fault(StrEnum):
     """What is wrong with a log: a line says something else, is not there, or stands where none was written."""
@@ -80,6 +85,18 @@ class Verdict:
     head: str
     fault: Fault | None = None
     line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which lines: those about these parcels and the imports that brought them (None = all), of this time.
+
+    ``since`` is within it, ``until`` no longer; None = without end.
+    """
+
+    parcel_ids: tuple[int, ...] | None = None
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.proof import Verdict
+from amzlabels.domain.proof import Chosen, Verdict
 from amzlabels.domain.proof_file import NoProof, examine_file, proof_file
-from amzlabels.journey.ports_proof import Chosen, ProofBooks
+from amzlabels.journey.ports_proof import ProofBooks
 
 
 def export_proof(path: Path, chosen: Chosen, store: ProofBooks, write: Callable[[Path, bytes], None]) -> int:

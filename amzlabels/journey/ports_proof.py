@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Protocol
 
 from amzlabels.domain.problems import Fact
-from amzlabels.domain.proof import Head, Verdict
+from amzlabels.domain.proof import Chosen, Head, Verdict
 from amzlabels.domain.proof_file import Kept
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Which lines: those about these parcels and the imports that brought them (None = all), of this time.
-
-    ``since`` is within it, ``until`` no longer; None = without end.
-    """
-
-    parcel_ids: Sequence[int] | None = None
-    since: datetime | None = None
-    until: datetime | None = None
 
 
 class ProofBook(Protocol):
@@ -35,6 +21,9 @@ class ProofBook(Protocol):
 
     def lines(self, chosen: Chosen) -> tuple[list[Kept], Head]:
         """The chosen lines in their order, and how long the log is."""
+
+    def parcels(self, chosen: Chosen) -> list[int]:
+        """The chosen parcels; where none are named, those that chosen lines are about, by the first of these."""
 
 
 class ProofBooks(Protocol):

@@ -16,18 +16,19 @@ from amzlabels.domain.proof import (
     KEPT_FACTS,
     PROVEN,
     PROVEN_RETURNS,
+    Chosen,
     Head,
     ProofLine,
     Verdict,
     examine,
     fields_of,
+    line_of,
     moment_text,
     next_hash,
     text_of,
 )
 from amzlabels.domain.proof_file import Kept
 from amzlabels.domain.rules import reference_of
-from amzlabels.journey.ports_proof import Chosen
 from amzlabels.store.engine import reading, writing
 from amzlabels.store.proof_tables import proof, proof_head
 from amzlabels.store.tables import moment_of, parcels, utc_ms
@@ -142,18 +143,44 @@ class SqlProof:
     def lines(self, chosen: Chosen) -> tuple[list[Kept], Head]:
         """The chosen lines in their order, and how long the log is."""
         with reading(self._engine) as connection:
-            if chosen.parcel_ids is None:
-                found = _kept(connection, [])
-            else:
-                about = _about(connection, chosen.parcel_ids)
-                by_number = {
-                    each[0]: each
-                    for first in range(0, len(about), _CHUNK)
-                    for each in _kept(connection, [proof.c.about.in_(about[first : first + _CHUNK])])
-                }
-                found = [by_number[number] for number in sorted(by_number)]
-            lines = [Kept(line, before, hash_) for _, line, before, hash_ in found if _is_within(line, chosen)]
-            return lines, read_head(connection)
+            return _lines(connection, chosen), read_head(connection)
+
+    def parcels(self, chosen: Chosen) -> list[int]:
+        """The chosen parcels; where none are named, those that chosen lines are about, by the first of these."""
+        if chosen.parcel_ids is not None:
+            return list(chosen.parcel_ids)
+        with reading(self._engine) as connection:
+            return _parcels_in(_lines(connection, chosen), connection)
+
+
+def _lines(connection: Connection, chosen: Chosen) -> list[Kept]:
+    if chosen.parcel_ids is None:
+        found = _kept(connection, [])
+    else:
+        about = _about(connection, chosen.parcel_ids)
+        by_number = {
+            each[0]: each
+            for first in range(0, len(about), _CHUNK)
+            for each in _kept(connection, [proof.c.about.in_(about[first : first + _CHUNK])])
+        }
+        found = [by_number[number] for number in sorted(by_number)]
+    return [Kept(line, before, hash_) for _, line, before, hash_ in found if _is_within(line, chosen)]
+
+
+def _parcels_in(lines: Sequence[Kept], connection: Connection) -> list[int]:
+    """The parcels that lines are about, by the first of these; of those that are still there."""
+    about: dict[str, str] = {}
+    for line in lines:
+        told = line_of(line.text)
+        if told.order:
+            about.setdefault(told.about, told.order)
+    columns = (parcels.c.parcel_id, parcels.c.order_id, parcels.c.ordinal)
+    orders, ids = list(dict.fromkeys(about.values())), {}
+    for first in range(0, len(orders), _CHUNK):
+        some = parcels.c.order_id.in_(orders[first : first + _CHUNK])
+        for parcel_id, order_id, ordinal in connection.execute(select(*columns).where(some)):
+            ids[reference_of(order_id, ordinal)] = parcel_id
+    return [ids[each] for each in about if each in ids]
 
 
 def _kept(connection: Connection, where: Sequence[ColumnElement[bool]]) -> list[tuple[int, str, str, str]]:

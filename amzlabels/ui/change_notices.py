@@ -37,6 +37,7 @@ from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
 from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_proof import proof_saved_words
 from amzlabels.ui.texts_undo import undo_words
 from amzlabels.ui.waiting_notices import WaitingNotices
 
@@ -164,6 +165,9 @@ class ChangeNotices(QObject):
         if isinstance(change.what, Document):
             self._notices.drop(_REFUSED_PAPER)
             text = document_words(change)
+        elif change.what in ("proof", "claim"):
+            self._notices.drop(f"refused save_{change.what}")
+            text = proof_saved_words(change)
         elif change.what == "return":
             text = self.tr("The return label is in {file}.")
         elif change.what == "products":

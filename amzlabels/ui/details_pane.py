@@ -37,6 +37,7 @@ from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.printer_acts import PrinterActs
 from amzlabels.ui.problem_card import ProblemCard
+from amzlabels.ui.proof_acts import ProofActs
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
 from amzlabels.ui.texts import event_words, problem_sentence
@@ -62,6 +63,7 @@ class DetailsPane(QFrame):
         delivery: DeliveryRow,
         labels: LabelActs,
         papers: PaperActs,
+        proofs: ProofActs,
         printers: PrinterActs,
         number: NumberRow,
         theme: Theme,
@@ -74,6 +76,7 @@ class DetailsPane(QFrame):
         self._packing = packing
         self._labels = labels
         self._papers = papers
+        self._proofs = proofs
         self._printers = printers
         self.why = WhyService(services, theme)
         self._number = number
@@ -201,6 +204,7 @@ class DetailsPane(QFrame):
         slips = self.tr("{count} packing slips…").format(count=len(acts.choice))
         self.slips.word(slips if several else self.tr("Packing slip…"))
         self.slips.setVisible(bool(acts.choice))
+        self.proof.setVisible(self._proofs.is_any_bought())
         self.pick_list.setVisible(bool(acts.fitting(lambda row: row.label is not Label.BOUGHT)))
 
     def _show_agree(self, *, several: bool) -> None:
@@ -254,6 +258,7 @@ class DetailsPane(QFrame):
         self.save = KeyButton("", "B", self._labels.save)
         self.pick_list = KeyButton(self.tr("Pick list…"), "I", self._papers.pick_list)
         self.slips = KeyButton(self.tr("Packing slip…"), "F", self._papers.slips)
+        self.proof = KeyButton(self.tr("Proof…"), "Q", self._proofs.ask)
 
     def _place(self) -> None:
         gap = self._theme.px(12)
@@ -300,7 +305,7 @@ class DetailsPane(QFrame):
         for button in (
             *(self.agree, self.print_now, self.hold, self.combine, self.split),
             *(self.confirm, self.check, self.print_again, self.elsewhere),
-            *(self.void, self.save, self.slips, self.pick_list),
+            *(self.void, self.save, self.slips, self.pick_list, self.proof),
         ):
             acts_row.addWidget(button)
         layout = QVBoxLayout(self)

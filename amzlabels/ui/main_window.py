@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from amzlabels.domain import changes as told
 from amzlabels.domain.keeping_changes import Reopening
-from amzlabels.domain.paper_changes import TestLabelTold
+from amzlabels.domain.paper_changes import ProofVerified, TestLabelTold
 from amzlabels.domain.queue import QueueCounts
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.amazon_news import AmazonNews
@@ -246,7 +246,7 @@ class MainWindow(DropWindow):
             told.PictureRead: self._list.take_picture,
             told.PrintersRead: self._on_printers,
             told.SettingsSaved: self._on_saved,
-            **dict.fromkeys((told.TermsRead, told.PickupPointsRead), self._dialogs.take),
+            **dict.fromkeys((told.TermsRead, told.PickupPointsRead, ProofVerified), self._dialogs.take),
             told.DeliveriesRead: self._on_deliveries,
             told.DeliveryTrouble: notes.deliveries.told,
             **notes.of_papers,

@@ -25,6 +25,7 @@ from amzlabels.ui.parcel_table import ParcelTable
 from amzlabels.ui.parcel_view import ParcelView
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.printer_acts import PrinterActs
+from amzlabels.ui.proof_acts import ProofActs
 from amzlabels.ui.return_acts import ReturnActs
 from amzlabels.ui.service_acts import ServiceActs
 from amzlabels.ui.style_sheet import dress
@@ -66,6 +67,7 @@ class ParcelBrowser(QWidget):
         self.checks = CheckActs(self.acts, self)
         self.labels = LabelActs(desk.downloads, ask, self.acts, self)
         self.papers = PaperActs(desk.paperwork, ask, self.acts, self)
+        self.proofs = ProofActs(self.acts)
         self.printers = PrinterActs(desk.stacks, ask, self.acts, self)
         self.returns = ReturnActs(desk.afterwards.returning, self.acts, ask, self)
         self.number = NumberRow(desk, theme)
@@ -79,6 +81,7 @@ class ParcelBrowser(QWidget):
             DeliveryRow(self.follow, self.returns, theme),
             self.labels,
             self.papers,
+            self.proofs,
             self.printers,
             self.number,
             theme,
@@ -218,6 +221,7 @@ class ParcelBrowser(QWidget):
             "d": self.follow.look,
             "w": self.returns.ask,
             "x": self.checks.check,
+            "q": self.proofs.ask,
         }
         order = orders.get(letter)
         if order is not None:

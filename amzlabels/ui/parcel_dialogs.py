@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import PickupPointsRead, TermsRead
 from amzlabels.domain.document_order import Document, DocumentOrder
+from amzlabels.domain.paper_changes import ProofVerified
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.printer import PrinterInfo
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
+from amzlabels.domain.proof import Chosen
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.sheets import Layout
@@ -37,6 +40,9 @@ class ParcelDialogs(QObject):
     terms_read = Signal(object)
     """What the account may send, as ``Terms`` by country."""
 
+    proof_verified = Signal(object)
+    """A ``ProofVerified``."""
+
     printers_read = Signal(object)
     """All printers, as ``PrinterInfo``."""
 
@@ -57,6 +63,7 @@ class ParcelDialogs(QObject):
         browser.packing.split_wanted.connect(self.split)
         browser.labels.layout_wanted.connect(lambda: self.lay_out_labels(browser.labels))
         browser.papers.wanted.connect(lambda order: self.order_document(order, browser.papers))
+        browser.proofs.wanted.connect(self.prove)
         browser.printers.wanted.connect(partial(self.choose_printer, browser.printers))
         browser.returns.wanted.connect(lambda details: self.return_label(details, browser))
 
@@ -65,10 +72,12 @@ class ParcelDialogs(QObject):
         waiting.move_wanted.connect(self.move_labels)
         waiting.save_wanted.connect(self.save_labels)
 
-    def take(self, change: TermsRead | PickupPointsRead) -> None:
+    def take(self, change: TermsRead | PickupPointsRead | ProofVerified) -> None:
         """Pass on what was asked for in a dialog."""
         if isinstance(change, TermsRead):
             self.terms_read.emit(change.terms)
+        elif isinstance(change, ProofVerified):
+            self.proof_verified.emit(change)
         else:
             self.points_read.emit(change)
 
@@ -129,6 +138,23 @@ class ParcelDialogs(QObject):
         dialog.printed.connect(papers.print)
         dialog.saved.connect(papers.save)
         _open(dialog)
+
+    def prove(self, parcel_ids: tuple[int, ...], name: str) -> None:
+        """Let a person see whether the proof log holds, and save what it has of these parcels or of others."""
+        from amzlabels.ui.proof_dialog import ProofDialog
+
+        dialog = ProofDialog(parcel_ids, datetime.now(UTC), self._theme, self._window)
+        dialog.saved.connect(lambda chosen, as_claim: self._save_proof(chosen, name, as_claim=as_claim))
+        self.proof_verified.connect(dialog.show_verdict)
+        self._desk.proving.verify()
+        _open(dialog)
+
+    def _save_proof(self, chosen: Chosen, name: str, *, as_claim: bool) -> None:
+        title = self.tr("Save as PDF") if as_claim else self.tr("Save as CSV")
+        about = [self.tr("proof"), *([name] if name and chosen.parcel_ids else [])]
+        path = self._ask.save_file(self._window, title, " ".join(about) + (".pdf" if as_claim else ".csv"))
+        if path is not None:
+            (self._desk.proving.save_claim if as_claim else self._desk.proving.save_lines)(chosen, path)
 
     def choose_printer(self, acts: PrinterActs, parcel_ids: list[int], reason: str) -> None:
         """Let a person say where these labels come out this once."""

@@ -24,6 +24,7 @@ from amzlabels.ui.ports_counters import (
     Planning,
     Privacy,
     ProductFiles,
+    Proving,
     Queueing,
     Seeing,
     Sheets,
@@ -86,6 +87,10 @@ class Desk(Protocol):
     @property
     def downloads(self) -> Downloads:
         """Labels as a file."""
+
+    @property
+    def proving(self) -> Proving:
+        """What is proven."""
 
     @property
     def paperwork(self) -> Paperwork:

@@ -12,6 +12,7 @@ from amzlabels.domain.packing import Packed
 from amzlabels.domain.people import Whom
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.product import Product
+from amzlabels.domain.proof import Chosen
 from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.return_label import ReturnOrder
 from amzlabels.domain.rule import Rule
@@ -138,6 +139,19 @@ class Downloads(Protocol):
 
     def say_printed(self, parcel_ids: Sequence[int]) -> None:
         """These labels are on paper."""
+
+
+class Proving(Protocol):
+    """Where the proof log is asked for; like ``Desk``."""
+
+    def verify(self) -> None:
+        """Hold it to its hashes; ``ProofVerified`` answers."""
+
+    def save_lines(self, chosen: Chosen, path: Path) -> None:
+        """Save the chosen lines as CSV; ``FileWritten`` answers."""
+
+    def save_claim(self, chosen: Chosen, path: Path) -> None:
+        """Save a paper about the chosen parcels; ``FileWritten`` answers."""
 
 
 class Paperwork(Protocol):

@@ -16,6 +16,11 @@ OF_PROOF: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Choose a CSV file that was saved there and not changed since, not even by Excel."),
         NOTHING,
     ),
+    "proof.too_many": (
+        to_translate("problem", "A PDF takes {limit} parcels at most; these are {count}."),
+        to_translate("problem", "Choose fewer or a shorter time, or save all as CSV."),
+        NOTHING,
+    ),
     "proof.nothing_chosen": (
         to_translate("problem", "The proof log holds nothing of that."),
         to_translate(

@@ -45,6 +45,7 @@ from amzlabels.work.paperwork import Paperwork
 from amzlabels.work.planning import Planning
 from amzlabels.work.privacy import Privacy
 from amzlabels.work.product_files import ProductFiles
+from amzlabels.work.proving import Proving
 from amzlabels.work.queueing import Queueing
 from amzlabels.work.reading import Reading
 from amzlabels.work.seeing import Seeing
@@ -125,6 +126,7 @@ class Desk:
         self._office = Office(outside, publish, on_crash)
         self.queueing = Queueing(self._do, self._office, self._flow, self._deciding, self.save_settings)
         self.downloads = Downloads(outside.papers, self._do, self._office.do, self._flow, publish)
+        self.proving = Proving(outside.papers, outside.clock, lambda: self._flow.settings, self._office.do, publish)
         self.paperwork = Paperwork(
             outside, publish, on_crash, lambda: self._flow.settings, routes, self.stacks.slips_printed
         )

@@ -15,6 +15,7 @@ from amzlabels.domain.pick_list import ToPick
 from amzlabels.domain.product import Products
 from amzlabels.domain.queue import ParcelDetails
 from amzlabels.domain.sheets import Layout
+from amzlabels.journey.claims import Claims
 from amzlabels.journey.ports import Clock, LabelShop, ReportReader, Secrets, Store
 from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
@@ -54,6 +55,7 @@ class Papers:
     draw_slips: Callable[[Sequence[ParcelDetails], Address, SizeMm], bytes]
     draw_pick_list: Callable[[Sequence[ToPick], Products, datetime, bool], bytes]
     draw_day_list: Callable[[Sequence[CarrierDay], datetime, Address], bytes]
+    draw_claims: Callable[[Claims, datetime, Address], bytes]
     draw_test_label: Callable[[str], bytes]
     join_labels: Callable[[Sequence[bytes], Layout], bytes]
     write_file: Callable[[Path, bytes], None]

@@ -781,6 +781,10 @@
         <translation>Pickliste…</translation>
     </message>
     <message>
+        <source>Proof…</source>
+        <translation>Nachweis…</translation>
+    </message>
+    <message>
         <source>Details of the parcel</source>
         <translation>Angaben zum Paket</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Day list…</source>
         <translation>Tagesliste…</translation>
+    </message>
+    <message>
+        <source>Proof log…</source>
+        <translation>Nachweisprotokoll…</translation>
     </message>
     <message>
         <source>{count} done</source>
@@ -1100,6 +1108,18 @@
 </context>
 <context>
     <name>ParcelDialogs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Nachweis</translation>
+    </message>
     <message>
         <source>Save labels</source>
         <translation>Labels speichern</translation>
@@ -1730,6 +1750,117 @@
     <message>
         <source>Checked: it was seen on paper</source>
         <translation>Geprüft: auf Papier gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>claim</name>
+    <message>
+        <source>the computer took it for the printer</source>
+        <translation>der Computer hat es für den Drucker angenommen</translation>
+    </message>
+    <message>
+        <source>sent whole, this printer tells no more</source>
+        <translation>ganz gesendet, mehr meldet dieser Drucker nicht</translation>
+    </message>
+    <message>
+        <source>the printer said that it was done</source>
+        <translation>der Drucker meldete, dass er fertig war</translation>
+    </message>
+    <message>
+        <source>the printer counted the label</source>
+        <translation>der Drucker hat das Label gezählt</translation>
+    </message>
+    <message>
+        <source>somebody saw the label</source>
+        <translation>jemand hat das Label gesehen</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 Paket</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} Pakete</translation>
+    </message>
+    <message>
+        <source>From the log of the program that bought and printed the labels. The program only adds to it, and each line has a hash of itself and of the line before it, so that a line that was changed or taken out shows.</source>
+        <translation>Aus dem Protokoll des Programms, das die Labels gekauft und gedruckt hat. Das Programm fügt nur hinzu, und jede Zeile hat einen Hash aus sich selbst und der Zeile davor; eine geänderte oder entfernte Zeile fällt dadurch auf.</translation>
+    </message>
+    <message>
+        <source>The log at {time}: {verdict}</source>
+        <translation>Das Protokoll am {time}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Last hash of its {count} lines: {hash}</source>
+        <translation>Letzter Hash der {count} Zeilen: {hash}</translation>
+    </message>
+    <message>
+        <source>To check it, have the same lines as a CSV file. There the last column is the SHA-256, in hex, of the column before it followed by the row up to there, the semicolon left out; “amzlabels verify FILE” does that for all.</source>
+        <translation>Zum Prüfen: dieselben Zeilen als CSV-Datei anfordern. Darin ist die letzte Spalte der SHA-256, in Hex, der Spalte davor, gefolgt von der Zeile bis dorthin, ohne das Semikolon; „amzlabels verify DATEI“ macht das für alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Proof of shipment</source>
+        <translation>Versandnachweis</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this parcel: it was shipped before the log began.</source>
+        <translation>Im Protokoll steht nichts über dieses Paket: Es wurde versandt, bevor das Protokoll begann.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Bestellung {order}</translation>
+    </message>
+    <message>
+        <source>box {number} of {count}</source>
+        <translation>Karton {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versanddienst</translation>
+    </message>
+    <message>
+        <source>Sold at</source>
+        <translation>Verkauft auf</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Label file (SHA-256)</source>
+        <translation>Labeldatei (SHA-256)</translation>
+    </message>
+    <message>
+        <source>the order was read from a report</source>
+        <translation>die Bestellung wurde aus einem Bericht gelesen</translation>
+    </message>
+    <message>
+        <source>sent to {printer} once more</source>
+        <translation>noch einmal an {printer} gesendet</translation>
+    </message>
+    <message>
+        <source>line {number} · {who} · {hash}</source>
+        <translation>Zeile {number} · {who} · {hash}</translation>
+    </message>
+    <message>
+        <source>{country}. Name and address are no longer held.</source>
+        <translation>{country}. Name und Adresse werden nicht mehr aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6036,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Wählen Sie eine CSV-Datei, die daraus gespeichert und seither nicht geändert wurde, auch nicht von Excel.</translation>
     </message>
     <message>
+        <source>A PDF takes {limit} parcels at most; these are {count}.</source>
+        <translation>Eine PDF fasst höchstens {limit} Pakete; das sind {count}.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or a shorter time, or save all as CSV.</source>
+        <translation>Wählen Sie weniger oder einen kürzeren Zeitraum, oder speichern Sie alles als CSV.</translation>
+    </message>
+    <message>
         <source>The proof log holds nothing of that.</source>
         <translation>Davon steht nichts im Nachweisprotokoll.</translation>
     </message>
@@ -6143,6 +6282,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
 <context>
     <name>proof</name>
     <message>
+        <source>Last hash: {hash}…</source>
+        <translation>Letzter Hash: {hash}…</translation>
+    </message>
+    <message>
         <source>Nothing is in it yet.</source>
         <translation>Es steht noch nichts darin.</translation>
     </message>
@@ -6169,6 +6312,74 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>The lines before it are as written.</source>
         <translation>Die Zeilen davor sind wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Proof of 1 parcel is in {file}.</source>
+        <translation>Der Nachweis für 1 Paket ist in {file}.</translation>
+    </message>
+    <message>
+        <source>Proof of {count} parcels is in {file}.</source>
+        <translation>Der Nachweis für {count} Pakete ist in {file}.</translation>
+    </message>
+    <message>
+        <source>1 line of the log is in {file}.</source>
+        <translation>1 Zeile des Protokolls ist in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the log are in {file}.</source>
+        <translation>{count} Zeilen des Protokolls sind in {file}.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Das Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>All of one &amp;month:</source>
+        <translation>Alles aus einem &amp;Monat:</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the log</source>
+        <translation>&amp;Alles im Protokoll</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The log has every purchase, print, answer and confirmation, and cannot be changed without that showing.</source>
+        <translation>Im Protokoll steht jeder Kauf, Druck, jede Antwort und Bestätigung. Wird etwas daran geändert, so ist das zu sehen.</translation>
+    </message>
+    <message>
+        <source>PDF: for a claim at a carrier or at Amazon. What was in the parcel, its tracking number, when it was bought, printed, handed over and confirmed, and how sure that is. Name and address are on it as long as they are held.</source>
+        <translation>PDF: für eine Reklamation beim Versanddienst oder bei Amazon. Was im Paket war, seine Sendungsnummer, wann es gekauft, gedruckt, übergeben und bestätigt wurde und wie sicher das ist. Name und Adresse stehen darauf, solange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>CSV: the lines themselves, which prove each other. Without names and addresses.</source>
+        <translation>CSV: die Zeilen selbst, die einander belegen. Ohne Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>The c&amp;hosen parcel</source>
+        <translation>Das ge&amp;wählte Paket</translation>
+    </message>
+    <message>
+        <source>The {count} c&amp;hosen parcels</source>
+        <translation>Die {count} ge&amp;wählten Pakete</translation>
     </message>
 </context>
 <context>

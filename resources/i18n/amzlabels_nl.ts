@@ -781,6 +781,10 @@
         <translation>Picklijst…</translation>
     </message>
     <message>
+        <source>Proof…</source>
+        <translation>Bewijs…</translation>
+    </message>
+    <message>
         <source>Details of the parcel</source>
         <translation>Gegevens van het pakket</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Day list…</source>
         <translation>Daglijst…</translation>
+    </message>
+    <message>
+        <source>Proof log…</source>
+        <translation>Bewijslogboek…</translation>
     </message>
     <message>
         <source>Nothing is listed</source>
@@ -1100,6 +1108,18 @@
 </context>
 <context>
     <name>ParcelDialogs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>bewijs</translation>
+    </message>
     <message>
         <source>Save labels</source>
         <translation>Labels opslaan</translation>
@@ -1730,6 +1750,117 @@
     <message>
         <source>Checked: it was seen on paper</source>
         <translation>Gecontroleerd: op papier gezien</translation>
+    </message>
+</context>
+<context>
+    <name>claim</name>
+    <message>
+        <source>the computer took it for the printer</source>
+        <translation>de computer heeft het voor de printer aangenomen</translation>
+    </message>
+    <message>
+        <source>sent whole, this printer tells no more</source>
+        <translation>heel verstuurd, meer meldt deze printer niet</translation>
+    </message>
+    <message>
+        <source>the printer said that it was done</source>
+        <translation>de printer meldde dat het klaar was</translation>
+    </message>
+    <message>
+        <source>the printer counted the label</source>
+        <translation>de printer heeft het label geteld</translation>
+    </message>
+    <message>
+        <source>somebody saw the label</source>
+        <translation>iemand heeft het label gezien</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 pakket</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} pakketten</translation>
+    </message>
+    <message>
+        <source>From the log of the program that bought and printed the labels. The program only adds to it, and each line has a hash of itself and of the line before it, so that a line that was changed or taken out shows.</source>
+        <translation>Uit het logboek van het programma dat de labels heeft gekocht en geprint. Het programma voegt er alleen aan toe, en elke regel heeft een hash van zichzelf en van de regel ervoor; een gewijzigde of weggehaalde regel valt daardoor op.</translation>
+    </message>
+    <message>
+        <source>The log at {time}: {verdict}</source>
+        <translation>Het logboek op {time}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Last hash of its {count} lines: {hash}</source>
+        <translation>Laatste hash van de {count} regels: {hash}</translation>
+    </message>
+    <message>
+        <source>To check it, have the same lines as a CSV file. There the last column is the SHA-256, in hex, of the column before it followed by the row up to there, the semicolon left out; “amzlabels verify FILE” does that for all.</source>
+        <translation>Om dit te controleren: vraag dezelfde regels als CSV-bestand. Daarin is de laatste kolom de SHA-256, in hex, van de kolom ervoor gevolgd door de rij tot daar, zonder de puntkomma; “amzlabels verify BESTAND” doet dat voor alle regels.</translation>
+    </message>
+    <message>
+        <source>Proof of shipment</source>
+        <translation>Bewijs van verzending</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this parcel: it was shipped before the log began.</source>
+        <translation>In het logboek staat niets over dit pakket: het is verzonden voordat het logboek begon.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Bestelling {order}</translation>
+    </message>
+    <message>
+        <source>box {number} of {count}</source>
+        <translation>doos {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Trackingnummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vervoerder</translation>
+    </message>
+    <message>
+        <source>Sold at</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Label file (SHA-256)</source>
+        <translation>Labelbestand (SHA-256)</translation>
+    </message>
+    <message>
+        <source>the order was read from a report</source>
+        <translation>de bestelling is uit een rapport gelezen</translation>
+    </message>
+    <message>
+        <source>sent to {printer} once more</source>
+        <translation>nog eens naar {printer} gestuurd</translation>
+    </message>
+    <message>
+        <source>line {number} · {who} · {hash}</source>
+        <translation>regel {number} · {who} · {hash}</translation>
+    </message>
+    <message>
+        <source>{country}. Name and address are no longer held.</source>
+        <translation>{country}. Naam en adres worden niet meer bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6036,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kies een CSV-bestand dat daaruit is opgeslagen en daarna niet is gewijzigd, ook niet door Excel.</translation>
     </message>
     <message>
+        <source>A PDF takes {limit} parcels at most; these are {count}.</source>
+        <translation>In een PDF passen hoogstens {limit} pakketten; dit zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or a shorter time, or save all as CSV.</source>
+        <translation>Kies er minder of een kortere periode, of sla alles op als CSV.</translation>
+    </message>
+    <message>
         <source>The proof log holds nothing of that.</source>
         <translation>Daarvan staat niets in het bewijslogboek.</translation>
     </message>
@@ -6143,6 +6282,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
 <context>
     <name>proof</name>
     <message>
+        <source>Last hash: {hash}…</source>
+        <translation>Laatste hash: {hash}…</translation>
+    </message>
+    <message>
         <source>Nothing is in it yet.</source>
         <translation>Er staat nog niets in.</translation>
     </message>
@@ -6169,6 +6312,74 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The lines before it are as written.</source>
         <translation>De regels ervoor zijn zoals geschreven.</translation>
+    </message>
+    <message>
+        <source>Proof of 1 parcel is in {file}.</source>
+        <translation>Het bewijs van 1 pakket staat in {file}.</translation>
+    </message>
+    <message>
+        <source>Proof of {count} parcels is in {file}.</source>
+        <translation>Het bewijs van {count} pakketten staat in {file}.</translation>
+    </message>
+    <message>
+        <source>1 line of the log is in {file}.</source>
+        <translation>1 regel van het logboek staat in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the log are in {file}.</source>
+        <translation>{count} regels van het logboek staan in {file}.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Het logboek wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>All of one &amp;month:</source>
+        <translation>Alles van één &amp;maand:</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the log</source>
+        <translation>&amp;Alles in het logboek</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The log has every purchase, print, answer and confirmation, and cannot be changed without that showing.</source>
+        <translation>In het logboek staan alle aankopen, prints, antwoorden en bevestigingen. Wordt er iets aan veranderd, dan is dat te zien.</translation>
+    </message>
+    <message>
+        <source>PDF: for a claim at a carrier or at Amazon. What was in the parcel, its tracking number, when it was bought, printed, handed over and confirmed, and how sure that is. Name and address are on it as long as they are held.</source>
+        <translation>PDF: voor een claim bij een vervoerder of bij Amazon. Wat er in het pakket zat, het trackingnummer, wanneer het label is gekocht en geprint, wanneer het pakket is overgedragen en bevestigd, en hoe zeker dat is. Naam en adres staan erop zolang ze bewaard worden.</translation>
+    </message>
+    <message>
+        <source>CSV: the lines themselves, which prove each other. Without names and addresses.</source>
+        <translation>CSV: de regels zelf, die elkaar bewijzen. Zonder namen en adressen.</translation>
+    </message>
+    <message>
+        <source>The c&amp;hosen parcel</source>
+        <translation>Het ge&amp;kozen pakket</translation>
+    </message>
+    <message>
+        <source>The {count} c&amp;hosen parcels</source>
+        <translation>De {count} ge&amp;kozen pakketten</translation>
     </message>
 </context>
 <context>

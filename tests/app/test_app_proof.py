@@ -12,9 +12,8 @@ from sqlalchemy import text
 
 from amzlabels.app.main import main
 from amzlabels.demo.world import World
-from amzlabels.domain.proof import line_of
+from amzlabels.domain.proof import Chosen, line_of
 from amzlabels.journey.export_proof import export_proof
-from amzlabels.journey.ports_proof import Chosen
 from amzlabels.store.engine import writing
 from amzlabels.store.open import open_store
 from amzlabels.store.sql_store import SqlStore
@@ -72,7 +71,7 @@ def test_a_saved_file_is_verified_by_itself(
     capsys: pytest.CaptureFixture[str], shipped: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "proof.csv"
-    assert export_proof(path, Chosen([1]), shipped, write_file) == 4
+    assert export_proof(path, Chosen((1,)), shipped, write_file) == 4
     shipped.close()
     monkeypatch.setenv("AMZLABELS_STORE_KEY", "00" * 32)
     assert run(capsys, path)[:2] == (0, {"lines": 4, "head": run(capsys, path)[1]["head"], "fault": None})

@@ -16,6 +16,7 @@ from amzlabels.domain.people import Whom
 from amzlabels.domain.plan import Plan
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product
+from amzlabels.domain.proof import Chosen
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.return_label import ReturnOrder
@@ -192,6 +193,22 @@ class FakeDownloads:
         self._note("say_printed", list(parcel_ids))
 
 
+class FakeProving:
+    """Notes orders as ``FakeDesk`` does, in the same list."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+
+    def verify(self) -> None:
+        self._note("verify_proof")
+
+    def save_lines(self, chosen: Chosen, path: Path) -> None:
+        self._note("save_proof", chosen, path)
+
+    def save_claim(self, chosen: Chosen, path: Path) -> None:
+        self._note("save_claim", chosen, path)
+
+
 class FakePaperwork:
     """Notes orders as ``FakeDesk`` does, in the same list."""
 
@@ -325,6 +342,7 @@ class FakeDesk(QObject):
         self.terms = FakeTerms(self._note)
         self.afterwards = FakeAfterwards(self._note)
         self.downloads = FakeDownloads(self._note)
+        self.proving = FakeProving(self._note)
         self.paperwork = FakePaperwork(self._note)
         self.stacks = FakeStacks(self._note)
         self.sheets = FakeSheets(self._note)

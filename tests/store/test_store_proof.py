@@ -14,10 +14,9 @@ from store_orders import one_parcel, order, put, take_in
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
 from amzlabels.domain.problems import Fact, Note
-from amzlabels.domain.proof import Fault, ProofLine, line_of, moment_text
+from amzlabels.domain.proof import Chosen, Fault, ProofLine, line_of, moment_text
 from amzlabels.domain.proof_file import examine_file, proof_file
 from amzlabels.journey.ports import StaleMove
-from amzlabels.journey.ports_proof import Chosen
 from amzlabels.store.engine import writing
 from amzlabels.store.proof_tables import proof
 from amzlabels.store.sql_store import SqlStore
@@ -206,13 +205,13 @@ def test_lines_are_chosen_by_parcel_and_by_time(store: SqlStore, clock: FakeCloc
     buy(store, second)
     (third,) = take_in(store, order(3)).parcels
     now = clock.now()
-    assert events_of(store, Chosen([first])) == ["imported", "bought"]
-    assert [line.about for line in lines_of(store, Chosen([third]))] == ["import-2"]
-    assert events_of(store, Chosen([10_000])) == []
+    assert events_of(store, Chosen((first,))) == ["imported", "bought"]
+    assert [line.about for line in lines_of(store, Chosen((third,)))] == ["import-2"]
+    assert events_of(store, Chosen((10_000,))) == []
     assert events_of(store, Chosen(since=now)) == ["bought", "imported"]
     assert events_of(store, Chosen(until=now)) == ["imported", "bought"]
-    assert events_of(store, Chosen([second], since=now, until=now + timedelta(seconds=1))) == ["bought"]
-    lines, head = store.proof.lines(Chosen([second]))
+    assert events_of(store, Chosen((second,), since=now, until=now + timedelta(seconds=1))) == ["bought"]
+    lines, head = store.proof.lines(Chosen((second,)))
     assert examine_file(proof_file(lines, head)).lines == 2
     assert head.lines == 4
 

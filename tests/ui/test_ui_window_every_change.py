@@ -58,6 +58,7 @@ from amzlabels.domain.paper_changes import (
     FileWritten,
     LabelChecked,
     LabelsSaved,
+    ProofVerified,
     SheetTold,
     SlipRead,
     SlipsInDoubt,
@@ -71,6 +72,7 @@ from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, Prin
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted, ReportLeft
 from amzlabels.domain.problems import Note
 from amzlabels.domain.product import Product, ProductUse
+from amzlabels.domain.proof import Verdict
 from amzlabels.domain.queue import ImportSummary, QueueCounts, QueueQuery
 from amzlabels.domain.recognition import Reconnected, Renamed
 from amzlabels.domain.rule import Rule
@@ -115,6 +117,9 @@ ONE_OF_EACH: list[Change] = [
     ProductsRead((ProductUse(Product("MOK")),)),
     PrintersRead(()),
     TestLabelTold(PRINTER, JobReport(JobState.BLOCKED, "media-empty")),
+    ProofVerified(Verdict(3, "ab" * 32)),
+    FileWritten("proof", Path("proof.csv"), 3),
+    FileWritten("claim", Path("proof.pdf"), 1),
     PrinterFound(RawPrinter("ZD421 10.0.0.9", "10.0.0.9")),
     SettingsSaved(Settings()),
     FileWritten("confirmation", Path("out.txt"), 1),
