@@ -14,9 +14,7 @@ from amzlabels.domain.changes import (
     StoreOpened,
     StoreRefused,
 )
-from amzlabels.domain.connection import Connection
-from amzlabels.domain.people import EVERYBODY
-from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey.fetch_report import LOOKS_AFTER_S, Participating
@@ -26,6 +24,7 @@ from amzlabels.journey.routes import Routes
 from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
 from amzlabels.work.afterwards import Afterwards
+from amzlabels.work.connecting import ConnectsAccounts
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
 from amzlabels.work.downloads import Downloads
@@ -58,7 +57,7 @@ from amzlabels.work.watching import Watching
 WINDOW_PATIENCE_S = (2.0, 5.0, 10.0, 30.0, 60.0, 60.0, 120.0, 300.0)
 
 
-class Desk:
+class Desk(ConnectsAccounts):
     """Takes orders for work from one thread and returns at once; everything that comes of them is published.
 
     ``publish`` is called from the lanes. ``printer``, ``document_printer`` and ``labels`` override those of the
@@ -324,39 +323,6 @@ class Desk:
 
         self._do("save_settings", job)
 
-    def connect_shop(self, api_key: str | None) -> None:
-        """Check an API key (None = the stored one) and keep it if it is good."""
-        self._accounts.connect_shop(api_key, self._go_on_with_shop)
-
-    def disconnect_shop(self) -> None:
-        """Forget the API key."""
-        self._accounts.disconnect_shop()
-        self.terms.forget()
-
-    def connect_amazon(self, client_id: str, client_secret: str, refresh_token: str) -> None:
-        """Check a pasted refresh token and keep everything if Amazon accepts it; anything empty = the kept one."""
-        self._accounts.connect_amazon(client_id, client_secret, refresh_token, self._go_on)
-
-    def begin_consent(self, client_id: str, client_secret: str, marketplace: str = "") -> None:
-        """Begin a consent for the application of the settings; an empty id or secret = the kept one."""
-        self._accounts.begin_consent(client_id, client_secret, marketplace)
-
-    def finish_consent(self, url: str) -> None:
-        """The browser was sent to this address."""
-        self._accounts.finish_consent(url, self._go_on)
-
-    def give_up_consent(self, problem: Note) -> None:
-        """The person cancelled, time ran out, or a page failed."""
-        self._accounts.give_up_consent(problem)
-
-    def check_amazon(self) -> None:
-        """Ask Amazon which marketplaces take part, and the seller's plan."""
-        self._accounts.check_amazon()
-
-    def disconnect_amazon(self) -> None:
-        """Forget Amazon's tokens and keys, and all personal data of its orders."""
-        self._accounts.disconnect_amazon(lambda: self._do("disconnect_amazon", self._forget))
-
     def print_test_label(self, printer: str) -> None:
         """Print a test label."""
         self._office.print_test_label(printer)
@@ -389,18 +355,3 @@ class Desk:
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)
         self._watching.watch(settings.fetching.watched_folder)
-
-    def _go_on_with_shop(self) -> None:
-        self.terms.forget()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """A resource was connected: what waited for it goes on."""
-        self._flow.resume()
-        self._do("retry_now", lambda _store: self._flow.go(None))
-
-    def _forget(self, store: Store) -> None:
-        """What is kept here of the seller's connection and buyers goes with it."""
-        store.save_pending_report(None)
-        store.save_connection(Connection())
-        self.privacy.forget_now(EVERYBODY)
