@@ -8,6 +8,7 @@ python build/start.py accuracy FILE   how well the address cases of FILE are spl
 python build/start.py faults     every call to MyParcel spoilt in every way, with a power cut after it
 python build/start.py fuzz       a million lines of spoilt order reports
 python build/start.py kill       the program killed at every commit and outside call, and what the stand-ins saw
+python build/start.py leaks      a day on planted people and tokens, then a search for them everywhere
 python build/start.py soak       a day and a night at the packing table in ten minutes, with faults and power cuts
 python build/start.py package    the bundle, built from amzlabels.spec and tried
 """
@@ -79,7 +80,7 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         return fail(f"amzlabels needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "faults", "fuzz", "soak")
+    is_for_developers = what in ("test", "bench", "accuracy", "package", "kill", "leaks", "faults", "fuzz", "soak")
     if what not in ("demo", "run") and not is_for_developers:
         print(__doc__)
         return 2
@@ -87,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     install_python_packages("requirements-dev.lock" if is_for_developers else "requirements.lock")
     commands = {"demo": demo, "run": run_program, "test": test, "bench": bench, "accuracy": accuracy}
-    commands |= {"package": package, "kill": kill, "faults": faults, "fuzz": fuzz, "soak": soak}
+    commands |= {"package": package, "kill": kill, "leaks": leaks, "faults": faults, "fuzz": fuzz, "soak": soak}
     return commands[what](rest)
 
 
@@ -148,6 +149,11 @@ def package(arguments: list[str]) -> int:
 def kill(arguments: list[str]) -> int:
     """Kill and resume; arguments go to build/kill.py."""
     return run([str(python()), str(ROOT / "build" / "kill.py"), *arguments])
+
+
+def leaks(arguments: list[str]) -> int:
+    """Live a day and search it; arguments go to build/leaks.py."""
+    return run([str(python()), str(ROOT / "build" / "leaks.py"), *arguments])
 
 
 def faults(arguments: list[str]) -> int:

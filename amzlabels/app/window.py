@@ -175,8 +175,9 @@ def run_window(arguments: Sequence[str]) -> int:
         from amzlabels.app.self_check import try_browser
 
         try_browser(window, relay, running.desk)
+    # What crashes while it closes, nobody sees.
+    application.aboutToQuit.connect(crashes[0].see)
     status = _stay(application, choices, relay, on_crash, window, running)
-    crashes[0].see()
     crashes.pop().close()
     return status
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,7 +25,7 @@ from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.parcel import Label, Print, Stage
 from amzlabels.domain.people import Whom
-from amzlabels.domain.problems import Facts, Note
+from amzlabels.domain.problems import Fact, Facts, Note
 from amzlabels.domain.proof import moment_text
 from amzlabels.store.address_memory import forget_addresses
 from amzlabels.store.addresses import address_of, names_nobody, packed_country, raw_of
@@ -48,6 +49,9 @@ from amzlabels.store.tables import (
 )
 
 _QUOTING_FACTS = ("before", "now", "message", "raw", "suggestion", "value", "other", "postal_code", "state", "saved_as")
+_TYPED = "reason"
+"""What a person typed, who may have named somebody, but for what a printer says in keywords of its own."""
+_KEYWORD = re.compile("[a-z0-9.-]+")
 _NAME_MISSING = Note("address.name_missing")
 
 
@@ -166,7 +170,7 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
 
 
 def _blank_facts(connection: Connection, parcel_ids: list[int]) -> None:
-    quoting = or_(*(events.c.facts.contains(f'"{name}"') for name in _QUOTING_FACTS))
+    quoting = or_(*(events.c.facts.contains(f'"{name}"') for name in (*_QUOTING_FACTS, _TYPED)))
     told = select(events.c.parcel_id, events.c.number, events.c.facts)
     lines = connection.execute(told.where(events.c.parcel_id.in_(parcel_ids), quoting)).all()
     this_line = (events.c.parcel_id == bindparam("of_parcel"), events.c.number == bindparam("of_number"))
@@ -187,7 +191,11 @@ def _blank(facts: str) -> str:
 
 
 def _blank_of(facts: Facts) -> Facts:
-    return {name: "" if name in _QUOTING_FACTS else fact for name, fact in facts.items()}
+    return {name: "" if _quotes(name, fact) else fact for name, fact in facts.items()}
+
+
+def _quotes(name: str, fact: Fact) -> bool:
+    return name in _QUOTING_FACTS or (name == _TYPED and not _KEYWORD.fullmatch(str(fact)))
 
 
 def _empty_orders(connection: Connection, order_ids: list[str]) -> None:

@@ -82,9 +82,13 @@ class Sink:
 
 
 class CupsFarm:
-    """The farm. ``server`` is what CUPS_SERVER must be to reach it, ``tcp_server`` the same over TCP."""
+    """The farm. ``server`` is what CUPS_SERVER must be to reach it, ``tcp_server`` the same over TCP.
 
-    def __init__(self) -> None:
+    ``keeps_files``: what was printed stays in the spool for a day, as CUPS does unless it is told otherwise.
+    """
+
+    def __init__(self, *, keeps_files: bool = False) -> None:
+        self._keeps_files = keeps_files
         missing = [each for each in PROGRAMS if shutil.which(each, path=PATH) is None]
         if missing:
             raise FarmError(
@@ -252,7 +256,7 @@ class CupsFarm:
     def return_printer(self, name: str) -> None:
         """The printer is switched on."""
         port = self._ports[name]
-        arguments = ("-r", "off", "-n", "localhost", "-p", str(port), "-d", str(self.home / "tmp"))
+        arguments = ("-r", "off", "-n", "localhost", "-p", str(port), "-d", str(self.home / "device"))
         arguments += ("-K", str(self.home / "ssl"))
         attributes, command = self.home / "etc" / f"{name}.attributes", self.home / "etc" / f"print-{name}"
         self._run(f"eve-{name}", "ippeveprinter", *arguments, "-a", attributes, "-c", command, name)
@@ -282,7 +286,20 @@ class CupsFarm:
         self._queues.add(name)
 
     def _write_folders(self) -> None:
-        for each in ("etc/ppd", "run", "log", "cache", "spool", "tmp", "fault", "out", "started", "ssl", "bin/backend"):
+        for each in (
+            "etc/ppd",
+            "run",
+            "log",
+            "cache",
+            "spool",
+            "tmp",
+            "fault",
+            "out",
+            "device",
+            "started",
+            "ssl",
+            "bin/backend",
+        ):
             (self.home / each).mkdir(parents=True)
         for each in (".", "bin", "bin/backend"):
             (self.home / each).chmod(0o755)
@@ -296,7 +313,8 @@ class CupsFarm:
         backend.write_text(BACKEND.format(home=self.home))
         backend.chmod(0o755)
         (self.home / "etc/cups-files.conf").write_text(CUPS_FILES.format(home=self.home))
-        (self.home / "etc/cupsd.conf").write_text(CUPSD.format(port=self._cups_port, socket=self.server))
+        kept = "86400" if self._keeps_files else "No"
+        (self.home / "etc/cupsd.conf").write_text(CUPSD.format(port=self._cups_port, socket=self.server, kept=kept))
         (self.home / "etc/dbus.conf").write_text(DBUS.format(bus=self.home / "run/bus.sock"))
         (self.home / "etc/avahi.conf").write_text(AVAHI)
 

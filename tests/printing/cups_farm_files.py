@@ -47,7 +47,7 @@ Browsing Off
 WebInterface No
 DefaultAuthType None
 PreserveJobHistory Yes
-PreserveJobFiles No
+PreserveJobFiles {kept}
 MaxJobs 0
 JobRetryInterval 2
 ErrorPolicy retry-current-job
@@ -82,7 +82,7 @@ while fault=$(cat {flag} 2>/dev/null) && [ -n "$fault" ]; do
 done
 [ -n "$told" ] && echo "STATE: -$told" >&2
 case "$CONTENT_TYPE" in application/pdf) kind=pdf ;; *) kind=pwg ;; esac
-cp "$1" {home}/tmp/{name}.$$ && mv {home}/tmp/{name}.$$ {home}/out/{name}/$(date +%s%N).$kind
+cp "$1" {home}/device/{name}.$$ && mv {home}/device/{name}.$$ {home}/out/{name}/$(date +%s%N).$kind
 """
 
 # A CUPS backend whose ending the fault flag chooses: an exit status of backend(7), or keeping the document.

@@ -115,6 +115,23 @@ def test_nothing_of_a_person_is_left(store: SqlStore, tmp_path: Path) -> None:
     assert len(store.forget_people()) == 0
 
 
+def test_a_reason_that_somebody_typed_goes_and_what_a_printer_said_stays(store: SqlStore) -> None:
+    (one,) = take_in(store, personal(1)).parcels
+    put(store, one, label=Label.BOUGHT, print=Print.PRINTED)
+    typed = {"printer": "Zebra", "reason": "Elfrieda wilde het zo"}
+    store.apply([Move(one, Print.PRINTED, Print.SENDING, "print_again", facts=typed)])
+    failed = {"printer": "Zebra", "reason": "media-empty"}
+    problem = Note("printer.failed", failed)
+    store.apply([Move(one, Print.SENDING, Print.FAILED, "print_failed", problem=problem, facts=failed)])
+
+    store.forget_people()
+
+    details = store.details(one)
+    assert details is not None
+    reasons = [event.facts["reason"] for event in details.history if "reason" in event.facts]
+    assert reasons == ["", "media-empty"]
+
+
 def test_the_pickup_point_near_somebodys_door_goes_and_the_rest_of_the_plan_stays(store: SqlStore) -> None:
     (parcel_id,) = take_in(store, personal(1)).parcels
     point = PickupPoint("postnl", "Kwispels Kiosk", "Elsloo", "7777", "7777 ZZ", "Elsloo", "NL", "P1")
