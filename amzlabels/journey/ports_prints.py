@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from amzlabels.domain.slip import PaperSlip, Slip
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """A label that is to be printed once more: why, and since when."""
+
+    parcel_id: int
+    reason: str
+    at: datetime
 
 
 class PrintBook(Protocol):
@@ -20,6 +31,15 @@ class PrintBook(Protocol):
 
     def given_up(self, tracking: str) -> list[int]:
         """The parcels that had a label of this number which a person has given up."""
+
+    def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """These labels are to be printed once more, until they are sent to a printer; unknown ids are left out."""
+
+    def ordered_again(self) -> list[Reprint]:
+        """All that are still to be printed once more, in the order in which they were ordered."""
+
+    def drop_again(self, parcel_ids: Sequence[int]) -> int:
+        """These are no longer to be printed once more; returns how many were."""
 
     def slips(self, states: Collection[Slip]) -> list[PaperSlip]:
         """All slips that stand like this, in the order in which their labels came out."""

@@ -32,6 +32,7 @@ from amzlabels.store.addresses import address_of, names_nobody, packed_country, 
 from amzlabels.store.deliveries import forget_links
 from amzlabels.store.plans import decision_of, decision_text
 from amzlabels.store.proof import tell
+from amzlabels.store.reprints import drop_again
 from amzlabels.store.return_labels import returns_of
 from amzlabels.store.states import GONE, STRONGER, chunks, lock_states, write_states
 from amzlabels.store.tables import (
@@ -160,6 +161,8 @@ def _forget(connection: Connection, order_ids: list[str], now: int) -> list[str]
     for some in chunks(ids):
         _blank_facts(connection, some)
         forget_links(connection, some)
+        # Its label goes.
+        drop_again(connection, some)
         _empty_parcels(connection, some)
         _hold_unprinted(connection, some, now)
     back = [each.label_hash for each in returns_of(connection, ids) if each.label_hash]

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, insert, literal,
 
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, Stage, State
 from amzlabels.journey.ports import StaleMove
+from amzlabels.store.reprints import drop_again
 from amzlabels.store.states import ParcelState, chunks, lock_states, write_states
 from amzlabels.store.tables import events, parcels
 
@@ -53,6 +54,9 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
         if state.problem is not None and any(move.frm is frm and move.to is to for frm, to in _NOT_IF_SET_ASIDE):
             raise StaleMove
         _take(state, move, now)
+    # The printer has it now, however it was ordered.
+    if sent := [move.parcel_id for move in moves if move.to is Print.SENDING]:
+        drop_again(connection, sent)
     write_states(connection, states.values(), now)
 
 

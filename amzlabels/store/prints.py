@@ -9,6 +9,8 @@ from sqlalchemy import Engine, select, update
 
 from amzlabels.domain.parcel import Label, Print
 from amzlabels.domain.slip import PaperSlip, Slip
+from amzlabels.journey.ports_prints import Reprint
+from amzlabels.store import reprints
 from amzlabels.store.engine import reading, writing
 from amzlabels.store.moves import with_labels
 from amzlabels.store.states import add_lines, lock_states, write_states
@@ -41,6 +43,21 @@ class SqlPrints:
         was_given_up = (events.c.name == "voided", events.c.facts == facts_text({"tracking": tracking}))
         with reading(self._engine) as connection:
             return list(connection.execute(select(events.c.parcel_id).where(*was_given_up).distinct()).scalars())
+
+    def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """These labels are to be printed once more, until they are sent to a printer; unknown ids are left out."""
+        with writing(self._engine) as connection:
+            reprints.order_again(connection, parcel_ids, reason, utc_ms(self._now()))
+
+    def ordered_again(self) -> list[Reprint]:
+        """All that are still to be printed once more, in the order in which they were ordered."""
+        with reading(self._engine) as connection:
+            return reprints.ordered_again(connection)
+
+    def drop_again(self, parcel_ids: Sequence[int]) -> int:
+        """These are no longer to be printed once more; returns how many were."""
+        with writing(self._engine) as connection:
+            return reprints.drop_again(connection, parcel_ids)
 
     def slips(self, states: Collection[Slip]) -> list[PaperSlip]:
         """All slips that stand like this, in the order in which their labels came out."""

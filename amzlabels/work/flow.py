@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from amzlabels.domain.changes import (
-    ActRefused,
     Blocked,
     Change,
     DoNotShip,
@@ -30,6 +29,7 @@ from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, sort_open
 from amzlabels.journey.routes import Routes, by_printer
 from amzlabels.journey.void_labels import VoidLabels
+from amzlabels.work.cut_short import CutShort
 from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
 from amzlabels.work.order_check import OrderCheck
@@ -137,6 +137,9 @@ class Flow:
         self.stacks = StackOrder(
             store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self.queues.order, self._publish
         )
+        self._cut_short = CutShort(
+            store, self._printing, self.queues, self._printer_lanes, self.stacks, outside.clock, self._publish
+        )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self._voiding = VoidLabels(store, outside.shop, own)
         self._outbox = Outbox(
@@ -180,9 +183,9 @@ class Flow:
             since = self._store.waiting.since(need.to_print)
             need.to_print = self.queues.ask_about_old(opened, need.to_print, since, self._routes.printer_for)
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
-        for printer, some in by_printer(need.prints, self._store, lambda parcel: parcel.printer).items():
-            labels = self.queues.add_sent(printer, some, self._store.waiting.since(some))
-            self._printer_lanes.of(printer).do(partial(self._recover_prints, printer, some, labels, asks_about_old))
+        self._cut_short.settle(need.prints, asks_about_old=asks_about_old)
+        if parcel_ids is None:
+            self._cut_short.take_up_again(asks_about_old=asks_about_old)
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
         self.slips.go(is_start=parcel_ids is None)
@@ -208,7 +211,7 @@ class Flow:
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
         self.run.add(parcel_ids, self._now_s())
-        self.stacks.print(list(parcel_ids), again=reason)
+        self._cut_short.order_again(parcel_ids, reason)
 
     def print_sheets(self) -> None:
         """Go on with the labels that wait for a sheet, as far as they can be printed."""
@@ -326,30 +329,17 @@ class Flow:
         self.run.leave(self._store.hold(parcel_ids, problem))
         if is_again:
             self.run.leave(parcel_ids)
-            self._publish(ActRefused("print_again", problem))
+            self._cut_short.drop(parcel_ids, problem)
         self._tell_progress()
 
     def _give_up(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
         """Hold these; returns those that are."""
         held = self._store.hold(parcel_ids, problem)
         self.run.leave(held)
+        self._cut_short.drop(set(parcel_ids) - set(held), problem)
         self._publish(ParcelsChanged(tuple(held)))
         self._tell_progress()
         return held
-
-    def _recover_prints(
-        self, printer: str, parcel_ids: list[int], labels: Sequence[Waiting], asks_about_old: bool
-    ) -> None:
-        # What was moved to another printer meanwhile is in that one's lane.
-        here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
-        unprinted = self._printing.recover(here)
-        self.queues.end(printer, labels)
-        if asks_about_old:
-            since, opened = self._store.waiting.since(unprinted), self._store.open_parcels(unprinted)
-            unprinted = self.queues.ask_about_old(opened, unprinted, since, lambda _parcel: printer)
-        self._publish(ParcelsChanged(tuple(parcel_ids)))
-        if unprinted:
-            self.stacks.print(unprinted)
 
     def _on_pause(self, resource: Resource, problem: Note, wait_s: float | None, printer: str = "") -> None:
         if resource == "amazon":

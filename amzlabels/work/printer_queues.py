@@ -134,7 +134,7 @@ class PrinterQueues:
             elif parcel.problem is not None and parcel.problem.code == EXPIRED:
                 asked_before.setdefault(str(parcel.problem.facts["printer"]), []).append(parcel.parcel_id)
         for printer, some in given_up.items():
-            asked_before.setdefault(printer, []).extend(self._hold(some, _expired(printer)))
+            asked_before.setdefault(printer, []).extend(self._hold(some, expired(printer)))
         for printer, some in asked_before.items():
             self._publish(LabelsExpired(printer, tuple(some), EXPIRES_AFTER_H))
         return [each for each in to_print if each not in old]
@@ -144,7 +144,7 @@ class PrinterQueues:
         return store.waiting.twin_of(parcel, printer, self._clock.now() - SAME_AGAIN_AFTER)
 
     def _give_up(self, printer: str, parcel_ids: Sequence[int]) -> None:
-        if held := self._hold(parcel_ids, _expired(printer)):
+        if held := self._hold(parcel_ids, expired(printer)):
             self._publish(LabelsExpired(printer, tuple(held), EXPIRES_AFTER_H))
 
     def _tell(self, printer: str) -> None:
@@ -152,5 +152,6 @@ class PrinterQueues:
             self._publish(LabelsWaiting(printer, tuple(self.waiting.at(printer))))
 
 
-def _expired(printer: str) -> Note:
+def expired(printer: str) -> Note:
+    """Why a label that has waited so long there is not printed."""
     return Note(EXPIRED, {"printer": printer, "hours": EXPIRES_AFTER_H})

@@ -56,3 +56,29 @@ def test_a_rider_stands_for_its_lead_and_a_main_parcel_for_its_boxes(store: SqlS
 def test_boxes_go_with_their_main_parcel(store: SqlStore) -> None:
     boxes = with_boxes(store)
     assert sorted(store.prints.choose_printer(boxes[:1], "Upstairs")) == sorted(boxes)
+
+
+def printed(store: SqlStore, *numbers: int) -> list[int]:
+    """Parcels whose labels are printed."""
+    ids = list(take_in(store, *(order(number) for number in numbers)).parcels)
+    for each in ids:
+        buy(store, each)
+        print_it(store, each)
+    return ids
+
+
+def test_a_label_that_is_wanted_once_more_is_known_until_a_printer_has_it(store: SqlStore) -> None:
+    one, other = printed(store, 1, 2)
+    store.prints.order_again([one, other, 999], "torn")
+    store.prints.order_again([one], "lost")
+    assert {each.parcel_id: each.reason for each in store.prints.ordered_again()} == {one: "lost", other: "torn"}
+    store.apply([Move(one, Print.PRINTED, Print.SENDING, "print_again")])
+    assert [each.parcel_id for each in store.prints.ordered_again()] == [other]
+    assert [store.prints.drop_again([each]) for each in (one, other)] == [0, 1]
+    assert store.prints.ordered_again() == []
+
+
+def test_a_label_whose_buyer_is_forgotten_is_not_wanted_once_more(store: SqlStore) -> None:
+    store.prints.order_again(printed(store, 1), "torn for Ms Jansen")
+    store.forget_people()
+    assert store.prints.ordered_again() == []

@@ -1,4 +1,4 @@
-"""What it takes to lose nothing and to prove everything: the proof log, which is only added to."""
+"""What it takes to lose nothing and to prove everything: a proof log that is only added to, and reprints that wait."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     """Bring what is there into its new shape, and make the new tables."""
     _make_proof_log()
+    _make_reprints()
 
 
 def _make_proof_log() -> None:
@@ -38,6 +39,20 @@ def _make_proof_log() -> None:
     op.bulk_insert(head, [{"is_only": 1, "lines": 0, "hash": "0" * 64}])
     if op.get_bind().dialect.name == "sqlite":
         _let_nobody_change_it()
+
+
+def _make_reprints() -> None:
+    op.create_table(
+        "reprints",
+        sa.Column("parcel_id", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parcel_id"], ["parcels.parcel_id"], name=op.f("fk_reprints_parcels"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("parcel_id", name=op.f("pk_reprints")),
+        sqlite_with_rowid=False,
+    )
 
 
 def _let_nobody_change_it() -> None:

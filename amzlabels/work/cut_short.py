@@ -1,0 +1,83 @@
+"""What a stop leaves at printers, taken up at the next start: labels they had, and labels that are wanted once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from functools import partial
+
+from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
+from amzlabels.domain.parcel import Label, Print
+from amzlabels.domain.problems import Note
+from amzlabels.journey.ports import Clock, Store
+from amzlabels.journey.print_labels import PrintLabels
+from amzlabels.journey.routes import by_printer
+from amzlabels.work.printer_lanes import PrinterLanes
+from amzlabels.work.printer_queues import EXPIRES_AFTER_H, PrinterQueues, expired
+from amzlabels.work.stack_order import StackOrder
+from amzlabels.work.waiting_labels import Waiting
+
+
+class CutShort:
+    """Every method is for the files lane, but ``drop``, which is for any."""
+
+    def __init__(
+        self,
+        store: Store,
+        printing: PrintLabels,
+        queues: PrinterQueues,
+        lanes: PrinterLanes,
+        stacks: StackOrder,
+        clock: Clock,
+        publish: Callable[[Change], None],
+    ) -> None:
+        self._store = store
+        self._printing = printing
+        self._queues = queues
+        self._lanes = lanes
+        self._stacks = stacks
+        self._clock = clock
+        self._publish = publish
+
+    def settle(self, parcel_ids: Sequence[int], *, asks_about_old: bool) -> None:
+        """Ask the printers for these, which they had in hand; what they never had is printed, or asked about."""
+        for printer, some in by_printer(parcel_ids, self._store, lambda parcel: parcel.printer).items():
+            labels = self._queues.add_sent(printer, some, self._store.waiting.since(some))
+            self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
+
+    def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
+        """Print labels that were printed once more, over a stop of the program, too."""
+        if reason:
+            self._store.prints.order_again(parcel_ids, reason)
+        self._stacks.print(list(parcel_ids), again=reason)
+
+    def take_up_again(self, *, asks_about_old: bool) -> None:
+        """Print what is still to be printed once more; with ``asks_about_old`` not what was ordered hours ago."""
+        ordered = self._store.prints.ordered_again()
+        oldest = self._clock.now() - timedelta(hours=EXPIRES_AFTER_H)
+        old = {each.parcel_id for each in ordered if asks_about_old and each.at < oldest}
+        opened = self._store.open_parcels([each.parcel_id for each in ordered])
+        due = {each.parcel_id for each in opened if each.label is Label.BOUGHT and each.print is Print.PRINTED} - old
+        self._store.prints.drop_again([each.parcel_id for each in ordered if each.parcel_id not in due])
+        for printer in dict.fromkeys(each.printer for each in opened if each.parcel_id in old):
+            self._publish(ActRefused("print_again", expired(printer)))
+        for reason in dict.fromkeys(each.reason for each in ordered):
+            if some := [each.parcel_id for each in ordered if each.reason == reason and each.parcel_id in due]:
+                self._stacks.print(some, again=reason)
+
+    def drop(self, parcel_ids: Iterable[int], problem: Note) -> None:
+        """These are not printed once more, for this; whoever wanted it is told."""
+        if self._store.prints.drop_again(list(parcel_ids)):
+            self._publish(ActRefused("print_again", problem))
+
+    def _settle(self, printer: str, parcel_ids: Sequence[int], labels: Sequence[Waiting], asks_about_old: bool) -> None:
+        # What was moved to another printer meanwhile is in that one's lane.
+        here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
+        unprinted = self._printing.recover(here)
+        self._queues.end(printer, labels)
+        if asks_about_old:
+            since, opened = self._store.waiting.since(unprinted), self._store.open_parcels(unprinted)
+            unprinted = self._queues.ask_about_old(opened, unprinted, since, lambda _parcel: printer)
+        self._publish(ParcelsChanged(tuple(parcel_ids)))
+        if unprinted:
+            self._stacks.print(unprinted)
