@@ -21,6 +21,7 @@ def faults_in(table: SoakTable, orders: SoakOrders) -> list[str]:
     told = table.world.ledger()
     ledger = Ledger(created=Counter(told["created"]), confirmations=told["confirmations"], fed=told["fed"])
     parcels = table.witness.open_parcels(table.witness.list(QueueQuery()))
+    verdict = table.witness.proof.verify()
     untouched = range(1, orders.untouched + 1)
     found = {
         "bought twice": [reference for reference, times in ledger.created.items() if times != 1],
@@ -29,6 +30,7 @@ def faults_in(table: SoakTable, orders: SoakOrders) -> list[str]:
         "printed unasked": list(_printed_too_often(table, orders)),
         "lost": list(_lost(parcels, table, ledger, orders)),
         "wrong requests": [str(each) for each in told["malformed"]],
+        "proof log": [f"{verdict.fault} in line {verdict.line}"] if verdict.fault else [],
         "not forgotten": [str(row.parcel_id) for row in table.witness.rows(untouched) if row.name],
     }
     return [f"{what}: {len(some)}, as {', '.join(some[:SHOWN])}" for what, some in found.items() if some]

@@ -89,6 +89,7 @@ class SoakDay:
         """Everything is well again, and the person sees to all that is left."""
         table = self.table
         table.world.steer("calm")
+        table.mains.is_full = False
         table.printers[DUMB].evidence = Evidence.PRINTER_SAID_DONE
         for _ in range(ROUNDS):
             for name in (USUAL, DUMB):
@@ -133,7 +134,11 @@ class SoakDay:
     def _stand_still(self) -> None:
         self.table.printer().block(self._random.choice(("media-empty", "offline", "cover-open")))
 
+    def _disk_full(self) -> None:
+        self.table.mains.is_full = True
+
     def _go_on(self) -> None:
+        self.table.mains.is_full = False
         for name in (USUAL, DUMB):
             self.table.printers[name].refuse(None)
             self.table.printers[name].unblock()
@@ -195,7 +200,7 @@ _HAPPENS = {
     **dict.fromkeys(("go_on",), 6),
     **dict.fromkeys(("shop_fault", "amazon_fault"), 5),
     **dict.fromkeys(("stand_still", "spoil_print"), 3),
-    **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set"), 2),
+    **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set", "disk_full"), 2),
     **dict.fromkeys(("token_ends", "buyer_cancels"), 1),
 }
 

@@ -22,8 +22,10 @@ from fakes.lot_printer import LotPrinter, Paper
 from fakes.printing import FOLDER, FakePrinters
 from soak_world import SoakWorld
 from sqlalchemy import Engine, event
+from sqlcipher3 import dbapi2
 
-from amzlabels.app.compose import DEMO_SETTINGS, Choices, Running, compose
+from amzlabels.app.compose import Choices, Running, compose
+from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrintJob
@@ -37,12 +39,13 @@ from amzlabels.system.secrets import SessionSecrets
 # The night that follows has an hour twice in the Netherlands, Germany and Spain, and in the United Kingdom.
 START = datetime(2026, 10, 24, 6, 0, tzinfo=UTC)
 USUAL, DUMB = "Zebra", "Brother"
-SETTINGS = replace(
-    DEMO_SETTINGS,
+SETTINGS = Settings(
+    sender=Address("Seller", street="Kade", number="1", postal_code="2132 AB", city="Hoofddorp", country="NL"),
     printer=USUAL,
     document_printer=FOLDER,
     fetching=Fetching(every_min=30),
 )
+WRITES = frozenset({"INSERT", "UPDATE", "DELETE"})
 TIMEOUT_S = (5.0, 3.0)
 """Long enough for an answer of a busy machine, short enough to hang now and then."""
 
@@ -52,10 +55,14 @@ class PowerCut(BaseException):
 
 
 class Mains:
-    """What every step to the outside asks: once the power is off, no lane takes another."""
+    """What every step to the outside asks: once the power is off, no lane takes another.
+
+    While the disk ``is_full`` nothing can be written to a store.
+    """
 
     def __init__(self) -> None:
         self.is_on = True
+        self.is_full = False
 
     def moment(self) -> None:
         """A step to the outside; whoever switches the power off is outside himself."""
@@ -67,8 +74,10 @@ class Mains:
         """Every request, statement and commit of this process is such a step."""
         send = requests.adapters.HTTPAdapter.send
 
-        def step(*_: object) -> None:
+        def step(_connection: object, _cursor: object = None, statement: str = "", *_: object) -> None:
             self.moment()
+            if self.is_full and statement.lstrip()[:6].upper() in WRITES:
+                raise dbapi2.OperationalError("database or disk is full")
 
         def guarded(*args: Any, **kwargs: Any) -> requests.Response:
             self.moment()
@@ -167,6 +176,7 @@ class SoakTable:
 
     def restart(self) -> None:
         """End the program as a person does, and start it again."""
+        self.mains.is_full = False
         if not self.running.close():
             self.crashes.append("it did not end")
         self.start()
@@ -176,7 +186,7 @@ class SoakTable:
         self.mains.is_on = False
         if not self.running.close():
             self.crashes.append("a lane went on without power")
-        self.mains.is_on = True
+        self.mains.is_on, self.mains.is_full = True, False
         self.start()
 
     def save(self, settings: Settings) -> None:
