@@ -151,6 +151,11 @@ def next_hash(before: str, text: str) -> str:
     return sha256(f"{before}{text}".encode()).hexdigest()
 
 
+def is_intact(number: int, about: str, text: str, before: str, kept: str) -> bool:
+    """Whether a line is as it was written, after the one with hash ``before``."""
+    return text.startswith(f'"{number}";"{about}";') and next_hash(before, text) == kept
+
+
 def examine(lines: Iterable[tuple[int, str, str, str]], head: Head) -> Verdict:
     """Hold a whole log (number, about, text, hash) to its hashes and to its head."""
     number, before = 0, BEGINNING
@@ -158,7 +163,7 @@ def examine(lines: Iterable[tuple[int, str, str, str]], head: Head) -> Verdict:
         number += 1
         if found != number:
             return Verdict(number - 1, before, Fault.MISSING, number)
-        if not text.startswith(f'"{number}";"{about}";') or next_hash(before, text) != kept:
+        if not is_intact(number, about, text, before, kept):
             return Verdict(number - 1, before, Fault.ALTERED, number)
         if number > head.lines:
             return Verdict(number - 1, before, Fault.ADDED, number)

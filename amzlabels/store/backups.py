@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
@@ -17,10 +17,11 @@ from amzlabels.domain.backup import Backup
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.proof import moment_text
 from amzlabels.store.durable import put_in_place, sync_folder
 from amzlabels.store.engine import forgetting, make_engine, problem_code, reading, writing
 from amzlabels.store.forget import forget_orders, forget_people
-from amzlabels.store.proof import SIGNED_AS, Author
+from amzlabels.store.proof import SIGNED_AS, Author, carry_over, tell
 from amzlabels.store.restored import lose_sight
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.tables import orders, utc_ms
@@ -126,7 +127,8 @@ class StoreBackups:
     def _forget_in(self, path: Path, whom: Whom, order_ids: Sequence[str]) -> None:
         now = utc_ms(self._now())
         try:
-            with self._opened(path) as engine, forgetting(engine) as connection:
+            with self._opened(path, None) as engine, forgetting(engine) as connection:
+                # Its proof log stays the beginning of the store's, which tells of this.
                 forget_people(connection, now, whom)
                 forget_orders(connection, now, order_ids)
         except (Problem, SQLAlchemyError):
@@ -180,14 +182,28 @@ class StoreBackups:
                 _remove(draft)
 
     def _lose_sight(self, draft: Path, made_at: datetime | None) -> None:
-        with self._opened(draft) as engine, writing(engine) as connection:
+        with self._opened(draft, self._author) as engine, writing(engine) as connection:
+            self._carry_proof_over(connection)
             lose_sight(connection, made_at, self._now())
+            facts = {} if made_at is None else {"made_at": moment_text(made_at)}
+            tell(connection, "started_over" if made_at is None else "restored", facts, utc_ms(self._now()))
+
+    def _carry_proof_over(self, connection: Connection) -> None:
+        """What was proven stays so, as far as the store that is replaced can be read."""
+        if not self._path.is_file():
+            return
+        with (
+            suppress(Problem, SQLAlchemyError),
+            _engine(self._path, self._key_hex) as engine,
+            reading(engine) as present,
+        ):
+            carry_over(present, connection)
 
     @contextmanager
-    def _opened(self, path: Path) -> Iterator[Engine]:
+    def _opened(self, path: Path, author: Author | None) -> Iterator[Engine]:
         """A backup brought to this program's schema; it was made to be read again by whichever version."""
         with _engine(path, self._key_hex, is_log_beside=False) as engine:
-            engine.update_execution_options(**{SIGNED_AS: self._author})
+            engine.update_execution_options(**{SIGNED_AS: author})
             ensure_schema(engine)
             yield engine
 

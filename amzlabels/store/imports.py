@@ -67,7 +67,7 @@ def _prove(connection: Connection, import_id: int, origin: Origin, summary: Impo
     """One line for the whole report; a file's name may be anybody's, so its digest stands for it."""
     counts = {"orders": summary.orders, "added": summary.added, "updated": summary.updated, "held": summary.held}
     report = origin.digest or (FETCHED if origin.source == FETCHED else "")
-    tell(connection, "imported", {**counts, "report": report}, now, import_key(import_id))
+    tell(connection, "imported", {**counts, "report": report}, now, import_key(import_id, now))
 
 
 def _before(connection: Connection) -> tuple[int | None, int]:

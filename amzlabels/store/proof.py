@@ -22,6 +22,7 @@ from amzlabels.domain.proof import (
     Verdict,
     examine,
     fields_of,
+    is_intact,
     line_of,
     moment_text,
     next_hash,
@@ -31,10 +32,10 @@ from amzlabels.domain.proof_file import Kept
 from amzlabels.domain.rules import reference_of
 from amzlabels.store.engine import reading, writing
 from amzlabels.store.proof_tables import proof, proof_head
-from amzlabels.store.tables import moment_of, parcels, utc_ms
+from amzlabels.store.tables import imports, moment_of, parcels, utc_ms
 
 SIGNED_AS = "signed_as"
-"""The engine's execution option with the ``Author``."""
+"""The engine's execution option with the ``Author``; with None, as in a copy of the store, nothing is written."""
 _CHUNK = 1000
 _TIME = FIELDS.index("time")
 
@@ -47,6 +48,7 @@ _SUBJECTS = select(*_subject).where(parcels.c.parcel_id.in_(bindparam("parcel_id
 _HEAD = select(proof_head.c.lines, proof_head.c.hash)
 _HEAD_TO_MOVE = _HEAD.with_for_update()
 _ADD = insert(proof)
+_ROWS = select(proof.c.number, proof.c.about, proof.c.line, proof.c.hash)
 _MOVE_HEAD = update(proof_head).values(lines=bindparam("now"), hash=bindparam("last"))
 
 
@@ -79,9 +81,35 @@ def tell(connection: Connection, event: str, facts: Mapping[str, Fact], at: int,
     _write(connection, [{"about": about, "event": event, "facts": facts}], at)
 
 
-def import_key(import_id: int) -> str:
-    """What the line of an import is about."""
-    return f"import-{import_id}"
+def import_key(import_id: int, at: int) -> str:
+    """What the line of an import is about; in a store that was put back its number alone may be given again."""
+    return f"import-{import_id}-{moment_text(moment_of(at))}"
+
+
+def carry_over(present: Connection, connection: Connection) -> None:
+    """Add the lines that the ``present`` store has more than a backup of it, as far as they can be read and hold."""
+    head = read_head(connection, writes=True)
+    if head.lines and _hash_of(present, head.lines) != head.hash:
+        # It is not a backup of that one.
+        return
+    number, last = head.lines, head.hash
+    while True:
+        some = present.execute(_ROWS.where(proof.c.number > number).order_by(proof.c.number).limit(_CHUNK)).all()
+        rows = []
+        for row in some:
+            if row.number != number + 1 or not is_intact(row.number, row.about, row.line, last, row.hash):
+                break
+            rows.append(dict(row._mapping))
+            number, last = row.number, row.hash
+        if rows:
+            connection.execute(_ADD, rows)
+            connection.execute(_MOVE_HEAD, {"now": number, "last": last})
+        if len(rows) < _CHUNK:
+            return
+
+
+def _hash_of(connection: Connection, number: int) -> str | None:
+    return connection.execute(select(proof.c.hash).where(proof.c.number == number)).scalar()
 
 
 def _fields(row: Any, event: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
@@ -105,8 +133,10 @@ def _fields(row: Any, event: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
 
 
 def _write(connection: Connection, lines: Sequence[Mapping[str, Any]], at: int) -> None:
+    author: Author | None = connection.get_execution_options()[SIGNED_AS]
+    if author is None:
+        return
     head = read_head(connection, writes=True)
-    author: Author = connection.get_execution_options()[SIGNED_AS]
     moment, number, last = moment_text(moment_of(at)), head.lines, head.hash
     rows: list[dict[str, Any]] = []
     for fields in lines:
@@ -203,17 +233,16 @@ def _is_within(line: str, chosen: Chosen) -> bool:
 def _about(connection: Connection, parcel_ids: Sequence[int]) -> list[str]:
     """What lines about these parcels are about: they themselves, and the imports they are of."""
     found: dict[str, None] = {}
-    columns = (parcels.c.order_id, parcels.c.ordinal, parcels.c.import_id)
+    columns = (parcels.c.order_id, parcels.c.ordinal, imports.c.import_id, imports.c.at)
+    named = select(*columns).join(imports, imports.c.import_id == parcels.c.import_id)
     for first in range(0, len(parcel_ids), _CHUNK):
         some = parcel_ids[first : first + _CHUNK]
-        for row in connection.execute(select(*columns).where(parcels.c.parcel_id.in_(some))):
+        for row in connection.execute(named.where(parcels.c.parcel_id.in_(some))):
             found[reference_of(row.order_id, row.ordinal)] = None
-            found[import_key(row.import_id)] = None
+            found[import_key(row.import_id, row.at)] = None
     return list(found)
 
 
 def _all(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
-    columns = proof.c
-    whole = select(columns.number, columns.about, columns.line, columns.hash).order_by(columns.number)
-    for some in connection.execute(whole).partitions(_CHUNK):
+    for some in connection.execute(_ROWS.order_by(proof.c.number)).partitions(_CHUNK):
         yield from some

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from fakes.clock import FakeClock
 from fakes.store import STORE_KEY, open_temporary_store
+from sqlalchemy import text
 from store_orders import order, put, take_in
 
 from amzlabels.domain.backup import Restored
@@ -20,10 +21,12 @@ from amzlabels.domain.own_labels import FROM_RANGE, OwnLabels
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.people import DELIVERED, Whom, in_time
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.proof import Chosen, Verdict, line_of
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.store import backups as keeping
 from amzlabels.store.backups import READY_NAME, StoreBackups
+from amzlabels.store.engine import writing
 from amzlabels.store.proof import Author
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import utc_ms
@@ -310,3 +313,59 @@ def test_one_made_before_a_migration_is_kept_beside_the_others(place: Place) -> 
     assert place.names() == [third.name, second.name]
     assert first.name.endswith("-0001.db")
     assert keeping.has_backups(place.folder)
+
+
+def proven(store: SqlStore) -> list[str]:
+    """The events in the proof log, which is as it was written."""
+    lines, head = store.proof.lines(Chosen())
+    assert store.proof.verify() == Verdict(head.lines, head.hash)
+    return [line_of(each.text).event for each in lines]
+
+
+def test_what_was_proven_since_a_backup_stays_proven(place: Place) -> None:
+    made = place.backups.make()
+    take_in(place.store, order(4))
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "imported", "restored"]
+    again = place.backups.make()
+    place.clock.advance(3_600)
+    take_in(place.store, order(5))
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "imported", "restored", "imported", "restored"]
+    place.backups.prepare(again.name)
+    assert proven(place.reopen())[-2:] == ["restored", "restored"]
+    place.backups.prepare_empty()
+    assert proven(place.reopen())[-2:] == ["restored", "started_over"]
+
+
+def test_forgetting_leaves_a_backups_log_the_beginning_of_the_stores(place: Place) -> None:
+    made = place.backups.make()
+    assert len(place.store.forget_people()) == 3
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "forgotten", "restored"]
+
+
+def test_of_a_log_that_cannot_be_read_whole_its_beginning_stays(place: Place) -> None:
+    made = place.backups.make()
+    take_in(place.store, order(4))
+    take_in(place.store, order(5))
+    with writing(place.store._engine) as connection:
+        connection.execute(text("DROP TRIGGER proof_is_not_changed"))
+        connection.execute(text("UPDATE proof SET line = line || ' ' WHERE number = 3"))
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "imported", "restored"]
+    place.store.close()
+    flip(place.folder / "amzlabels.db", 100)
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "restored"]
+
+
+def test_another_stores_log_is_not_taken_for_its_own(place: Place) -> None:
+    made = place.backups.make()
+    place.store.close()
+    elsewhere = open_temporary_store(place.tmp_path / "other", place.clock.now)
+    take_in(elsewhere, order(7))
+    elsewhere.close()
+    shutil.copy(place.tmp_path / "other" / "store" / "amzlabels.db", place.folder / "amzlabels.db")
+    place.backups.prepare(made.name)
+    assert proven(place.reopen()) == ["imported", "restored"]

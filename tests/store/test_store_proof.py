@@ -70,7 +70,7 @@ def test_a_parcels_way_is_proven(store: SqlStore, clock: FakeClock) -> None:
     assert [each.event for each in (imported, bought, printed, accepted, again, reprinted)] == [
         *("imported", "bought", "printed", "accepted", "print_again", "printed"),
     ]
-    assert imported.about == "import-1"
+    assert imported.about == f"import-1-{moment_text(clock.now())}"
     assert imported.facts == {"orders": 1, "added": 1, "updated": 0, "held": 0, "report": ""}
     assert (bought.carrier, bought.tracking, bought.label, bought.printer) == ("postnl", "3SPROOF1", HASH, "")
     for each in (printed, accepted, again, reprinted):
@@ -206,7 +206,7 @@ def test_lines_are_chosen_by_parcel_and_by_time(store: SqlStore, clock: FakeCloc
     (third,) = take_in(store, order(3)).parcels
     now = clock.now()
     assert events_of(store, Chosen((first,))) == ["imported", "bought"]
-    assert [line.about for line in lines_of(store, Chosen((third,)))] == ["import-2"]
+    assert [line.about for line in lines_of(store, Chosen((third,)))] == [f"import-2-{moment_text(clock.now())}"]
     assert events_of(store, Chosen((10_000,))) == []
     assert events_of(store, Chosen(since=now)) == ["bought", "imported"]
     assert events_of(store, Chosen(until=now)) == ["imported", "bought"]
