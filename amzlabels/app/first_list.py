@@ -12,11 +12,15 @@ from amzlabels.work.relay import Relay
 
 def after_first_list(relay: Relay, act: Callable[[], None]) -> None:
     """Do this once, when the first list is on the screen."""
+    once(relay, (ListRead,), act)
+
+
+def once(relay: Relay, kinds: tuple[type[Change], ...], act: Callable[[], None]) -> None:
+    """Do this after the first change of these kinds, when all that follows from it has been drawn."""
 
     def on_change(change: Change) -> None:
-        if isinstance(change, ListRead):
+        if isinstance(change, kinds):
             relay.arrived.disconnect(on_change)
-            # After what is queued now has been drawn.
             QTimer.singleShot(0, act)
 
     relay.arrived.connect(on_change)

@@ -18,6 +18,8 @@ from amzlabels import __version__
 from amzlabels.app.compose import Choices, Running, compose, folders_of
 from amzlabels.app.crash import CrashPath, last_words
 from amzlabels.app.first_list import after_first_list
+from amzlabels.app.incoming import Application, Incoming
+from amzlabels.app.one_window import HandedOver, build_or_hand_over
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.problems import Note, Problem
@@ -124,14 +126,18 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def run_window(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="amzlabels")
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--close-when-usable", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--try-browser", action="store_true", help=argparse.SUPPRESS)
-    chosen = parser.parse_args(arguments)
+    return parser
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    chosen = _parser().parse_args(arguments)
     if not has_display():
         application_of_words = QCoreApplication(["amzlabels"])
         install_translator(application_of_words, "", resources() / "i18n")
@@ -140,7 +146,9 @@ def run_window(arguments: Sequence[str]) -> int:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # The embedded browser, which is loaded late, wants this said before. Source: Qt's documentation of WebEngine.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication(["amzlabels"])
+    application = Application(["amzlabels"])
+    incoming = Incoming()
+    application.on_file = lambda path: incoming.take([path])
     application.setApplicationName("amzlabels")
     application.setApplicationVersion(__version__)
     install_translator(application, "", resources() / "i18n")
@@ -155,8 +163,15 @@ def run_window(arguments: Sequence[str]) -> int:
         crashes.append(install_crash_path(running.folders.logs, relay))
 
     choices = Choices(os.environ, is_demo=chosen.demo)
+    data = folders_of(choices).data
+
+    def build() -> tuple[MainWindow, Running]:
+        return build_window(choices, relay, on_crash, on_composed)
+
     try:
-        built = _built(lambda: build_window(choices, relay, on_crash, on_composed))
+        built = _built(lambda: build_or_hand_over(build, data, chosen.reports))
+    except HandedOver:
+        return 0
     except Exception as crash:  # noqa: BLE001 - there is no window yet that could tell of it
         QtAsk().tell(problem_sentence(last_words(folders_of(choices), crash)))
         return 2
@@ -164,9 +179,18 @@ def run_window(arguments: Sequence[str]) -> int:
         return 2
     window, running = built
     tell_earlier(crashes[0], relay)
-    if chosen.reports:
-        running.desk.import_reports(chosen.reports)
+    incoming.take([path.absolute() for path in chosen.reports])
+    incoming.listen(data, relay)
     window.show()
+    _check_itself(chosen, window, relay, running)
+    # What crashes while it closes, nobody sees.
+    application.aboutToQuit.connect(crashes[0].see)
+    status = _stay(application, choices, relay, on_crash, incoming, window, running)
+    crashes.pop().close()
+    return status
+
+
+def _check_itself(chosen: argparse.Namespace, window: MainWindow, relay: Relay, running: Running) -> None:
     if chosen.close_when_usable:
         from amzlabels.app.self_check import close_when_usable
 
@@ -175,11 +199,6 @@ def run_window(arguments: Sequence[str]) -> int:
         from amzlabels.app.self_check import try_browser
 
         try_browser(window, relay, running.desk)
-    # What crashes while it closes, nobody sees.
-    application.aboutToQuit.connect(crashes[0].see)
-    status = _stay(application, choices, relay, on_crash, window, running)
-    crashes.pop().close()
-    return status
 
 
 def _built(build: Callable[[], tuple[MainWindow, Running]]) -> tuple[MainWindow, Running] | None:
@@ -201,6 +220,7 @@ def _stay(
     choices: Choices,
     relay: Relay,
     on_crash: Callable[[str, BaseException], None],
+    incoming: Incoming,
     window: MainWindow,
     running: Running,
 ) -> int:
@@ -213,9 +233,13 @@ def _stay(
 
     while True:
         relay.arrived.connect(hear)
+        incoming.bring_to(window, relay)
         collector = Collector(running, window)
         status = application.exec()
         collector.stop()
+        incoming.keep()
+        if not reopening:
+            incoming.close()
         if not running.close(is_for_good=not reopening) or not reopening:
             return status
         reopening.clear()

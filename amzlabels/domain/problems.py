@@ -254,6 +254,7 @@ KINDS: Mapping[str, Kind] = {
     "store.gone": _WAIT,
     "store.unwritable": _WAIT,
     "store.in_use": _USER,
+    "store.in_use_silent": _USER,
     "secrets.locked": _USER,
     "store.lost": _USER,
     # A backup of it. Fact: name.

@@ -76,6 +76,11 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Use the window that is open, or close it first."),
         NOTHING,
     ),
+    "store.in_use_silent": (
+        to_translate("problem", "amzlabels is already running with this data, and its window does not answer."),
+        to_translate("problem", "Give it a moment, then try again. If it stays so, end it as a program that hangs."),
+        TRY_AGAIN,
+    ),
     "secrets.locked": (
         to_translate("problem", "The keyring of this computer is locked."),
         to_translate("problem", "Unlock it with its password; trying again asks for it."),

@@ -5576,6 +5576,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Prüfen Sie, ob das Laufwerk von {folder} in Ordnung ist. Nichts ist verloren.</translation>
     </message>
     <message>
+        <source>amzlabels is already running with this data, and its window does not answer.</source>
+        <translation>amzlabels läuft bereits mit diesen Daten, und sein Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Give it a moment, then try again. If it stays so, end it as a program that hangs.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal. Bleibt es so, beenden Sie es wie ein Programm, das nicht mehr reagiert.</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is locked.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>

@@ -5580,6 +5580,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kijk of de schijf van {folder} in orde is. Er is niets verloren.</translation>
     </message>
     <message>
+        <source>amzlabels is already running with this data, and its window does not answer.</source>
+        <translation>amzlabels draait al met deze gegevens, en het venster reageert niet.</translation>
+    </message>
+    <message>
+        <source>Give it a moment, then try again. If it stays so, end it as a program that hangs.</source>
+        <translation>Wacht even en probeer het dan opnieuw. Blijft het zo, beëindig het dan als een programma dat is vastgelopen.</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is locked.</source>
         <translation>De sleutelbos van deze computer is vergrendeld.</translation>
     </message>
