@@ -324,6 +324,11 @@ class Problem(Exception):  # noqa: N818 - the word people see, not an error in t
         self.note = Note(code, facts)
 
     @property
+    def is_of_store(self) -> bool:
+        """Whether what is kept on this computer could not be read or written."""
+        return self.note.code.startswith("store.")
+
+    @property
     def retry(self) -> Retry:
         """Whether the failed act may be repeated without asking."""
         return self.note.kind.retry

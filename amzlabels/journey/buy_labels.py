@@ -84,8 +84,8 @@ class BuyLabels:
         """Make the shipments of one batch; those that exist are not made again. Others are passed over.
 
         What is made is ``buying`` until its label is fetched, and with ``leave_late`` free again where the label costs
-        money as soon as it is asked for. Raises ``shop.*`` when the shop as a whole cannot be
-        used; the parcels then wait, wanted as before.
+        money as soon as it is asked for. Raises ``shop.*`` when the shop as a whole cannot be used, and ``store.full``;
+        the parcels then wait, wanted as before.
         """
         asked = self._with_boxes(parcel_ids)
         mine = set(self.parcels.claim([parcel.parcel_id for parcel in asked], CLAIM_S))
@@ -101,6 +101,9 @@ class BuyLabels:
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
         terms = self._terms(due, settings, products)
         due, held = self._check(due, settings, products, terms)
+        if due:
+            # Nothing is bought that could not be kept.
+            self.labels.check_room()
         due = self._intend(due, settings, self._find_given_up(due))
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]

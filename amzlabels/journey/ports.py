@@ -314,6 +314,9 @@ class LabelFiles(Protocol):
     def get(self, label_hash: str) -> bytes:
         """The label. Raises ``label.file_missing`` or ``label.file_damaged``."""
 
+    def check_room(self, *, by_writing: bool = False) -> None:
+        """Raises ``store.full`` where a batch of labels would not go in; ``by_writing``: what hinders writing."""
+
 
 class LabelShop(Protocol):
     """Where labels are bought."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+import shutil
 from collections.abc import Container, Iterable
 from datetime import datetime
 from functools import cached_property
@@ -14,11 +15,14 @@ from typing import TYPE_CHECKING
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.store.durable import write_durably
+from amzlabels.store.writable import try_writing
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 NONCE_BYTES = 12
+ROOM_BYTES = 32 * 2**20
+"""Some hundred labels, and what is noted of them."""
 _HASH = re.compile("[0-9a-f]{64}")
 
 
@@ -62,6 +66,18 @@ class EncryptedLabelFiles:
             return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label_hash.encode())
         except InvalidTag:
             raise Problem("label.file_damaged") from None
+
+    def check_room(self, *, by_writing: bool = False) -> None:
+        """Raises ``store.full`` where a batch of labels would not go in; ``by_writing``: what hinders writing."""
+        folder = self._folder.parent
+        try:
+            free_bytes = shutil.disk_usage(folder).free
+        except OSError as error:
+            raise disk_problem(error, folder) from None
+        if free_bytes < ROOM_BYTES:
+            raise Problem("store.full", folder=str(folder))
+        if by_writing:
+            try_writing(folder)
 
     def has(self, label_hash: str) -> bool:
         """Whether there is a file for this hash; it is not read."""

@@ -22,18 +22,18 @@ WRITES = "writes"
 # SQLite notes by itself which parcels a transaction touches, so that no statement can forget to tell. New ones need no
 # note, being looked for by their ids, which are higher than all before.
 _WATCH = (
-    "CREATE TEMPORARY TABLE touched (parcel_id INTEGER PRIMARY KEY)",
-    "CREATE TEMPORARY TRIGGER parcel_changed"
+    "CREATE TEMPORARY TABLE IF NOT EXISTS touched (parcel_id INTEGER PRIMARY KEY)",
+    "CREATE TEMPORARY TRIGGER IF NOT EXISTS parcel_changed"
     " AFTER UPDATE OF stage, ship_by, marketplace, recipient, tracking ON main.parcels"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
-    "CREATE TEMPORARY TRIGGER parcel_deleted AFTER DELETE ON main.parcels"
+    "CREATE TEMPORARY TRIGGER IF NOT EXISTS parcel_deleted AFTER DELETE ON main.parcels"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
-    "CREATE TEMPORARY TRIGGER item_changed AFTER UPDATE OF sku, title, parcel_id ON main.order_items"
+    "CREATE TEMPORARY TRIGGER IF NOT EXISTS item_changed AFTER UPDATE OF sku, title, parcel_id ON main.order_items"
     " BEGIN INSERT OR IGNORE INTO touched SELECT old.parcel_id WHERE old.parcel_id IS NOT NULL;"
     " INSERT OR IGNORE INTO touched SELECT new.parcel_id WHERE new.parcel_id IS NOT NULL; END",
-    "CREATE TEMPORARY TRIGGER item_deleted AFTER DELETE ON main.order_items WHEN old.parcel_id IS NOT NULL"
-    " BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
-    "CREATE TEMPORARY TRIGGER item_added AFTER INSERT ON main.order_items"
+    "CREATE TEMPORARY TRIGGER IF NOT EXISTS item_deleted AFTER DELETE ON main.order_items"
+    " WHEN old.parcel_id IS NOT NULL BEGIN INSERT OR IGNORE INTO touched VALUES (old.parcel_id); END",
+    "CREATE TEMPORARY TRIGGER IF NOT EXISTS item_added AFTER INSERT ON main.order_items"
     " WHEN new.parcel_id <= (SELECT value FROM counters WHERE name = 'parcel')"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (new.parcel_id); END",
 )
@@ -178,7 +178,8 @@ def _is_writing(connection: Connection) -> bool:
 
 
 def _watch(connection: Connection) -> None:
-    # Noted as done by the commit alone: a transaction that is rolled back takes the triggers with it.
+    # Noted as done by the commit alone: a transaction that is rolled back takes the triggers with it. One that failed
+    # otherwise may have left them.
     if _is_writing(connection) and _IS_WATCHED not in connection.info:
         for statement in _WATCH:
             connection.exec_driver_sql(statement)

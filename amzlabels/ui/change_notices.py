@@ -36,7 +36,14 @@ from amzlabels.ui.stack_notice import StackNotice
 from amzlabels.ui.texts import problem_sentence, problem_words
 from amzlabels.ui.texts_documents import document_words
 from amzlabels.ui.texts_labels import saved_labels_words
-from amzlabels.ui.texts_problems import CHOOSE_FILE, SETTINGS_AMAZON, SETTINGS_CODES, SETTINGS_PRINTER, SETTINGS_SHOP
+from amzlabels.ui.texts_problems import (
+    CHOOSE_FILE,
+    SETTINGS_AMAZON,
+    SETTINGS_CODES,
+    SETTINGS_PRINTER,
+    SETTINGS_SHOP,
+    TRY_AGAIN,
+)
 from amzlabels.ui.texts_proof import proof_saved_words
 from amzlabels.ui.texts_undo import undo_words
 from amzlabels.ui.waiting_notices import WaitingNotices
@@ -84,9 +91,8 @@ class ChangeNotices(QObject):
     def import_refused(self, change: ImportRefused) -> None:
         """A file was not usable."""
         self.several.refused(change)
-        self._problem(
-            f"file {change.path}", Note(change.problem.code, {"file": change.path.name, **change.problem.facts})
-        )
+        note = Note(change.problem.code, {"file": change.path.name, **change.problem.facts})
+        self._problem(f"file {change.path}", note, lambda: self._desk.import_reports([change.path]))
 
     def imported(self, summary: ImportSummary) -> None:
         """A report was read; the lines that were not understood are listed."""
@@ -113,6 +119,8 @@ class ChangeNotices(QObject):
         offers = [Offer(self.tr("Try again now"), self._desk.retry_now)]
         if words.action in _SETTINGS:
             offers.insert(0, Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
+        if folder := str(change.problem.facts.get("folder", "")):
+            offers.append(Offer(self.tr("Open the folder"), lambda: open_folder(folder), ends=False))
         if payment_url := str(change.problem.facts.get("payment_url", "")):
             offers.insert(0, Offer(self.tr("Pay at MyParcel"), lambda: open_page(payment_url), ends=False))
         if change.resource == "amazon":
@@ -188,13 +196,15 @@ class ChangeNotices(QObject):
         text = " ".join(saved_labels_words(change))
         self._notices.tell("written labels", text, offers=offers, is_calm=not (change.without or change.unreadable))
 
-    def _problem(self, key: str, problem: Note) -> None:
+    def _problem(self, key: str, problem: Note, again: Callable[[], object] | None = None) -> None:
         words = problem_words(problem)
         offers = []
         if words.action in _SETTINGS:
             offers.append(Offer(words.button, lambda: self.settings_wanted.emit(words.action), ends=False))
         elif words.action == CHOOSE_FILE:
             offers.append(Offer(words.button, self.file_wanted.emit))
+        elif words.action == TRY_AGAIN and again is not None:
+            offers.append(Offer(words.button, again))
         elif problem.code == "internal":
             # A lane left its job in the middle; what was begun is settled first, as after a start.
             offers.append(Offer(self.tr("Try again now"), self._desk.retry_now))

@@ -73,8 +73,11 @@ class CutShort:
     def _settle(self, printer: str, parcel_ids: Sequence[int], labels: Sequence[Waiting], asks_about_old: bool) -> None:
         # What was moved to another printer meanwhile is in that one's lane.
         here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
-        unprinted = self._printing.recover(here)
-        self._queues.end(printer, labels)
+        try:
+            unprinted = self._printing.recover(here)
+        finally:
+            # What was not settled now is recovered again, as those that nobody has in hand.
+            self._queues.end(printer, labels)
         if asks_about_old:
             since, opened = self._store.waiting.since(unprinted), self._store.open_parcels(unprinted)
             unprinted = self._queues.ask_about_old(opened, unprinted, since, lambda _parcel: printer)

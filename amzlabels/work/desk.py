@@ -35,7 +35,7 @@ from amzlabels.work.flow import Flow
 from amzlabels.work.importing import Importing
 from amzlabels.work.keeping import Keeping
 from amzlabels.work.label_sizes import LabelSizes
-from amzlabels.work.lanes import Wait
+from amzlabels.work.lanes import Patience, Wait
 from amzlabels.work.numbering import Numbering
 from amzlabels.work.office import Office
 from amzlabels.work.outside import Outside
@@ -50,6 +50,7 @@ from amzlabels.work.reading import Reading
 from amzlabels.work.seeing import Seeing
 from amzlabels.work.sheets import Sheets
 from amzlabels.work.stacks import Stacks
+from amzlabels.work.standstill import Standstill
 from amzlabels.work.undoing import Undoing
 from amzlabels.work.unprinted import Unprinted
 from amzlabels.work.watching import Watching
@@ -83,6 +84,8 @@ class Desk(ConnectsAccounts):
         self._outside = outside
         self._publish = publish
         self._is_attended = is_attended
+        self._standstill = Standstill(publish, Patience(tuple(patience_s), is_endless=is_attended), wait)
+        on_crash = self._standstill.guard(on_crash)
         participating = Participating(outside.amazon, outside.clock)
         self.terms = AccountTerms(outside, publish, on_crash)
         self._sizes = LabelSizes(outside.pictures)
@@ -100,6 +103,7 @@ class Desk(ConnectsAccounts):
         )
         self.afterwards = Afterwards(outside, publish, on_crash, routes, self.privacy.on_time, wait=wait)
         overhear = self.afterwards.overhear(publish)
+        self._reading = reading = Reading(outside, publish, on_crash)
         self._flow = Flow(
             outside,
             overhear,
@@ -110,6 +114,7 @@ class Desk(ConnectsAccounts):
             wait=wait,
             terms_of=self.terms.learn,
         )
+        self._standstill.serve(self._flow, on_crash, reading.read_again)
         self._deciding = Deciding(self._flow, self._undoing, publish)
         self.stacks = Stacks(self._do, self._flow, self._deciding)
         self.seeing = Seeing(self._do, self._flow, self._deciding, publish)
@@ -118,7 +123,6 @@ class Desk(ConnectsAccounts):
         self.corrections = Corrections(self._do, self._undoing, self.planning.follow, publish, outside.clock)
         self.numbering = Numbering(self._do, self._flow, publish)
         self.sheets = Sheets(self._do, self._flow, self._undoing)
-        self._reading = Reading(outside, publish, on_crash)
         self.packing = Packing(self._do, self._undoing, self.planning.follow, self._reading.read_shared_addresses)
         read_left_over = self._reading.read_left_over
         self.unprinted = Unprinted(self._do, self._flow, self._undoing, outside.shop, publish, read_left_over)
@@ -185,7 +189,7 @@ class Desk(ConnectsAccounts):
             self._outside.printers.use(settings.raw_printers, settings.profiles)
             self._flow.attach(store, settings)
             counters = (self._importing, self._reading, self.planning, self.terms, self.paperwork, self._sizes)
-            for counter in (*counters, self.privacy):
+            for counter in (*counters, self.privacy, self._standstill):
                 counter.attach(store)
             self._office.attach(store, settings)
             self._accounts.attach(store, settings)
@@ -234,7 +238,7 @@ class Desk(ConnectsAccounts):
 
     def void_labels(self, parcel_ids: Sequence[int]) -> None:
         """Give labels up; the parcels are ready again, and what Amazon knows is corrected by the new ones."""
-        self._do("void_labels", lambda _store: self._flow.void(parcel_ids))
+        self._do("void_labels", lambda _store: self._flow.voiding.void(parcel_ids))
 
     def confirm_now(self, parcel_ids: Sequence[int]) -> None:
         """Tell Amazon of these printed parcels now, whatever the settings wait for."""
@@ -254,12 +258,7 @@ class Desk(ConnectsAccounts):
 
     def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
         """Say where these orders came from."""
-
-        def job(store: Store) -> None:
-            self.planning.follow(store.choose_marketplace(parcel_ids, marketplace), store)
-            self._publish(ParcelsChanged(()))
-
-        self._do("choose_marketplace", job)
+        self.planning.choose_marketplace(parcel_ids, marketplace)
 
     def undo(self) -> None:
         """Take back the last act that can be."""
@@ -267,12 +266,13 @@ class Desk(ConnectsAccounts):
 
     def retry_now(self) -> None:
         """Try everything again that stopped answering."""
-        self._flow.resume()
-        self._do("retry_now", lambda _store: self._flow.go(None))
+        if not self._standstill.try_now():
+            self._go_on()
 
     def stop_after_current(self) -> None:
         """Finish the steps in hand, then publish ``WorkFinished``."""
         self._flow.leave()
+        self._standstill.try_now()
         self._flow.files.do(lambda: None)
 
     def read_list(self, query: QueueQuery) -> None:
@@ -337,7 +337,7 @@ class Desk(ConnectsAccounts):
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
-        others = (self.paperwork, self._office, self._accounts, self.privacy, self.keeping)
+        others = (self.paperwork, self._office, self._accounts, self.privacy, self.keeping, self._standstill)
         ended = [each.close(timeout_s) for each in (*counters, *others)]
         if self._store is not None and all(ended):
             self._store.close()

@@ -42,6 +42,7 @@ from amzlabels.work.run import Run
 from amzlabels.work.sheet_work import SheetWork
 from amzlabels.work.slip_work import SlipWork
 from amzlabels.work.stack_order import StackOrder
+from amzlabels.work.voiding import Voiding
 from amzlabels.work.waiting_labels import Waiting
 
 
@@ -141,7 +142,7 @@ class Flow:
             store, self._printing, self.queues, self._printer_lanes, self.stacks, outside.clock, self._publish
         )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
-        self._voiding = VoidLabels(store, outside.shop, own)
+        self.voiding = Voiding(VoidLabels(store, outside.shop, own), self.at_shop, self._publish)
         self._outbox = Outbox(
             store,
             outside.amazon,
@@ -195,14 +196,6 @@ class Flow:
     def tell_amazon(self) -> None:
         """Tell Amazon of everything it is to be told of now; returns at once."""
         self._outbox.kick()
-
-    def void(self, parcel_ids: Sequence[int]) -> None:
-        """Give these labels up, so that the parcels can be printed anew; the shop takes them back when it can."""
-        voided = self._voiding.give_up(parcel_ids)
-        self._publish(ParcelsChanged(tuple(voided)))
-        shipment_ids = [each for each in voided.values() if each is not None]
-        if shipment_ids:
-            self._shop.making.do(lambda: self._voiding.take_back(shipment_ids))
 
     def at_shop(self, job: Callable[[], None]) -> None:
         """Do this where shipments are made, once those that were ordered before are."""

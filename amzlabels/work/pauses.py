@@ -59,7 +59,10 @@ class Pauses:
         self._on_pause(resource, problem, wait_s, printer)
 
     def persist(self, resource: Resource, lane: Lane, act: Callable[[], None], printer: str = "") -> bool:
-        """Do it, trying again with growing waits while the resource does not answer; False when it was given up."""
+        """Do it, trying again with growing waits while the resource does not answer; False when it was given up.
+
+        Raises ``store.…``.
+        """
         key = resource, printer
         waits = self._patience.waits()
         while not self._leaving():
@@ -68,6 +71,9 @@ class Pauses:
             try:
                 act()
             except Problem as problem:
+                if problem.is_of_store:
+                    # No resource is to blame, and all of them wait alike.
+                    raise
                 wait_s = next(waits, None) if problem.retry is not Retry.NEVER else None
                 if wait_s is not None:
                     wait_s = max(wait_s, float(problem.note.facts.get("wait_s", 0)))

@@ -65,6 +65,15 @@ class Planning:
 
         self._do("apply_rules", job)
 
+    def choose_marketplace(self, parcel_ids: Sequence[int], marketplace: str) -> None:
+        """Say where these orders came from, which rules may go by."""
+
+        def job(store: Store) -> None:
+            self.follow(store.choose_marketplace(parcel_ids, marketplace), store)
+            self._publish(ParcelsChanged(()))
+
+        self._do("choose_marketplace", job)
+
     def choose_service(self, parcel_ids: Sequence[int], plan: Plan | None) -> None:
         """Have these parcels travel by the carrier, package, options and insurance of ``plan``, whatever the rules say.
 

@@ -45,6 +45,10 @@ class Reading:
         self._newest = query
         self._with_store(self._lane, lambda store: self._list(store, query))
 
+    def read_again(self) -> None:
+        """The answer to the newest question may have been lost; it is given anew."""
+        self.read_list(self._newest)
+
     def prepare_search(self) -> None:
         """Somebody is about to search. Beside the other reading: it takes long where there are many parcels."""
         self._with_store(self._pictures, lambda store: store.prepare_search())

@@ -35,6 +35,11 @@ class Run:
         with self._lock:
             self._printed.add(parcel_id)
 
+    def members(self) -> tuple[int, ...]:
+        """Those in it."""
+        with self._lock:
+            return tuple(sorted(self._ids))
+
     def leave(self, parcel_ids: Iterable[int]) -> None:
         """These are held or failed: they wait for a person, not for the run."""
         with self._lock:

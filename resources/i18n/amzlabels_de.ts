@@ -289,6 +289,10 @@
         <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Pay at MyParcel</source>
         <translation>Bei MyParcel bezahlen</translation>
     </message>

@@ -289,6 +289,10 @@
         <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
         <source>Pay at MyParcel</source>
         <translation>Betaal bij MyParcel</translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fakes.small_disk import SmallDisk, small_disk
 from fakes.store import open_temporary_store
+from sqlalchemy import event
 from store_orders import order, take_in
 
 from amzlabels.domain.disk_trouble import disk_problem
@@ -74,6 +75,27 @@ def test_an_import_for_which_there_is_no_room_leaves_nothing_behind_and_goes_in_
     assert take_in(store, *(order(each) for each in range(2, 300))).added == 298
     store.close()
     assert orders_in(disk.path) == 299
+
+
+def test_a_change_that_fails_as_it_is_committed_stands_in_the_way_of_no_other(disk: SmallDisk) -> None:
+    store = open_temporary_store(disk.path)
+    (parcel_id,) = take_in(store, order(1)).parcels
+    # A connection that has written nothing yet makes what it needs in the very transaction that fails.
+    store._engine.dispose()
+    fills = [True]
+    event.listen(store._engine, "commit", lambda _connection: disk.fill() if fills else None)
+    told = []
+    for number in range(2, 40):
+        try:
+            take_in(store, order(number))
+        except Problem as problem:
+            told.append(problem.note.code)
+            disk.make_room()
+    assert set(told) == {"store.full"}
+    fills.clear()
+    disk.make_room()
+    assert store.want([parcel_id]) == [parcel_id]
+    store.close()
 
 
 def test_a_label_for_which_there_is_no_room_leaves_nothing_behind(disk: SmallDisk) -> None:

@@ -314,6 +314,33 @@ def test_a_store_that_is_replaced_closes_the_window_whatever_is_under_way(filled
     assert filled.ask.questions == []
 
 
+def test_a_full_disk_stays_said_until_there_is_room_and_is_tried_at_once_on_request(filled: Bench) -> None:
+    note = Note("store.full", {"folder": "/data/store"})
+    filled.desk.tell(WorkPaused("store", note, 5.0))
+    filled.desk.tell(WorkFinished((note,)))
+    notice = filled.window.notices.shown["paused store"]
+    assert (
+        notice.text.text()
+        == "There is no room left on the disk. Make room on the disk of /data/store. Nothing is lost."
+    )
+    assert notice.countdown.text().startswith("Trying again by itself in ")
+    assert [each.accessibleName() for each in notice.offers] == ["Try again now", "Open the folder"]
+    notice.offers[0].click()
+    assert filled.desk.ordered("retry_now") == [()]
+    filled.desk.tell(WorkPaused("store", note, 5.0))
+    filled.desk.tell(Health("store"))
+    assert "paused store" not in filled.window.notices.shown
+
+
+def test_a_report_for_which_there_was_no_room_is_imported_again_by_one_button(filled: Bench) -> None:
+    path = Path("/reports/orders.txt")
+    filled.desk.tell(ImportRefused(path, Note("store.full", {"folder": "/data/store"})))
+    (again,) = filled.window.notices.shown[f"file {path}"].offers
+    assert again.accessibleName() == "Try again"
+    again.click()
+    assert filled.desk.ordered("import_reports") == [([path],)]
+
+
 def test_closing_while_idle_closes(filled: Bench) -> None:
     assert filled.window.close()
     assert filled.ask.questions == []

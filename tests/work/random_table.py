@@ -184,7 +184,7 @@ class RandomTable:
     def give_up(self) -> None:
         """Give some labels up and have new ones."""
         chosen = self._chosen()[:2]
-        self._do("void", lambda _store: self.flow.void(chosen))
+        self._do("void", lambda _store: self.flow.voiding.void(chosen))
 
     def answer(self) -> None:
         """Say of each label that is asked about whether it is there."""

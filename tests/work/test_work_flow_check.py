@@ -141,7 +141,7 @@ def test_a_voided_label_is_bought_anew_and_amazon_corrected(bench: FlowBench, wo
     ship(bench, parcel_ids)
     bench.until(lambda: bench.are_accepted(parcel_ids))
     first = parcel(bench, parcel_ids[0]).tracking
-    bench.flow.void(parcel_ids)
+    bench.flow.voiding.void(parcel_ids)
     bench.until(lambda: parcel(bench, parcel_ids[0]).label is Label.VOIDED)
     assert bench.confirms(parcel_ids) == [Confirm.NONE]
     ship(bench, parcel_ids)
