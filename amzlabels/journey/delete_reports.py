@@ -10,6 +10,7 @@ from amzlabels.domain.people import ReadReport
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import ImportSummary
 from amzlabels.journey.ports_people import ReportBook
+from amzlabels.journey.ports_proof import ProofBook
 
 _UNCLEAR = frozenset({"report.odd_bytes"})
 """What makes a file worth looking into although each of its lines was read."""
@@ -35,8 +36,8 @@ def reports_left(book: ReportBook) -> tuple[ReadReport, ...]:
     return left
 
 
-def delete_report(path: Path, book: ReportBook) -> None:
-    """Delete a report that was read whole. One that is not there any more is as good as deleted.
+def delete_report(path: Path, book: ReportBook, proof: ProofBook) -> None:
+    """Delete a report that was read whole, which is proven. One that is not there any more is as good as deleted.
 
     Raises ``report.not_the_read_one`` where the file is not, byte for byte, what was imported whole, and
     ``file.unremovable``.
@@ -52,6 +53,8 @@ def delete_report(path: Path, book: ReportBook) -> None:
         pass
     except OSError:
         raise Problem("file.unremovable", file=path.name) from None
+    else:
+        proof.tell("report_deleted", {"report": read.digest})
     book.forget([read.path])
 
 

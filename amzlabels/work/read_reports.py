@@ -71,5 +71,5 @@ class ReadReports:
 
     def _delete(self, path: Path) -> None:
         if self._store is not None:
-            delete_report(path, self._store.read_reports)
+            delete_report(path, self._store.read_reports, self._store.proof)
             self._publish(ReportDeleted(path))

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from amzlabels.domain.parcel import EVENTS
 from amzlabels.domain.proof import (
     BEGINNING,
+    PROVEN,
+    PROVEN_RETURNS,
     Fault,
     Head,
     ProofLine,
@@ -65,6 +68,11 @@ def kept(rows: list[Row]) -> list[Kept]:
         found.append(Kept(text, before, hash_))
         before = hash_
     return found
+
+
+def test_what_is_proven_are_events_of_a_parcel() -> None:
+    assert PROVEN | PROVEN_RETURNS <= EVENTS
+    assert not PROVEN & PROVEN_RETURNS
 
 
 def test_a_line_is_read_as_it_was_written() -> None:

@@ -13,6 +13,7 @@ from fakes.store import open_temporary_store
 from amzlabels.amazon.report import TxtReportReader
 from amzlabels.domain.people import ReadReport
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.proof import Chosen, line_of
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.delete_reports import delete_report, read_report_file, reports_left
 from amzlabels.journey.import_orders import import_report
@@ -38,7 +39,7 @@ def imported(path: Path, store: SqlStore, marketplace: str = "") -> ReadReport |
 
 def refusal(path: Path, store: SqlStore) -> str:
     with pytest.raises(Problem) as met:
-        delete_report(path, store.read_reports)
+        delete_report(path, store.read_reports, store.proof)
     assert path.exists()
     return met.value.note.code
 
@@ -49,9 +50,11 @@ def test_what_was_read_whole_goes(store: SqlStore, tmp_path: Path) -> None:
     assert read is not None
     assert read.is_whole
     assert reports_left(store.read_reports) == (read,)
-    delete_report(report, store.read_reports)
+    delete_report(report, store.read_reports, store.proof)
     assert not report.exists()
     assert store.read_reports.known() == []
+    deleted = line_of(store.proof.lines(Chosen())[0][-1].text)
+    assert (deleted.event, deleted.facts) == ("report_deleted", {"report": read.digest})
 
 
 @pytest.mark.parametrize("change", ["one byte more", "another file", "a link"])
@@ -86,7 +89,7 @@ def test_one_that_was_taken_in_part_stays_until_all_of_it_was(store: SqlStore, t
     assert read is not None
     assert not read.is_whole
     imported(report, store)
-    delete_report(report, store.read_reports)
+    delete_report(report, store.read_reports, store.proof)
     assert not report.exists()
 
 
@@ -103,8 +106,9 @@ def test_one_that_is_gone_already_is_forgotten(store: SqlStore, tmp_path: Path) 
     assert [Path(each.path).name for each in reports_left(store.read_reports)] == ["b.txt"]
     assert [Path(each.path).name for each in store.read_reports.known()] == ["b.txt"]
     (tmp_path / "b.txt").unlink()
-    delete_report(tmp_path / "b.txt", store.read_reports)
+    delete_report(tmp_path / "b.txt", store.read_reports, store.proof)
     assert store.read_reports.known() == []
+    assert "report_deleted" not in store.proof.lines(Chosen())[0][-1].text
 
 
 def test_one_that_cannot_be_deleted_is_told_and_stays_known(

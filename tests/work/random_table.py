@@ -31,6 +31,7 @@ from amzlabels.domain.changes import Change
 from amzlabels.domain.parcel import Confirm, Evidence, Print, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.proof import Chosen, line_of
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.routing import LABELS_PRINTER, Route, Routed
 from amzlabels.domain.settings import Settings
@@ -336,6 +337,16 @@ class RandomTable:
             self._check_slip(each, labels[f"slip {each.parcel_id}"])
             if each.confirm is not Confirm.ACCEPTED:
                 self.wrong.append(f"Amazon was not told of {text_of(each)}: {each.confirm}")
+            self._check_proof(each)
+        if self.store.proof.verify().fault is not None:
+            self.wrong.append(f"the proof log is not whole: {self.store.proof.verify()}")
+
+    def _check_proof(self, parcel: OpenParcel) -> None:
+        lines = [line_of(each.text) for each in self.store.proof.lines(Chosen((parcel.parcel_id,)))[0]]
+        bought = [line.tracking for line in lines if line.event == "bought"]
+        events = {line.event for line in lines if line.tracking == parcel.tracking}
+        if bought[-1:] != [parcel.tracking] or not (events & _ON_PAPER and events & _TOLD):
+            self.wrong.append(f"{text_of(parcel)} is not proven: {sorted(events)}")
 
     def _check_slip(self, parcel: OpenParcel, count: int) -> None:
         # A new label has a new slip.
@@ -363,6 +374,8 @@ class RandomTable:
         self.store.close()
 
 
+_ON_PAPER = {"printed", "came_out", "label_scanned"}
+_TOLD = {"accepted", "already_accepted", "found_at_amazon"}
 _ACTS = {
     **dict.fromkeys(("order", "answer", "unblock"), 6),
     **dict.fromkeys(("move", "block", "power_cut"), 3),
