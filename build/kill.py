@@ -19,7 +19,7 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "app")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), *(str(ROOT / "tests" / room) for room in ("app", "printing"))]
 from kill_printers import KINDS  # noqa: E402 - after the path is set
 from kill_runs import Found, chain, each  # noqa: E402
 from kill_scene import Program  # noqa: E402

@@ -171,8 +171,11 @@ class CupsPrinter:
 
         Raises ``printer.gone`` or ``printer.unreachable`` when that cannot be asked.
         """
-        refs = [str(first_int(job, "job-id")) for job in self._our_jobs() if first_text(job, "job-name") == job_name]
-        return refs[-1] if refs else None
+        names = {str(first_int(job, "job-id")): first_text(job, "job-name") for job in self._our_jobs()}
+        if not all(names.values()):
+            # Any of these could be it.
+            raise Problem("printer.unreachable", printer=self.name)
+        return next((ref for ref in reversed(names) if names[ref] == job_name), None)
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Cancel the job; sure only where CUPS had not begun with it, or never reached the printer for it.
@@ -333,7 +336,8 @@ class CupsPrinter:
                 Attribute(Tag.BOOLEAN, "my-jobs", (True,)),
                 Attribute(Tag.INTEGER, "limit", (JOBS_PER_PAGE,)),
                 Attribute(Tag.INTEGER, "first-job-id", (first_id,)),
-                _requested("job-id", "job-name"),
+                # CUPS lets go of jobs it is done with, also of their names, and then only reads them again for this.
+                _requested("job-id", "job-name", "document-format"),
             ]
             try:
                 answer = self._client.ask(Operation.GET_JOBS, self._uri, asked)

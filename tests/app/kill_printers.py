@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
+from typing import Protocol
 
+from cups_farm import CupsFarm, wait_until
 from fakes.zpl_printer import TOKEN, ZplPrinterStandIn
 from fakes.zpl_reader import BadLabel, read_label
 from kill_points import AFTER, BEFORE, CUT, Dead, Reaper
+from kill_relay import CupsRelay
+from printing_benches import LABEL_SIZES, PDF
 from pypdfium2 import PdfDocument
 from zxingcpp import read_barcodes
 
@@ -19,14 +24,46 @@ from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 
-FOLDER, SLIPS, SHEETS = "folder", "slips", "sheets"
-COUNTING, TELLING, SILENT = "counting", "telling", "silent"
-KINDS = (FOLDER, COUNTING, TELLING, SILENT, SLIPS, SHEETS)
-"""The PDF folder, ZPL printers that count, that only tell how they stand, that tell nothing; slips; sheets of four."""
 ZPL_NAME = "ZPL at the table"
 LABEL_S = 0.02
 SPOILT = "spoilt label"
 _TRACKING = re.compile(r"3SMYPA\d{9}")
+_queues = count(1)
+
+
+class Tray(Protocol):
+    """A printer and what lies at it. ``settings`` are the seller's, None = there are none yet."""
+
+    settings: Settings | None
+    environment: Mapping[str, str]
+
+    def counts(self) -> Counter[str]:
+        """How often each label, by its tracking number, and each slip, by its order, came out."""
+
+    def close(self) -> None:
+        """Switch it off."""
+
+
+class FolderTray:
+    """The PDF folder."""
+
+    environment: Mapping[str, str] = {}
+
+    def __init__(self, folder: Path, settings: Settings | None) -> None:
+        self.settings = settings
+        self._folder = folder
+        self._read: dict[str, list[str]] = {}
+
+    def counts(self) -> Counter[str]:
+        """By the files that are there."""
+        for file in self._folder.glob("*.pdf"):
+            if file.name not in self._read:
+                is_slip = file.name.startswith("slip-")
+                self._read[file.name] = [file.name[:24]] if is_slip else _numbers_in(file)
+        return Counter(number for numbers in self._read.values() for number in numbers)
+
+    def close(self) -> None:
+        """It stays."""
 
 
 class WatchedZplPrinter(ZplPrinterStandIn):
@@ -59,65 +96,103 @@ class WatchedZplPrinter(ZplPrinterStandIn):
             raise Dead
 
 
-class Tray:
-    """What lies at the printer; ``counts`` is read anew, but no label twice."""
+class ZplTray:
+    """A ZPL printer of the network."""
 
-    def __init__(self, kind: str, folder: Path, reaper: Reaper) -> None:
-        self._kind = kind
-        self._folder = folder
-        self._files: dict[str, list[str]] = {}
+    environment: Mapping[str, str] = {}
+
+    def __init__(self, reaper: Reaper, *, tells: bool, counts: bool) -> None:
+        self._stand_in = WatchedZplPrinter(reaper, tells_status=tells, counts=counts)
+        raw = RawPrinter(ZPL_NAME, "127.0.0.1", self._stand_in.port, tells_status=tells, counts=counts)
+        self.settings: Settings | None = Settings(printer=ZPL_NAME, raw_printers=(raw,))
         self._read: list[str] = []
-        self.stand_in: WatchedZplPrinter | None = None
-        if kind in (COUNTING, TELLING, SILENT):
-            tells, counts = kind != SILENT, kind == COUNTING
-            self.stand_in = WatchedZplPrinter(reaper, tells_status=tells, counts=counts)
-
-    @property
-    def settings(self) -> Settings:
-        """As the seller has set this printer up."""
-        if self.stand_in is not None:
-            tells, counts = self.stand_in.tells_status, self.stand_in.counts
-            raw = RawPrinter(ZPL_NAME, "127.0.0.1", self.stand_in.port, tells_status=tells, counts=counts)
-            return Settings(printer=ZPL_NAME, raw_printers=(raw,))
-        settings = Settings(printer=PDF_FOLDER_NAME)
-        if self._kind == SLIPS:
-            settings = replace(settings, document_printer=PDF_FOLDER_NAME, slips_with_labels=True)
-        if self._kind == SHEETS:
-            profile = PrinterProfile(PDF_FOLDER_NAME, media=A4_MEDIA, labels_per_sheet=4)
-            settings = replace(settings, profiles=(profile,))
-        return settings
 
     def counts(self) -> Counter[str]:
-        """How often each label, by its tracking number, and each slip, by its order, came out."""
-        if self.stand_in is not None:
-            return self._printed_by_stand_in(self.stand_in)
-        for file in self._folder.glob("*.pdf"):
-            if file.name not in self._files:
-                is_slip = file.name.startswith("slip-")
-                self._files[file.name] = [file.name[:24]] if is_slip else _numbers_in(file)
-        return Counter(number for numbers in self._files.values() for number in numbers)
-
-    def _printed_by_stand_in(self, stand_in: WatchedZplPrinter) -> Counter[str]:
-        stand_in.wait_until_still()
-        new = list(stand_in.printed)[len(self._read) :]
-        self._read += (_number_on(each) for each in new)
+        """By the barcodes of what came out."""
+        self._stand_in.wait_until_still()
+        self._read += (_number_on(each) for each in self._stand_in.printed[len(self._read) :])
         return Counter(self._read)
 
     def close(self) -> None:
         """Switch it off."""
-        if self.stand_in is not None:
-            self.stand_in.close()
+        self._stand_in.close()
 
 
-def _numbers_in(file: Path) -> list[str]:
-    document = PdfDocument(file)
+class CupsTray:
+    """A queue of a real CUPS, and the virtual printer behind it."""
+
+    def __init__(self, farm: CupsFarm, folder: Path, reaper: Reaper) -> None:
+        self._farm = farm
+        self._name = f"Killed{next(_queues)}"
+        farm.add_ipp_printer(self._name, PDF, 203, LABEL_SIZES["a6"])
+        self._relay = CupsRelay(folder / "cups", farm.server, reaper)
+        self.environment = {"CUPS_SERVER": str(folder / "cups")}
+        self.settings: Settings | None = Settings(printer=self._name)
+
+    def counts(self) -> Counter[str]:
+        """By the numbers on what came out, once the queue is empty."""
+        wait_until(lambda: not self._farm.call("lpstat", "-o", self._name), "an empty queue")
+        return Counter(each for document in self._farm.received(self._name) for each in _numbers_in(document))
+
+    def close(self) -> None:
+        """Take it away."""
+        self._relay.close()
+        self._farm.remove_printer(self._name)
+
+
+class Printers:
+    """Makes a printer of each kind; the CUPS of those that need one is started with the first of them."""
+
+    def __init__(self) -> None:
+        self._farm: CupsFarm | None = None
+
+    def make(self, kind: str, folder: Path, reaper: Reaper) -> Tray:
+        """A printer of this kind, which keeps what is its own in this folder."""
+        if kind in _OF_FOLDER:
+            return FolderTray(folder / "data" / "printed", _OF_FOLDER[kind])
+        if kind in _ZPL:
+            return _ZPL[kind](reaper)
+        if self._farm is None:
+            self._farm = CupsFarm()
+            self._farm.start()
+        return CupsTray(self._farm, folder, reaper)
+
+    def close(self) -> None:
+        """Stop what was started."""
+        if self._farm is not None:
+            self._farm.stop()
+
+
+FOLDER, FETCHED, SLIPS, SHEETS = "folder", "fetched", "slips", "sheets"
+COUNTING, TELLING, SILENT, CUPS = "counting", "telling", "silent", "cups"
+_SHEETS = PrinterProfile(PDF_FOLDER_NAME, media=A4_MEDIA, labels_per_sheet=4)
+_OF_FOLDER = {
+    FOLDER: None,
+    FETCHED: Settings(printer=PDF_FOLDER_NAME),
+    SLIPS: Settings(printer=PDF_FOLDER_NAME, document_printer=PDF_FOLDER_NAME, slips_with_labels=True),
+    SHEETS: Settings(printer=PDF_FOLDER_NAME, profiles=(_SHEETS,)),
+}
+_ZPL: Mapping[str, Callable[[Reaper], Tray]] = {
+    COUNTING: lambda reaper: ZplTray(reaper, tells=True, counts=True),
+    TELLING: lambda reaper: ZplTray(reaper, tells=True, counts=False),
+    SILENT: lambda reaper: ZplTray(reaper, tells=False, counts=False),
+}
+KINDS = (*_OF_FOLDER, *_ZPL, CUPS)
+"""The PDF folder: as it is, with a report that Amazon is asked for, with packing slips, with sheets of four labels; ZPL
+printers that count, that only tell how they stand, that tell nothing; a real CUPS queue.
+"""
+
+
+@lru_cache(maxsize=1000)
+def _numbers_in(document: Path | bytes) -> list[str]:
+    pdf = PdfDocument(document)
     try:
-        return [each for page in document for each in _TRACKING.findall(page.get_textpage().get_text_bounded())]
+        return [each for page in pdf for each in _TRACKING.findall(page.get_textpage().get_text_bounded())]
     finally:
-        document.close()
+        pdf.close()
 
 
-@lru_cache(maxsize=2000)
+@lru_cache(maxsize=1000)
 def _number_on(label: bytes) -> str:
     try:
         picture = read_label(label).picture

@@ -20,8 +20,9 @@ from typing import IO, Self, cast
 
 from fakes.reports import write_report
 from kill_points import AFTER, BEFORE, LATE, Dead, Plan, Point, Reaper, order_in
-from kill_printers import FOLDER, Tray
+from kill_printers import FETCHED, FOLDER, Printers
 
+from amzlabels.demo.amazon_reports import ReportPlan
 from amzlabels.demo.http import Answer, Request, Response
 from amzlabels.demo.world import World
 from amzlabels.domain.queue import ParcelRow, QueueQuery
@@ -55,9 +56,10 @@ class Parcels:
 
 
 class Program:
-    """The program, loaded and ready to be started again and again."""
+    """The program, loaded and ready to be started again and again, and the printers it may have."""
 
     def __init__(self) -> None:
+        self.printers = Printers()
         command = [sys.executable, str(PROGRAM)]
         self._ready = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
@@ -66,6 +68,7 @@ class Program:
 
     def __exit__(self, *_: object) -> None:
         self._ready.communicate("")
+        self.printers.close()
 
     def start(self, **order: object) -> int:
         """Start it; its process id."""
@@ -91,14 +94,17 @@ class Scene:
         self.orders = orders
         self.reaper = Reaper()
         self.said = folder / "said.txt"
-        self.tray = Tray(kind, folder / "data" / "printed", self.reaper)
+        self.tray = program.printers.make(kind, folder, self.reaper)
         self.world = World.start(around=self._around)
-        self.world.amazon.confirm_bucket.rate = self.world.amazon.confirm_bucket.burst = PLENTY
+        for bucket in self.world.amazon.buckets.values():
+            bucket.rate = bucket.burst = PLENTY
         self.world.myparcel.quotas = dict.fromkeys(self.world.myparcel.quotas, PLENTY)
         self._program = program
         self._under_way: list[tuple[Request, Answer]] = []
         self._report = write_report(folder / "report.txt", orders)
-        if kind != FOLDER:
+        if kind == FETCHED:
+            self.world.amazon.reports.plan = ReportPlan(self._report.read_text("utf-8"))
+        if self.tray.settings is not None:
             with closing(open_store(folder / "data" / "store", KEY, "bench", _now)) as store:
                 store.save_settings(self.tray.settings)
 
@@ -108,8 +114,9 @@ class Scene:
         self.tray.close()
 
     def ship(self, plan: Plan) -> Ending:
-        """The report is dropped."""
-        return self.run(["ship", str(self._report), *self._printer()], plan)
+        """The report is dropped, or asked for."""
+        report = "--fetch" if self.kind == FETCHED else str(self._report)
+        return self.run(["ship", report, *self._printer()], plan)
 
     def resume(self, plan: Plan) -> Ending:
         """The program is started again."""
@@ -124,7 +131,7 @@ class Scene:
 
     def run(self, arguments: Sequence[str], plan: Plan) -> Ending:
         """One start, up to its end or until it is killed."""
-        environment = {**self.world.environment(), "AMZLABELS_STORE_KEY": KEY}
+        environment = {**self.world.environment(), **self.tray.environment, "AMZLABELS_STORE_KEY": KEY}
         environment["AMZLABELS_DATA_DIR"] = str(self.folder / "data")
         with tempfile.TemporaryDirectory() as place, socket.socket(socket.AF_UNIX) as listener:
             listener.bind(f"{place}/probe")
@@ -159,7 +166,9 @@ class Scene:
     def _around(self, service: str, operation: str, request: Request, answer: Answer) -> Response:
         """A call of the program: it may be killed before it is sent, and after it was acted on."""
         text = f"{request.path} {' '.join(request.query.values())} {request.body.decode('latin-1')}"
-        what, whom = f"{service} {operation}", order_in(text) or request.path.split(";")[0]
+        # Amazon names its reports and documents anew each time.
+        whom = order_in(text) or ("" if service == "amazon" else request.path.split(";")[0])
+        what = f"{service} {operation}"
         side = self.reaper.reached(what, whom, BEFORE, *([LATE] if operation == "create" else []))
         if side:
             if side == LATE:

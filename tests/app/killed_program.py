@@ -52,7 +52,7 @@ def serve() -> None:
 
 
 def _load() -> None:
-    """Load everything that a start would, and make the waits of slow printers and shops short."""
+    """Load everything that a start would, and make the waits for printers, the shop and Amazon short."""
     for name in LOADED_LATE:
         importlib.import_module(name)
     for room in ROOMS:
@@ -61,11 +61,13 @@ def _load() -> None:
             # What is of another system does not load here.
             if ".migrations" not in module.name:
                 importlib.import_module(module.name)
+    from amzlabels.app import command_line
     from amzlabels.journey import settle_purchases
     from amzlabels.printing import raw_printers
     from amzlabels.printing.zpl_verdict import Pace
 
     settle_purchases.LOOK_AGAIN_S = 0.05
+    command_line.LOOKS_AFTER_S = (0.05, 0.1, 0.2)
     raw_printers.Pace = partial(Pace, look_s=0.02, idle_s=0.1, lost_s=0.5, told_s=0.1)  # type: ignore[assignment, misc]
 
 

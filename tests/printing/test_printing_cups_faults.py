@@ -5,6 +5,8 @@ What CUPS says of each was measured with CUPS 2.4; further rows of the same tabl
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from cups_farm import CupsFarm, Sink, free_port, wait_until
 from fakes.zpl_printer import ZplPrinterStandIn
@@ -18,7 +20,8 @@ from amzlabels.domain.problems import Problem
 from amzlabels.printing import cups
 from amzlabels.printing.cups_device import Device
 from amzlabels.printing.cups_states import JobStage
-from amzlabels.printing.ipp import Attribute, IppClient, Operation, Tag
+from amzlabels.printing.ipp import Attribute, Group, IppClient, Operation, Tag
+from amzlabels.printing.preflight import Preflight
 
 HUNDRED, INCHES = "om_100x150mm_100x150mm", "na_index-4x6_4x6in"
 SAID_DONE = JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
@@ -255,3 +258,24 @@ def test_a_document_that_a_filter_stumbled_over_is_uncertain(farm: CupsFarm, add
     ref = printer.find("303-7-a")
     assert ref is not None
     assert follow(printer, "303-7-a", ref)[-1] == JobReport(JobState.UNCERTAIN, "completed-with-errors")
+
+
+def test_a_job_is_found_after_cups_has_let_go_of_what_it_knew(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    bench = add_queue()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob("302-9-a", label))
+    # Nobody asks after it, or CUPS would remember it a minute longer.
+    user = IppClient(Path(farm.server), "root")
+    names = Attribute(Tag.KEYWORD, "requested-attributes", ("job-id", "job-name"))
+    ended = Attribute(Tag.KEYWORD, "which-jobs", ("completed",))
+
+    def is_let_go() -> bool:
+        answer = user.ask(Operation.GET_JOBS, f"ipp://localhost/printers/{bench.name}", [ended, names])
+        return [sorted(job) for job in answer.of(Group.JOB)] == [["job-id"]]
+
+    wait_until(is_let_go, "CUPS to forget the job's name")
+    started_anew = cups.open_queue(bench.name, Preflight())
+    assert started_anew.find("302-9-a") == ref
+    assert started_anew.find("302-9-b") is None
