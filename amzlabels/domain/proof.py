@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import Any
 
 from amzlabels.domain.problems import Fact
+from amzlabels.domain.record import record
 
 FIELDS = (
     *("number", "about", "time", "event", "who", "station", "order"),
@@ -42,7 +43,7 @@ KEPT_FACTS = frozenset({"code", "delivery"})
 """What is kept of an event's facts beside the line's own fields; all others may quote somebody."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ProofLine:
     """One line, see ``FIELDS``."""
 

@@ -72,7 +72,7 @@ def prove(connection: Connection, told: Sequence[tuple[int, str, Mapping[str, Fa
     ids = list({parcel_id for parcel_id, *_ in due})
     for first in range(0, len(ids), _CHUNK):
         found = connection.execute(_SUBJECTS, {"parcel_ids": ids[first : first + _CHUNK]})
-        subjects.update((row.parcel_id, row) for row in found)
+        subjects.update((row[0], row) for row in found)
     _write(connection, [_fields(subjects[parcel_id], event, facts) for parcel_id, event, facts in due], at)
 
 
@@ -112,24 +112,18 @@ def _hash_of(connection: Connection, number: int) -> str | None:
     return connection.execute(select(proof.c.hash).where(proof.c.number == number)).scalar()
 
 
-def _fields(row: Any, event: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
-    """What a line says of a parcel."""
-    fields = {
-        "about": reference_of(row.order_id, row.ordinal),
-        "event": event,
-        "order": row.order_id,
-        "printer": str(facts.get("printer", "")),
-        "facts": {name: facts[name] for name in KEPT_FACTS if name in facts},
-    }
+def _fields(subject: Sequence[Any], event: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
+    """What a line says of a parcel, read as ``_subject``."""
+    _, order_id, ordinal, carrier, tracking, label_hash, printer, evidence = subject
+    fields: dict[str, Any] = {"about": reference_of(order_id, ordinal), "event": event, "order": order_id}
+    if facts and not KEPT_FACTS.isdisjoint(facts):
+        fields["facts"] = {name: facts[name] for name in KEPT_FACTS if name in facts}
     if event in PROVEN_RETURNS:
-        return fields
-    return fields | {
-        "carrier": row.carrier,
-        "tracking": facts.get("tracking", row.tracking),
-        "label": row.label_hash,
-        "printer": fields["printer"] or row.printer,
-        "evidence": row.evidence if row.evidence != "none" else "",
-    }
+        return fields | {"printer": facts.get("printer", "")}
+    fields["carrier"], fields["label"] = carrier, label_hash
+    fields["tracking"], fields["printer"] = facts.get("tracking", tracking), facts.get("printer", printer)
+    fields["evidence"] = "" if evidence == "none" else evidence
+    return fields
 
 
 def _write(connection: Connection, lines: Sequence[Mapping[str, Any]], at: int) -> None:

@@ -64,7 +64,9 @@ class ProofDialog(QDialog):
     def show_verdict(self, change: ProofVerified) -> None:
         """Say whether the log is as it was written."""
         verdict = change.verdict
-        self.state.say("good" if verdict.fault is None else "bad", verdict_words(verdict))
+        remedy = translate("proof", "A backup from before that has it as it was: Settings, Privacy.")
+        text = verdict_words(verdict)
+        self.state.say(*(("good", text) if verdict.fault is None else ("bad", f"{text} {remedy}")))
         # What is said now may be longer than what there was room for.
         self.resize(self.width(), max(self.height(), self._whole.totalHeightForWidth(self.width())))
 

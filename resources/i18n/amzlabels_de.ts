@@ -6374,6 +6374,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>A backup from before that has it as it was: Settings, Privacy.</source>
+        <translation>Eine Sicherung von davor hat sie, wie sie war: Einstellungen, Datenschutz.</translation>
+    </message>
+    <message>
         <source>The log has every purchase, print, answer and confirmation, and cannot be changed without that showing.</source>
         <translation>Im Protokoll steht jeder Kauf, Druck, jede Antwort und Bestätigung. Wird etwas daran geändert, so ist das zu sehen.</translation>
     </message>

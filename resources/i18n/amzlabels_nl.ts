@@ -6374,6 +6374,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Terug</translation>
     </message>
     <message>
+        <source>A backup from before that has it as it was: Settings, Privacy.</source>
+        <translation>Een back-up van daarvoor heeft hem zoals hij was: Instellingen, Privacy.</translation>
+    </message>
+    <message>
         <source>The log has every purchase, print, answer and confirmation, and cannot be changed without that showing.</source>
         <translation>In het logboek staan alle aankopen, prints, antwoorden en bevestigingen. Wordt er iets aan veranderd, dan is dat te zien.</translation>
     </message>

@@ -70,7 +70,10 @@ def test_the_log_says_how_it_stands(bench: Bench) -> None:
     bench.desk.tell(ProofVerified(Verdict(123, "ab" * 32)))
     assert asked.state.accessibleName() == "123 lines, all as written. Last hash: abababababababab…"
     bench.desk.tell(ProofVerified(Verdict(16, "ab" * 32, Fault.ALTERED, 17)))
-    assert asked.state.text() == "✕  Line 17 is not as it was written. The lines before it are as written."
+    assert asked.state.text() == (
+        "✕  Line 17 is not as it was written. The lines before it are as written. "
+        "A backup from before that has it as it was: Settings, Privacy."
+    )
     bench.press(Qt.Key.Key_Escape)
     bench.until(lambda: QApplication.activeModalWidget() is None)
     assert bench.desk.ordered("save_claim") == []
