@@ -37,7 +37,7 @@ _WATCH = (
     " WHEN new.parcel_id <= (SELECT value FROM counters WHERE name = 'parcel')"
     " BEGIN INSERT OR IGNORE INTO touched VALUES (new.parcel_id); END",
 )
-_IS_WATCHED = "is_watched"
+_IS_WATCHED = "SELECT 1 FROM temp.sqlite_master WHERE name = 'touched'"
 
 # A text for a chunk of parcels, not a row for each: at every row other threads take the interpreter and must be waited
 # for. What sorts as ``IN_ORDER`` does is made by SQLite as well, which leaves the interpreter free.
@@ -153,7 +153,6 @@ class SearchMemory:
         """Count the transaction, and note what it touched while anybody asks."""
         if not _is_writing(connection):
             return
-        connection.info[_IS_WATCHED] = True
         step = update(counters).where(counters.c.name == WRITES).values(value=counters.c.value + 1)
         number = connection.execute(step.returning(counters.c.value)).scalar_one()
         touched = connection.exec_driver_sql("SELECT parcel_id FROM temp.touched").scalars().all()
@@ -178,9 +177,8 @@ def _is_writing(connection: Connection) -> bool:
 
 
 def _watch(connection: Connection) -> None:
-    # Noted as done by the commit alone: a transaction that is rolled back takes the triggers with it. One that failed
-    # otherwise may have left them.
-    if _is_writing(connection) and _IS_WATCHED not in connection.info:
+    # Asked each time: a transaction that is rolled back, or cannot be committed, takes with it the triggers it made.
+    if _is_writing(connection) and connection.exec_driver_sql(_IS_WATCHED).first() is None:
         for statement in _WATCH:
             connection.exec_driver_sql(statement)
 

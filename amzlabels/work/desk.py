@@ -200,7 +200,9 @@ class Desk(ConnectsAccounts):
                 # What a locked keyring kept from them they can be asked now.
                 self.tell_health()
             if resume:
-                self._flow.go(None, asks_about_old=self._is_attended)
+                # What cannot be taken up now keeps nothing else from beginning.
+                take_up = partial(self._flow.go, None, asks_about_old=self._is_attended)
+                errand("retry_now", take_up, self._publish)()
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)

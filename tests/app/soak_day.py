@@ -16,7 +16,7 @@ from soak_orders import SoakOrders
 from soak_person import SoakPerson
 from soak_table import DUMB, USUAL, SoakTable
 
-from amzlabels.domain.parcel import Evidence, Stage
+from amzlabels.domain.parcel import Evidence, Print, Stage
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 
@@ -98,16 +98,26 @@ class SoakDay:
             self.person.answer()
             table.desk.get_orders(wanted=True)
             table.desk.print_parcels(None)
+            table.desk.print_parcels(self._unprinted())
             table.wait(60.0)
             table.wait_until(lambda: not table.desk.is_busy, 1800.0)
             if not self._is_anything_left():
                 return
 
+    def _unprinted(self) -> list[int]:
+        store = self.table.witness
+        parcels = store.open_parcels(store.list(QueueQuery()))
+        return [
+            each.parcel_id
+            for each in parcels
+            if each.print is not Print.PRINTED and not each.rides_with and each.order_id not in self.orders.cancelled
+        ]
+
     def _is_anything_left(self) -> bool:
-        open_ = {each.order_id for each in self.table.witness.open_parcels()} - self.orders.cancelled
-        rows = self.table.witness.list(QueueQuery())
-        is_there = len(rows) >= self.orders.count
-        return bool(open_) or not is_there
+        store = self.table.witness
+        open_ = {each.order_id for each in store.open_parcels()} - self.orders.cancelled
+        is_there = len(store.list(QueueQuery())) >= self.orders.count
+        return bool(open_ or self._unprinted()) or not is_there
 
     def _ship_a_month_ago(self) -> None:
         """Ship some orders whose people are to be forgotten before this day is over."""

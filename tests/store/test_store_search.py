@@ -10,14 +10,15 @@ from datetime import timedelta
 
 import pytest
 from fakes.clock import FakeClock
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
+from sqlcipher3 import dbapi2
 from store_orders import RECIPIENT, SHIP_BY, change_address, fetch, item, order, take_in
 from test_store_packing_seeded import Day
 
 from amzlabels.domain.order import Order
 from amzlabels.domain.packing import Packed
 from amzlabels.domain.parcel import Label, Move, Stage
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import ParcelDetails, QueueCounts, QueueQuery
 from amzlabels.store.engine import reading, writing
 from amzlabels.store.queue import list_ids
@@ -262,3 +263,22 @@ def test_the_memory_is_built_when_wanted_and_given_back_when_unused(store: SqlSt
     assert not store._memory.is_at_hand
     assert store.list(QueueQuery(text="anna")) == [parcel_id]
     assert store._memory.is_at_hand
+
+
+def test_a_commit_for_which_there_is_no_room_keeps_no_later_one_from_being_seen(store: SqlStore) -> None:
+    parcel_id, *_ = take_in(store, order(1), order(2)).parcels
+    store._engine.dispose()
+
+    def is_full(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("UPDATE counters"):
+            raise dbapi2.OperationalError("database or disk is full")
+
+    event.listen(store._engine, "before_cursor_execute", is_full)
+    with pytest.raises(Problem) as raised:
+        store.hold([parcel_id], Note("user.held"))
+    event.remove(store._engine, "before_cursor_execute", is_full)
+    assert raised.value.note.code == "store.full"
+
+    assert store.list(QueueQuery(text="anna", stages=frozenset({Stage.READY})))[:1] == [parcel_id]
+    store.hold([parcel_id], Note("user.held"))
+    assert parcel_id not in store.list(QueueQuery(text="anna", stages=frozenset({Stage.READY})))
