@@ -78,9 +78,9 @@ def told(hits: Iterable[Hit]) -> list[str]:
 
 @contextmanager
 def farm(*, wanted: bool) -> Iterator[CupsFarm | None]:
-    """A CUPS of its own that keeps what it has printed for a day, as CUPS does; None where none can be had."""
+    """A CUPS of its own; None where none can be had."""
     try:
-        built = CupsFarm(keeps_files=True) if wanted else None
+        built = CupsFarm() if wanted else None
     except FarmError as error:
         print(f"Without CUPS: {error}")
         built = None

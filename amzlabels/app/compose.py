@@ -76,6 +76,8 @@ class Running:
         self.clock.close()
         for end in self.connections:
             end()
+        if is_for_good:
+            self.outside.printers.forget_done()
         if is_for_good and self.world is not None:
             self.world.close()
         if is_for_good and self.lock is not None:
@@ -134,6 +136,9 @@ def compose(
         if lock is not None:
             lock.release()
         raise
+    if after is not None:
+        # Only now nobody asks any more what its printers know.
+        connections = (*connections, after.outside.printers.forget_done)
     desk = Desk(
         outside,
         publish,

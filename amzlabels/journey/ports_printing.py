@@ -43,6 +43,9 @@ class Printer(Protocol):
         may have come out, or still come out.
         """
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """How the job ended is written down; once the program ends, nobody will ask after it. Raises nothing."""
+
 
 class Printers(NetworkPrinters, Protocol):
     """The printers of this workstation."""
@@ -58,6 +61,9 @@ class Printers(NetworkPrinters, Protocol):
 
     def open(self, name: str) -> Printer:
         """Raises ``printer.gone`` when there is none of that name, ``printer.none_chosen`` for an empty name."""
+
+    def forget_done(self) -> None:
+        """Have the systems keep no copies of what the jobs that are done with have printed; raises nothing."""
 
     def resume(self, name: str) -> None:
         """Let a queue go on that somebody, or the system, has stopped.

@@ -254,6 +254,7 @@ class PrintLabels:
             facts = {"printer": printer.name}
             moves = [Move(each, Print.SENDING, Print.NONE, "taken_back", facts=facts) for each in job.parcel_ids]
             self.parcels.apply(moves)
+            printer.done_with(job.name, job.ref)
             self.waiting.give_back(job.parcel_ids)
         if wanted:
             self.on_taken_back(printer.name)
@@ -292,17 +293,20 @@ class PrintLabels:
 
     def _look(self, printer: Printer, flying: deque[SentJob]) -> tuple[str, int]:
         """Ask after every job in flight; returns why the printer waits (empty: it does not) and how many settled."""
-        reason, ended = "", dict[int, JobReport]()
+        reason, ended, over = "", dict[int, JobReport](), list[SentJob]()
         for job in tuple(flying):
             report = printer.report(job.name, job.ref)
             if report.state.is_final:
                 flying.remove(job)
+                over.append(job)
                 if job.slip is not None and self.slips is not None:
                     self.slips.settle(job.slip, report)
                 ended |= dict.fromkeys(job.parcel_ids, report)
             elif report.state is JobState.BLOCKED:
                 reason = reason or report.reason
         self._settle(printer.name, ended)
+        for job in over:
+            printer.done_with(job.name, job.ref)
         return reason, len(ended)
 
     def _settle(self, printer_name: str, ended: Mapping[int, JobReport]) -> None:

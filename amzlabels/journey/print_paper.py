@@ -31,6 +31,7 @@ def print_paper(
             told = report
         if report.state.is_final or clock.monotonic_s() >= until_s or clock.wait(_LOOK_S):
             break
+    printer.done_with(job.name, ref)
     if report.state is JobState.PRINTED:
         return None
     return Note(_CODES.get(report.state, "printer.blocked"), {"printer": printer.name, "reason": report.reason})

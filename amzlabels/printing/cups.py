@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import quote
 
 from amzlabels.domain.parcel import Evidence
@@ -14,7 +15,15 @@ from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_device import Device
-from amzlabels.printing.cups_queues import PRINTS_BY, QUEUE_ATTRIBUTES, dpi_of, evidence_of, has_driver, queue_info
+from amzlabels.printing.cups_queues import (
+    PRINTS_BY,
+    QUEUE_ATTRIBUTES,
+    Done,
+    dpi_of,
+    evidence_of,
+    has_driver,
+    queue_info,
+)
 from amzlabels.printing.cups_states import (
     JOB_ATTRIBUTES,
     MEMORY_LOST,
@@ -23,6 +32,7 @@ from amzlabels.printing.cups_states import (
     Watch,
     first_int,
     first_text,
+    is_over,
     keywords,
     read_end,
     read_job,
@@ -67,8 +77,10 @@ def all_queues() -> list[PrinterInfo]:
     return [queue_info(queue) for queue in queues if first_text(queue, "printer-name")]
 
 
-def open_queue(name: str, preflight: Preflight, profile: PrinterProfile | None = None) -> CupsPrinter:
-    """The queue, which prints by its profile.
+def open_queue(
+    name: str, preflight: Preflight, profile: PrinterProfile | None = None, done: Done | None = None
+) -> CupsPrinter:
+    """The queue, which prints by its profile; ``done`` takes what is to be done about jobs that are done with.
 
     Raises ``printer.gone`` when there is no such queue, ``printer.unreachable`` when CUPS does not answer.
     """
@@ -81,7 +93,7 @@ def open_queue(name: str, preflight: Preflight, profile: PrinterProfile | None =
         raise Problem(problem.note.code, printer=name) from None
     _check(answer, name)
     device_uri = first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri")
-    return CupsPrinter(name, client, device_uri, preflight, profile)
+    return CupsPrinter(name, client, device_uri, preflight, profile, done)
 
 
 def resume_queue(name: str) -> None:
@@ -121,8 +133,10 @@ class CupsPrinter:
         device_uri: str,
         preflight: Preflight,
         profile: PrinterProfile | None = None,
+        done: Done | None = None,
     ) -> None:
         self.name = name
+        self._done: Done = Done() if done is None else done
         self._preflight = preflight
         self._profile = profile or PrinterProfile(name)
         self._client = client
@@ -189,6 +203,17 @@ class CupsPrinter:
             except Problem:
                 return False
         return self.report(job_name, job_ref).nothing_printed
+
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """Until the program ends CUPS can still tell of it."""
+        self._done.append(partial(self._forget, job_name, job_ref))
+
+    def _forget(self, job_name: str, job_ref: str) -> None:
+        """Have CUPS forget a job that is over, with its document. Raises ``printer.*`` when CUPS does not answer."""
+        job = self._ask_job(job_ref)
+        if job is not None and first_text(job, "job-name") == job_name and is_over(job):
+            asked = [Attribute(Tag.INTEGER, "job-id", (int(job_ref),)), Attribute(Tag.BOOLEAN, "purge-job", (True,))]
+            self._client.act(Operation.CANCEL_JOB, self._uri, asked, (), b"")
 
     def _check_loaded(self, stock: Stock) -> None:
         """What a driverless printer has in it is known to itself alone, and it may print on whatever that is."""

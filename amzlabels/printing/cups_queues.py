@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import struct
+from collections import deque
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from amzlabels.domain.parcel import Evidence
@@ -25,6 +27,8 @@ QUEUE_ATTRIBUTES = (
 )
 PRINTS_BY = ("media-supported", "printer-resolution-default", "printer-make-and-model")
 """What must be known of a queue to make a document for it."""
+Done = deque[Callable[[], None]]
+"""What is to be done about jobs that are done with; each may raise ``printer.*``."""
 # The devices that tell CUPS themselves when a job is done; all others only take bytes.
 _DEVICES_THAT_ANSWER = ("ipp", "ipps", "dnssd")
 _DOES_NOT_WAIT = re.compile(r"\bwaitjob=(?:false|no|off)\b", re.IGNORECASE)

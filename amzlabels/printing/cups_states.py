@@ -110,6 +110,11 @@ class Watch:
         return is_watched and any(words in message for words in _BEFORE_REACHED)
 
 
+def is_over(job: Attributes) -> bool:
+    """Whether CUPS is done with a job, however it ended."""
+    return first_int(job, "job-state") in (JobStage.CANCELED, JobStage.ABORTED, JobStage.COMPLETED)
+
+
 def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence, now_s: float) -> JobReport:
     """Where the job stands. ``best`` is what a completed job on this queue proves; ``printer`` may be empty."""
     watch.look(job, now_s)

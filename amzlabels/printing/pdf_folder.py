@@ -84,6 +84,9 @@ class PdfFolder:
         """What was handed over was written at once."""
         return False
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """The file is what was asked for."""
+
     def _file_of(self, job_name: str) -> Path:
         # The name decides where we write: one that could lead out of the folder is no name.
         if not job_name or any(character in job_name for character in "/\\:\0"):

@@ -7,7 +7,9 @@ wait, so it is loaded when it is first asked.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from amzlabels.printing.qt_queue import QtQueues
     from amzlabels.printing.windows_queues import WindowsQueues
 
+CUPS_KNOWS = 500
+"""So many jobs CUPS remembers unless told otherwise; those before them are gone with their documents."""
 logger = logging.getLogger(__name__)
 
 
@@ -51,6 +55,7 @@ class SystemPrinters:
         self._raw = raw or RawPrinters(pdf_folder, self._preflight)
         self._profiles: Sequence[PrinterProfile] = ()
         self._windows = windows
+        self._done = deque[Callable[[], None]](maxlen=CUPS_KNOWS)
         # Where there is the spooler itself, nothing is gained by a way that tells less.
         self._qt = qt if windows is None else None
 
@@ -100,7 +105,13 @@ class SystemPrinters:
             return self._windows.open(name, profile)
         from amzlabels.printing import cups
 
-        return cups.open_queue(name, self._preflight, profile)
+        return cups.open_queue(name, self._preflight, profile, self._done)
+
+    def forget_done(self) -> None:
+        """CUPS keeps what it has printed for a day unless told otherwise; the other systems keep nothing."""
+        with suppress(Problem):
+            while self._done:
+                self._done.pop()()
 
     def resume(self, name: str) -> None:
         """Raises ``printer.may_not_resume`` where that is not ours to do, ``printer.gone`` or ``.unreachable``."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -135,6 +136,14 @@ class QtQueue:
             return ref is not None and native.withdraw(job_name, ref)
         except Problem:
             return False
+
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """As far as it can be done without Qt."""
+        with suppress(Problem):
+            native = self._native(self.name)
+            ref = native.find(job_name) if self._is_ours(job_name, job_ref) else job_ref
+            if ref is not None:
+                native.done_with(job_name, ref)
 
     def _is_ours(self, job_name: str, job_ref: str) -> bool:
         sent = self._journal.job(job_ref.removeprefix(_OURS))

@@ -120,6 +120,9 @@ class ZplPrinter:
                     break
             return (job_ref, job_name) in self._withdrawn
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """There is none: what was sent is in nobody's memory but the printer's."""
+
     def info(self) -> PrinterInfo:
         """How the printer stands now, as it says itself."""
         with self._lock:

@@ -97,6 +97,9 @@ class WindowsPrinter:
             return end.nothing_printed
         return False
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """Windows keeps none of what it has printed, unless the queue is told to."""
+
     def _draw(self, job: PrintJob, handle: Any) -> str:
         """Raises ``win32.error`` when the driver does not work, before anything is handed over."""
         spooler = self._win32.spooler

@@ -50,8 +50,6 @@ def test_nothing_is_found_where_nothing_is() -> None:
 
 
 def test_a_day_leaves_nothing_in_clear() -> None:
-    done = subprocess.run(
-        [sys.executable, str(LEAKS), "--orders", "3", "--no-cups"], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, str(LEAKS), "--orders", "3"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Nothing leaked." in done.stdout

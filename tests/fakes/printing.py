@@ -44,6 +44,7 @@ class FakePrinter:
         self.device = f"fake://{name}"
         self.evidence = evidence
         self.jobs: list[FakeJob] = []
+        self.done: list[tuple[str, str]] = []
         self._lock = Lock()
         self._reason = ""
         self._next_end: JobReport | None = None
@@ -142,6 +143,11 @@ class FakePrinter:
                     job.end = JobReport(JobState.UNCERTAIN, "canceled") if is_begun else _WITHDRAWN
             return any(job.end == _WITHDRAWN for job in self.jobs if (job.name, job.ref) == (job_name, job_ref))
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """Note it."""
+        with self._lock:
+            self.done.append((job_name, job_ref))
+
     def info(self) -> PrinterInfo:
         """The printer as it is listed."""
         with self._lock:
@@ -211,6 +217,9 @@ class FakePrinters:
         if address not in self.on_network:
             raise Problem("printer.offline", printer=address)
         return self.on_network[address]
+
+    def forget_done(self) -> None:
+        """Nothing of theirs is on a disk."""
 
     def resume(self, name: str) -> None:
         """Whoever paused the queue has it go on."""

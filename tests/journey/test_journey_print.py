@@ -118,6 +118,27 @@ def test_what_comes_to_wait_meanwhile_is_handed_over_before_the_printer_runs_dry
     assert queue.at("Zebra") == [late], "what was passed over is there again once it is ordered again"
 
 
+class Forgetful(Brittle):
+    """A printer that notes what was written down of a label when it is done with."""
+
+    def __init__(self, name: str, store: SqlStore) -> None:
+        super().__init__(name)
+        self.store = store
+        self.found: list[tuple[str, Print]] = []
+
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """Note it."""
+        parcels = [parcel for parcel in self.store.open_parcels() if parcel.order_id == job_name[:19]]
+        self.found += [(job_name[:19], parcel.print) for parcel in parcels]
+
+
+def test_a_printer_may_forget_a_label_once_its_end_is_written_down_and_not_before(store: SqlStore) -> None:
+    printer = Forgetful("Zebra", store)
+    parcel_ids = [parcel.parcel_id for parcel in store.open_parcels()]
+    printing(store, printer, lambda *_: None).print("Zebra", parcel_ids)
+    assert printer.found == [(order_id(number), Print.PRINTED) for number in range(ORDERS)]
+
+
 class Picky(Brittle):
     """A printer that would spoil the barcode of every label."""
 

@@ -82,13 +82,9 @@ class Sink:
 
 
 class CupsFarm:
-    """The farm. ``server`` is what CUPS_SERVER must be to reach it, ``tcp_server`` the same over TCP.
+    """The farm. ``server`` is what CUPS_SERVER must be to reach it, ``tcp_server`` the same over TCP."""
 
-    ``keeps_files``: what was printed stays in the spool for a day, as CUPS does unless it is told otherwise.
-    """
-
-    def __init__(self, *, keeps_files: bool = False) -> None:
-        self._keeps_files = keeps_files
+    def __init__(self) -> None:
         missing = [each for each in PROGRAMS if shutil.which(each, path=PATH) is None]
         if missing:
             raise FarmError(
@@ -268,6 +264,10 @@ class CupsFarm:
             return list(self._sinks[name].received)
         return [file.read_bytes() for file in sorted((self.home / "out" / name).iterdir())]
 
+    def spooled(self, job_ref: str) -> list[Path]:
+        """What cupsd keeps on disk of a job."""
+        return sorted((self.home / "spool").glob(f"?{int(job_ref):05d}*"))
+
     def remove_queue(self, name: str) -> None:
         """A person takes the queue off CUPS; no error when somebody did so before."""
         if name in self._queues:
@@ -313,8 +313,7 @@ class CupsFarm:
         backend.write_text(BACKEND.format(home=self.home))
         backend.chmod(0o755)
         (self.home / "etc/cups-files.conf").write_text(CUPS_FILES.format(home=self.home))
-        kept = "86400" if self._keeps_files else "No"
-        (self.home / "etc/cupsd.conf").write_text(CUPSD.format(port=self._cups_port, socket=self.server, kept=kept))
+        (self.home / "etc/cupsd.conf").write_text(CUPSD.format(port=self._cups_port, socket=self.server))
         (self.home / "etc/dbus.conf").write_text(DBUS.format(bus=self.home / "run/bus.sock"))
         (self.home / "etc/avahi.conf").write_text(AVAHI)
 

@@ -47,7 +47,7 @@ Browsing Off
 WebInterface No
 DefaultAuthType None
 PreserveJobHistory Yes
-PreserveJobFiles {kept}
+PreserveJobFiles 86400
 MaxJobs 0
 JobRetryInterval 2
 ErrorPolicy retry-current-job

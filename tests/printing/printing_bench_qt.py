@@ -49,6 +49,10 @@ class LanePrinter:
         """Take back."""
         return elsewhere(lambda: self._printer.withdraw(job_name, job_ref))
 
+    def done_with(self, job_name: str, job_ref: str) -> None:
+        """As the printer."""
+        elsewhere(lambda: self._printer.done_with(job_name, job_ref))
+
 
 class LanePrinters:
     """Printers that are asked as from the lane that prints."""
@@ -67,6 +71,10 @@ class LanePrinters:
     def open(self, name: str) -> LanePrinter:
         """Open."""
         return LanePrinter(elsewhere(lambda: self._printers.open(name)))
+
+    def forget_done(self) -> None:
+        """Forget."""
+        elsewhere(self._printers.forget_done)
 
     def resume(self, name: str) -> None:
         """Let go on."""

@@ -234,6 +234,18 @@ class TestEveryPrinter:
         assert not printer.withdraw("302-1-h", "99999999")
         assert printer.report("302-1-g", ref) == last
 
+    def test_tells_of_what_is_done_with_until_it_is_to_forget_that(self, bench: Bench, label: bytes) -> None:
+        printer = bench.printers.open(bench.name)
+        ref = printer.submit(PrintJob("302-1-i", label))
+        last = follow(printer, "302-1-i", ref)[-1]
+        wait_until(lambda: len(bench.received()) == 1, "one document")
+        for known in (ref, "99999999", "no such reference"):
+            printer.done_with("302-1-i", known)
+        assert printer.report("302-1-i", ref) == last
+        bench.printers.forget_done()
+        bench.printers.forget_done()
+        assert len(bench.received()) == 1
+
     def test_takes_a_form_on_a4_exactly_if_it_says_so(self, bench: Bench) -> None:
         form = PrintJob("302-1-f", draw_label(210, 297, wide=True))
         printer = bench.printers.open(bench.name)
@@ -272,6 +284,17 @@ class TestEveryPrinterThatCanFail:
         said = follow(printer, "302-2-a", ref)
         assert said[-1].state is JobState.PRINTED
         assert_forward(said)
+        assert len(faulty.received()) == 1
+
+    def test_what_waits_is_not_forgotten(self, faulty: FaultyBench, label: bytes) -> None:
+        faulty.block("media-empty")
+        printer = faulty.printers.open(faulty.name)
+        ref = printer.submit(PrintJob("302-2-i", label))
+        wait_for_state(printer, "302-2-i", ref, JobState.BLOCKED, "media-empty")
+        printer.done_with("302-2-i", ref)
+        faulty.printers.forget_done()
+        faulty.unblock()
+        assert follow(printer, "302-2-i", ref)[-1].state is JobState.PRINTED
         assert len(faulty.received()) == 1
 
     def test_a_job_that_waits_is_found_and_followed_after_a_crash(self, faulty: FaultyBench, label: bytes) -> None:
