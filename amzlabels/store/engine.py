@@ -162,6 +162,8 @@ def _connect(path: Path, key_hex: str, *, is_log_beside: bool) -> dbapi2.Connect
             f"key = \"x'{key_hex}'\"",
             f"cache_size = -{CACHE_KIB}",
             "synchronous = FULL",
+            # What is sorted is not encrypted, and spills into the system's folder for temporary files otherwise.
+            "temp_store = MEMORY",
             # macOS: only this reaches the platter; elsewhere it does nothing.
             "fullfsync = ON",
             "foreign_keys = ON",
