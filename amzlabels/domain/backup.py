@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from amzlabels.domain.problems import Note
+
+MAYBE_PRINTED = Note("restored.maybe_printed")
+"""A label may have been printed of which the store no longer knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:

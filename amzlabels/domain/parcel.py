@@ -134,9 +134,9 @@ class Move:
     """One change of one parcel, applied all or not at all.
 
     ``frm`` must still be the stored state or the whole batch is refused. ``problem`` replaces the stored problem
-    (None clears it). ``fields`` are further columns: shipment_id, tracking, label_hash, paper, carrier, print_job,
-    print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the line in
-    the parcel's history (words in ``ui.texts``).
+    (None clears it). ``fields`` are further columns: shipment_id, purchase, tracking, label_hash, paper, carrier,
+    print_job, print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the
+    line in the parcel's history (words in ``ui.texts``).
     """
 
     parcel_id: int
@@ -232,6 +232,7 @@ EVENTS: frozenset[str] = frozenset(
         "slip_unsure",
         "slip_there",
         "sight_lost",
+        "carrier_has_it",
     }
 )
 """Names of the lines in a parcel's history."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from amzlabels.domain.parcel import Label, Move
+from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.product import Products
 from amzlabels.domain.rules import service_to
@@ -21,6 +21,7 @@ from amzlabels.domain.shipment import (
 from amzlabels.domain.terms import HINDERS_FOR, NOTHING_TOLD, TermsByCountry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.label_requests import is_late, is_own, joined, needs_customs, obstacle, request_for
+from amzlabels.journey.look_first import adopt, bought_move
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.routes import Routes
@@ -59,6 +60,7 @@ class BuyLabels:
     """Buys labels for parcels that are ordered to print; with ``is_own`` at the shop of labels that are drawn here.
 
     Nothing is bought that ``routes`` could not print. ``terms_of``: None = what the account may do is left to the shop.
+    While it ``looks_first`` the shop is asked for each parcel before its label is bought, and what is there is adopted.
     """
 
     parcels: Parcels
@@ -68,6 +70,7 @@ class BuyLabels:
     is_own: bool = False
     routes: Routes | None = None
     terms_of: TermsOf | None = None
+    looks_first: Callable[[], bool] = lambda: False
 
     def buy(self, parcel_ids: Sequence[int], settings: Settings) -> BatchResult:
         """Make the shipments of one batch (at most ``shop.batch_size`` ids) and fetch all their labels."""
@@ -98,13 +101,16 @@ class BuyLabels:
             # A rule or a person may have decided otherwise since.
             and is_own(parcel, settings) is self.is_own
         ]
+        adopted, held = self._adopt(due)
+        due = [parcel for parcel in due if parcel.parcel_id not in (*adopted, *held)]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
         terms = self._terms(due, settings, products)
-        due, held = self._check(due, settings, products, terms)
+        due, more = self._check(due, settings, products, terms)
+        held += more
         if due:
             # Nothing is bought that could not be kept.
             self.labels.check_room()
-        due = self._intend(due, settings, self._find_given_up(due))
+        due = self._intend(due, settings, self._find_given_up(due)) + self.parcels.open_parcels(adopted)
         made = [parcel for parcel in due if parcel.shipment_id is not None]
         new = [parcel for parcel in due if parcel.shipment_id is None]
         shipments = {parcel.parcel_id: parcel.shipment_id for parcel in made if parcel.shipment_id is not None}
@@ -114,7 +120,9 @@ class BuyLabels:
             self._step_back([parcel.parcel_id for parcel in made])
             raise
         there = [parcel for parcel in due if parcel.parcel_id in shipments]
-        late = [parcel.parcel_id for parcel in there if leave_late and is_late(parcel, settings)]
+        # What may have been printed had its label asked for already.
+        may_wait = [parcel for parcel in there if leave_late and parcel.print is not Print.UNSURE]
+        late = [parcel.parcel_id for parcel in may_wait if is_late(parcel, settings)]
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "label_at_printing") for each in late])
         ready = tuple(parcel.parcel_id for parcel in there if parcel.parcel_id not in late)
         return BatchResult(ready, tuple(held), late=tuple(late))
@@ -128,6 +136,11 @@ class BuyLabels:
         more = {box for parcel in asked for box in parcel.boxes}.difference(parcel_ids)
         boxes = self.parcels.open_parcels(sorted(more)) if more else []
         return [*asked, *(box for box in boxes if box.wanted)]
+
+    def _adopt(self, due: list[OpenParcel]) -> tuple[list[int], list[int]]:
+        """Take up what was bought before the store was put back, and hold what may travel with it; returns both."""
+        unbought = [parcel for parcel in due if parcel.shipment_id is None]
+        return adopt(unbought, self.parcels, self.shop) if unbought and self.looks_first() else ([], [])
 
     def _find_given_up(self, due: list[OpenParcel]) -> dict[int, ShopShipment]:
         """What is there all the same of shipments that were given up, by parcel id."""
@@ -236,7 +249,7 @@ class BuyLabels:
         except Problem:
             self._step_back([parcel.parcel_id for parcel in due])
             raise
-        bought: list[int] = []
+        bought: list[OpenParcel] = []
         unready: list[int] = []
         moves = list(ended.values())
         for parcel in due:
@@ -247,12 +260,15 @@ class BuyLabels:
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
                 continue
-            moves.append(_bought(parcel.parcel_id, self.labels.put(label.pdf), label))
-            bought.append(parcel.parcel_id)
+            moves.append(_bought(parcel, self.labels.put(label.pdf), label))
+            bought.append(parcel)
         self.parcels.apply(moves)
-        held = tuple(move.parcel_id for move in ended.values() if move.problem is not None)
+        held = [move.parcel_id for move in ended.values() if move.problem is not None]
+        # Whether these were printed before is a person's to say.
+        held += (parcel.parcel_id for parcel in bought if parcel.print is Print.UNSURE)
         unready += (move.parcel_id for move in ended.values() if move.problem is None)
-        return BatchResult(held=held, bought=tuple(bought), unready=tuple(unready))
+        ready = tuple(parcel.parcel_id for parcel in bought if parcel.print is not Print.UNSURE)
+        return BatchResult(held=tuple(held), bought=ready, unready=tuple(unready))
 
     def _labels_of(self, due: Sequence[OpenParcel]) -> dict[int, ShopLabel]:
         """Labels by shipment id, asked for in calls of no more labels than a batch may hold.
@@ -323,7 +339,7 @@ def _label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
     return ShopLabel(label.boxes[at], own, label.paper)
 
 
-def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
+def _bought(parcel: OpenParcel, label_hash: str, label: ShopLabel) -> Move:
     tracking = label.shipment.tracking
     fields: dict[str, str | int | None] = {
         "label_hash": label_hash,
@@ -331,4 +347,4 @@ def _bought(parcel_id: int, label_hash: str, label: ShopLabel) -> Move:
         "tracking": tracking,
         "carrier": label.shipment.carrier,
     }
-    return Move(parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": tracking})
+    return bought_move(parcel, "bought", fields, {"tracking": tracking})

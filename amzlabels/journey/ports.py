@@ -163,7 +163,7 @@ class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
 
         Printed, not accepted, not being sent, no problem, not exported, no box of another, no own label without a
         number but where it needs none and is wanted. ``only_wanted``: only with ``confirm_wanted``, as always where the
-        settings have the labels of its printer scanned back.
+        settings have the labels of its printer scanned back. None at all while a restored store catches up.
         """
 
     def in_feeds(self) -> dict[str, list[OpenParcel]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from amzlabels.domain.backup import Backup, Restored
@@ -37,6 +38,12 @@ class RestoredBook(Protocol):
 
     def restored(self) -> Restored | None:
         """The last time it was put back to how it had been before; None = never, or too long ago to matter."""
+
+    def looks_first(self) -> bool:
+        """Whether labels may have been bought and printed of which it does not know; nothing is read for it."""
+
+    def let_go(self, parcel_ids: Sequence[int]) -> None:
+        """Clear whatever stands against buying these: their labels were bought."""
 
     def end_catching_up(self) -> None:
         """It is known again what became of its parcels."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.job_names import job_name
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
@@ -61,6 +61,7 @@ class PrintLabels:
     on_standing: Callable[[str], None] = lambda _printer: None
     on_taken_back: Callable[[str], None] = lambda _printer: None
     twin_of: Callable[[OpenParcel, str], str] = lambda _parcel, _printer: ""
+    looks_first: Callable[[], bool] = lambda: False
 
     def print(
         self,
@@ -266,7 +267,7 @@ class PrintLabels:
         due = [
             found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
         ]
-        names = {parcel.parcel_id: f"{parcel.order_id}-{secrets.token_hex(4)}" for parcel in due}
+        names = {parcel.parcel_id: job_name(parcel, is_again=bool(again)) for parcel in due}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
         self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])
@@ -280,7 +281,10 @@ class PrintLabels:
             is_ahead = self.slips is not None and self.slips.goes_ahead(printer.name)
             flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:
-                ref = printer.submit(PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again)))
+                known = printer.find(names[parcel.parcel_id]) if self.looks_first() else None
+                ref = known or printer.submit(
+                    PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again))
+                )
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:

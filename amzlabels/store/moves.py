@@ -14,6 +14,7 @@ from amzlabels.store.tables import events, parcels
 
 FIELD_DEFAULTS = {
     "shipment_id": None,
+    "purchase": 1,
     "tracking": "",
     "label_hash": "",
     "paper": "",

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, delete, insert, or_, select
 
-from amzlabels.domain.backup import Restored
+from amzlabels.domain.backup import MAYBE_PRINTED, Restored
 from amzlabels.domain.own_labels import FROM_RANGE
 from amzlabels.domain.parcel import Label, Print, Stage
-from amzlabels.domain.problems import Note
 from amzlabels.store.engine import reading, writing
+from amzlabels.store.reprints import reprints
 from amzlabels.store.settings import REMEMBERED, load_settings, mapping, save_settings
-from amzlabels.store.states import ParcelState, chunks, lock_states, write_states
+from amzlabels.store.states import UNBOUGHT, ParcelState, chunks, lock_states, write_states
 from amzlabels.store.tables import label_sheets, parcels, settings_groups, utc_ms
 
 RESTORED = REMEMBERED[4]
 LOOKS_FOR = timedelta(days=60)
 """So long after it the shop is asked before anything is bought: Amazon cancels what is not shipped within 30 days."""
-MAYBE_PRINTED = Note("restored.maybe_printed")
 
 
 class SqlRestored:
@@ -38,6 +37,27 @@ class SqlRestored:
         known = self._restored
         return None if known is None or self._now() - known.at > LOOKS_FOR else known
 
+    def looks_first(self) -> bool:
+        """Whether labels may have been bought and printed of which the store does not know."""
+        return self.restored() is not None
+
+    @property
+    def is_catching_up(self) -> bool:
+        """Whether it is not known yet what became of its parcels."""
+        known = self.restored()
+        return known is not None and not known.is_caught_up
+
+    def let_go(self, parcel_ids: Sequence[int]) -> None:
+        """Clear whatever stands against buying these."""
+        with writing(self._engine) as connection:
+            states = lock_states(connection, parcel_ids)
+            stopped = [each for each in states.values() if each.label in UNBOUGHT and each.problem is not None]
+            for state in stopped:
+                state.set_problem(None)
+                state.label = Label.NONE if state.label is Label.REFUSED else state.label
+                state.changes["gone_at"] = None
+            write_states(connection, stopped, utc_ms(self._now()))
+
     def end_catching_up(self) -> None:
         """It is known again what became of its parcels."""
         if self._restored is not None:
@@ -50,11 +70,12 @@ class SqlRestored:
 def lose_sight(connection: Connection, made_at: datetime | None, now: datetime) -> None:
     """Note that this is how things stood when it was made, and that it is unknown what has happened since.
 
-    Labels may have been bought and printed meanwhile, sheets of labels used up and numbers of a range given. None =
-    it knows nothing at all.
+    Labels may have been bought and printed meanwhile, also once more, sheets of labels used up, numbers of a range
+    given. None = it knows nothing at all.
     """
     _save(connection, Restored(now, made_at, is_caught_up=False))
-    connection.execute(delete(label_sheets))
+    for table in (label_sheets, reprints):
+        connection.execute(delete(table))
     settings = load_settings(connection)
     if settings.own_labels.tracking == FROM_RANGE:
         # Only the seller can tell which number is the next that is free.

@@ -139,6 +139,9 @@ class SqlStore(KeepsOwnLabels, RemembersTerms, ForgetsPeople):
 
     def confirmable(self, limit: int, *, only_wanted: bool) -> OpenParcels:
         """Parcels Amazon is to be told of now, the most urgent ship-by first, at most ``limit``."""
+        if self.restoring.is_catching_up:
+            # Another label may have been bought since, of which Amazon was told.
+            return []
         with reading(self._engine) as connection:
             return open_parcels.confirmable(connection, limit, only_wanted=only_wanted)
 

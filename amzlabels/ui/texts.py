@@ -124,6 +124,7 @@ _EVENTS: dict[str, str] = (AFTERWARDS | OF_WAITING) | {
     "printer_as_set": to_translate("event", "you want it where Settings say"),
     "sending": to_translate("event", "sent to {printer}"),
     "printed": to_translate("event", "printed on {printer}"),
+    "carrier_has_it": to_translate("event", "the carrier has it, so it was printed"),
     "sight_lost": to_translate("event", "a backup was put back; what happened meanwhile is looked up"),
     "not_printed": to_translate("event", "not printed; it waits"),
     "print_failed": to_translate("event", "printing failed"),

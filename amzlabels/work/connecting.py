@@ -10,6 +10,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Store
 from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
+from amzlabels.work.catching_up import CatchingUp
 from amzlabels.work.flow import Flow
 from amzlabels.work.privacy import Privacy
 
@@ -21,6 +22,7 @@ class ConnectsAccounts:
     privacy: Privacy
     _accounts: Accounts
     _flow: Flow
+    _catching_up: CatchingUp
     _do: Callable[[str, Callable[[Store], None]], None]
 
     def connect_shop(self, api_key: str | None) -> None:
@@ -62,6 +64,7 @@ class ConnectsAccounts:
 
     def _go_on(self) -> None:
         """A resource was connected: what waited for it goes on."""
+        self._catching_up.wake()
         self._flow.resume()
         self._do("retry_now", lambda _store: self._flow.go(None))
 

@@ -24,6 +24,7 @@ from amzlabels.journey.routes import Routes
 from amzlabels.work.account_terms import AccountTerms
 from amzlabels.work.accounts import Accounts
 from amzlabels.work.afterwards import Afterwards
+from amzlabels.work.catching_up import CatchingUp
 from amzlabels.work.connecting import ConnectsAccounts
 from amzlabels.work.corrections import Corrections
 from amzlabels.work.deciding import Deciding
@@ -157,6 +158,9 @@ class Desk(ConnectsAccounts):
             is_patient=is_attended,
             wait=wait,
         )
+        flow = self._flow
+        others = (routes, lambda: flow.settings, lambda: flow.leaving, flow.files.do, flow.at_shop)
+        self._catching_up = CatchingUp(outside, publish, on_crash, *others, wait=wait)
         self.keeping = Keeping(
             outside.backups, publish, on_crash, open_store=self.open, stop=self._flow.leave, wait=wait
         )
@@ -199,10 +203,7 @@ class Desk(ConnectsAccounts):
             if self._was_refused:
                 # What a locked keyring kept from them they can be asked now.
                 self.tell_health()
-            if resume:
-                # What cannot be taken up now keeps nothing else from beginning.
-                take_up = partial(self._flow.go, None, asks_about_old=self._is_attended)
-                errand("retry_now", take_up, self._publish)()
+            self._catching_up.begin(store, self._go_through if resume else lambda: None, waits=self._is_attended)
             if self._is_attended:
                 self._fetching.take_up(store)
                 self._look_out(store, settings)
@@ -339,8 +340,8 @@ class Desk(ConnectsAccounts):
         # A folder on a network that is gone may take long to say so; it is not waited for.
         self._watching.close(min(timeout_s, 1.0))
         counters = (self._fetching, self.afterwards, self._flow, self._reading, self.planning, self.terms)
-        others = (self.paperwork, self._office, self._accounts, self.privacy, self.keeping, self._standstill)
-        ended = [each.close(timeout_s) for each in (*counters, *others)]
+        others = (self.paperwork, self._office, self._accounts, self.privacy, self.keeping)
+        ended = [each.close(timeout_s) for each in (*counters, *others, self._catching_up, self._standstill)]
         if self._store is not None and all(ended):
             self._store.close()
         return all(ended)
@@ -357,3 +358,9 @@ class Desk(ConnectsAccounts):
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)
         self._watching.watch(settings.fetching.watched_folder)
+
+    def _go_through(self) -> None:
+        """Take all that is open through what it still needs."""
+        # What cannot be taken up now keeps nothing else from beginning.
+        take_up = partial(self._flow.go, None, asks_about_old=self._is_attended)
+        errand("retry_now", take_up, self._publish)()

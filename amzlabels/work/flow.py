@@ -29,6 +29,7 @@ from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.recover import Open, sort_open
 from amzlabels.journey.routes import Routes, by_printer
 from amzlabels.journey.void_labels import VoidLabels
+from amzlabels.work.buying import at_shop, drawn
 from amzlabels.work.cut_short import CutShort
 from amzlabels.work.label_counter import LabelCounter
 from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
@@ -96,11 +97,8 @@ class Flow:
         self._store = store
         outside = self._outside
         own = outside.own_shop(store)
-        self._shop = self._new_counter(
-            "shop",
-            BuyLabels(store, store.labels, outside.shop, outside.clock, routes=self._routes, terms_of=self._terms_of),
-        )
-        self._own = self._new_counter("own", BuyLabels(store, store.labels, own, outside.clock, is_own=True))
+        self._shop = self._new_counter("shop", at_shop(store, outside, self._routes, self._terms_of))
+        self._own = self._new_counter("own", drawn(store, own, outside))
         self.slips = SlipWork(
             store,
             outside.papers,
@@ -124,6 +122,7 @@ class Flow:
             on_standing=self.queues.expire,
             on_taken_back=self.queues.collect,
             twin_of=lambda parcel, printer: self.queues.twin_of(parcel, printer, store),
+            looks_first=store.restoring.looks_first,
         )
         self.slips.printing = self._printing
         self.sheets = SheetWork(

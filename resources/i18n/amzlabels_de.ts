@@ -2744,6 +2744,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>auf {printer} gedruckt</translation>
     </message>
     <message>
+        <source>the carrier has it, so it was printed</source>
+        <translation>der Zusteller hat es, also wurde es gedruckt</translation>
+    </message>
+    <message>
         <source>a backup was put back; what happened meanwhile is looked up</source>
         <translation>eine Sicherung wurde zurückgespielt; was inzwischen geschah, wird ermittelt</translation>
     </message>

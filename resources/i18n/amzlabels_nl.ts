@@ -2744,6 +2744,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>geprint op {printer}</translation>
     </message>
     <message>
+        <source>the carrier has it, so it was printed</source>
+        <translation>de vervoerder heeft het, dus het is geprint</translation>
+    </message>
+    <message>
         <source>a backup was put back; what happened meanwhile is looked up</source>
         <translation>er is een back-up teruggezet; wat er intussen is gebeurd, wordt opgezocht</translation>
     </message>

@@ -1,0 +1,176 @@
+"""Backup at noon, work goes on, the store is lost and put back: nothing is bought, printed or told twice, or lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk_table import PRINTER
+from restored_table import RestoredTable
+
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Blocked
+from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
+from amzlabels.domain.parcel import Stage
+from amzlabels.domain.problems import Note
+from amzlabels.domain.settings import Settings
+from amzlabels.work.accounts import SHOP_KEY
+
+UNTIL_SCANNED = Settings(printer=PRINTER, scanned_back=(PRINTER,))
+"""Amazon is told once a label was scanned."""
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
+    """A table where three of six parcels are done."""
+    laid = RestoredTable(world, tmp_path)
+    laid.drop(6)
+    laid.print(*(row.parcel_id for row in laid.rows()[:3]))
+    laid.expect(done=3, ready=3)
+    yield laid
+    laid.stop()
+
+
+def balance(table: RestoredTable, orders: int) -> None:
+    """Everything was bought, printed and told once."""
+    created = table.world.ledger.created
+    assert len(created) == orders
+    assert set(created.values()) == {1}
+    assert len(table.prints()) == orders
+    assert set(table.prints().values()) == {1}
+    assert {table.world.ledger.packages(order_id) for order_id in table.world.ledger.confirmations} == {1}
+    assert len(table.world.ledger.confirmations) == orders
+
+
+@pytest.mark.parametrize("forgets", [False, True], ids=["printers that remember", "printers that forget"])
+def test_what_was_done_since_the_backup_is_done(table: RestoredTable, *, forgets: bool) -> None:
+    """Amazon was told of it, so that nobody need be asked."""
+    name = table.back_up()
+    table.print()
+    table.expect(done=6)
+    if forgets:
+        table.forget_printers()
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 3, 0)
+    table.expect(done=6)
+    table.print()
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_came_in_since_the_backup_is_found_when_it_comes_in_again(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.drop(9)
+    table.print()
+    table.expect(done=9)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    table.drop(9)
+    rows = table.expect(done=6, ready=3)
+    table.print()
+    table.expect(done=6, held=3)
+    assert {row.problem.code for row in table.rows() if row.problem is not None} == {"order.gone"}
+    assert {row.order_id for row in rows} == set(table.prints())
+    balance(table, 9)
+
+
+def test_a_fresh_start_finds_everything_again(table: RestoredTable) -> None:
+    table.print()
+    table.expect(done=6)
+    table.lose()
+    table.desk.keeping.start_over()
+    table.hear(CaughtUp)
+    table.drop(6)
+    table.print()
+    table.expect(held=6)
+    balance(table, 6)
+
+
+def test_what_was_bought_and_perhaps_printed_is_asked_once(table: RestoredTable) -> None:
+    """The power went before Amazon was told, and the printer has forgotten: only a person knows."""
+    name = table.back_up()
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    table.forget_printers()
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 0, 3)
+    asked = [row for row in table.expect(done=3, ask=3) if row.stage is Stage.ASK]
+    assert [row.problem for row in asked] == [Note("restored.maybe_printed")] * 3
+    table.print()
+    table.expect(done=3, ask=3)
+    for row in asked:
+        table.desk.answer_printed(row.parcel_id, came_out=True)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_did_not_come_out_prints_when_a_person_says_so(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].block("media-empty")
+    table.print()
+    table.hear(Blocked)
+    table.expect(done=3, printing=3)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    for row in table.expect(done=3, ask=3):
+        if row.stage is Stage.ASK:
+            table.desk.answer_printed(row.parcel_id, came_out=False)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_a_printer_that_remembers_spares_the_question(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 3, 0)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_a_label_that_was_given_up_since_is_not_the_one_that_counts(table: RestoredTable) -> None:
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    name = table.back_up()
+    first = next(row for row in table.rows() if row.stage is Stage.TO_AMAZON)
+    table.desk.void_labels([first.parcel_id])
+    table.expect(done=3, to_amazon=2, ready=1)
+    table.print(first.parcel_id)
+    table.expect(done=3, to_amazon=3)
+    later = next(row for row in table.rows() if row.parcel_id == first.parcel_id)
+    assert later.tracking != first.tracking
+    table.lose()
+    table.restore(name)
+    rows = table.expect(done=3, to_amazon=3)
+    table.desk.confirm_now([row.parcel_id for row in rows if row.stage is Stage.TO_AMAZON])
+    rows = table.expect(done=6)
+    assert next(row for row in rows if row.parcel_id == first.parcel_id).tracking == later.tracking
+    assert table.prints() == Counter(dict.fromkeys((row.order_id for row in rows), 1)) + Counter([first.order_id])
+    (bodies,) = table.world.ledger.confirmations[first.order_id].values()
+    assert {body["packageDetail"]["trackingNumber"] for body in bodies} == {later.tracking}
+
+
+def test_as_long_as_the_shop_does_not_answer_nothing_is_told_or_bought(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.print()
+    table.expect(done=6)
+    table.lose()
+    api_key = table.secrets.get(SHOP_KEY)
+    assert api_key is not None
+    table.secrets.delete(SHOP_KEY)
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    table.print()
+    table.secrets.set(SHOP_KEY, api_key)
+    table.desk.retry_now()
+    table.hear(CaughtUp)
+    table.expect(done=6)
+    balance(table, 6)
