@@ -139,17 +139,17 @@ def _draw_day_list(handed: Sequence[CarrierDay], now: datetime, sender: Address)
 
 def _draw_claims(claims: Claims, now: datetime, sender: Address) -> bytes:
     from amzlabels.documents.claim import ClaimedParcel, ClaimWords, Step, draw_claims
-    from amzlabels.domain.proof import line_of
+    from amzlabels.domain.proof import readable
     from amzlabels.ui import claim_words as words
 
     drawn: list[ClaimedParcel] = []
     for claim in claims.claims:
-        lines = [(line_of(each.text), each.hash) for each in claim.lines]
         steps = [
-            Step(words.moment_words(line.moment), words.step_words(line), words.proof_words(line, hash_))
-            for line, hash_ in lines
+            Step(words.moment_words(line.moment), words.step_words(line), words.proof_words(line, each.hash))
+            for each in claim.lines
+            for line in readable([each.text])
         ]
-        facts = words.parcel_facts(claim.details, [line for line, _ in lines])
+        facts = words.parcel_facts(claim.details, list(readable(each.text for each in claim.lines)))
         drawn.append(ClaimedParcel(words.parcel_name(claim.details), facts, steps))
     said = words.claim_words(len(drawn), claims.verdict, claims.line_count, now, sender.company or sender.name)
     return draw_claims(drawn, ClaimWords(**said), resources() / "fonts")

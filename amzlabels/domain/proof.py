@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -139,7 +140,17 @@ def line_of(text: str) -> ProofLine:
     """The line again. Raises ``ValueError`` for what is none."""
     named: dict[str, Any] = dict(zip(FIELDS, fields_of(text), strict=True))
     facts = json.loads(named["facts"]) if named["facts"] else None
-    return ProofLine(**named | {"number": int(named["number"]), "facts": facts})
+    line = ProofLine(**named | {"number": int(named["number"]), "facts": facts})
+    if line.moment.tzinfo is None or not isinstance(facts, dict | None):
+        raise ValueError("no line")
+    return line
+
+
+def readable(texts: Iterable[str]) -> Iterator[ProofLine]:
+    """Those that are lines; an altered log may hold anything, which ``examine`` tells of."""
+    for text in texts:
+        with suppress(ValueError):
+            yield line_of(text)
 
 
 def moment_text(moment: datetime) -> str:

@@ -23,9 +23,9 @@ from amzlabels.domain.proof import (
     examine,
     fields_of,
     is_intact,
-    line_of,
     moment_text,
     next_hash,
+    readable,
     text_of,
 )
 from amzlabels.domain.proof_file import Kept
@@ -194,10 +194,9 @@ def _lines(connection: Connection, chosen: Chosen) -> list[Kept]:
 def _parcels_in(lines: Sequence[Kept], connection: Connection) -> list[int]:
     """The parcels that lines are about, by the first of these; of those that are still there."""
     about: dict[str, str] = {}
-    for line in lines:
-        told = line_of(line.text)
-        if told.order:
-            about.setdefault(told.about, told.order)
+    for line in readable(each.text for each in lines):
+        if line.order:
+            about.setdefault(line.about, line.order)
     columns = (parcels.c.parcel_id, parcels.c.order_id, parcels.c.ordinal)
     orders, ids = list(dict.fromkeys(about.values())), {}
     for first in range(0, len(orders), _CHUNK):
@@ -219,7 +218,11 @@ def _kept(connection: Connection, where: Sequence[ColumnElement[bool]]) -> list[
 def _is_within(line: str, chosen: Chosen) -> bool:
     if chosen.since is None and chosen.until is None:
         return True
-    moment = fields_of(line)[_TIME]
+    try:
+        moment = fields_of(line)[_TIME]
+    except ValueError:
+        # Of when it was nobody can tell any more; left out, nobody would see that it was altered.
+        return True
     after = chosen.since is None or moment >= moment_text(chosen.since)
     return after and (chosen.until is None or moment < moment_text(chosen.until))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from amzlabels.domain.address import Address
 from amzlabels.domain.address_layout import label_lines
-from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.parcel import EVENTS, Evidence
 from amzlabels.domain.problems import KINDS, Note
 from amzlabels.domain.proof import ProofLine, Verdict
 from amzlabels.domain.queue import Event, ParcelDetails
@@ -20,7 +20,7 @@ from amzlabels.ui.translation import to_translate
 
 translate = QCoreApplication.translate
 
-_EVIDENCE = {
+_EVIDENCE: dict[str, str] = {
     Evidence.QUEUED: to_translate("claim", "the computer took it for the printer"),
     Evidence.SENT: to_translate("claim", "sent whole, this printer tells no more"),
     Evidence.PRINTER_SAID_DONE: to_translate("claim", "the printer said that it was done"),
@@ -94,8 +94,10 @@ def step_words(line: ProofLine) -> str:
         code = str(facts.get("code", ""))
         against = problem_words(Note(code)).what if code in KINDS else ""
         return f"{translate('claim', 'shipped all the same, by a person’s decision:')} {against}".rstrip(": ")
+    if line.event not in EVENTS:
+        return line.event
     words = event_words(Event(line.moment, line.event, facts))
-    evidence = _EVIDENCE.get(Evidence(line.evidence)) if line.event == "printed" and line.evidence else None
+    evidence = _EVIDENCE.get(line.evidence) if line.event == "printed" else None
     return f"{words} ({translate('claim', evidence)})" if evidence is not None else words
 
 
