@@ -31,7 +31,7 @@ from amzlabels.domain.proof import (
 from amzlabels.domain.proof_file import Kept
 from amzlabels.domain.rules import reference_of
 from amzlabels.store.engine import reading, writing
-from amzlabels.store.proof_tables import proof, proof_head
+from amzlabels.store.proof_tables import IS_ABOUT, proof, proof_head
 from amzlabels.store.tables import imports, moment_of, parcels, utc_ms
 
 SIGNED_AS = "signed_as"
@@ -185,7 +185,7 @@ def _lines(connection: Connection, chosen: Chosen) -> list[Kept]:
         by_number = {
             each[0]: each
             for first in range(0, len(about), _CHUNK)
-            for each in _kept(connection, [proof.c.about.in_(about[first : first + _CHUNK])])
+            for each in _kept(connection, [IS_ABOUT, proof.c.about.in_(about[first : first + _CHUNK])])
         }
         found = [by_number[number] for number in sorted(by_number)]
     return [Kept(line, before, hash_) for _, line, before, hash_ in found if _is_within(line, chosen)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, Table, Text, literal_column, text
 
 from amzlabels.store.tables import metadata
 
@@ -18,6 +18,9 @@ proof = Table(
     Index("ix_proof_about", "about", sqlite_where=_IS_ABOUT),
 )
 """The log, see ``domain.proof``; ``number`` and ``about`` are those in the line, to find it by."""
+
+IS_ABOUT = proof.c.about != literal_column("''")
+"""Says which lines the index holds; a question is answered from it only if it says so as well."""
 
 proof_head = Table(
     "proof_head",

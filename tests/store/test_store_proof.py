@@ -18,7 +18,7 @@ from amzlabels.domain.proof import Chosen, Fault, ProofLine, line_of, moment_tex
 from amzlabels.domain.proof_file import examine_file, proof_file
 from amzlabels.journey.ports import StaleMove
 from amzlabels.store.engine import writing
-from amzlabels.store.proof_tables import proof
+from amzlabels.store.proof_tables import IS_ABOUT, proof
 from amzlabels.store.sql_store import SqlStore
 
 HASH = "ab" * 32
@@ -214,6 +214,15 @@ def test_lines_are_chosen_by_parcel_and_by_time(store: SqlStore, clock: FakeCloc
     lines, head = store.proof.lines(Chosen((second,)))
     assert examine_file(proof_file(lines, head)).lines == 2
     assert head.lines == 4
+
+
+def test_the_lines_of_a_parcel_are_found_without_reading_all(store: SqlStore) -> None:
+    buy(store, one_parcel(store))
+    asked = select(proof.c.line).where(IS_ABOUT, proof.c.about.in_(["303-0000001-1234567-1"]))
+    sql = asked.compile(store._engine, compile_kwargs={"literal_binds": True})
+    with store._engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
+    assert "ix_proof_about" in str(plan)
 
 
 def test_what_is_about_no_parcel_is_told(store: SqlStore) -> None:
