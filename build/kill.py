@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), *(str(ROOT / "tests" / room) for room in ("app", "printing"))]
-from kill_printers import KINDS  # noqa: E402 - after the path is set
+from kill_printers import FED, KINDS  # noqa: E402 - after the path is set
 from kill_runs import Found, chain, each  # noqa: E402
 from kill_scene import Program  # noqa: E402
 
@@ -37,7 +37,7 @@ def main() -> int:
     kills, is_well = Counter[str](), True
     with Program() as program:
         for kind in chosen.printers:
-            if chosen.each:
+            if chosen.each or kind == FED:
                 found = each(program, kind, chosen.orders, chosen.each)
             else:
                 found = chain(program, kind, chosen.orders, chosen.every, chosen.first)

@@ -214,7 +214,10 @@ def _read(handler: BaseHTTPRequestHandler) -> Request:
     repeated = frozenset(key for key, each in values.items() if len(each) > 1)
     length = int(handler.headers.get("Content-Length") or 0)
     headers = {key.lower(): value for key, value in handler.headers.items()}
-    return Request(handler.command, unquote(parts.path), query, headers, handler.rfile.read(length), repeated)
+    body = handler.rfile.read(length)
+    if len(body) < length:
+        raise ConnectionAbortedError("the caller is gone in the middle of a request")
+    return Request(handler.command, unquote(parts.path), query, headers, body, repeated)
 
 
 def _write(handler: BaseHTTPRequestHandler, response: Response) -> None:

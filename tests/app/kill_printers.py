@@ -163,12 +163,13 @@ class Printers:
             self._farm.stop()
 
 
-FOLDER, FETCHED, SLIPS, SHEETS = "folder", "fetched", "slips", "sheets"
+FOLDER, FETCHED, FED, SLIPS, SHEETS = "folder", "fetched", "fed", "slips", "sheets"
 COUNTING, TELLING, SILENT, CUPS = "counting", "telling", "silent", "cups"
 _SHEETS = PrinterProfile(PDF_FOLDER_NAME, media=A4_MEDIA, labels_per_sheet=4)
 _OF_FOLDER = {
     FOLDER: None,
     FETCHED: Settings(printer=PDF_FOLDER_NAME),
+    FED: Settings(printer=PDF_FOLDER_NAME),
     SLIPS: Settings(printer=PDF_FOLDER_NAME, document_printer=PDF_FOLDER_NAME, slips_with_labels=True),
     SHEETS: Settings(printer=PDF_FOLDER_NAME, profiles=(_SHEETS,)),
 }
@@ -178,8 +179,8 @@ _ZPL: Mapping[str, Callable[[Reaper], Tray]] = {
     SILENT: lambda reaper: ZplTray(reaper, tells=False, counts=False),
 }
 KINDS = (*_OF_FOLDER, *_ZPL, CUPS)
-"""The PDF folder: as it is, with a report that Amazon is asked for, with packing slips, with sheets of four labels; ZPL
-printers that count, that only tell how they stand, that tell nothing; a real CUPS queue.
+"""The PDF folder: as it is, with a report that Amazon is asked for, with confirmations in feeds, with slips, with
+sheets of four labels; ZPL printers that count, that only tell how they stand, that tell nothing; a real CUPS queue.
 """
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 
 from kill_points import Plan, Point
-from kill_printers import SLIPS, SPOILT
+from kill_printers import FED, SLIPS, SPOILT
 from kill_scene import Ending, Parcels, Program, Scene, scene
 
 from amzlabels.domain.parcel import Confirm, Print
@@ -15,6 +16,10 @@ from amzlabels.domain.queue import ParcelRow
 
 MOST_STARTS_IN_A_ROW = 8
 """So many starts that nobody kills, and something is still to do: it does not come to its end."""
+OF_FEEDS = frozenset(
+    {"amazon create_feed_document", "amazon upload", "amazon create_feed", "amazon feed", "amazon feed_document"}
+    | {"amazon document", "commit in_feed"}
+)
 DROPPED_AGAIN = 7
 """At each so many-th start the report is dropped once more."""
 
@@ -77,8 +82,9 @@ def doubled(here: Scene) -> list[str]:
     ledger, tray = here.world.ledger, here.tray.counts()
     with ledger.lock:
         told = [_tracking(bodies[-1]) for kept in ledger.confirmations.values() for bodies in kept.values()]
+        told += [row["tracking-number"] for fed in ledger.fed.values() for row in fed]
         faults = [f"{each} bought {times} times" for each, times in ledger.created.items() if times > 1]
-        packages = {each: ledger.packages(each) for each in ledger.confirmations}
+        packages = {each: ledger.packages(each) for each in {*ledger.confirmations, *ledger.fed}}
         faults += [f"{each} is {count} packages" for each, count in packages.items() if count > 1]
         faults += [f"malformed: {each['why']}" for each in ledger.malformed]
     faults += [f"{each} printed {times} times" for each, times in tray.items() if times > 1 and each != SPOILT]
@@ -97,7 +103,7 @@ def missing(here: Scene, rows: list[ParcelRow]) -> list[str]:
         "imported": len(rows),
         "bought": len(ledger.created),
         "printed": sum(row.tracking in tray for row in rows),
-        "confirmed": sum(row.confirm is Confirm.ACCEPTED and row.order_id in ledger.confirmations for row in rows),
+        "confirmed": sum(row.confirm is Confirm.ACCEPTED and ledger.packages(row.order_id) == 1 for row in rows),
     }
     if here.kind == SLIPS:
         wanted["slips"] = sum(f"slip-{row.order_id}" in tray for row in rows)
@@ -148,17 +154,24 @@ def chain(program: Program, kind: str, orders: int, every: int = 1, first: int =
 
 
 def each(program: Program, kind: str, orders: int, kills: int) -> Found:
-    """So many journeys, each in a world of its own and killed once, at points that are spread over one undisturbed."""
+    """So many journeys, each in a world of its own and killed once, at points that are spread over one undisturbed.
+
+    Of confirmations in feeds: at each point that has to do with a feed. What was in a feed that is cut short is told by
+    itself afterwards, so that there is only one such point in a journey.
+    """
     found = Found()
     began = time.monotonic()
     with scene(program, kind, orders) as here:
-        undisturbed = here.ship(_spare)
-        found.points = len(undisturbed.points)
+        points = here.ship(_spare).points
         found.faults += missing(here, here.parcels().rows)
-    for number in range(kills):
+    found.points = len(points)
+    plans = [_at(len(points) * number // kills) for number in range(kills)]
+    if kind == FED:
+        plans = [partial(Point.__eq__, point) for point in dict.fromkeys(points) if point.what in OF_FEEDS]
+    for plan in plans:
         with scene(program, kind, orders) as here:
             watch = Watch(here, found)
-            watch.look(here.ship(_at(found.points * number // kills)))
+            watch.look(here.ship(plan))
             finish(here, watch, _spare, found)
     found.took_s = time.monotonic() - began
     return found

@@ -20,12 +20,13 @@ from typing import IO, Self, cast
 
 from fakes.reports import write_report
 from kill_points import AFTER, BEFORE, LATE, Dead, Plan, Point, Reaper, order_in
-from kill_printers import FETCHED, FOLDER, Printers
+from kill_printers import FED, FETCHED, FOLDER, Printers
 
 from amzlabels.demo.amazon_reports import ReportPlan
 from amzlabels.demo.http import Answer, Request, Response
 from amzlabels.demo.world import World
 from amzlabels.domain.queue import ParcelRow, QueueQuery
+from amzlabels.journey.confirm_feed import FEED_FROM
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.store.open import open_store
 
@@ -33,6 +34,7 @@ PROGRAM = Path(__file__).with_name("killed_program.py")
 KEY = "7e" * 32
 SLOWEST_S = 240.0
 PLENTY = 10**9
+SLOW_MS = 150.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,9 @@ class Scene:
         self._report = write_report(folder / "report.txt", orders)
         if kind == FETCHED:
             self.world.amazon.reports.plan = ReportPlan(self._report.read_text("utf-8"))
+        if kind == FED:
+            # While it thinks about one confirmation, there come to be many.
+            self.world.faults.delay(SLOW_MS, "amazon")
         if self.tray.settings is not None:
             with closing(open_store(folder / "data" / "store", KEY, "bench", _now)) as store:
                 store.save_settings(self.tray.settings)
@@ -138,7 +143,11 @@ class Scene:
             listener.listen()
             listener.settimeout(SLOWEST_S)
             pid = self._program.start(
-                arguments=list(arguments), environment=environment, probe=f"{place}/probe", said=str(self.said)
+                arguments=list(arguments),
+                environment=environment,
+                probe=f"{place}/probe",
+                said=str(self.said),
+                feed_from=2 if self.kind == FED else FEED_FROM,
             )
             self.reaper.begin(pid, plan)
             too_slow = threading.Timer(SLOWEST_S, os.kill, [pid, signal.SIGKILL])

@@ -65,19 +65,25 @@ def _load() -> None:
     from amzlabels.journey import settle_purchases
     from amzlabels.printing import raw_printers
     from amzlabels.printing.zpl_verdict import Pace
+    from amzlabels.work import outbox
 
     settle_purchases.LOOK_AGAIN_S = 0.05
     command_line.LOOKS_AFTER_S = (0.05, 0.1, 0.2)
+    outbox.GATHER_S, outbox.FEED_AGAIN_S, outbox.FEED_LOOKS_S = 0.05, 0.5, (0.05, 0.1, *[0.2] * 12)
     raw_printers.Pace = partial(Pace, look_s=0.02, idle_s=0.1, lost_s=0.5, told_s=0.1)  # type: ignore[assignment, misc]
 
 
-def _run(arguments: Sequence[str], environment: Mapping[str, str], probe: str, said: str) -> int:
+def _run(arguments: Sequence[str], environment: Mapping[str, str], probe: str, said: str, feed_from: int) -> int:
     from kill_probe import attach
+
+    from amzlabels.work.flow import Flow
 
     with Path(said).open("ab") as out, Path(os.devnull).open("rb") as nothing:
         for ours, theirs in ((nothing, 0), (out, 1), (out, 2)):
             os.dup2(ours.fileno(), theirs)
     os.environ.update(environment)
+    # No small run would have a backlog as large.
+    Flow.__init__.__kwdefaults__["feed_from"] = feed_from  # type: ignore[index]
     attach(probe)
     if arguments[0] == "answer":
         return answer(json.loads(arguments[1]))
