@@ -14,8 +14,8 @@ from urllib.parse import quote, quote_plus
 _STREAM = re.compile(rb"[\x08\x18\x28\x38\x48\x58\x68\x78][\x01\x5e\x9c\xda]|\x1f\x8b\x08")
 """Where a zlib or gzip stream may begin."""
 _MOST_BYTES, _DEEPEST = 64 * 2**20, 3
-DOCUMENTS = (b"%PDF-", b"^XA", b"RaS2", b"RaS3")
-"""How what is printed begins: PDF, ZPL, and the rasters of CUPS and IPP. A page may name people in dots alone."""
+DOCUMENTS = (b"%PDF-1.", b"^XA^PW", b"RaS2PwgRaster")
+"""How what is printed begins: PDF, our ZPL, and the raster of IPP. A page may name people in dots alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from amzlabels.store.sql_store import SqlStore
 from amzlabels.system.clock import SystemClock
 from amzlabels.ui.main_window import MainWindow
 
-PATIENCE_S, LOOK_MS = 20.0, 10
+PATIENCE_S, LOOK_MS = 60.0, 10
 EDITED = "Paradijsvogelplein"
 EDITED_ADDRESS = Address(
     name="Wilhelmina Zonnebloem", street=EDITED, number="12", postal_code="1016 GV", city="Amsterdam", country="NL"
@@ -71,6 +71,7 @@ class Hands(QObject):
             )
             os._exit(3)
         if self._is_so():
+            self._until = time.monotonic() + PATIENCE_S
             self._is_so = next(self._acts, self._end)
 
     def _end(self) -> bool:

@@ -41,7 +41,7 @@ def test_a_word_in_a_files_name_is_found_and_what_is_left_out_is_not_looked_at(t
         (tmp_path / folder).mkdir()
         (tmp_path / folder / f"{WORD}.txt").write_bytes(b"%PDF-1.7 nothing")
     hits, files = Search([WORD]).under(tmp_path, [tmp_path / "left out"])
-    assert sorted(hit.word for hit in hits) == ["%PDF-", WORD]
+    assert sorted(hit.word for hit in hits) == ["%PDF-1.", WORD]
     assert files == 1
 
 
