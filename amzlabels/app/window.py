@@ -26,6 +26,8 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.system.folders import resources
 from amzlabels.ui.ask import QtAsk
 from amzlabels.ui.main_window import MainWindow
+from amzlabels.ui.private_copy import PrivateClipboard
+from amzlabels.ui.recent_files import keep_dialogs_to
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.theme import Theme
 from amzlabels.ui.translation import install_translator
@@ -89,6 +91,7 @@ def build_window(
         running.close()
         raise
     install_translator(_application(), str(remembered.value("language", "")), resources() / "i18n")
+    keep_dialogs_to(running.folders.data)
     window = MainWindow(
         running.desk,
         relay,
@@ -98,6 +101,7 @@ def build_window(
         is_demo=choices.is_demo,
         samples=sorted((resources() / "samples").glob("*.txt")) if choices.is_demo else [],
     )
+    PrivateClipboard(window)
     running.desk.open()
     # How all stands can be asked while a person looks at the list, which would wait for what is loaded to ask it.
     after_first_list(relay, running.desk.tell_health)

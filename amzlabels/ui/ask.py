@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from amzlabels.ui.recent_files import dialog_options, leave_no_recent
+
 
 class Ask(Protocol):
     """What may be asked of a person."""
@@ -53,17 +55,24 @@ class QtAsk:
 
     def open_files(self, parent: QWidget | None, title: str) -> list[Path]:
         """Ask for reports."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, "", "*.txt *.tsv *.csv;;*")
-        return [Path(name) for name in names]
+        kinds = "*.txt *.tsv *.csv;;*"
+        names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds, options=dialog_options())
+        paths = [Path(name) for name in names]
+        leave_no_recent(paths)
+        return paths
 
     def save_file(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Ask where to save."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name, options=dialog_options())
+        if not chosen:
+            return None
+        leave_no_recent([Path(chosen)])
+        return Path(chosen)
 
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """Ask for a folder."""
-        chosen = QFileDialog.getExistingDirectory(parent, title)
+        options = QFileDialog.Option.ShowDirsOnly | dialog_options()
+        chosen = QFileDialog.getExistingDirectory(parent, title, options=options)
         return Path(chosen) if chosen else None
 
     def tell(self, text: str, parent: QWidget | None = None) -> None:

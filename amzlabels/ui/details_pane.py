@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from amzlabels.domain.changes import PictureRead
@@ -36,6 +35,7 @@ from amzlabels.ui.order_marks import OrderMarks
 from amzlabels.ui.packing_acts import PackingActs
 from amzlabels.ui.paper_acts import PaperActs
 from amzlabels.ui.printer_acts import PrinterActs
+from amzlabels.ui.private_copy import copy_privately
 from amzlabels.ui.problem_card import ProblemCard
 from amzlabels.ui.proof_acts import ProofActs
 from amzlabels.ui.service_acts import ServiceActs
@@ -318,7 +318,7 @@ class DetailsPane(QFrame):
         layout.addWidget(foot)
 
     def _copy_tracking(self) -> None:
-        QGuiApplication.clipboard().setText(self._tracking.text())
+        copy_privately(self._tracking.text())
 
 
 def _event_line(event: Event) -> str:

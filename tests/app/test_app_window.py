@@ -200,7 +200,7 @@ def test_all_labels_are_saved_on_a_sheet_that_was_begun(table: Table, monkeypatc
     table.qtbot.keyClick(browser.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     table.until(lambda: browser.pane.save.text().startswith("3 labels as PDF"))
     path = table.folder / "labels.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **_options: (str(path), ""))
     table.press("b")
     table.until(lambda: isinstance(QApplication.activeWindow(), LabelsDialog))
     table.press(Qt.Key.Key_Down, "1", "2", Qt.Key.Key_Return)
