@@ -18,9 +18,12 @@ def after_first_list(relay: Relay, act: Callable[[], None]) -> None:
 def once(relay: Relay, kinds: tuple[type[Change], ...], act: Callable[[], None]) -> None:
     """Do this after the first change of these kinds, when all that follows from it has been drawn."""
 
+    waiting = [act]
+
     def on_change(change: Change) -> None:
-        if isinstance(change, kinds):
+        # What was on its way before it was disconnected still arrives.
+        if waiting and isinstance(change, kinds):
             relay.arrived.disconnect(on_change)
-            QTimer.singleShot(0, act)
+            QTimer.singleShot(0, waiting.pop())
 
     relay.arrived.connect(on_change)

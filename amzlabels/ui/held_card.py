@@ -82,7 +82,7 @@ class HeldCard(Card):
         gone = translate(
             "settings",
             "Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels "
-            "({labels}), PDF files ({files}) and remembered addresses ({addresses}).",
+            "({labels}), PDF files ({files}) and remembered addresses ({addresses}), in backups too.",
         )
         sentences = [gone.format(labels=held.labels, files=files, addresses=held.addresses)]
         if held.unsent:
@@ -104,7 +104,9 @@ class HeldCard(Card):
             if count == 1
             else translate("settings", "Delete the buyers' data of {count} delivered orders now?")
         )
-        gone = translate("settings", "It goes for good, with the labels of these orders and their PDF files.")
+        gone = translate(
+            "settings", "It goes for good, in backups too, with the labels of these orders and their PDF files."
+        )
         detail = f"{gone}\n\n{_kept_words()}"
         yes = translate("settings", "Delete what is delivered")
         if self._ask.confirm(self, question.format(count=_number(count)), detail, yes):

@@ -8047,8 +8047,12 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Die Käuferdaten von {count} Bestellungen jetzt löschen?</translation>
     </message>
     <message>
-        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}).</source>
-        <translation>Namen, Adressen, E-Mail-Adressen, Telefonnummern und Geschenktexte werden endgültig gelöscht, ebenso Etiketten ({labels}), PDF-Dateien ({files}) und gemerkte Adressen ({addresses}).</translation>
+        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}), in backups too.</source>
+        <translation>Namen, Adressen, E-Mail-Adressen, Telefonnummern und Geschenktexte werden endgültig gelöscht, ebenso Etiketten ({labels}), PDF-Dateien ({files}) und gemerkte Adressen ({addresses}), auch in Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It goes for good, in backups too, with the labels of these orders and their PDF files.</source>
+        <translation>Sie werden endgültig gelöscht, auch in Sicherungen, mit den Etiketten und PDF-Dateien dieser Bestellungen.</translation>
     </message>
     <message>
         <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
@@ -8065,10 +8069,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Delete the buyers&apos; data of {count} delivered orders now?</source>
         <translation>Die Käuferdaten von {count} zugestellten Bestellungen jetzt löschen?</translation>
-    </message>
-    <message>
-        <source>It goes for good, with the labels of these orders and their PDF files.</source>
-        <translation>Sie werden endgültig gelöscht, mit den Etiketten und PDF-Dateien dieser Bestellungen.</translation>
     </message>
     <message>
         <source>Delete what is delivered</source>

@@ -8083,8 +8083,12 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De kopersgegevens van {count} bestellingen nu verwijderen?</translation>
     </message>
     <message>
-        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}).</source>
-        <translation>Namen, adressen, e-mailadressen, telefoonnummers en cadeauteksten verdwijnen definitief. Labels ({labels}), pdf-bestanden ({files}) en onthouden adressen ({addresses}) ook.</translation>
+        <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}), in backups too.</source>
+        <translation>Namen, adressen, e-mailadressen, telefoonnummers en cadeauteksten verdwijnen definitief. Labels ({labels}), pdf-bestanden ({files}) en onthouden adressen ({addresses}) ook, ook uit back-ups.</translation>
+    </message>
+    <message>
+        <source>It goes for good, in backups too, with the labels of these orders and their PDF files.</source>
+        <translation>Ze verdwijnen definitief, ook uit back-ups, met de labels en pdf-bestanden van deze bestellingen.</translation>
     </message>
     <message>
         <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
@@ -8101,10 +8105,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Delete the buyers&apos; data of {count} delivered orders now?</source>
         <translation>De kopersgegevens van {count} bezorgde bestellingen nu verwijderen?</translation>
-    </message>
-    <message>
-        <source>It goes for good, with the labels of these orders and their PDF files.</source>
-        <translation>Ze verdwijnen definitief, met de labels en pdf-bestanden van deze bestellingen.</translation>
     </message>
     <message>
         <source>Delete what is delivered</source>

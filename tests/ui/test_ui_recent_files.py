@@ -71,6 +71,8 @@ def private(qapp: QGuiApplication) -> Iterator[QClipboard]:
     parent = QObject()
     PrivateClipboard(parent, lambda _clipboard: True)
     yield qapp.clipboard()
+    # Without a screen what is left on it outlives Python, which it belongs to.
+    qapp.clipboard().clear()
     parent.deleteLater()
 
 
