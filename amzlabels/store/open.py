@@ -15,10 +15,12 @@ from amzlabels.domain.problems import Problem
 from amzlabels.store.backups import DATABASE_NAME, KEY_CHECK_NAME, StoreBackups, has_backups, put_ready_in_place
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
+from amzlabels.store.log_check import has_lost_commits, read_log
 from amzlabels.store.proof import SIGNED_AS, Author
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.sql_store import SqlStore
 
+LOG_NAME = f"{DATABASE_NAME}-wal"
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 
@@ -43,6 +45,8 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     known = _known_digest(folder) if is_there else digest
     if known is not None and known != digest:
         raise Problem("store.key_wrong")
+    log_path = folder / LOG_NAME
+    log = read_log(log_path)
     engine = make_engine(path, key.hex())
     author = Author(who, station)
     backups = StoreBackups(folder, key.hex(), author, now)
@@ -50,6 +54,10 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         ensure_schema(engine, backups.make)
         if _known_digest(folder) != digest:
             _keep_digest(folder, digest)
+        has_lost_sight = has_lost_commits(log, log_path, engine)
+        if has_lost_sight:
+            # What is left of it is as good as a backup of just before, and is caught up with in the same way.
+            backups.prepare(backups.make().name)
     except BaseException as failure:
         engine.dispose()
         if not is_there:
@@ -57,6 +65,9 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         if known is None and isinstance(failure, Problem) and failure.note.code == "store.damaged":
             raise Problem("store.key_wrong") from None
         raise
+    if has_lost_sight:
+        engine.dispose()
+        return open_store(folder, key_hex, station, now, who)
     engine.update_execution_options(**{SIGNED_AS: author})
     return SqlStore(engine, path, EncryptedLabelFiles(folder / "labels", key), backups, station, now)
 

@@ -86,7 +86,7 @@ class MainWindow(DropWindow):
             relay, desk, ask, self.notices, self.queue.chips, lambda: self.go_to(Place.QUEUE), self
         )
         self.checking = Checking(desk, self._list, self.notices, self._notes.refused, theme, self)
-        self.cover = StoreCover(self, desk, theme)
+        self.cover = StoreCover(self, desk, relay, ask, theme)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -158,7 +158,8 @@ class MainWindow(DropWindow):
         layout.setSpacing(0)
         for part in (self.top, middle, self.bottom):
             layout.addWidget(part, 1 if part is middle else 0)
-        self.setCentralWidget(central)
+        self.cover.stack.addWidget(central)
+        self.setCentralWidget(self.cover.stack)
 
     def _connect(self) -> None:
         top, bottom, shown = self.top, self.bottom, self._list

@@ -2,39 +2,99 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from typing import Any
 
-from amzlabels.domain.changes import StoreRefused
-from amzlabels.ui.ports import Desk
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from amzlabels.domain.backup import Backup
+from amzlabels.domain.changes import ActRefused, StoreRefused
+from amzlabels.domain.keeping_changes import BackupsKnown
+from amzlabels.ui.ask import Ask
+from amzlabels.ui.ports import Arrivals, Desk
 from amzlabels.ui.refused_page import RefusedPage, Ways
+from amzlabels.ui.texts import problem_sentence
 from amzlabels.ui.theme import Theme
 
+_ACTS = frozenset({"tell_backups", "restore", "start_over"})
 
-class StoreCover:
-    """``page`` is what lies over the window, None while nothing does."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, theme: Theme) -> None:
-        self._window, self._theme = window, theme
-        self._under: QWidget | None = None
-        self._ways = Ways(window.close, desk.open, lambda key: desk.open(key=key))
+class StoreCover(QObject):
+    """``stack`` is the whole of the window: what it shows, and ``page`` over that, None while the data are open."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, relay: Arrivals, ask: Ask, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._ask, self._theme = window, desk, ask, theme
+        self.stack = QStackedWidget()
+        self._was_open = False
         self.page: RefusedPage | None = None
+        relay.arrived.connect(self._hear)
 
     def refused(self, change: StoreRefused) -> None:
-        """The data cannot be opened, or still not."""
-        if self.page is None:
-            self._under = self._window.takeCentralWidget()
-            # What is dropped now would go nowhere.
-            self._window.setAcceptDrops(False)
-        page = RefusedPage(change.problem, self._ways, self._theme, is_again=self.page is not None)
-        self._window.setCentralWidget(page)
-        page.show()
+        """The data cannot be opened, still not, or no longer be trusted."""
+        page = RefusedPage(change.problem, self._ways(), self._theme, is_again=self.page is not None)
+        self._drop_page()
+        # What is dropped on the window now would go nowhere.
+        self._window.setAcceptDrops(False)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
         self.page = page
         page.take_focus()
+        if page.takes_backups:
+            self._desk.keeping.tell_backups()
 
     def lift(self) -> None:
         """The data are open."""
-        if self._under is not None:
-            self._window.setCentralWidget(self._under)
-            self._under.show()
-            self._window.setAcceptDrops(True)
-        self._under = self.page = None
+        self._was_open = True
+        self._drop_page()
+        self._window.setAcceptDrops(True)
+
+    def _drop_page(self) -> None:
+        if self.page is not None:
+            self.stack.removeWidget(self.page)
+            self.page.deleteLater()
+        self.page = None
+
+    def _ways(self) -> Ways:
+        desk = self._desk
+        return Ways(
+            self._window.close,
+            # What was open and is damaged stays so.
+            None if self._was_open else desk.open,
+            lambda key: desk.open(key=key),
+            self._restore,
+            self._start_over,
+        )
+
+    def _hear(self, change: Any) -> None:
+        if self.page is None:
+            return
+        if isinstance(change, BackupsKnown):
+            self.page.show_backups(change.backups)
+        elif isinstance(change, ActRefused) and change.act in _ACTS:
+            self.page.say(problem_sentence(change.problem))
+
+    def _restore(self, backup: Backup) -> None:
+        if self.page is None:
+            return
+        # What is damaged or gone is no loss; what a newer version wrote is.
+        if self.page.problem.code == "store.newer":
+            question = self.tr("Put the backup in the place of the newer data?")
+            detail = self.tr(
+                "What was done since then is looked for at MyParcel and Amazon, so that nothing is bought or printed "
+                "twice. The newer data are kept aside."
+            )
+            if not self._ask.confirm(self._window, question, detail, self.tr("Put it back")):
+                return
+        self.page.say(self.tr("Putting the backup back…"))
+        self._desk.keeping.restore(backup.name)
+
+    def _start_over(self) -> None:
+        question = self.tr("Start over with nothing in it?")
+        detail = self.tr(
+            "Settings, rules and history are not in it. Orders come back with the next report, and what was bought for "
+            "them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days."
+        )
+        if self.page is not None and self._ask.confirm(self._window, question, detail, self.tr("Start over")):
+            self.page.say(self.tr("Starting over…"))
+            self._desk.keeping.start_over()

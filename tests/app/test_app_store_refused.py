@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from amzlabels.app.compose import Choices
 from amzlabels.app.main import main
 from amzlabels.app.window import build_window
 from amzlabels.domain.changes import Change, Health, StoreOpened, StoreRefused
+from amzlabels.domain.keeping_changes import BackedUp
 from amzlabels.domain.problems import Note
 from amzlabels.store.engine import make_engine, writing
 from amzlabels.store.open import DATABASE_NAME
@@ -102,8 +104,9 @@ class Started:
         self.heard: list[Change] = []
         self._qtbot = qtbot
         relay = Relay()
-        relay.arrived.connect(self.heard.append)
         self.window, self.running = build_window(Choices(environment), relay, lambda _lane, _crash: None)
+        # After the window has followed the same change.
+        relay.arrived.connect(self.heard.append)
         self.window.show()
 
     def until(self, kind: type[Change]) -> Change:
@@ -138,6 +141,34 @@ def test_a_key_that_fits_opens_the_window_and_is_kept(data: Path, qtbot: QtBot) 
     started.close()
 
 
+def test_a_damaged_store_is_set_aside_for_its_newest_backup_by_one_button(data: Path, qtbot: QtBot) -> None:
+    environment = {"AMZLABELS_DATA_DIR": str(data), "AMZLABELS_STORE_KEY": KEY}
+    first = Started(environment, qtbot)
+    first.until(StoreOpened)
+    first.running.desk.keeping.back_up()
+    first.until(BackedUp)
+    first.close()
+    cut(data)
+    started = Started(environment, qtbot)
+    assert started.until(StoreRefused) == StoreRefused(Note("store.damaged"))
+    page = started.window.cover.page
+    assert page is not None
+    qtbot.waitUntil(page.restore.isVisible, timeout=20_000)
+    page.restore.click()
+    qtbot.waitUntil(lambda: started.window.cover.page is None, timeout=20_000)
+    assert len(list((data / "store").glob("damaged-*/amzlabels.db"))) == 1
+    started.close()
+
+
+def test_whoever_lost_the_key_starts_over(data: Path, qtbot: QtBot) -> None:
+    started = Started({"AMZLABELS_DATA_DIR": str(data), "AMZLABELS_STORE_KEY": OTHER_KEY}, qtbot)
+    assert started.until(StoreRefused) == StoreRefused(Note("store.key_wrong"))
+    started.running.desk.keeping.start_over()
+    qtbot.waitUntil(lambda: started.window.cover.page is None, timeout=20_000)
+    assert len(list((data / "store").glob("damaged-*/amzlabels.db"))) == 1
+    started.close()
+
+
 @pytest.mark.mounts
 class TestOnADisk:
     """The data folder on a disk of its own."""
@@ -162,7 +193,7 @@ class TestOnADisk:
     def test_a_window_on_a_full_disk_goes_on_once_there_is_room(self, disk: SmallDisk, qtbot: QtBot) -> None:
         environment = {"AMZLABELS_DATA_DIR": str(disk.path / "data"), "AMZLABELS_STORE_KEY": KEY}
         Started(environment, qtbot).close()
-        (disk.path / "data" / "store" / DATABASE_NAME).unlink()
+        shutil.rmtree(disk.path / "data" / "store")
         disk.fill()
         started = Started(environment, qtbot)
         refused = started.until(StoreRefused)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from window_bench import PRINTER, Bench, open_window
 
-from amzlabels.domain.changes import StoreOpened, StoreRefused
+from amzlabels.domain.backup import Backup
+from amzlabels.domain.changes import ActRefused, StoreOpened, StoreRefused
+from amzlabels.domain.keeping_changes import BackupsKnown
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.refused_dialog import RefusedDialog, wants_to_try_again
 from amzlabels.ui.refused_page import RefusedPage
+from amzlabels.ui.texts import problem_sentence
 
 FOLDER: Mapping[str, Fact] = {"folder": "/data/amzlabels/store"}
 KEY = "0123456789abcdef" * 4
@@ -28,8 +32,8 @@ def bench(qtbot: QtBot) -> Bench:
 
 def refuse(bench: Bench, code: str, facts: Mapping[str, Fact] | None = None) -> RefusedPage:
     bench.desk.tell(StoreRefused(Note(code, facts or {})))
-    page = bench.window.centralWidget()
-    assert isinstance(page, RefusedPage)
+    page = bench.window.cover.page
+    assert page is not None
     return page
 
 
@@ -44,8 +48,10 @@ def shown_buttons(page: RefusedPage) -> list[str]:
         ("store.read_only", FOLDER, ["Try again", "Open the folder", "Close amzlabels"]),
         ("store.gone", FOLDER, ["Try again", "Open the folder", "Close amzlabels"]),
         ("store.unwritable", FOLDER, ["Try again", "Open the folder", "Close amzlabels"]),
-        ("store.key_missing", {}, ["Use this key", "Try again", "Close amzlabels"]),
-        ("store.key_wrong", {}, ["Use this key", "Try again", "Close amzlabels"]),
+        ("store.key_missing", {}, ["Use this key", "Try again", "Start over…", "Close amzlabels"]),
+        ("store.key_wrong", {}, ["Use this key", "Try again", "Start over…", "Close amzlabels"]),
+        ("store.damaged", {}, ["Try again", "Start over…", "Close amzlabels"]),
+        ("store.lost", {}, ["Try again", "Start over…", "Close amzlabels"]),
         ("store.newer", {}, ["Close amzlabels"]),
         ("secrets.locked", {}, ["Try again", "Close amzlabels"]),
         ("secrets.unavailable", {}, ["Try again", "Close amzlabels"]),
@@ -99,6 +105,76 @@ def test_a_folder_that_is_gone_cannot_be_shown_which_is_said(bench: Bench, monke
     page = refuse(bench, "store.gone", FOLDER)
     page.folder.click()
     assert page.tried.text() == "This folder cannot be shown: it is not there."
+
+
+GOOD = Backup("20261125T110000Z.db", datetime(2026, 11, 25, 11, tzinfo=UTC), 42, 900_000, is_good=True)
+OLDER = Backup("20261124T110000Z.db", datetime(2026, 11, 24, 11, tzinfo=UTC), 1, 800_000, is_good=True)
+SPOILT = Backup("20261126T110000Z.db", datetime(2026, 11, 26, 11, tzinfo=UTC), 0, 900_000, is_good=False)
+
+
+def test_the_newest_backup_that_can_be_read_is_put_back_by_one_key(bench: Bench) -> None:
+    page = refuse(bench, "store.damaged")
+    assert page.tried.text() == "Looking for backups…"
+    assert bench.desk.ordered("tell_backups") == [()]
+    bench.desk.tell(BackupsKnown((SPOILT, GOOD, OLDER)))
+    assert page.tried.text() == ""
+    assert page.restore.accessibleName().startswith("Put back the backup of Wed 25 Nov, ")
+    assert page.restore.accessibleName().endswith("(42 orders)")
+    assert page.restore.hasFocus()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.desk.ordered("restore") == [(GOOD.name,)]
+    assert page.tried.text() == "Putting the backup back…"
+    bench.desk.tell(ActRefused("restore", Note("backup.damaged")))
+    assert page.tried.text() == problem_sentence(Note("backup.damaged"))
+
+    (action,) = page.older.menu().actions()
+    assert action.text().endswith("(1 order)")
+    action.trigger()
+    assert bench.desk.ordered("restore") == [(GOOD.name,), (OLDER.name,)]
+    assert bench.ask.questions == []
+
+
+def test_that_there_is_no_backup_is_said(bench: Bench) -> None:
+    page = refuse(bench, "store.lost")
+    bench.desk.tell(BackupsKnown((SPOILT,)))
+    assert page.tried.text() == "There is no backup that can be read."
+    assert shown_buttons(page) == ["Try again", "Start over…", "Close amzlabels"]
+
+
+def test_what_a_newer_version_wrote_is_given_up_only_after_a_question(bench: Bench) -> None:
+    page = refuse(bench, "store.newer")
+    bench.desk.tell(BackupsKnown((GOOD,)))
+    bench.ask.yes = False
+    page.restore.click()
+    assert bench.ask.questions == ["Put the backup in the place of the newer data?"]
+    assert bench.desk.ordered("restore") == []
+    bench.ask.yes = True
+    page.restore.click()
+    assert bench.desk.ordered("restore") == [(GOOD.name,)]
+
+
+@pytest.mark.parametrize("code", ["store.damaged", "store.key_missing", "store.key_wrong"])
+def test_starting_over_is_asked_about_once(bench: Bench, code: str) -> None:
+    page = refuse(bench, code)
+    bench.ask.yes = False
+    page.start_over.click()
+    assert bench.desk.ordered("start_over") == []
+    bench.ask.yes = True
+    page.start_over.click()
+    assert bench.desk.ordered("start_over") == [()]
+    assert bench.ask.questions == ["Start over with nothing in it?"] * 2
+
+
+def test_data_that_were_open_are_not_tried_again(filled: Bench) -> None:
+    page = refuse(filled, "store.damaged")
+    assert shown_buttons(page) == ["Start over…", "Close amzlabels"]
+    filled.desk.tell(BackupsKnown((GOOD,)))
+    assert page.restore.isVisible()
+
+
+def test_backups_that_are_known_to_the_settings_page_stay_there(filled: Bench) -> None:
+    filled.desk.tell(BackupsKnown((GOOD,)))
+    assert filled.window.cover.page is None
 
 
 def test_closing_closes(bench: Bench) -> None:
