@@ -179,6 +179,7 @@ EVENTS: frozenset[str] = frozenset(
         "came_out",
         "did_not_come_out",
         "label_scanned",
+        "label_fetched_again",
         "print_again",
         "telling_amazon",
         "accepted",

@@ -255,7 +255,7 @@ class BuyLabels:
         for parcel in due:
             if parcel.parcel_id in ended:
                 continue
-            label = _label_of(parcel, labels.get(parcel.shipment_id or 0))
+            label = label_of(parcel, labels.get(parcel.shipment_id or 0))
             if label is None or not (label.shipment.tracking or label.shipment.may_lack_tracking):
                 unready.append(parcel.parcel_id)
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
@@ -327,7 +327,7 @@ def _ended_move(parcel: OpenParcel, code: str) -> Move:
     return Move(parcel.parcel_id, Label.BUYING, Label.VOIDED, "shipment_ended", problem=Note(code), fields=fields)
 
 
-def _label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
+def label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
     """Its own label of those that came with its shipment; None where there is none for it."""
     if label is None or parcel.box_of is None or label.shipment.reference == parcel.reference:
         return label

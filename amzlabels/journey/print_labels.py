@@ -45,7 +45,8 @@ class PrintLabels:
     With ``waiting`` only those labels are printed that still wait at this printer. ``on_standing(printer)`` is called
     again and again while a printer waits for a person, ``on_taken_back(printer)`` after one has said what of that which
     was wanted back it gives back. ``twin_of(parcel, printer)`` is the order whose very same label came out of that
-    printer lately, empty = none; such a label is only printed again.
+    printer lately, empty = none; such a label is only printed again. ``on_lost(parcel, problem)`` gets a label that
+    cannot be read here, or raises the problem.
     """
 
     parcels: Parcels
@@ -62,6 +63,7 @@ class PrintLabels:
     on_taken_back: Callable[[str], None] = lambda _printer: None
     twin_of: Callable[[OpenParcel, str], str] = lambda _parcel, _printer: ""
     looks_first: Callable[[], bool] = lambda: False
+    on_lost: Callable[[OpenParcel, Problem], bytes] | None = None
 
     def print(
         self,
@@ -144,6 +146,15 @@ class PrintLabels:
             for parcel in due
         ]
         return apply_current(self.parcels, moves)
+
+    def label_of(self, parcel: OpenParcel) -> bytes:
+        """The PDF of this parcel's label."""
+        try:
+            return self.labels.get(parcel.label_hash)
+        except Problem as problem:
+            if self.on_lost is None:
+                raise
+            return self.on_lost(parcel, problem)
 
     def check_twin(self, parcel: OpenParcel, printer: str, again: str) -> None:
         """Raises ``label.printed_before`` where the very same label came out there lately and is not wanted again."""
@@ -282,9 +293,7 @@ class PrintLabels:
             flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:
                 known = printer.find(names[parcel.parcel_id]) if self.looks_first() else None
-                ref = known or printer.submit(
-                    PrintJob(names[parcel.parcel_id], self.labels.get(parcel.label_hash), bool(again))
-                )
+                ref = known or printer.submit(PrintJob(names[parcel.parcel_id], self.label_of(parcel), bool(again)))
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:

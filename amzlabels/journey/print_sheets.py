@@ -98,7 +98,7 @@ class PrintSheets:
             return None
         try:
             self.printing.check_twin(parcel, printer.name, again)
-            pdf = self.printing.labels.get(parcel.label_hash)
+            pdf = self.printing.label_of(parcel)
             if self.maker.fits(pdf, per_sheet):
                 return parcel, pdf
         except Problem as problem:

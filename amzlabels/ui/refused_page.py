@@ -81,7 +81,7 @@ class RefusedPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the likeliest way on."""
-        likeliest = (self.restore, self.try_again, self.quit)
+        likeliest = (self.quit,) if self.problem.code in _FINAL else (self.restore, self.try_again, self.quit)
         first = next(each for each in likeliest if not each.isHidden())
         (self.key if self._takes_key else first).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,6 +99,8 @@ class RefusedPage(QWidget):
         if self._good:
             self.restore.word(self.tr("Put back the backup of {day}").format(day=_backup_words(self._good[0])))
             dress(self.try_again, kind="")
+            # Installing the newer version loses nothing.
+            dress(self.restore, kind="" if self.problem.code in _FINAL else "accent")
         menu = QMenu(self.older)
         for backup in self._good[1:]:
             menu.addAction(_backup_words(backup)).triggered.connect(lambda _on=False, it=backup: self._restore(it))

@@ -131,6 +131,7 @@ _EVENTS: dict[str, str] = (AFTERWARDS | OF_WAITING) | {
     "print_unsure": to_translate("event", "not certain that it came out"),
     "came_out": to_translate("event", "you said that it came out"),
     "did_not_come_out": to_translate("event", "you said that it did not come out"),
+    "label_fetched_again": to_translate("event", "its file could not be read: fetched from MyParcel once more"),
     "label_scanned": to_translate("event", "its label was scanned: checked"),
     "print_again": to_translate("event", "printed again on {printer}: {reason}"),
     "telling_amazon": to_translate("event", "telling Amazon"),

@@ -23,6 +23,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BatchResult, BuyLabels, TermsOf
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.journey.confirm_feed import FEED_FROM
+from amzlabels.journey.fetch_again import FetchAgain
 from amzlabels.journey.label_requests import is_own
 from amzlabels.journey.ports import Store
 from amzlabels.journey.print_labels import PrintLabels
@@ -123,6 +124,7 @@ class Flow:
             on_taken_back=self.queues.collect,
             twin_of=lambda parcel, printer: self.queues.twin_of(parcel, printer, store),
             looks_first=store.restoring.looks_first,
+            on_lost=FetchAgain(store, store.labels, outside.shop).fetch,
         )
         self.slips.printing = self._printing
         self.sheets = SheetWork(
