@@ -198,9 +198,6 @@ def _begin(connection: Connection, path: Path) -> None:
 def _raise_problem(context: ExceptionContext, folder: Path) -> None:
     code = problem_code(context.original_exception)
     if code in _OF_DISK:
-        if context.connection is not None:
-            # A commit that failed took with it what the connection is noted to have.
-            context.connection.info.clear()
         raise why_unwritable(folder, code) from None
     if code is not None:
         raise Problem(code) from None

@@ -10,17 +10,19 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
 from amzlabels.store.backups import DATABASE_NAME, KEY_CHECK_NAME, StoreBackups, has_backups, put_ready_in_place
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
-from amzlabels.store.log_check import has_lost_commits, read_log
+from amzlabels.store.log_check import Log, has_lost_commits, read_log
 from amzlabels.store.proof import SIGNED_AS, Author
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.sql_store import SqlStore
 
-LOG_NAME = f"{DATABASE_NAME}-wal"
+LOG_NAME, LOSS_NAME = f"{DATABASE_NAME}-wal", "log-lost"
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 
@@ -45,8 +47,7 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
     known = _known_digest(folder) if is_there else digest
     if known is not None and known != digest:
         raise Problem("store.key_wrong")
-    log_path = folder / LOG_NAME
-    log = read_log(log_path)
+    log = read_log(folder / LOG_NAME)
     engine = make_engine(path, key.hex())
     author = Author(who, station)
     backups = StoreBackups(folder, key.hex(), author, now)
@@ -54,10 +55,11 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         ensure_schema(engine, backups.make)
         if _known_digest(folder) != digest:
             _keep_digest(folder, digest)
-        has_lost_sight = has_lost_commits(log, log_path, engine)
+        has_lost_sight = _has_lost_sight(folder, log, engine)
         if has_lost_sight:
             # What is left of it is as good as a backup of just before, and is caught up with in the same way.
             backups.prepare(backups.make().name)
+            (folder / LOSS_NAME).unlink(missing_ok=True)
     except BaseException as failure:
         engine.dispose()
         if not is_there:
@@ -97,6 +99,17 @@ def _is_there(path: Path) -> bool:
     if 0 < size < PAGE_BYTES or (size == 0 and _known_digest(path.parent) is not None):
         raise Problem("store.damaged")
     return size > 0
+
+
+def _has_lost_sight(folder: Path, log: Log, engine: Engine) -> bool:
+    """Whether commits were lost from the log, now or at an earlier opening that got no further."""
+    loss = folder / LOSS_NAME
+    if not (loss.exists() or has_lost_commits(log, folder / LOG_NAME, engine)):
+        return False
+    # Once it was opened the log tells nothing of it any more.
+    with suppress(OSError):
+        loss.touch()
+    return True
 
 
 def _remove_empty(path: Path) -> None:

@@ -45,7 +45,7 @@ class Ways:
 
 
 class RefusedPage(QWidget):
-    """``is_again``: it was tried again, in vain, which is said with the time."""
+    """``is_again``: it was tried again, in vain, which is said with the time. ``is_trying``: a button was pressed."""
 
     def __init__(self, problem: Note, ways: Ways, theme: Theme, *, is_again: bool = False) -> None:
         super().__init__()
@@ -63,6 +63,7 @@ class RefusedPage(QWidget):
         self.start_over = KeyButton(self.tr("Start over…"), "", self._start_over)
         self.quit = KeyButton(self.tr("Close amzlabels"), "", ways.close)
         self._good: list[Backup] = []
+        self.is_trying = False
         self._lay_out()
         # Only now: what has no parent yet would be shown as a window of its own.
         self.restore.hide()
@@ -160,14 +161,18 @@ class RefusedPage(QWidget):
 
     def _use_key(self) -> None:
         if self._ways.use_key is not None:
-            # The keyring may ask the person for a password meanwhile.
-            self.say(self.tr("Trying again…"))
+            self._begin()
             self._ways.use_key(self._typed_key())
 
     def _try_again(self) -> None:
         if self._ways.try_again is not None:
-            self.say(self.tr("Trying again…"))
+            self._begin()
             self._ways.try_again()
+
+    def _begin(self) -> None:
+        """The keyring may ask the person for a password meanwhile."""
+        self.is_trying = True
+        self.say(self.tr("Trying again…"))
 
     def _restore(self, backup: Backup) -> None:
         if self._ways.restore is not None:

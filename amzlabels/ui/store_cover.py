@@ -32,7 +32,8 @@ class StoreCover(QObject):
 
     def refused(self, change: StoreRefused) -> None:
         """The data cannot be opened, still not, or no longer be trusted."""
-        page = RefusedPage(change.problem, self._ways(), self._theme, is_again=self.page is not None)
+        is_again = self.page is not None and self.page.is_trying
+        page = RefusedPage(change.problem, self._ways(), self._theme, is_again=is_again)
         self._drop_page()
         # What is dropped on the window now would go nowhere.
         self._window.setAcceptDrops(False)

@@ -361,6 +361,5 @@ class Desk(ConnectsAccounts):
 
     def _go_through(self) -> None:
         """Take all that is open through what it still needs."""
-        # What cannot be taken up now keeps nothing else from beginning.
-        take_up = partial(self._flow.go, None, asks_about_old=self._is_attended)
-        errand("retry_now", take_up, self._publish)()
+        # What cannot be taken up now keeps nothing else from beginning, and is taken up later.
+        self._flow.files.do(partial(self._flow.go, None, asks_about_old=self._is_attended))

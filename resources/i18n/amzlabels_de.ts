@@ -1233,6 +1233,10 @@
         <translation>Diesen Schlüssel verwenden</translation>
     </message>
     <message>
+        <source>An older backup</source>
+        <translation>Eine ältere Sicherung</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1241,8 +1245,24 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Start over…</source>
+        <translation>Neu beginnen…</translation>
+    </message>
+    <message>
         <source>Close amzlabels</source>
         <translation>amzlabels schließen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>Es gibt keine lesbare Sicherung.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Sicherung vom {day} zurückholen</translation>
     </message>
     <message>
         <source>&amp;Key of the data</source>
@@ -1380,6 +1400,41 @@
     <message>
         <source>Show the labels that were made before today and never printed ({count})</source>
         <translation>Labels anzeigen, die vor heute erstellt und nie gedruckt wurden ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCover</name>
+    <message>
+        <source>Put the backup in the place of the newer data?</source>
+        <translation>Die Sicherung anstelle der neueren Daten verwenden?</translation>
+    </message>
+    <message>
+        <source>What was done since then is looked for at MyParcel and Amazon, so that nothing is bought or printed twice. The newer data are kept aside.</source>
+        <translation>Was seitdem geschehen ist, wird bei MyParcel und Amazon nachgesehen, sodass nichts doppelt gekauft oder gedruckt wird. Die neueren Daten werden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Die Sicherung wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>Start over with nothing in it?</source>
+        <translation>Ganz leer neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Settings, rules and history are not in it. Orders come back with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
+        <translation>Einstellungen, Regeln und Verlauf sind dann nicht darin. Bestellungen kommen mit dem nächsten Bericht zurück, und was für sie gekauft wurde, wird bei MyParcel gefunden, sodass nichts doppelt gekauft wird. Was jetzt da ist, wird 30 Tage beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Starting over…</source>
+        <translation>Es wird neu begonnen…</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2825,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>you said that it did not come out</source>
         <translation>Ihre Angabe: nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>its file could not be read: fetched from MyParcel once more</source>
+        <translation>Datei war nicht lesbar: erneut bei MyParcel geholt</translation>
     </message>
     <message>
         <source>its label was scanned: checked</source>
@@ -6627,6 +6686,17 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>it reports “{reason}”</source>
         <translation>er meldet „{reason}“</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Bestellungen</translation>
     </message>
 </context>
 <context>

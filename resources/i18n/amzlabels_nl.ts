@@ -1233,6 +1233,10 @@
         <translation>Deze sleutel gebruiken</translation>
     </message>
     <message>
+        <source>An older backup</source>
+        <translation>Een oudere back-up</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -1241,8 +1245,24 @@
         <translation>Map openen</translation>
     </message>
     <message>
+        <source>Start over…</source>
+        <translation>Opnieuw beginnen…</translation>
+    </message>
+    <message>
         <source>Close amzlabels</source>
         <translation>amzlabels sluiten</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Back-ups worden gezocht…</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>Er is geen back-up die te lezen is.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Back-up van {day} terugzetten</translation>
     </message>
     <message>
         <source>&amp;Key of the data</source>
@@ -1380,6 +1400,41 @@
     <message>
         <source>Show the labels that were made before today and never printed ({count})</source>
         <translation>Toon de labels die vóór vandaag gemaakt en nooit geprint zijn ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCover</name>
+    <message>
+        <source>Put the backup in the place of the newer data?</source>
+        <translation>De back-up in plaats van de nieuwere gegevens zetten?</translation>
+    </message>
+    <message>
+        <source>What was done since then is looked for at MyParcel and Amazon, so that nothing is bought or printed twice. The newer data are kept aside.</source>
+        <translation>Wat daarna is gedaan wordt bij MyParcel en Amazon opgezocht, zodat niets dubbel wordt gekocht of geprint. De nieuwere gegevens worden apart bewaard.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>De back-up wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>Start over with nothing in it?</source>
+        <translation>Helemaal leeg opnieuw beginnen?</translation>
+    </message>
+    <message>
+        <source>Settings, rules and history are not in it. Orders come back with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
+        <translation>Instellingen, regels en geschiedenis zijn dan weg. Bestellingen komen terug met het volgende rapport, en wat ervoor is gekocht wordt bij MyParcel gevonden, zodat niets dubbel wordt gekocht. Wat er nu staat wordt 30 dagen apart bewaard.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Starting over…</source>
+        <translation>Er wordt opnieuw begonnen…</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2825,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>you said that it did not come out</source>
         <translation>jij zei dat het er niet uit kwam</translation>
+    </message>
+    <message>
+        <source>its file could not be read: fetched from MyParcel once more</source>
+        <translation>bestand was niet te lezen: opnieuw opgehaald bij MyParcel</translation>
     </message>
     <message>
         <source>its label was scanned: checked</source>
@@ -6627,6 +6686,17 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Another reason</source>
         <translation>Een andere reden</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>1 order</source>
+        <translation>1 bestelling</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
     </message>
 </context>
 <context>

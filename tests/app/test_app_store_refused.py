@@ -19,6 +19,7 @@ from amzlabels.domain.keeping_changes import BackedUp
 from amzlabels.domain.problems import Note
 from amzlabels.store.engine import make_engine, writing
 from amzlabels.store.open import DATABASE_NAME
+from amzlabels.ui.refused_page import RefusedPage
 from amzlabels.ui.texts import problem_sentence
 from amzlabels.work.relay import Relay
 
@@ -104,15 +105,25 @@ class Started:
         self.heard: list[Change] = []
         self._qtbot = qtbot
         relay = Relay()
-        self.window, self.running = build_window(Choices(environment), relay, lambda _lane, _crash: None)
-        # After the window has followed the same change.
         relay.arrived.connect(self.heard.append)
+        self.window, self.running = build_window(Choices(environment), relay, lambda _lane, _crash: None)
         self.window.show()
 
     def until(self, kind: type[Change]) -> Change:
         """Wait for such a change, and return the last one."""
         self._qtbot.waitUntil(lambda: any(isinstance(each, kind) for each in self.heard), timeout=20_000)
         return [each for each in self.heard if isinstance(each, kind)][-1]
+
+    def refused_page(self) -> RefusedPage:
+        """What lies over the window, once it does."""
+        self._qtbot.waitUntil(lambda: self.window.cover.page is not None, timeout=20_000)
+        assert self.window.cover.page is not None
+        return self.window.cover.page
+
+    def until_open(self) -> None:
+        """Wait until the window is as it is usually."""
+        self.until(StoreOpened)
+        self._qtbot.waitUntil(lambda: self.window.cover.page is None, timeout=20_000)
 
     def close(self) -> None:
         """Close both in order."""
@@ -127,17 +138,16 @@ def test_a_key_that_fits_opens_the_window_and_is_kept(data: Path, qtbot: QtBot) 
     # The keyring of whoever runs the tests is left alone.
     started.running.outside.secrets._inner.set = kept.__setitem__  # type: ignore[attr-defined]
     assert started.until(StoreRefused) == StoreRefused(Note("store.key_wrong"))
+    first = started.refused_page()
     started.running.desk.open(key="00" * 32)
-    qtbot.waitUntil(lambda: sum(isinstance(each, StoreRefused) for each in started.heard) == 2)
+    qtbot.waitUntil(lambda: started.window.cover.page is not first, timeout=20_000)
     assert kept == {}
 
-    page = started.window.cover.page
-    assert page is not None
+    page = started.refused_page()
     page.key.setText(KEY)
     page.use_key.click()
-    started.until(StoreOpened)
+    started.until_open()
     assert kept == {"store-key": KEY}
-    assert started.window.cover.page is None
     started.close()
 
 
@@ -151,11 +161,10 @@ def test_a_damaged_store_is_set_aside_for_its_newest_backup_by_one_button(data: 
     cut(data)
     started = Started(environment, qtbot)
     assert started.until(StoreRefused) == StoreRefused(Note("store.damaged"))
-    page = started.window.cover.page
-    assert page is not None
+    page = started.refused_page()
     qtbot.waitUntil(page.restore.isVisible, timeout=20_000)
     page.restore.click()
-    qtbot.waitUntil(lambda: started.window.cover.page is None, timeout=20_000)
+    started.until_open()
     assert len(list((data / "store").glob("damaged-*/amzlabels.db"))) == 1
     started.close()
 
@@ -164,7 +173,7 @@ def test_whoever_lost_the_key_starts_over(data: Path, qtbot: QtBot) -> None:
     started = Started({"AMZLABELS_DATA_DIR": str(data), "AMZLABELS_STORE_KEY": OTHER_KEY}, qtbot)
     assert started.until(StoreRefused) == StoreRefused(Note("store.key_wrong"))
     started.running.desk.keeping.start_over()
-    qtbot.waitUntil(lambda: started.window.cover.page is None, timeout=20_000)
+    started.until_open()
     assert len(list((data / "store").glob("damaged-*/amzlabels.db"))) == 1
     started.close()
 
@@ -201,9 +210,8 @@ class TestOnADisk:
         assert refused.problem.code == "store.full"
         disk.make_room()
         started.heard.clear()
-        assert started.window.cover.page is not None
-        started.window.cover.page.try_again.click()
-        started.until(StoreOpened)
+        started.refused_page().try_again.click()
+        started.until_open()
         # Who could not be asked before is asked now.
         started.until(Health)
         started.close()

@@ -5,15 +5,17 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from fakes.store import open_temporary_store
+from fakes.store import STORE_NOW, open_temporary_store
 from store_orders import order, take_in
 
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import ParcelRow, QueueQuery
+from amzlabels.store.backups import StoreBackups
 from amzlabels.store.open import DATABASE_NAME
 from amzlabels.store.sql_store import SqlStore
 
@@ -135,6 +137,31 @@ def test_a_spoilt_log_loses_no_change_in_silence(cut_off: Original, tmp_path: Pa
         shutil.rmtree(folder)
     assert sight_lost > 30
     assert plain < 10
+
+
+def test_a_log_that_lost_changes_is_not_forgotten_where_there_is_no_room_to_see_to_it(
+    cut_off: Original, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(cut_off.folder / "store", tmp_path / "store")
+    path = tmp_path / "store" / LOG_NAME
+    content = bytearray(path.read_bytes())
+    content[10_000] ^= 1
+    path.write_bytes(content)
+
+    def full(_backups: StoreBackups) -> None:
+        raise Problem("store.full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(StoreBackups, "make", full)
+        assert outcome(tmp_path) == ("store.full", [], False)
+    code, rows, has_lost_sight = outcome(tmp_path)
+    assert (code, len(rows), has_lost_sight) == ("", ORDERS, True)
+    restored_at = STORE_NOW
+    store = open_temporary_store(tmp_path, lambda: restored_at + timedelta(hours=1))
+    restored = store.restoring.restored()
+    store.close()
+    assert restored is not None
+    assert restored.at == restored_at
 
 
 def test_a_log_that_a_power_cut_tore_is_nothing_to_worry_about(cut_off: Original, tmp_path: Path) -> None:

@@ -177,6 +177,11 @@ def test_backups_that_are_known_to_the_settings_page_stay_there(filled: Bench) -
     assert filled.window.cover.page is None
 
 
+def test_what_is_told_twice_was_not_tried_again(bench: Bench) -> None:
+    refuse(bench, "store.damaged")
+    assert refuse(bench, "store.damaged").tried.text() == "Looking for backups…"
+
+
 def test_closing_closes(bench: Bench) -> None:
     page = refuse(bench, "store.newer")
     assert page.quit.hasFocus()

@@ -12,7 +12,7 @@ from fakes.reports import write_report
 
 from amzlabels.demo.amazon_reports import ReportPlan
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, Imported, StoreOpened
+from amzlabels.domain.changes import Imported, StoreOpened, WorkPaused
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.ports import OpenParcel, Store
@@ -54,7 +54,7 @@ def test_what_cannot_be_taken_up_at_the_start_keeps_nothing_else_from_beginning(
     desk = Desk(full, table.heard.put, lambda _lane, crash: crashed(crash), printer=PRINTER, is_attended=True)
     desk.open()
     table.hear(StoreOpened)
-    assert table.hear(ActRefused) == ActRefused("retry_now", Note("store.full", {"folder": "data"}))
+    assert table.hear(WorkPaused).problem == Note("store.full", {"folder": "data"})
     desk.get_orders()
     table.hear(Imported)
     desk.retry_now()
