@@ -44,7 +44,6 @@ class FakePrinter:
         self.device = f"fake://{name}"
         self.evidence = evidence
         self.jobs: list[FakeJob] = []
-        self.done: list[tuple[str, str]] = []
         self._lock = Lock()
         self._reason = ""
         self._next_end: JobReport | None = None
@@ -144,9 +143,7 @@ class FakePrinter:
             return any(job.end == _WITHDRAWN for job in self.jobs if (job.name, job.ref) == (job_name, job_ref))
 
     def done_with(self, job_name: str, job_ref: str) -> None:
-        """Note it."""
-        with self._lock:
-            self.done.append((job_name, job_ref))
+        """Nothing of it is on a disk."""
 
     def info(self) -> PrinterInfo:
         """The printer as it is listed."""
