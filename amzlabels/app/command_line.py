@@ -71,6 +71,10 @@ def run_command(arguments: Sequence[str]) -> int:
         return act(chosen)
     except (Unusable, Problem, Crashed) as refusal:
         return _refuse(chosen, refusal.note)
+    except BrokenPipeError:
+        # Nobody reads the result any more, which Python would otherwise find out once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNUSABLE
     except Exception as crash:  # noqa: BLE001 - the command's boundary: what it says may hold no text of an exception
         is_demo = getattr(chosen, "demo", False)
         return _refuse(chosen, last_words(folders_of(Choices(os.environ, is_demo=is_demo)), crash))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -300,3 +303,17 @@ def test_a_lane_that_crashes_ends_the_command_and_what_was_bought_is_not_bought_
     assert [parcel["confirm"] for parcel in document["parcels"]] == ["accepted", "accepted"]
     assert status == 0
     assert set(connected.ledger.created.values()) == {1}
+
+
+def test_a_reader_that_leaves_off_is_no_crash(tmp_path: Path) -> None:
+    report = write_report(tmp_path / "report.txt", 400)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    command = [sys.executable, "-m", "amzlabels", "check", str(report)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read()
+    assert process.returncode == 2
+    assert said == b""
+    assert list(tmp_path.rglob("crash-*")) == []
