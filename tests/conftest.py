@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -18,12 +19,15 @@ IN_MEMORY, ROOM_BYTES = "/dev/shm", 2**30  # noqa: S108 - only looked at; pytest
 
 
 def pytest_configure() -> None:
-    """Keep the tests' files in memory where there is room for them.
+    """Keep the tests' files in memory where there is room for them, and leave every example its time.
 
     The program waits until the disk has what it wrote, which was seen to take 20 s on a busy machine.
     """
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)
+    # How long an example takes tells of the machine's other work.
+    settings.register_profile("unhurried", deadline=None)
+    settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
