@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from amzlabels.domain.people import EVERYBODY, Holdings, Whom, allowed, in_time
+from collections.abc import Sequence
+from datetime import datetime
+
+from amzlabels.domain.people import EVERYBODY, Held, Holdings, Whom, allowed, in_time
 from amzlabels.journey.delete_reports import reports_left
 from amzlabels.journey.ports import Clock, Store
 from amzlabels.journey.ports_people import PrintedFiles
@@ -28,11 +31,20 @@ def forget_now(store: Store, printed: PrintedFiles, whom: Whom) -> tuple[str, ..
 
 
 def holdings(store: Store, printed: PrintedFiles, kept_days: int) -> Holdings:
-    """What is held of people, and when it goes."""
-    held, written, reports = store.people_held(), printed.written(), reports_left(store.read_reports)
+    """What is held of people, and when it goes. Report files may lie on a network, which then takes its time."""
+    held, written = store.people_held(), printed.written()
+    first, last = _due(held, written, kept_days) or (None, None)
+    return Holdings(held, len(written), first, last, reports_left(store.read_reports))
+
+
+def next_due(store: Store, printed: PrintedFiles, kept_days: int) -> datetime | None:
+    """When the first of what is held goes; None = nothing is."""
+    span = _due(store.people_held(), printed.written(), kept_days)
+    return span[0] if span is not None else None
+
+
+def _due(held: Held, written: Sequence[datetime], kept_days: int) -> tuple[datetime, datetime] | None:
     spans = [span for span in (held.due(kept_days),) if span is not None]
     if written:
         spans.append((min(written) + allowed(kept_days), max(written) + allowed(kept_days)))
-    if not spans:
-        return Holdings(held, reports=reports)
-    return Holdings(held, len(written), min(first for first, _ in spans), max(last for _, last in spans), reports)
+    return (min(first for first, _ in spans), max(last for _, last in spans)) if spans else None

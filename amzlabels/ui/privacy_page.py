@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from amzlabels.domain.changes import Change
 from amzlabels.domain.people import MOST_DAYS
-from amzlabels.domain.privacy_changes import HoldingsRead, ReportDeleted
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.ask import Ask
 from amzlabels.ui.dropdown import Dropdown
@@ -45,7 +45,7 @@ class PrivacyPage(FormPage):
         if isinstance(change, HoldingsRead):
             self.held.show_holdings(change.holdings)
             self.reports.show_reports(change.holdings.reports)
-        elif isinstance(change, ReportDeleted) and self.isVisible():
+        elif isinstance(change, ReportDeleted | PeopleForgotten) and self.isVisible():
             self._desk.privacy.read()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,7 +11,7 @@ from amzlabels.domain.people import Whom
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
-from amzlabels.journey.forget_people import forget_in_time, forget_now, holdings
+from amzlabels.journey.forget_people import forget_in_time, forget_now, holdings, next_due
 from amzlabels.journey.ports import Store
 from amzlabels.work.errands import errand
 from amzlabels.work.lanes import Crash, Lane
@@ -110,7 +110,7 @@ class Privacy:
                 # What can be taken back may hold their addresses.
                 self._do("forget_in_time", lambda _store: self._undoing.forget())
                 self._tell(PeopleForgotten(len(forgotten)))
-            due_at = holdings(self._store, self._printed, kept_days).next_at
+            due_at = next_due(self._store, self._printed, kept_days)
             # What is due and did not go now waits for the next day.
             self._next = due_at if due_at is not None and due_at > self._clock.now() else None
         except Problem as problem:

@@ -13,7 +13,7 @@ from settings_bench import PRIVACY, make, saved
 
 from amzlabels.domain.changes import StoreOpened
 from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings, ReadReport
-from amzlabels.domain.privacy_changes import HoldingsRead, ReportDeleted
+from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.settings_page import SettingsPage
 
@@ -51,9 +51,13 @@ def test_what_is_held_is_asked_for_when_the_page_comes_into_view(desk: FakeDesk,
     assert desk.ordered("read_holdings") == [()]
     assert figures(page) == ["1240", "1100", "12", "1180", "34", "27 November 2026", "26 December 2026"]
     assert page.privacy.held.unsent.text().startswith("40 orders have not been printed.")
+    desk.tell(PeopleForgotten(3))
+    assert len(desk.ordered("read_holdings")) == 2
     page.places.setCurrentRow(0)
+    desk.tell(PeopleForgotten(3))
+    assert len(desk.ordered("read_holdings")) == 2, "nobody looks"
     page.places.setCurrentRow(PRIVACY)
-    assert desk.ordered("read_holdings") == [(), ()]
+    assert len(desk.ordered("read_holdings")) == 3
 
 
 def test_all_is_deleted_after_one_question_that_names_what_goes(
