@@ -90,7 +90,13 @@ class Flight:
         if counter > after:
             is_sure = not (self.is_inherited or self.was_away or self.is_cut)
             return self._all(_DONE if is_sure else _lost("counter-shared"))
-        return self._all(_lost("not-counted")) if idle_s >= pace.lost_s else {}
+        if idle_s < pace.lost_s:
+            return {}
+        last = self.jobs[-1]
+        if counter == last.counter_before and self.is_inherited and not (self.is_shared or self.was_away):
+            # The printer had answered behind each one before the next was begun: the last alone may never have come.
+            return {**self._all(_COUNTED), last.ref: _lost("not-counted")}
+        return self._all(_lost("not-counted"))
 
     def _uncounted(self, status: ZplStatus, is_believed: bool) -> Mapping[str, JobReport]:
         if not status.is_idle or not is_believed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -25,7 +26,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 
 ZPL_NAME = "ZPL at the table"
-LABEL_S = 0.02
+LABEL_S, SLOW_LABEL_S = 0.02, 0.4
 SPOILT = "spoilt label"
 _TRACKING = re.compile(r"3SMYPA\d{9}")
 _queues = count(1)
@@ -38,7 +39,10 @@ class Tray(Protocol):
     environment: Mapping[str, str]
 
     def counts(self) -> Counter[str]:
-        """How often each label, by its tracking number, and each slip, by its order, came out."""
+        """How often each label, by its tracking number, and each slip, by its order, has come out."""
+
+    def come_to_rest(self) -> None:
+        """Wait until all that it has is on paper."""
 
     def close(self) -> None:
         """Switch it off."""
@@ -62,6 +66,9 @@ class FolderTray:
                 self._read[file.name] = [file.name[:24]] if is_slip else _numbers_in(file)
         return Counter(number for numbers in self._read.values() for number in numbers)
 
+    def come_to_rest(self) -> None:
+        """A file is there at once."""
+
     def close(self) -> None:
         """It stays."""
 
@@ -69,10 +76,10 @@ class FolderTray:
 class WatchedZplPrinter(ZplPrinterStandIn):
     """A ZPL printer at which the program can be killed around each thing it says."""
 
-    def __init__(self, reaper: Reaper, **options: bool) -> None:
+    def __init__(self, reaper: Reaper, label_s: float, **options: bool) -> None:
         self._reaper = reaper
         self._labels = 0
-        super().__init__(label_s=LABEL_S, **options)
+        super().__init__(label_s=label_s, **options)
 
     def _take(self) -> bytes | None:
         with self._changed:
@@ -101,17 +108,24 @@ class ZplTray:
 
     environment: Mapping[str, str] = {}
 
-    def __init__(self, reaper: Reaper, *, tells: bool, counts: bool) -> None:
-        self._stand_in = WatchedZplPrinter(reaper, tells_status=tells, counts=counts)
+    def __init__(self, reaper: Reaper, *, tells: bool, counts: bool, label_s: float = LABEL_S) -> None:
+        self._stand_in = WatchedZplPrinter(reaper, label_s, tells_status=tells, counts=counts)
         raw = RawPrinter(ZPL_NAME, "127.0.0.1", self._stand_in.port, tells_status=tells, counts=counts)
         self.settings: Settings | None = Settings(printer=ZPL_NAME, raw_printers=(raw,))
         self._read: list[str] = []
 
     def counts(self) -> Counter[str]:
         """By the barcodes of what came out."""
-        self._stand_in.wait_until_still()
         self._read += (_number_on(each) for each in self._stand_in.printed[len(self._read) :])
         return Counter(self._read)
+
+    def come_to_rest(self) -> None:
+        """What the network still had for it is there, and its memory is empty."""
+        with socket.create_connection(("127.0.0.1", self._stand_in.port)) as line:
+            line.shutdown(socket.SHUT_WR)
+            # It takes one line after the other, and hangs up on those that say nothing.
+            line.recv(1)
+        self._stand_in.wait_until_still()
 
     def close(self) -> None:
         """Switch it off."""
@@ -130,9 +144,12 @@ class CupsTray:
         self.settings: Settings | None = Settings(printer=self._name)
 
     def counts(self) -> Counter[str]:
-        """By the numbers on what came out, once the queue is empty."""
-        wait_until(lambda: not self._farm.call("lpstat", "-o", self._name), "an empty queue")
+        """By the numbers on what came out."""
         return Counter(each for document in self._farm.received(self._name) for each in _numbers_in(document))
+
+    def come_to_rest(self) -> None:
+        """Its queue is empty."""
+        wait_until(lambda: not self._farm.call("lpstat", "-o", self._name), "an empty queue")
 
     def close(self) -> None:
         """Take it away."""
@@ -164,7 +181,7 @@ class Printers:
 
 
 FOLDER, FETCHED, FED, SLIPS, SHEETS = "folder", "fetched", "fed", "slips", "sheets"
-COUNTING, TELLING, SILENT, CUPS = "counting", "telling", "silent", "cups"
+COUNTING, SLOW, TELLING, SILENT, CUPS = "counting", "slow", "telling", "silent", "cups"
 _SHEETS = PrinterProfile(PDF_FOLDER_NAME, media=A4_MEDIA, labels_per_sheet=4)
 _OF_FOLDER = {
     FOLDER: None,
@@ -175,12 +192,13 @@ _OF_FOLDER = {
 }
 _ZPL: Mapping[str, Callable[[Reaper], Tray]] = {
     COUNTING: lambda reaper: ZplTray(reaper, tells=True, counts=True),
+    SLOW: lambda reaper: ZplTray(reaper, tells=True, counts=True, label_s=SLOW_LABEL_S),
     TELLING: lambda reaper: ZplTray(reaper, tells=True, counts=False),
     SILENT: lambda reaper: ZplTray(reaper, tells=False, counts=False),
 }
 KINDS = (*_OF_FOLDER, *_ZPL, CUPS)
 """The PDF folder: as it is, with a report that Amazon is asked for, with confirmations in feeds, with slips, with
-sheets of four labels; ZPL printers that count, that only tell how they stand, that tell nothing; a real CUPS queue.
+sheets of four labels; ZPL printers that count, are slow, only tell how they stand, tell nothing; a real CUPS queue.
 """
 
 

@@ -98,6 +98,7 @@ def _tracking(body: dict[str, dict[str, str]]) -> str:
 
 def missing(here: Scene, rows: list[ParcelRow]) -> list[str]:
     """What is lost, once all is done."""
+    here.tray.come_to_rest()
     ledger, tray = here.world.ledger, here.tray.counts()
     wanted = {
         "imported": len(rows),
@@ -115,10 +116,12 @@ def finish(here: Scene, watch: Watch, plan: Plan, found: Found) -> None:
     starts, unkilled = 0, 0
     rows: list[ParcelRow] = []
     while unkilled < MOST_STARTS_IN_A_ROW:
-        asked = {row.parcel_id: row.tracking in here.tray.counts() for row in rows if row.print is Print.UNSURE}
+        unsure = [row for row in rows if row.print is Print.UNSURE]
         starts += 1
-        if asked:
-            ending = here.answer(asked, plan)
+        if unsure:
+            here.tray.come_to_rest()
+            on_paper = here.tray.counts()
+            ending = here.answer({row.parcel_id: row.tracking in on_paper for row in unsure}, plan)
         elif not rows or starts % DROPPED_AGAIN == 0:
             ending = here.ship(plan)
         else:

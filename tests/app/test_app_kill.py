@@ -13,7 +13,7 @@ KILL = Path(__file__).resolve().parents[2] / "build" / "kill.py"
 
 SHORT_FORMS = [
     "--printers folder fetched --every 19",
-    "--printers counting silent cups --every 37",
+    "--printers slow silent cups --every 41",
     "--printers slips --each 2",
 ]
 
