@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from amzlabels.app.compose import Choices
 from amzlabels.app.window import Collector, build_window
-from amzlabels.domain.changes import Change, Imported, ListRead, Progress, SettingsSaved, StoreOpened
+from amzlabels.domain.changes import Change, Health, Imported, ListRead, Progress, SettingsSaved, StoreOpened
 from amzlabels.domain.parcel import Print, Stage
 from amzlabels.domain.settings import Settings
 from amzlabels.work.relay import Relay
 
 PATIENCE_S = 60.0
 PAGES = 90
+ASKED = {"shop", "amazon", "printer"}
 SEARCHES = ("o", "ontvanger 99", "3stest", "utrecht", "nothing like it")
 
 
@@ -74,6 +75,10 @@ class Driver:
         self.until(lambda: self.has(StoreOpened), "store")
         self.running.desk.save_settings(Settings(printer="PDF folder"))
         self.until(lambda: self.has(SettingsSaved), "settings")
+        # A packer looks at the window before using it.
+        self.until(
+            lambda: {each.resource for each in self.heard if isinstance(each, Health)} >= ASKED, "how all stands"
+        )
 
     def hear(self, change: Change) -> None:
         """Note what the window was told; long lists are counted alone."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from amzlabels.journey.ports_afterwards import ReturnShop, ShipmentTracking
     from amzlabels.journey.ports_amazon import Amazon, AmazonLogin, AmazonReports, ConfirmationFeeds
     from amzlabels.journey.ports_printing import LabelReader
+
+# Each is loaded by the first label as well, which then waits for it.
+_FOR_LABELS = (
+    *("pikepdf", "pypdfium2", "cryptography.hazmat.primitives.ciphers.aead", "cryptography.hazmat.primitives.kdf.hkdf"),
+    *("amzlabels.printing.pages", "amzlabels.printing.raster"),
+)
 
 Closers = tuple[Callable[[], None], ...]
 
@@ -76,6 +83,7 @@ def build_outside(
         pictures=late(lambda: _pictures(pdfium)),
         secrets=secrets,
         papers=late(lambda: _papers(all_printers)),
+        load_for_labels=_load_for_labels,
         printed=late(lambda: _printed([folders.printed, *([documents] if documents is not None else [])])),
         sheets=late(_sheets),
         program_files=resources(),
@@ -212,6 +220,11 @@ def _sheets() -> SheetMaker:
     from amzlabels.app.papers import sheet_maker
 
     return sheet_maker()
+
+
+def _load_for_labels() -> None:
+    for name in _FOR_LABELS:
+        import_module(name)
 
 
 def _pictures(pdfium: AbstractContextManager[object]) -> LabelReader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from amzlabels.domain.changes import ListRead
 from amzlabels.domain.parcel import Stage
@@ -41,8 +41,8 @@ class Listing(QObject):
         self._has_all_changed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(COALESCE_MS)
         self._timer.timeout.connect(self._on_time)
+        self._since_asked = QElapsedTimer()
 
     @property
     def query(self) -> QueueQuery:
@@ -64,12 +64,12 @@ class Listing(QObject):
             self._go_on()
 
     def parcels_changed(self, parcel_ids: tuple[int, ...]) -> None:
-        """Note that parcels changed; many changes in a short while are one question."""
+        """Note that parcels changed; many changes in a short while are one question, the first of them at once."""
         self._changed.update(parcel_ids)
         self._has_all_changed = self._has_all_changed or not parcel_ids
         self._is_dirty = self._are_counts_dirty = True
         if not self._timer.isActive():
-            self._timer.start()
+            self._ask_soon()
 
     def take(self, answer: ListRead) -> None:
         """Pass an answer on if it is the one waited for."""
@@ -91,9 +91,13 @@ class Listing(QObject):
         if self._aside is not None:
             self._send(self._aside)
         elif self._is_dirty:
-            self._timer.start()
+            self._ask_soon()
         elif self._are_counts_dirty:
             self._send(QueueQuery(_COUNTING, self._query.marketplace))
+
+    def _ask_soon(self) -> None:
+        elapsed_ms = self._since_asked.elapsed() if self._since_asked.isValid() else COALESCE_MS
+        self._timer.start(max(0, COALESCE_MS - elapsed_ms))
 
     def _on_time(self) -> None:
         changed = () if self._has_all_changed else tuple(self._changed)
@@ -107,4 +111,5 @@ class Listing(QObject):
 
     def _send(self, query: QueueQuery) -> None:
         self._waiting_for = query
+        self._since_asked.start()
         self._desk.read_list(query)

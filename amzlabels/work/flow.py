@@ -246,6 +246,8 @@ class Flow:
 
     def _start(self, need: Open) -> None:
         """Look once more whether Amazon wants these, then buy and print."""
+        # While Amazon is asked, and then the shop.
+        self._shop.fetching.do(self._outside.load_for_labels)
         held = self._check([*need.to_print, *need.to_buy])
         to_print = [each for each in need.to_print if each not in held]
         to_buy = [*need.purchases, *(each for each in need.to_buy if each not in held)]

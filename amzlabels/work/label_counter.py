@@ -19,6 +19,8 @@ from amzlabels.work.lanes import Lane
 LABEL_WAITS_S = (1.0, 2.0, 4.0, 8.0, 15.0)
 BATCHES_AHEAD = 2
 """So many batches of shipments are made while the labels of one are fetched; a stop leaves few of them behind."""
+FEW_FIRST = 6
+"""A run that takes several batches begins with so few labels, which are there the sooner."""
 PAY_FIRST = "shop.payment_required"
 _LOOK_S = 0.2
 
@@ -26,7 +28,8 @@ _LOOK_S = 0.2
 class LabelCounter:
     """Buys labels batch by batch, in order; nothing is begun any more once ``is_over()``.
 
-    Once the shop has asked to be paid first, as many as it gives at once are a batch: one payment then does for all.
+    The first batch of several is small. Once the shop has asked to be paid first, as many as it gives at once are a
+    batch: one payment then does for all.
 
     ``persist(resource, lane, act)`` does an act until it succeeds, False when it was given up; ``pause(resource,
     problem)`` gives the resource up. ``check(parcel_ids)`` holds what must not go out. ``on_result`` hears of each
@@ -70,8 +73,10 @@ class LabelCounter:
     def _make(self, cut_short: list[int], todo: list[int]) -> None:
         unready: list[int] = []
         buying = self._buying
+        is_first = True
 
         def act() -> None:
+            nonlocal is_first
             # What is about to be fetched is no purchase that was cut short.
             if not self._wait_until(0):
                 return
@@ -81,7 +86,8 @@ class LabelCounter:
             self._check(cut_short)
             cut_short.clear()
             while todo and self._wait_until(BATCHES_AHEAD):
-                size = buying.shop.most_labels if self._pays_first else buying.shop.batch_size
+                size = self._batch_size(len(todo), is_first=is_first)
+                is_first = False
                 result = buying.make(todo[:size], self._settings())
                 del todo[:size]
                 self._on_result(replace(result, late=()))
@@ -90,6 +96,13 @@ class LabelCounter:
         self._persist(self.resource, self.making, act)
         self.fetching.do(lambda: self._fetch_unready(unready))
         self._on_result(BatchResult())
+
+    def _batch_size(self, todo: int, *, is_first: bool) -> int:
+        shop = self._buying.shop
+        if self._pays_first:
+            return shop.most_labels
+        # The printer waits for the first batch, and for no other.
+        return min(FEW_FIRST, shop.batch_size) if is_first and todo > shop.batch_size else shop.batch_size
 
     def _wait_until(self, ahead: int) -> bool:
         """Wait until no more batches than these wait for their labels; False when nothing more is to be begun."""

@@ -66,6 +66,7 @@ class Outside:
     """The adapters of one running program. ``open_store`` is heavy and is called in a lane; with a key, which is kept
     if it fits, where the keyring's does not. ``backups`` are called there, too.
 
+    ``load_for_labels`` loads what labels are looked into and kept with, which takes a while the first time.
     ``terms`` is the shop, asked what the account may do; ``own_shop`` is where labels are drawn, over the store that
     keeps them. ``program_files`` is the program's own folder, samples among them.
     """
@@ -86,6 +87,7 @@ class Outside:
     pictures: LabelReader
     secrets: Secrets
     papers: Papers
+    load_for_labels: Callable[[], None]
     printed: PrintedFiles
     sheets: SheetMaker
     program_files: Path

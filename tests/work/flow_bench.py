@@ -55,7 +55,7 @@ class FlowBench:
         self.crashes: list[BaseException] = []
         self.at_wait: Callable[[float], None] = lambda _seconds: None
         self.at_change: Callable[[Change], None] = lambda _change: None
-        parts = {"amazon": self.amazon, "feeds": self.feeds, "clock": self.clock}
+        parts = {"amazon": self.amazon, "feeds": self.feeds, "clock": self.clock, "load_for_labels": lambda: None}
         parts |= {"printers": self.printers, "shop": shop, "own_shop": lambda _store: shop, "sheets": sheet_maker()}
         others = dict.fromkeys(Outside.__dataclass_fields__.keys() - parts.keys(), cast(Any, None))
         self.flow = Flow(

@@ -100,6 +100,7 @@ class RandomTable:
         self.store = open_temporary_store(self.folder, self.clock.now)
         parts = {"amazon": self.amazon, "feeds": FakeFeeds(), "clock": self.clock, "printers": self.printers}
         parts |= {"shop": self.shop, "own_shop": lambda _store: self.shop, "sheets": Drawn(), "papers": Drawn()}
+        parts |= {"load_for_labels": lambda: None}
         others = dict.fromkeys(Outside.__dataclass_fields__.keys() - parts.keys(), cast(Any, None))
         routes = Routes(self.printers, lambda: self.settings)
         self.flow = Flow(

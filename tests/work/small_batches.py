@@ -14,7 +14,7 @@ BATCH = 2
 class SmallBatches:
     """The shop, buying a few at a time; ``at_fetch`` is called in the lane that is about to fetch labels.
 
-    While there is a ``problem`` nothing is bought.
+    While there is a ``problem`` nothing is bought. ``sizes`` are those of the batches.
     """
 
     batch_size = BATCH
@@ -22,6 +22,7 @@ class SmallBatches:
     def __init__(self, inner: MyParcelShop) -> None:
         self._inner = inner
         self.made = 0
+        self.sizes: list[int] = []
         self.has_made = threading.Condition()
         self.at_fetch = lambda: None
         self.problem: Problem | None = None
@@ -30,6 +31,7 @@ class SmallBatches:
         """Make them."""
         if self.problem is not None:
             raise self.problem
+        self.sizes.append(len(requests))
         results = self._inner.create(requests)
         with self.has_made:
             self.made += 1

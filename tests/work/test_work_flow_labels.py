@@ -78,6 +78,19 @@ def test_shipments_are_made_while_labels_are_fetched_but_not_far_ahead(bench: Fl
     assert max(ahead) <= BATCHES_AHEAD + 1
 
 
+@pytest.mark.parametrize(("orders", "sizes"), [(60, [6, 24, 24, 6]), (25, [6, 19]), (24, [24]), (5, [5])])
+def test_the_first_of_several_batches_is_small_so_that_its_labels_are_there_soon(
+    bench: FlowBench, shop: SmallBatches, orders: int, sizes: list[int]
+) -> None:
+    shop.batch_size = 24
+    parcel_ids = add_orders(bench.store, range(orders))
+    bench.store.want(parcel_ids)
+    bench.flow.files.do(lambda: bench.flow.go(parcel_ids))
+    bench.hear(WorkFinished)
+    assert shop.sizes == sizes
+    assert printed(bench) == orders_of(bench, parcel_ids)
+
+
 @pytest.mark.parametrize("package", ["letter", "digital_stamp"])
 def test_what_travels_without_a_number_is_printed_and_told_all_the_same(
     bench: FlowBench, world: World, package: str
