@@ -166,11 +166,11 @@ def ship(chosen: argparse.Namespace) -> int:
         else:
             running.desk.import_reports([chosen.report], marketplace=chosen.marketplace, wanted=True)
         summary = _imported(heard)
-        if summary is not None:
-            for note in summary.problems:
-                _say(problem_sentence(note))
-            _listen(heard, (WorkFinished,))
-        return _finish(chosen, running, summary.parcels if summary is not None else ())
+        if summary is None:
+            return _finish(chosen, running, ())
+        for note in summary.problems:
+            _say(problem_sentence(note))
+        return _finish(chosen, running, summary.parcels, _listen(heard, (WorkFinished,)))
     finally:
         running.close()
 
@@ -204,8 +204,7 @@ def resume(chosen: argparse.Namespace) -> int:
             settings = with_labels(store.load_settings(), chosen.labels)
         _check_set_up(running, settings, chosen)
         _open(running, heard, resume=True)
-        _listen(heard, (WorkFinished,))
-        return _finish(chosen, running, parcel_ids)
+        return _finish(chosen, running, parcel_ids, _listen(heard, (WorkFinished,)))
     finally:
         running.close()
 
@@ -287,20 +286,23 @@ def _compose(choices: Choices, heard: queue.SimpleQueue[Change | Crashed] | None
 
 def _open(running: Running, heard: queue.SimpleQueue[Change | Crashed], *, resume: bool) -> Settings:
     running.desk.open(resume=resume)
-    opened = _listen(heard, (StoreOpened, StoreRefused))
-    if isinstance(opened, StoreRefused):
-        raise Unusable(opened.problem)
+    opened = _listen(heard, (StoreOpened,))
     assert isinstance(opened, StoreOpened)  # noqa: S101 - narrows the type for mypy
     return opened.settings
 
 
 def _listen(heard: queue.SimpleQueue[Change | Crashed], until: tuple[type[Change], ...]) -> Change:
-    """Tell progress on stderr until one of these changes comes; a lane's crash ends the command."""
+    """Tell progress on stderr until one of these changes comes.
+
+    A lane's crash ends the command, and so do data that cannot be opened or no longer be trusted.
+    """
     last = ""
     while True:
         change = heard.get()
         if isinstance(change, Crashed):
             raise change
+        if isinstance(change, StoreRefused):
+            raise Unusable(change.problem)
         line = words.change_line(change)
         if line and line != last:
             _say(line)
@@ -323,11 +325,17 @@ def _check_set_up(running: Running, settings: Settings, chosen: argparse.Namespa
         raise Unusable(Note("printer.no_driver", {"printer": unknown}))
 
 
-def _finish(chosen: argparse.Namespace, running: Running, parcel_ids: Sequence[int]) -> int:
+def _finish(
+    chosen: argparse.Namespace, running: Running, parcel_ids: Sequence[int], ended: Change | None = None
+) -> int:
     rows = _rows(running, parcel_ids)
     done = sum(row.confirm is Confirm.ACCEPTED for row in rows)
     _write(chosen, parcels_json(rows), [*map(words.parcel_line, rows), words.summary_line(done, len(rows))])
-    return OK if done == len(rows) else SOME_NOT
+    if done == len(rows):
+        return OK
+    # What has stopped it was said when it was given up.
+    is_stuck = isinstance(ended, WorkFinished) and any(problem.is_of_store for problem in ended.problems)
+    return UNUSABLE if is_stuck else SOME_NOT
 
 
 def _rows(running: Running, parcel_ids: Sequence[int] | None) -> list[ParcelRow]:

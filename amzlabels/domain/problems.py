@@ -311,6 +311,11 @@ class Note:
             raise ValueError(f"unknown problem code {self.code!r}")
 
     @property
+    def is_of_store(self) -> bool:
+        """Whether what is kept on this computer could not be read or written."""
+        return self.code.startswith("store.")
+
+    @property
     def kind(self) -> Kind:
         """Who can mend it, and whether the act may be repeated."""
         return KINDS[self.code]
@@ -326,7 +331,7 @@ class Problem(Exception):  # noqa: N818 - the word people see, not an error in t
     @property
     def is_of_store(self) -> bool:
         """Whether what is kept on this computer could not be read or written."""
-        return self.note.code.startswith("store.")
+        return self.note.is_of_store
 
     @property
     def retry(self) -> Retry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,12 +12,14 @@ from fakes.reports import SAMPLES
 from fakes.small_disk import SmallDisk, small_disk
 from pytestqt.qtbot import QtBot
 
+from amzlabels.app import command_line
 from amzlabels.app.compose import Choices
 from amzlabels.app.main import main
 from amzlabels.app.window import build_window
-from amzlabels.domain.changes import Change, Health, StoreOpened, StoreRefused
+from amzlabels.domain.changes import Change, Health, StoreOpened, StoreRefused, WorkFinished
 from amzlabels.domain.keeping_changes import BackedUp
 from amzlabels.domain.problems import Note
+from amzlabels.store import label_files
 from amzlabels.store.engine import make_engine, writing
 from amzlabels.store.open import DATABASE_NAME
 from amzlabels.ui.refused_page import RefusedPage
@@ -83,6 +86,25 @@ def test_a_report_is_checked_without_the_sellers_settings_which_is_said(
     cut(data)
     assert main(["check", str(SAMPLES / "dutch.txt")]) == 0
     assert capsys.readouterr().err.strip() == problem_sentence(Note("store.damaged"))
+
+
+def test_a_command_that_cannot_go_on_for_want_of_room_says_so_and_ends_with_2(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command_line, "PATIENCE_S", (0.01,))
+    monkeypatch.setattr(label_files, "ROOM_BYTES", 2**62)
+    assert main(["ship", str(SAMPLES / "dutch.txt"), "--demo"]) == 2
+    told = capsys.readouterr()
+    folder = str(data / "demo" / "store")
+    assert problem_sentence(Note("store.full", {"folder": folder})) in told.err.splitlines()
+    assert told.out.splitlines()[-1] == "0 of 12 confirmed at Amazon"
+
+
+def test_damage_that_is_met_while_a_command_works_ends_it(data: Path) -> None:
+    heard: queue.SimpleQueue[Change | command_line.Crashed] = queue.SimpleQueue()
+    heard.put(StoreRefused(Note("store.damaged")))
+    with pytest.raises(command_line.Unusable, match=r"^store\.damaged$"):
+        command_line._listen(heard, (WorkFinished,))
 
 
 @pytest.fixture
