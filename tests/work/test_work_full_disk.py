@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,18 +10,22 @@ from pathlib import Path
 
 import pytest
 from desk_table import Table
+from fakes.reports import write_report
 from fakes.small_disk import SmallDisk, small_disk
 from sqlalchemy import Connection, Engine, event
 
+from amzlabels.app.compose import Choices, compose
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, Health, Progress, StoreRefused, WorkFinished, WorkPaused
+from amzlabels.domain.changes import ActRefused, Health, Imported, Progress, StoreRefused, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.store import label_files
 from amzlabels.store.engine import empty_log
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.open import DATABASE_NAME
 from amzlabels.store.sql_store import SqlStore
+from amzlabels.system.secrets import SessionSecrets
 
 pytestmark = pytest.mark.mounts
 ORDERS = 12
@@ -120,6 +125,43 @@ def test_work_stands_still_while_the_disk_is_full_and_goes_on_by_itself_or_at_on
     assert set(ledger.created.values()) == {1}
     assert {len(packages) for packages in ledger.confirmations.values()} == {1}
     assert Counter(job.name[:19] for job in table.printer.printed) == Counter(ledger.confirmations.keys())
+
+
+def test_labels_that_are_printed_as_files_on_the_full_disk_are_all_there_once_in_the_end(
+    world: World, disk: SmallDisk, filler: Filler, tmp_path: Path
+) -> None:
+    heard: queue.SimpleQueue[object] = queue.SimpleQueue()
+    crashes: list[BaseException] = []
+    environment = {**world.environment(), "AMZLABELS_DATA_DIR": str(disk.path / "data")}
+    running = compose(
+        Choices(environment, is_attended=True, printer=PDF_FOLDER_NAME, patience_s=(0.1,)),
+        heard.put,
+        lambda _lane, crash: crashes.append(crash),
+        secrets=SessionSecrets({**world.secrets, "store-key": "3c" * 32}),
+    )
+    desk, ledger = running.desk, world.ledger
+    desk.open()
+    desk.import_reports([write_report(tmp_path / "report.txt", ORDERS)])
+    desk.print_parcels(None)
+    stood = 0
+    while len(ledger.confirmations) < ORDERS:
+        change = heard.get(timeout=20)
+        if isinstance(change, Imported):
+            filler.left = 6
+        elif isinstance(change, WorkPaused):
+            assert change.problem.code in ("store.full", "printer.folder_unwritable")
+            stood += 1
+            disk.make_room()
+            filler.left = 3 + stood
+            desk.retry_now()
+    filler.left = 0
+    disk.make_room()
+    assert running.close()
+    assert crashes == []
+    assert stood > 3
+    assert set(ledger.created.values()) == {1}
+    printed = (disk.path / "data" / "printed").glob("*.pdf")
+    assert Counter(path.name[:19] for path in printed) == Counter(ledger.confirmations.keys())
 
 
 def test_nothing_is_bought_for_which_there_would_be_no_room(table: Table, disk: SmallDisk) -> None:
