@@ -29,10 +29,12 @@ from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrintJob
+from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Fetching, Settings
 from amzlabels.journey.ports import Store
 from amzlabels.printing.pdf_folder import PdfFolder
 from amzlabels.printing.preflight import Preflight
+from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.system.folders import Folders
 from amzlabels.system.secrets import SessionSecrets
 
@@ -57,7 +59,7 @@ class PowerCut(BaseException):
 class Mains:
     """What every step to the outside asks: once the power is off, no lane takes another.
 
-    While the disk ``is_full`` nothing can be written to a store.
+    While the disk ``is_full`` nothing can be written to a store, and no room is found for its files.
     """
 
     def __init__(self) -> None:
@@ -79,6 +81,13 @@ class Mains:
             if self.is_full and statement.lstrip()[:6].upper() in WRITES:
                 raise dbapi2.OperationalError("database or disk is full")
 
+        check_room = EncryptedLabelFiles.check_room
+
+        def look_for_room(*args: Any, **kwargs: Any) -> None:
+            if self.is_full:
+                raise Problem("store.full", folder="")
+            check_room(*args, **kwargs)
+
         def guarded(*args: Any, **kwargs: Any) -> requests.Response:
             self.moment()
             answer = send(*args, **kwargs)
@@ -91,6 +100,7 @@ class Mains:
         try:
             with (
                 patch.object(requests.adapters.HTTPAdapter, "send", guarded),
+                patch.object(EncryptedLabelFiles, "check_room", look_for_room),
                 patch.object(threading, "excepthook", _tell_unless_cut),
             ):
                 yield
