@@ -216,7 +216,8 @@ def _empty_orders(connection: Connection, order_ids: list[str]) -> None:
     # Gift messages and delivery instructions are the buyer's own words.
     gone = {"raw": bindparam("left"), "purchase_order_number": "", "extras": "", "problems": bindparam("blanked")}
     of_order = orders.c.order_id == bindparam("of_order")
-    connection.execute(update(orders).where(of_order).values(gone), rows)
+    if rows:
+        connection.execute(update(orders).where(of_order).values(gone), rows)
 
 
 def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:
@@ -233,7 +234,8 @@ def _empty_parcels(connection: Connection, parcel_ids: list[int]) -> None:
     # A person's own address no longer stands against the one of a later report.
     gone = {"recipient": bindparam("left"), "address_changed": false(), "plan": bindparam("without_point")}
     of_parcel = parcels.c.parcel_id == bindparam("of_parcel")
-    connection.execute(update(parcels).where(of_parcel).values(gone), rows)
+    if rows:
+        connection.execute(update(parcels).where(of_parcel).values(gone), rows)
 
 
 def _without_point(plan: str) -> str:

@@ -77,6 +77,7 @@ class SoakDay:
         self._sample()
         table.ahead = timedelta(0)
         self.finish()
+        table.wait_until(self._is_everybody_forgotten)
         return [*table.crashes, *faults_in(table, self.orders)]
 
     def growth(self) -> float:
@@ -103,6 +104,10 @@ class SoakDay:
             table.wait_until(lambda: not table.desk.is_busy, 1800.0)
             if not self._is_anything_left():
                 return
+
+    def _is_everybody_forgotten(self) -> bool:
+        """Whether nobody is left of those whose time has come meanwhile; on a busy machine minutes are hours here."""
+        return not any(row.name for row in self.table.witness.rows(range(1, self.orders.untouched + 1)))
 
     def _unprinted(self) -> list[int]:
         store = self.table.witness

@@ -96,8 +96,10 @@ class SoakPerson:
         self._table.desk.packing.add_box(self._random.choice([0, *self._some()]))
 
     def scan(self) -> None:
-        """Scan a label."""
-        self._table.desk.seeing.scan(next((each.tracking for each in self._any() if each.tracking), "3SNOBODY"))
+        """Scan a label that came out, or what is none."""
+        there = {each.text for each in self._table.paper}
+        found = [each.tracking for each in self._any() if each.tracking and each.label_hash in there]
+        self._table.desk.seeing.scan(next(iter(found), "3SNOBODY"))
 
     def look(self) -> None:
         """Look for something, and at it."""

@@ -243,6 +243,12 @@ def test_who_was_delivered_since_a_backup_is_forgotten_in_it_too(place: Place) -
     assert names == {first: "", second: "Anna de Vries"}
 
 
+def test_a_backup_that_knows_nothing_of_who_is_forgotten_stays(place: Place) -> None:
+    made = place.backups.make()
+    place.backups.forget(DELIVERED, ["404-0000000-0000000"])
+    assert place.names() == [made.name]
+
+
 def test_a_backup_that_is_older_than_people_are_kept_goes_once_there_is_a_newer_one(place: Place) -> None:
     old = place.backups.make()
     place.clock.advance(40 * 86_400)
