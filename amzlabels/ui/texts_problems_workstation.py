@@ -78,7 +78,7 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     ),
     "store.in_use_silent": (
         to_translate("problem", "amzlabels is already running with this data, and its window does not answer."),
-        to_translate("problem", "Give it a moment, then try again. If it stays so, end it as a program that hangs."),
+        to_translate("problem", "Give it a moment, then try again. If it stays so, force it to quit; nothing is lost."),
         TRY_AGAIN,
     ),
     "secrets.locked": (

@@ -5647,8 +5647,8 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>amzlabels läuft bereits mit diesen Daten, und sein Fenster antwortet nicht.</translation>
     </message>
     <message>
-        <source>Give it a moment, then try again. If it stays so, end it as a program that hangs.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal. Bleibt es so, beenden Sie es wie ein Programm, das nicht mehr reagiert.</translation>
+        <source>Give it a moment, then try again. If it stays so, force it to quit; nothing is lost.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal. Bleibt es so, beenden Sie es sofort; nichts geht verloren.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked.</source>

@@ -5651,8 +5651,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>amzlabels draait al met deze gegevens, en het venster reageert niet.</translation>
     </message>
     <message>
-        <source>Give it a moment, then try again. If it stays so, end it as a program that hangs.</source>
-        <translation>Wacht even en probeer het dan opnieuw. Blijft het zo, beëindig het dan als een programma dat is vastgelopen.</translation>
+        <source>Give it a moment, then try again. If it stays so, force it to quit; nothing is lost.</source>
+        <translation>Wacht even en probeer het dan opnieuw. Blijft het zo, forceer dan het afsluiten; er gaat niets verloren.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked.</source>
