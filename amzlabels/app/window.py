@@ -189,7 +189,7 @@ def run_window(arguments: Sequence[str]) -> int:
     _check_itself(chosen, window, relay, running)
     # What crashes while it closes, nobody sees.
     application.aboutToQuit.connect(crashes[0].see)
-    status = _stay(application, choices, relay, on_crash, incoming, window, running)
+    status = stay(application, choices, relay, on_crash, incoming, window, running)
     crashes.pop().close()
     return status
 
@@ -219,7 +219,7 @@ def _built(build: Callable[[], tuple[MainWindow, Running]]) -> tuple[MainWindow,
             is_again = True
 
 
-def _stay(
+def stay(
     application: QApplication,
     choices: Choices,
     relay: Relay,

@@ -41,7 +41,7 @@ class KeepingNotice(QObject):
         self._notices.tell(_BACKUP, text, is_calm=True)
 
     def _catching_up(self, change: CatchUpTold) -> None:
-        text = self.tr("Finding out what happened after the backup: {done} of {total} parcels.")
+        text = self.tr("Finding out what happened meanwhile: {done} of {total} parcels.")
         lines = [] if change.problem is None else [problem_sentence(change.problem)]
         self._notices.tell(_CATCH_UP, text.format(done=change.done, total=change.total), lines=lines)
 
@@ -61,6 +61,6 @@ class KeepingNotice(QObject):
             if change.to_look_at == 1
             else self.tr("{count} parcels to look at (F2).").format(count=change.to_look_at)
         )
-        text = self.tr("The backup is caught up with what happened after it.")
+        text = self.tr("It is known again what happened meanwhile.")
         lines = [words for words, count in ((found, 1), (settled, change.settled), (left, change.to_look_at)) if count]
         self._notices.tell(_CATCH_UP, text, lines=lines, is_calm=not change.to_look_at)

@@ -1,15 +1,17 @@
-"""The page about buyers' data: how long it is kept, what is held, who is spoken to; keeping to it is ``work``'s."""
+"""The page about buyers' data: how long it is kept, what is held, its backups, who is spoken to."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 
-from amzlabels.domain.changes import Change
+from amzlabels.domain.changes import ActRefused, Change
+from amzlabels.domain.keeping_changes import BackupsKnown
 from amzlabels.domain.people import MOST_DAYS
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.ask import Ask
+from amzlabels.ui.backups_card import BackupsCard
 from amzlabels.ui.dropdown import Dropdown
 from amzlabels.ui.forms import FormPage, field, words
 from amzlabels.ui.held_card import HeldCard
@@ -36,6 +38,7 @@ class PrivacyPage(FormPage):
             self.days.addItem(_days_words(days), days)
         self.held = HeldCard(desk, theme, ask)
         self.reports = ReportsCard(desk, draft, theme, ask)
+        self.backups = BackupsCard(desk, theme, ask)
         self._build()
         self.days.activated.connect(self._on_days)
         draft.loaded.connect(self._show)
@@ -47,11 +50,16 @@ class PrivacyPage(FormPage):
             self.reports.show_reports(change.holdings.reports)
         elif isinstance(change, ReportDeleted | PeopleForgotten) and self.isVisible():
             self._desk.privacy.read()
+        elif isinstance(change, BackupsKnown):
+            self.backups.show_backups(change.backups)
+        elif isinstance(change, ActRefused) and change.act in ("back_up", "restore"):
+            self.backups.refused()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask what is held now."""
         super().showEvent(event)
         self._desk.privacy.read()
+        self._desk.keeping.tell_backups()
 
     def _build(self) -> None:
         kept = self.add_card(translate("settings", "Buyers' names and addresses"))
@@ -65,6 +73,7 @@ class PrivacyPage(FormPage):
         kept.body.addWidget(field(translate("settings", "&Delete it by itself"), self.days))
         self.cards.addWidget(self.held)
         self.cards.addWidget(self.reports)
+        self.cards.addWidget(self.backups)
         contacts = self.add_card(translate("settings", "Who this program speaks to"))
         spoken = translate(
             "settings",

@@ -971,8 +971,8 @@
         <translation>Sicherung erstellt, mit {count} Bestellungen.</translation>
     </message>
     <message>
-        <source>Finding out what happened after the backup: {done} of {total} parcels.</source>
-        <translation>Es wird ermittelt, was nach der Sicherung geschah: {done} von {total} Paketen.</translation>
+        <source>Finding out what happened meanwhile: {done} of {total} parcels.</source>
+        <translation>Es wird ermittelt, was inzwischen geschah: {done} von {total} Paketen.</translation>
     </message>
     <message>
         <source>1 label found at MyParcel.</source>
@@ -999,8 +999,8 @@
         <translation>{count} Pakete anzusehen (F2).</translation>
     </message>
     <message>
-        <source>The backup is caught up with what happened after it.</source>
-        <translation>Die Sicherung ist auf dem Stand dessen, was danach geschah.</translation>
+        <source>It is known again what happened meanwhile.</source>
+        <translation>Es ist wieder bekannt, was inzwischen geschah.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8631,62 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>{file} (not all of it was read)</source>
         <translation>{file} (nicht alles wurde eingelesen)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made every day while the program runs, encrypted like the data itself. Those of the last seven days are kept on this computer, and whoever is deleted above is deleted in them, too.</source>
+        <translation>Jeden Tag erstellt, solange das Programm läuft, verschlüsselt wie die Daten selbst. Die der letzten sieben Tage bleiben auf diesem Computer; wer oben gelöscht wird, wird auch darin gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {moment}?</source>
+        <translation>Die Sicherung vom {moment} zurückspielen?</translation>
+    </message>
+    <message>
+        <source>The data will be as it was then, with {orders}. Addresses, rules and settings that were changed since are lost. Labels bought since are looked up at MyParcel and cost nothing again; of what may have been printed since you are asked, label by label.
+
+Work stops, and the window opens again by itself. What is there now is backed up first.</source>
+        <translation>Die Daten werden so, wie sie damals waren, mit {orders}. Adressen, Regeln und Einstellungen, die seitdem geändert wurden, gehen verloren. Seitdem gekaufte Etiketten werden bei MyParcel gesucht und kosten nichts noch einmal; was seitdem vielleicht gedruckt wurde, danach werden Sie Etikett für Etikett gefragt.
+
+Die Arbeit hält an, und das Fenster öffnet sich von selbst wieder. Was jetzt da ist, wird zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Bestellungen</translation>
+    </message>
+    <message>
+        <source>1 more backup is damaged, or was made with another key.</source>
+        <translation>1 weitere Sicherung ist beschädigt oder wurde mit einem anderen Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>{count} more backups are damaged, or were made with another key.</source>
+        <translation>{count} weitere Sicherungen sind beschädigt oder wurden mit einem anderen Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
     </message>
 </context>
 <context>

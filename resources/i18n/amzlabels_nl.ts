@@ -971,8 +971,8 @@
         <translation>Back-up gemaakt, met {count} bestellingen.</translation>
     </message>
     <message>
-        <source>Finding out what happened after the backup: {done} of {total} parcels.</source>
-        <translation>Nagaan wat er na de back-up is gebeurd: {done} van {total} pakketten.</translation>
+        <source>Finding out what happened meanwhile: {done} of {total} parcels.</source>
+        <translation>Nagaan wat er intussen is gebeurd: {done} van {total} pakketten.</translation>
     </message>
     <message>
         <source>1 label found at MyParcel.</source>
@@ -999,8 +999,8 @@
         <translation>{count} pakketten om te bekijken (F2).</translation>
     </message>
     <message>
-        <source>The backup is caught up with what happened after it.</source>
-        <translation>De back-up is bijgewerkt met wat erna is gebeurd.</translation>
+        <source>It is known again what happened meanwhile.</source>
+        <translation>Het is weer bekend wat er intussen is gebeurd.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8631,62 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>{file} (not all of it was read)</source>
         <translation>{file} (niet alles is ingelezen)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Made every day while the program runs, encrypted like the data itself. Those of the last seven days are kept on this computer, and whoever is deleted above is deleted in them, too.</source>
+        <translation>Elke dag gemaakt terwijl het programma draait, versleuteld zoals de gegevens zelf. Die van de laatste zeven dagen blijven op deze computer; wie hierboven wordt verwijderd, wordt ook daarin verwijderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Back-up</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Nu een back-up &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {moment}?</source>
+        <translation>De back-up van {moment} terugzetten?</translation>
+    </message>
+    <message>
+        <source>The data will be as it was then, with {orders}. Addresses, rules and settings that were changed since are lost. Labels bought since are looked up at MyParcel and cost nothing again; of what may have been printed since you are asked, label by label.
+
+Work stops, and the window opens again by itself. What is there now is backed up first.</source>
+        <translation>De gegevens worden zoals ze toen waren, met {orders}. Adressen, regels en instellingen die sindsdien zijn gewijzigd, gaan verloren. Labels die sindsdien zijn gekocht, worden bij MyParcel opgezocht en kosten niets opnieuw; van wat sindsdien misschien is geprint, wordt het je per label gevraagd.
+
+Het werk stopt en het venster gaat vanzelf weer open. Van wat er nu is, wordt eerst een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 bestelling</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>1 more backup is damaged, or was made with another key.</source>
+        <translation>Nog 1 back-up is beschadigd of met een andere sleutel gemaakt.</translation>
+    </message>
+    <message>
+        <source>{count} more backups are damaged, or were made with another key.</source>
+        <translation>Nog {count} back-ups zijn beschadigd of met een andere sleutel gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Er is er nog geen.</translation>
     </message>
 </context>
 <context>

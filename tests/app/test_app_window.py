@@ -12,15 +12,17 @@ import pytest
 import requests
 import zxingcpp
 from fakes.reports import item_id, order_id, write_report
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from amzlabels.app.compose import Choices, Running
-from amzlabels.app.window import build_window
+from amzlabels.app.incoming import Incoming
+from amzlabels.app.window import build_window, stay
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Change, Imported, ImportRefused, ListRead, SettingsSaved, StoreOpened, WorkFinished
+from amzlabels.domain.keeping_changes import BackedUp, CaughtUp
 from amzlabels.domain.paper_changes import LabelsSaved
 from amzlabels.domain.settings import Settings
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
@@ -209,3 +211,54 @@ def test_all_labels_are_saved_on_a_sheet_that_was_begun(table: Table, monkeypatc
     assert barcodes(path) == trackings
     with pypdfium2.PdfDocument(path) as document:
         assert len(document) == 2
+
+
+class LoudRelay(Relay):
+    """A relay that whoever builds a window anew cannot let go of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[Change] = []
+
+    def tell(self, change: Change) -> None:
+        self.told.append(change)
+        super().tell(change)
+
+
+def test_a_backup_opens_a_new_window_in_the_same_world(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    relay, crashes = LoudRelay(), list[BaseException]()
+    choices = Choices({"AMZLABELS_DATA_DIR": str(tmp_path)}, is_demo=True)
+
+    def on_crash(_lane: str, crash: BaseException) -> None:
+        crashes.append(crash)
+
+    window, running = build_window(choices, relay, on_crash)
+    world, first = running.world, running.desk
+    window.show()
+    restored: list[bool] = []
+
+    def act() -> None:
+        """Make a backup and put it back, then close the window that is there."""
+        made = next((change.backup for change in relay.told if isinstance(change, BackedUp)), None)
+        opened = sum(isinstance(change, StoreOpened) for change in relay.told)
+        if opened == 1 and made is None and not restored:
+            first.keeping.back_up()
+            restored.append(False)
+        elif opened == 1 and made is not None and restored == [False]:
+            first.keeping.restore(made.name)
+            restored.append(True)
+        elif any(isinstance(change, CaughtUp) for change in relay.told):
+            for each in QApplication.topLevelWidgets():
+                if isinstance(each, MainWindow) and each.isVisible() and not each._desk.is_busy:
+                    assert world is not None
+                    assert requests.get(f"{world.control_url}/ledger", timeout=5).ok
+                    each.close()
+
+    timer = QTimer()
+    timer.timeout.connect(act)
+    timer.start(50)
+    assert stay(qapp, choices, relay, on_crash, Incoming(), window, running) == 0
+    timer.stop()
+    assert restored == [False, True]
+    assert [type(change) for change in relay.told].count(StoreOpened) == 2
+    assert crashes == []

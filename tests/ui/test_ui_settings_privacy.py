@@ -11,9 +11,12 @@ from fakes.desk import FakeDesk
 from pytestqt.qtbot import QtBot
 from settings_bench import PRIVACY, make, saved
 
-from amzlabels.domain.changes import StoreOpened
+from amzlabels.domain.backup import Backup
+from amzlabels.domain.changes import ActRefused, StoreOpened
+from amzlabels.domain.keeping_changes import BackupsKnown
 from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings, ReadReport
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
+from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.ui.settings_page import SettingsPage
 
@@ -133,3 +136,49 @@ def test_deleting_them_by_itself_can_be_switched(desk: FakeDesk, page: SettingsP
 def test_a_number_of_days_that_is_not_offered_is_shown_all_the_same(desk: FakeDesk, page: SettingsPage) -> None:
     desk.tell(StoreOpened(Settings(kept_days=9)))
     assert page.privacy.days.currentText() == "9 days after delivery"
+
+
+MONDAY = Backup("20261123T110000Z.db", datetime(2026, 11, 23, 11, 0, tzinfo=UTC), 1240, 4_200_000, is_good=True)
+SUNDAY = Backup("20261122T110000Z.db", datetime(2026, 11, 22, 11, 0, tzinfo=UTC), 1, 300_000, is_good=True)
+BROKEN = Backup("20261121T110000Z.db", datetime(2026, 11, 21, 11, 0, tzinfo=UTC), 0, 300_000, is_good=False)
+
+
+def test_backups_are_asked_for_when_the_page_comes_into_view(desk: FakeDesk, page: SettingsPage) -> None:
+    card = page.privacy.backups
+    assert desk.ordered("tell_backups") == [()]
+    assert card.state.text() == "There is none yet."
+    assert card.restore.isHidden()
+    desk.tell(BackupsKnown((MONDAY, SUNDAY, BROKEN)))
+    offered = [card.backups.itemText(at) for at in range(card.backups.count())]
+    assert len(offered) == 2
+    assert "23 November 2026" in offered[0]
+    assert "1240 orders" in offered[0]
+    assert "1 order," in offered[1]
+    assert card.state.text().startswith("1 more backup is damaged")
+    assert not card.restore.isHidden()
+
+
+def test_a_backup_is_made_once_at_a_time(desk: FakeDesk, page: SettingsPage) -> None:
+    card = page.privacy.backups
+    card.make.click()
+    card.make.click()
+    assert desk.ordered("back_up") == [()]
+    desk.tell(ActRefused("back_up", Note("store.full", {"folder": "x"})))
+    card.make.click()
+    desk.tell(BackupsKnown((MONDAY,)))
+    assert card.make.isEnabled()
+    assert len(desk.ordered("back_up")) == 2
+
+
+def test_a_backup_is_put_back_after_one_question(desk: FakeDesk, ask: FakeAsk, page: SettingsPage) -> None:
+    card = page.privacy.backups
+    desk.tell(BackupsKnown((MONDAY, SUNDAY)))
+    card.backups.setCurrentIndex(1)
+    ask.yes = False
+    card.restore.click()
+    assert desk.ordered("restore") == []
+    assert "22 November 2026" in ask.questions[0]
+    assert "with 1 order." in ask.details[0]
+    ask.yes = True
+    card.restore.click()
+    assert desk.ordered("restore") == [(SUNDAY.name,)]
