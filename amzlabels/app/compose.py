@@ -123,7 +123,7 @@ def compose(
             folders,
             clock,
             kept,
-            lambda key="": _open_store(folders, kept, world, clock, key),
+            lambda key="": _open_store(folders, kept, world, clock, key, is_alone=is_working),
             lambda *, is_new=False: _backups(folders, kept, clock, is_new=is_new),
             printers,
             publish,
@@ -186,11 +186,13 @@ def _demo_settings(world: World) -> Settings:
     )
 
 
-def _open_store(folders: Folders, secrets: Secrets, world: World | None, clock: SystemClock, key: str) -> Store:
+def _open_store(
+    folders: Folders, secrets: Secrets, world: World | None, clock: SystemClock, key: str, *, is_alone: bool
+) -> Store:
     from amzlabels.store.open import has_data, open_store
 
     chosen = key or store_key(secrets, is_new=not has_data(folders.store))
-    store = open_store(folders.store, chosen, socket.gethostname(), clock.now, account_name())
+    store = open_store(folders.store, chosen, socket.gethostname(), clock.now, account_name(), is_alone=is_alone)
     if key:
         try:
             secrets.set(STORE_KEY, key)

@@ -27,9 +27,10 @@ from amzlabels.store.schema import ensure_schema
 from amzlabels.store.tables import orders, utc_ms
 
 DATABASE_NAME, KEY_CHECK_NAME = "amzlabels.db", "key-check"
-READY_NAME = f"{DATABASE_NAME}.ready"
+READY_NAME, DRAFT_NAME, BACKUP_DRAFT_NAME = f"{DATABASE_NAME}.ready", f"{DATABASE_NAME}.draft", ".draft"
 BACKUPS, SET_ASIDE = "backups", "damaged-"
 KEPT_DAYS = 7
+_UNREADABLE = frozenset({"store.damaged", "store.newer"})
 _OF_STORE = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm", KEY_CHECK_NAME)
 _DAY = timedelta(days=1)
 _MOMENT = "%Y%m%dT%H%M%SZ"
@@ -63,7 +64,7 @@ class StoreBackups:
         ``revision``: it is about to be migrated from that. Raises ``store.damaged``,
         ``store.in_use``, and what ``disk_problem`` tells.
         """
-        draft = self._backups / ".draft"
+        draft = self._backups / BACKUP_DRAFT_NAME
         name = self._now().strftime(_MOMENT) + (f"-{revision}" if revision else "") + ".db"
         try:
             self._backups.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -94,8 +95,10 @@ class StoreBackups:
         if path not in self._paths():
             raise Problem("backup.gone", name=name)
         with self._draft() as draft:
-            shutil.copyfile(path, draft)
             try:
+                # What a power cut left half forgotten in it is taken back by whoever opens it, and by no copy of it.
+                self._check(path)
+                shutil.copyfile(path, draft)
                 self._check(draft)
             except Problem as problem:
                 raise Problem("backup.damaged", name=name) from problem
@@ -131,7 +134,10 @@ class StoreBackups:
                 # Its proof log stays the beginning of the store's, which tells of this.
                 forget_people(connection, now, whom)
                 forget_orders(connection, now, order_ids)
-        except (Problem, SQLAlchemyError):
+        except (Problem, SQLAlchemyError) as failure:
+            if isinstance(failure, Problem) and failure.note.code not in _UNREADABLE:
+                # It is as good as ever; there is only no room to forget in it now.
+                raise
             _remove(path)
 
     def _remove_set_aside(self, whom: Whom) -> None:
@@ -141,12 +147,13 @@ class StoreBackups:
                 shutil.rmtree(folder)
 
     def _paths(self) -> list[Path]:
-        """All backups by their names, the newest first."""
+        """All backups, the newest first; those of a moment to come were made before the clock was set back."""
         try:
             found = [path for path in self._backups.iterdir() if _NAME.fullmatch(path.name)]
         except OSError:
             return []
-        return sorted(found, reverse=True)
+        now = self._now()
+        return sorted(found, key=lambda path: (_made_at(path) <= now, path.name), reverse=True)
 
     def _look_at(self, path: Path) -> Backup:
         count = size = 0
@@ -169,7 +176,7 @@ class StoreBackups:
     @contextmanager
     def _draft(self) -> Iterator[Path]:
         """A file that becomes the next store once it is written."""
-        draft = self._folder / f"{DATABASE_NAME}.draft"
+        draft = self._folder / DRAFT_NAME
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             _remove(draft)
@@ -227,10 +234,12 @@ class StoreBackups:
 def put_ready_in_place(folder: Path, now: datetime) -> None:
     """Put the store that was prepared where it belongs, and what was there aside. Raises what ``disk_problem`` tells.
 
-    It may be cut short at any point and goes on at the next call.
+    It may be cut short at any point and goes on at the next call; what else was cut short goes, for it names people.
     """
     ready = folder / READY_NAME
     try:
+        for draft in (folder / DRAFT_NAME, folder / BACKUPS / BACKUP_DRAFT_NAME):
+            _remove(draft)
         if not ready.is_file():
             return
         aside = folder / f"{SET_ASIDE}{now.strftime(_MOMENT)}"

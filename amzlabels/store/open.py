@@ -26,10 +26,12 @@ LOG_NAME, LOSS_NAME = f"{DATABASE_NAME}-wal", "log-lost"
 _HEX_256_BIT = re.compile("[0-9a-fA-F]{64}")
 
 
-def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datetime], who: str = "") -> SqlStore:
+def open_store(
+    folder: Path, key_hex: str, station: str, now: Callable[[], datetime], who: str = "", *, is_alone: bool = True
+) -> SqlStore:
     """Open the store kept in ``folder``, made if there never was one, and bring its schema up to date.
 
-    One that was prepared to take its place does so first.
+    ``is_alone``: no other program works with it, so that one that was prepared to take its place does so first.
 
     ``key_hex``: 64 hex digits. ``station`` names this workstation in claims and in the proof log, ``who`` the account
     signed in at it. Raises ``store.key_wrong``, ``store.damaged``, ``store.lost``, ``store.newer``,
@@ -39,7 +41,8 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         raise Problem("store.key_wrong")
     key = bytes.fromhex(key_hex)
     path = folder / DATABASE_NAME
-    put_ready_in_place(folder, now())
+    if is_alone:
+        put_ready_in_place(folder, now())
     # A wrong key and a damaged file look alike to SQLCipher, so a digest of the key is kept beside the file; it tells
     # nothing of a random 256-bit key.
     digest = hmac.digest(key, b"amzlabels key check", "sha256").hex()
@@ -55,7 +58,7 @@ def open_store(folder: Path, key_hex: str, station: str, now: Callable[[], datet
         ensure_schema(engine, backups.make)
         if _known_digest(folder) != digest:
             _keep_digest(folder, digest)
-        has_lost_sight = _has_lost_sight(folder, log, engine)
+        has_lost_sight = is_alone and _has_lost_sight(folder, log, engine)
         if has_lost_sight:
             # What is left of it is as good as a backup of just before, and is caught up with in the same way.
             backups.prepare(backups.make().name)

@@ -71,8 +71,11 @@ def lose_sight(connection: Connection, made_at: datetime | None, now: datetime) 
     """Note that this is how things stood when it was made, and that it is unknown what has happened since.
 
     Labels may have been bought and printed meanwhile, also once more, sheets of labels used up, numbers of a range
-    given. None = it knows nothing at all.
+    given. None = it knows nothing at all. What it had still to catch up with then, it still has.
     """
+    before = _load(connection)
+    if before is not None and not before.is_caught_up and made_at is not None:
+        made_at = None if before.made_at is None else min(before.made_at, made_at)
     _save(connection, Restored(now, made_at, is_caught_up=False))
     for table in (label_sheets, reprints):
         connection.execute(delete(table))

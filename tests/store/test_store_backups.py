@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from fakes.clock import FakeClock
+from fakes.small_disk import small_disk
 from fakes.store import STORE_KEY, open_temporary_store
 from sqlalchemy import text
 from store_orders import order, put, take_in
@@ -19,14 +20,15 @@ from amzlabels.domain.backup import Restored
 from amzlabels.domain.delivery import Delivery, Progress
 from amzlabels.domain.own_labels import FROM_RANGE, OwnLabels
 from amzlabels.domain.parcel import Confirm, Label, Print, Stage
-from amzlabels.domain.people import DELIVERED, Whom, in_time
+from amzlabels.domain.people import DELIVERED, EVERYBODY, Whom, in_time
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.proof import Chosen, Verdict, line_of
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings
 from amzlabels.store import backups as keeping
 from amzlabels.store.backups import READY_NAME, StoreBackups
-from amzlabels.store.engine import writing
+from amzlabels.store.engine import make_engine, reading, writing
+from amzlabels.store.open import open_store
 from amzlabels.store.proof import Author
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import utc_ms
@@ -111,6 +113,58 @@ def test_the_newest_of_each_day_is_kept_of_seven_days(place: Place) -> None:
     names = place.names()
     assert len(names) == len({name[:8] for name in names}) == 7
     assert names == sorted(names, reverse=True)
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=40)], ids=["an hour", "forty days"])
+def test_what_is_made_after_a_clock_was_set_back_is_the_newest(place: Place, back: timedelta) -> None:
+    for _ in range(8):
+        place.backups.make()
+        place.clock.advance(86_400)
+    place.clock.advance(-86_400 - back.total_seconds())
+    take_in(place.store, order(4))
+    made = place.backups.make()
+    assert made.is_good
+    assert place.names()[0] == made.name
+    assert len(place.names()) == 7
+    place.backups.prepare(made.name)
+    assert len(place.reopen().list(QueueQuery())) == 4
+
+
+def test_what_a_restored_store_had_still_to_catch_up_with_it_has_when_it_is_put_back_again(place: Place) -> None:
+    noon = place.backups.make()
+    place.clock.advance(3_600)
+    place.backups.prepare(noon.name)
+    place.reopen()
+    one = place.backups.make()
+    place.clock.advance(3_600)
+    place.backups.prepare(one.name)
+    restored = place.reopen().restoring
+    assert restored.restored() == Restored(place.clock.now(), noon.made_at, is_caught_up=False)
+    restored.end_catching_up()
+    two = place.backups.make()
+    place.backups.prepare(two.name)
+    assert place.reopen().restoring.restored() == Restored(place.clock.now(), two.made_at, is_caught_up=False)
+
+
+def test_a_reader_leaves_it_to_the_program_that_works_to_put_another_store_in_place(place: Place) -> None:
+    made = place.backups.make()
+    take_in(place.store, order(4))
+    place.backups.prepare(made.name)
+    reader = open_store(place.folder, STORE_KEY, "table-1", place.clock.now, is_alone=False)
+    assert len(reader.list(QueueQuery())) == 4
+    reader.close()
+    take_in(place.store, order(5))
+    assert len(place.store.list(QueueQuery())) == 5
+    assert len(place.reopen().list(QueueQuery())) == 3
+
+
+def test_nothing_that_was_cut_short_stays_and_names_people(place: Place) -> None:
+    made = place.backups.make()
+    for draft in (place.folder / "amzlabels.db.draft", place.folder / "backups" / ".draft"):
+        shutil.copy(place.path_of(made.name), draft)
+        draft.with_name(f"{draft.name}-journal").write_bytes(b"half of it")
+    place.reopen()
+    assert not [*place.folder.rglob("*draft*")]
 
 
 def test_what_is_restored_is_as_it_was_and_knows_that_it_has_missed_something(place: Place) -> None:
@@ -227,6 +281,41 @@ def test_who_is_forgotten_is_forgotten_in_the_backups_too(place: Place) -> None:
     place.backups.prepare(left)
     parcel = place.reopen().open_parcels()[0]
     assert (parcel.recipient.name, parcel.recipient.street) == ("", "")
+
+
+def test_a_full_disk_costs_no_backup_when_people_are_forgotten(tmp_path: Path, clock: FakeClock) -> None:
+    with small_disk(tmp_path / "disk", 4096) as disk:
+        place = Place(disk.path, clock)
+        take_in(place.store, *(order(number) for number in range(1, 200)))
+        made = place.backups.make()
+        disk.fill()
+        with pytest.raises(Problem, match=r"store\.full"):
+            place.backups.forget(EVERYBODY)
+        assert place.backups.known() == [made]
+        disk.make_room()
+        place.backups.forget(EVERYBODY)
+        place.backups.prepare(made.name)
+        assert {each.recipient.name for each in place.reopen().open_parcels()} == {""}
+        place.store.close()
+
+
+def test_what_a_power_cut_left_half_forgotten_in_a_backup_is_never_put_in_place(place: Place) -> None:
+    take_in(place.store, *(order(number) for number in range(10, 400)))
+    made = place.backups.make()
+    path = place.path_of(made.name)
+    engine = make_engine(path, STORE_KEY, is_log_beside=False)
+    with engine.connect().execution_options(writes=True) as connection, connection.begin() as half:
+        connection.exec_driver_sql("PRAGMA cache_size = 1")
+        connection.exec_driver_sql("UPDATE orders SET raw = ''")
+        cut = {each.name: each.read_bytes() for each in (path, path.with_name(f"{path.name}-journal"))}
+        half.rollback()
+    engine.dispose()
+    for name, content in cut.items():
+        (path.parent / name).write_bytes(content)
+    place.backups.prepare(made.name)
+    assert {each.recipient.name for each in place.reopen().open_parcels()} == {"Anna de Vries"}
+    with reading(place.store._engine) as connection:
+        assert not connection.exec_driver_sql("SELECT 1 FROM orders WHERE raw = ''").all()
 
 
 def test_who_was_delivered_since_a_backup_is_forgotten_in_it_too(place: Place) -> None:
