@@ -89,18 +89,17 @@ class WatchedZplPrinter(ZplPrinterStandIn):
             is_label = match[0].startswith(b"^XA")
             what = "printer label" if is_label else f"printer {match[0][:3].decode()}"
             whom = str(self._labels)
-            self._die(self._reaper.reached(what, whom, *([BEFORE, CUT] if is_label else [BEFORE])), match.end())
+            side = self._reaper.reached(what, whom, *([BEFORE, CUT] if is_label else [BEFORE]))
+            if side:
+                self._input = self._input[: match.end() // 2] if side == CUT else b""
+                self._reaper.wait()
+                raise Dead
             self._labels += is_label
             answer = super()._take()
-            self._die(self._reaper.reached(what, whom, AFTER), 0)
+            if self._reaper.reached(what, whom, AFTER):
+                # What it has sent behind this has arrived, too.
+                self._reaper.wait()
             return answer
-
-    def _die(self, side: str, length: int) -> None:
-        if side:
-            if side != AFTER:
-                self._input = self._input[: length // 2] if side == CUT else b""
-            self._reaper.wait()
-            raise Dead
 
 
 class ZplTray:
