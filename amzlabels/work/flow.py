@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -232,11 +233,16 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        lanes = (self.files, *self._label_lanes(), self._amazon, self._orders, *self._printer_lanes.all())
-        for lane in lanes:
-            lane.close()
-        ended = [lane.join(timeout_s) for lane in lanes]
+        ended: list[bool] = []
+        for number in range(len(self._lanes())):
+            for lane in chain(*self._lanes()):
+                lane.close()
+            ended += [lane.join(timeout_s) for lane in self._lanes()[number]]
         return all(ended)
+
+    def _lanes(self) -> tuple[list[Lane], ...]:
+        """All there are; what is under way in some may still make others of those behind them."""
+        return [self.files], [*self._label_lanes(), self._amazon, self._orders], self._printer_lanes.all()
 
     def _is_leaving(self) -> bool:
         return self.leaving

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -30,7 +31,7 @@ SHOP = ("create", "labels", "get", "list", "label_file")
 AMAZON = ("confirm", "order", "orders", "create_report", "report", "report_document")
 KINDS = ("500", "429", "reset", "reset_after_effect", "hang_after_effect", "bad_json", "html", "truncated", "cut_off")
 DELIVERIES = (3, 4, 5, 7, 7, 7)
-ROUNDS = 12
+ROUNDS, PATIENCE_S = 12, 10.0
 
 
 class SoakDay:
@@ -78,7 +79,7 @@ class SoakDay:
         table.ahead = timedelta(0)
         self.finish()
         table.wait_until(self._is_everybody_forgotten)
-        return [*table.crashes, *faults_in(table, self.orders)]
+        return [*table.crashes, *_left_behind(), *faults_in(table, self.orders)]
 
     def growth(self) -> float:
         """By how much memory grew over the last three quarters, as a share: the last hour beside the sixth."""
@@ -101,7 +102,8 @@ class SoakDay:
             table.desk.print_parcels(None)
             table.desk.print_parcels(self._unprinted())
             table.wait(60.0)
-            table.wait_until(lambda: not table.desk.is_busy, 1800.0)
+            # A busy machine is given its time, which is long in here.
+            table.wait_until(lambda: not table.desk.is_busy, max(HOUR_S, PATIENCE_S * table.line.pace))
             if not self._is_anything_left():
                 return
 
@@ -218,6 +220,12 @@ _HAPPENS = {
     **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set", "disk_full"), 2),
     **dict.fromkeys(("token_ends", "buyer_cancels"), 1),
 }
+
+
+def _left_behind() -> list[str]:
+    """Threads of lanes that an earlier start of the program has not ended."""
+    lanes = Counter(each.name for each in threading.enumerate() if each.name.startswith("lane-"))
+    return [f"{count} threads are called {name}" for name, count in lanes.items() if count > 1]
 
 
 def memory_mib() -> float:
