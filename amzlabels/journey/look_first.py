@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from amzlabels.domain.backup import MAYBE_PRINTED
+from amzlabels.domain.packing import address_key
 from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.rules import reference_of
@@ -16,6 +17,8 @@ from amzlabels.journey.settle_purchases import look
 
 LOOKS_AHEAD = 2
 """So many later purchases are looked for: a label may have been given up and bought anew more than once."""
+
+_UNBOUGHT = frozenset({Label.NONE, Label.VOIDED})
 
 Found = Mapping[int, tuple[int, ShopShipment]]
 
@@ -46,15 +49,23 @@ def take_up(unbought: Sequence[OpenParcel], found: Found, parcels: Parcels) -> t
     """
     there = [parcel for parcel in unbought if parcel.parcel_id in found]
     held: list[int] = []
-    for parcel in there:
-        mates = [each for each in parcels.same_address(parcel.parcel_id) if each not in found]
-        held += parcels.hold(mates, Note("restored.maybe_together", {"order": parcel.order_id}))
+    leads = {address_key(parcel.recipient): parcel.order_id for parcel in there}
+    for mate in parcels.open_parcels() if leads else []:
+        lead = leads.get(address_key(mate.recipient))
+        if lead is not None and mate.parcel_id not in found and _is_by_itself(mate):
+            held += parcels.hold([mate.parcel_id], Note("restored.maybe_together", {"order": lead}))
     adopted: list[int] = []
     for parcel in there:
         with suppress(StaleMove):
             parcels.apply(_moves(parcel, *found[parcel.parcel_id]))
             adopted.append(parcel.parcel_id)
     return adopted, held
+
+
+def _is_by_itself(parcel: OpenParcel) -> bool:
+    """Whether nothing is known of a label for it, neither of its own nor of another parcel's."""
+    is_unbought = parcel.label in _UNBOUGHT and parcel.shipment_id is None
+    return is_unbought and parcel.rides_with is None and parcel.box_of is None
 
 
 def bought_move(parcel: OpenParcel, event: str, fields: Mapping[str, Fact | None], facts: Mapping[str, Fact]) -> Move:

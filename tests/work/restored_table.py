@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -100,9 +100,9 @@ class RestoredTable:
             if isinstance(change, kind) and when(change):
                 return change
 
-    def drop(self, orders: int) -> None:
+    def drop(self, orders: int, *, changes: Sequence[dict[str, str]] = ()) -> None:
         """Drop a report with the first so many orders."""
-        self.desk.import_reports([write_report(self.folder / "report.txt", orders)])
+        self.desk.import_reports([write_report(self.folder / "report.txt", orders, changes=changes)])
         self.hear(Imported)
 
     def print(self, *parcel_ids: int) -> None:

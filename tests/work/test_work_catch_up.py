@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk_table import PRINTER
+from fakes.reports import order_id
 from restored_table import RestoredTable
 
 from amzlabels.demo.world import World
@@ -18,6 +19,13 @@ from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings
 from amzlabels.work.accounts import SHOP_KEY
 
+HOME = {
+    "recipient-name": "Anna de Vries",
+    "buyer-name": "Anna de Vries",
+    "ship-address-1": "Lindenlaan 12",
+    "ship-postal-code": "3581 AB",
+    "ship-city": "Utrecht",
+}
 UNTIL_SCANNED = Settings(printer=PRINTER, scanned_back=(PRINTER,))
 """Amazon is told once a label was scanned."""
 
@@ -172,5 +180,42 @@ def test_as_long_as_the_shop_does_not_answer_nothing_is_told_or_bought(table: Re
     table.secrets.set(SHOP_KEY, api_key)
     table.desk.retry_now()
     table.hear(CaughtUp)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_may_have_been_packed_with_another_is_asked_about_and_not_bought(table: RestoredTable) -> None:
+    """They were combined after the backup, so that the shop knows one label for both."""
+    table.drop(8, changes=[{}] * 6 + [HOME] * 2)
+    table.expect(done=3, ready=5)
+    name = table.back_up()
+    lead, rider = (row for row in table.rows() if row.order_id in (order_id(6), order_id(7)))
+    table.desk.packing.combine([lead.parcel_id, rider.parcel_id])
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print(lead.parcel_id)
+    table.expect(done=3, to_amazon=2, ready=3)
+    table.forget_printers()
+    table.lose()
+    assert table.restore(name) == CaughtUp(1, 0, 2)
+    rows = table.expect(done=3, ask=1, held=1, ready=3)
+    problem = next(row.problem for row in rows if row.stage is Stage.HELD)
+    assert problem is not None
+    assert problem.code == "restored.maybe_together"
+    assert {row.order_id for row in rows if row.stage in (Stage.ASK, Stage.HELD)} == {lead.order_id, rider.order_id}
+    table.print()
+    table.expect(done=6, ask=1, held=1)
+    assert len(table.world.ledger.created) == 7
+
+
+def test_what_the_carrier_has_was_printed(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    for row in table.expect(done=3, to_amazon=3):
+        if row.stage is Stage.TO_AMAZON:
+            table.world.myparcel.move_on(f"{row.order_id}-1", 3)
+    table.forget_printers()
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 3, 0)
     table.expect(done=6)
     balance(table, 6)
