@@ -164,7 +164,7 @@ class Desk(ConnectsAccounts):
         self.keeping = Keeping(
             outside.backups, publish, on_crash, open_store=self.open, stop=self._flow.leave, wait=wait
         )
-        self._watching = Watching(outside, publish, on_crash, wait=wait)
+        self._watching = Watching(self._is_report, publish, on_crash, wait=wait)
         self._store: Store | None = None
         self._was_refused = False
 
@@ -354,6 +354,10 @@ class Desk(ConnectsAccounts):
                 job(self._store)
 
         self._flow.files.do(errand(act, with_store, self._publish))
+
+    def _is_report(self, path: Path) -> bool:
+        # The reader is only built when a file is there.
+        return self._outside.reader.is_report(path)
 
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)

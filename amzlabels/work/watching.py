@@ -9,7 +9,6 @@ from pathlib import Path
 
 from amzlabels.domain.changes import Change, ReportFound
 from amzlabels.work.lanes import Crash, Lane, Wait
-from amzlabels.work.outside import Outside
 
 LOOK_EVERY_S = 3.0
 SUFFIXES = frozenset({".txt", ".tsv", ".csv"})
@@ -54,13 +53,13 @@ class Watching:
 
     def __init__(
         self,
-        outside: Outside,
+        is_report: Callable[[Path], bool],
         publish: Callable[[Change], None],
         on_crash: Crash,
         *,
         wait: Wait = threading.Event.wait,
     ) -> None:
-        self._outside = outside
+        self._is_report = is_report
         self._publish = publish
         self._lane = Lane("watch", on_crash, wait=wait)
         self._watched = ""
@@ -78,7 +77,7 @@ class Watching:
         return self._lane.join(timeout_s)
 
     def _watch(self, path: str) -> None:
-        folder = Folder(Path(path), self._outside.reader.is_report)
+        folder = Folder(Path(path), self._is_report)
         while path and path == self._watched:
             for found in folder.look():
                 self._publish(ReportFound(found))
