@@ -14,7 +14,7 @@ class Ask(Protocol):
     """What may be asked of a person."""
 
     def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
-        """Whether the person says yes; Esc is no."""
+        """Whether the person says yes; Esc and Enter are no."""
 
     def reason(self, parent: QWidget | None, question: str, choices: list[str]) -> str:
         """The chosen or typed reason; empty = left off."""
@@ -36,11 +36,11 @@ class QtAsk:
     """Asks with Qt's own dialogs."""
 
     def confirm(self, parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
-        """Ask yes or no."""
+        """Ask yes or no. A scanner ends what it reads with Enter, which must not say yes to what cannot be undone."""
         box = QMessageBox(QMessageBox.Icon.Question, "amzlabels", question, parent=parent)
         box.setInformativeText(detail)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is agree
 

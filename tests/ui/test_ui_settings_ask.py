@@ -52,6 +52,15 @@ def test_esc_says_no(parent: QWidget, qtbot: QtBot) -> None:
     assert not QtAsk().confirm(parent, "Disconnect from Amazon?", "Orders stay.", "Disconnect")
 
 
+def test_what_a_scanner_types_says_no(parent: QWidget, qtbot: QtBot) -> None:
+    def scan(box: QWidget) -> None:
+        qtbot.keyClicks(box, "DELETE ALL")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    once_asked(scan)
+    assert not QtAsk().confirm(parent, "Delete the buyers' data of 12 orders now?", "For good.", "Delete all")
+
+
 def test_a_reason_is_chosen_or_typed(parent: QWidget, qtbot: QtBot) -> None:
     def type_reason(box: QWidget) -> None:
         field = box.findChild(QLineEdit)
