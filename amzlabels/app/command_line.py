@@ -94,29 +94,29 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, prog="amzlabels")
 
     def add(name: str, act: Callable[[argparse.Namespace], int], *, has_json: bool = True) -> argparse.ArgumentParser:
-        command = commands.add_parser(name)
+        command = commands.add_parser(name, description=words.purpose(name))
         command.set_defaults(act=act)
         if has_json:
             command.add_argument("--json", action="store_true")
         return command
 
-    add("check", check).add_argument("report", type=Path)
+    add("check", check).add_argument("report", type=Path, metavar="REPORT")
     shipping = add("ship", ship)
     source = shipping.add_mutually_exclusive_group(required=True)
-    source.add_argument("report", type=Path, nargs="?")
+    source.add_argument("report", type=Path, nargs="?", metavar="REPORT")
     source.add_argument("--fetch", action="store_true")
     shipping.add_argument("--marketplace", choices=sorted(BY_CODE), default="")
-    shipping.add_argument("--printer", default="")
+    shipping.add_argument("--printer", default="", metavar="NAME")
     shipping.add_argument("--demo", action="store_true")
     resuming = add("resume", resume)
-    resuming.add_argument("--printer", default="")
+    resuming.add_argument("--printer", default="", metavar="NAME")
     for command in (shipping, resuming):
-        command.add_argument("--document-printer", default="")
+        command.add_argument("--document-printer", default="", metavar="NAME")
         command.add_argument("--labels", choices=(LABELS_OF_SHOP, OWN_LABELS), default="")
     add("status", status)
-    add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path)
+    add("confirmation-file", confirmation_file, has_json=False).add_argument("out", type=Path, metavar="OUT")
     add("printers", printers)
-    add("verify", verify).add_argument("file", type=Path, nargs="?")
+    add("verify", verify).add_argument("file", type=Path, nargs="?", metavar="FILE")
     return parser
 
 

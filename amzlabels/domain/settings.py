@@ -50,7 +50,8 @@ WHEN_PRINTED, WHEN_SCANNED, BY_HAND = "printed", "scanned", "by_hand"
 class Settings:
     """Everything that is set. ``printer`` is a printer's name, empty until one is chosen.
 
-    ``document_printer`` is the queue for A4, empty = the same.
+    ``document_printer`` is the queue for A4; empty = a label that comes as A4 goes to ``printer``, and what is no label
+    is saved as a file.
     ``scanned_back``: printers of whose labels Amazon is told only once they were scanned, whatever ``confirm_when``.
     ``raw_printers`` are those that are reached over the network without a driver; ``profiles`` are of queues.
     ``routes`` are the papers that go elsewhere than to these. ``slips_with_labels``: a packing slip comes out with each

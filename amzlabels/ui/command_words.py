@@ -148,5 +148,35 @@ def usage() -> str:
     return f"{known}\n{verifying}"
 
 
+def purpose(command: str) -> str:
+    """What a command does, and what its exit status says."""
+    return {
+        "check": _tr(
+            "command",
+            "Tells what would be shipped and what stands in the way; changes nothing. "
+            "Ends with 1 if an order has a problem.",
+        ),
+        "ship": _tr(
+            "command",
+            "Imports a report, buys and prints the labels, and tells Amazon. Ends with 1 if an order needs a person.",
+        ),
+        "resume": _tr(
+            "command", "Finishes what a stop left open, without a report. Ends with 1 if an order needs a person."
+        ),
+        "status": _tr("command", "Lists every parcel and how it stands."),
+        "confirmation-file": _tr(
+            "command",
+            "Writes the upload file for Seller Central, OUT, of what is printed and not confirmed, and marks it as "
+            "exported.",
+        ),
+        "printers": _tr("command", "Lists the printers that the program can see."),
+        "verify": _tr(
+            "command",
+            "Tells whether the proof log of this computer, or FILE, a CSV that was saved of one, is as it was written. "
+            "Ends with 1, and names the first line that is not, if it is not.",
+        ),
+    }[command]
+
+
 def _counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(count=count)

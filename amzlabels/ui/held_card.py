@@ -52,8 +52,8 @@ class HeldCard(Card):
             (translate("settings", "Remembered addresses"), _number(held.addresses)),
             (translate("settings", "Labels"), _number(held.labels)),
             (translate("settings", "PDF files"), _number(holdings.printed_files)),
-            (translate("settings", "The first of it goes on"), _day(holdings.next_at)),
-            (translate("settings", "The last of it goes on"), _day(holdings.last_at)),
+            (translate("settings", "First to go"), _day(holdings.next_at)),
+            (translate("settings", "Last to go"), _day(holdings.last_at)),
         )
         self._fill(figures)
         self.unsent.setText(_unsent_words(held.unsent))

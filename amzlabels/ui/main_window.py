@@ -265,7 +265,8 @@ class MainWindow(DropWindow):
         self._handlers[type(change)](change)
 
     def _on_opened(self, change: told.StoreOpened) -> None:
-        self.cover.lift()
+        if self.cover.lift():
+            self.go_to(self.place())
         self._on_settings(change)
         self._list.open()
 

@@ -70,7 +70,7 @@ class PrivacyPage(FormPage):
             "and PDF files. Order numbers, tracking numbers and history stay.",
         )
         kept.body.addWidget(words(why, "dim"))
-        kept.body.addWidget(field(translate("settings", "&Delete it by itself"), self.days))
+        kept.body.addWidget(field(translate("settings", "It &goes by itself"), self.days))
         self.cards.addWidget(self.held)
         self.cards.addWidget(self.reports)
         self.cards.addWidget(self.backups)

@@ -44,11 +44,13 @@ class StoreCover(QObject):
         if page.takes_backups:
             self._desk.keeping.tell_backups()
 
-    def lift(self) -> None:
-        """The data are open."""
+    def lift(self) -> bool:
+        """The data are open. Returns whether the window was covered, so that nothing that is now seen has the focus."""
+        was_covered = self.page is not None
         self._was_open = True
         self._drop_page()
         self._window.setAcceptDrops(True)
+        return was_covered
 
     def _drop_page(self) -> None:
         if self.page is not None:
@@ -91,9 +93,9 @@ class StoreCover(QObject):
         self._desk.keeping.restore(backup.name)
 
     def _start_over(self) -> None:
-        question = self.tr("Start over with nothing in it?")
+        question = self.tr("Start over with empty data?")
         detail = self.tr(
-            "Settings, rules and history are not in it. Orders come back with the next report, and what was bought for "
+            "Settings, rules and history do not come back. Orders do, with the next report, and what was bought for "
             "them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days."
         )
         if self.page is not None and self._ask.confirm(self._window, question, detail, self.tr("Start over")):

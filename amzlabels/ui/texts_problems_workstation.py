@@ -68,7 +68,7 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     ),
     "store.unwritable": (
         to_translate("problem", "The data folder cannot be written."),
-        to_translate("problem", "Look whether the disk of {folder} is well. Nothing is lost."),
+        to_translate("problem", "Check the disk of {folder}. Nothing is lost."),
         TRY_AGAIN,
     ),
     "store.in_use": (

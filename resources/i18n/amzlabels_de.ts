@@ -1421,12 +1421,12 @@
         <translation>Die Sicherung wird zurückgeholt…</translation>
     </message>
     <message>
-        <source>Start over with nothing in it?</source>
-        <translation>Ganz leer neu beginnen?</translation>
+        <source>Start over with empty data?</source>
+        <translation>Mit leeren Daten neu beginnen?</translation>
     </message>
     <message>
-        <source>Settings, rules and history are not in it. Orders come back with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
-        <translation>Einstellungen, Regeln und Verlauf sind dann nicht darin. Bestellungen kommen mit dem nächsten Bericht zurück, und was für sie gekauft wurde, wird bei MyParcel gefunden, sodass nichts doppelt gekauft wird. Was jetzt da ist, wird 30 Tage beiseitegelegt.</translation>
+        <source>Settings, rules and history do not come back. Orders do, with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
+        <translation>Einstellungen, Regeln und Verlauf kommen nicht zurück. Bestellungen schon, mit dem nächsten Bericht, und was für sie gekauft wurde, wird bei MyParcel gefunden, sodass nichts doppelt gekauft wird. Was jetzt da ist, wird 30 Tage beiseitegelegt.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2072,6 +2072,34 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>amzlabels verify [FILE] [--json]        whether the proof log, or a CSV of it, is as written</source>
         <translation>amzlabels verify [DATEI] [--json]       ob das Nachweisprotokoll oder eine CSV davon wie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Tells what would be shipped and what stands in the way; changes nothing. Ends with 1 if an order has a problem.</source>
+        <translation>Sagt, was versendet würde und was im Weg steht; ändert nichts. Endet mit 1, wenn eine Bestellung ein Problem hat.</translation>
+    </message>
+    <message>
+        <source>Imports a report, buys and prints the labels, and tells Amazon. Ends with 1 if an order needs a person.</source>
+        <translation>Liest einen Bericht ein, kauft und druckt die Labels und meldet es Amazon. Endet mit 1, wenn jemand nach einer Bestellung sehen muss.</translation>
+    </message>
+    <message>
+        <source>Finishes what a stop left open, without a report. Ends with 1 if an order needs a person.</source>
+        <translation>Beendet, was nach einer Unterbrechung offen ist, ohne Bericht. Endet mit 1, wenn jemand nach einer Bestellung sehen muss.</translation>
+    </message>
+    <message>
+        <source>Lists every parcel and how it stands.</source>
+        <translation>Nennt jedes Paket und wie es darum steht.</translation>
+    </message>
+    <message>
+        <source>Writes the upload file for Seller Central, OUT, of what is printed and not confirmed, and marks it as exported.</source>
+        <translation>Schreibt die Upload-Datei für Seller Central, OUT, mit allem, was gedruckt und nicht bestätigt ist, und vermerkt es als exportiert.</translation>
+    </message>
+    <message>
+        <source>Lists the printers that the program can see.</source>
+        <translation>Nennt die Drucker, die das Programm sehen kann.</translation>
+    </message>
+    <message>
+        <source>Tells whether the proof log of this computer, or FILE, a CSV that was saved of one, is as it was written. Ends with 1, and names the first line that is not, if it is not.</source>
+        <translation>Sagt, ob das Nachweisprotokoll dieses Computers, oder FILE, eine daraus gespeicherte CSV, noch so ist, wie es geschrieben wurde. Wenn nicht, nennt es die erste abweichende Zeile und endet mit 1.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5579,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Der Datenordner ist nicht beschreibbar.</translation>
     </message>
     <message>
+        <source>Check the disk of {folder}. Nothing is lost.</source>
+        <translation>Prüfen Sie den Datenträger von {folder}. Nichts ist verloren.</translation>
+    </message>
+    <message>
         <source>amzlabels is already running with this data.</source>
         <translation>amzlabels läuft bereits mit diesen Daten.</translation>
     </message>
@@ -5637,10 +5669,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Connect the disk or the network drive of {folder} again.</source>
         <translation>Schließen Sie das Laufwerk oder Netzlaufwerk von {folder} wieder an.</translation>
-    </message>
-    <message>
-        <source>Look whether the disk of {folder} is well. Nothing is lost.</source>
-        <translation>Prüfen Sie, ob das Laufwerk von {folder} in Ordnung ist. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>amzlabels is already running with this data, and its window does not answer.</source>
@@ -8101,14 +8129,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>PDF-Dateien</translation>
     </message>
     <message>
-        <source>The first of it goes on</source>
-        <translation>Das Erste wird gelöscht am</translation>
-    </message>
-    <message>
-        <source>The last of it goes on</source>
-        <translation>Das Letzte wird gelöscht am</translation>
-    </message>
-    <message>
         <source>Delete the buyer&apos;s data of 1 order now?</source>
         <translation>Die Käuferdaten von 1 Bestellung jetzt löschen?</translation>
     </message>
@@ -8127,6 +8147,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
         <translation>Noch nicht gedruckt: {count}. Diese werden angehalten, bis ein neuer Bericht ihre Adressen wieder bringt.</translation>
+    </message>
+    <message>
+        <source>First to go</source>
+        <translation>Zuerst gelöscht wird am</translation>
+    </message>
+    <message>
+        <source>Last to go</source>
+        <translation>Zuletzt gelöscht wird am</translation>
     </message>
     <message>
         <source>Delete all</source>
@@ -8557,10 +8585,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Amazon verlangt, dass Käuferdaten spätestens 30 Tage nach der Zustellung gelöscht sind, oder nach dem Druck, wo keine Zustellung bekannt ist. Das geschieht von selbst: Namen, Adressen, E-Mail-Adressen, Telefonnummern, Geschenktexte, Etiketten und PDF-Dateien. Bestellnummern, Sendungsnummern und der Verlauf bleiben.</translation>
     </message>
     <message>
-        <source>&amp;Delete it by itself</source>
-        <translation>&amp;Von selbst löschen</translation>
-    </message>
-    <message>
         <source>Delete buyers&apos; data 1 day after delivery?</source>
         <translation>Käuferdaten 1 Tag nach der Zustellung löschen?</translation>
     </message>
@@ -8579,6 +8603,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>Who this program speaks to</source>
         <translation>Mit wem dieses Programm spricht</translation>
+    </message>
+    <message>
+        <source>It &amp;goes by itself</source>
+        <translation>&amp;Verschwindet von selbst</translation>
     </message>
     <message>
         <source>Amazon, MyParcel and your printers, and nobody else. No figures and no crash reports are sent.</source>

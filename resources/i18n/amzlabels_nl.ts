@@ -1421,12 +1421,12 @@
         <translation>De back-up wordt teruggezet…</translation>
     </message>
     <message>
-        <source>Start over with nothing in it?</source>
-        <translation>Helemaal leeg opnieuw beginnen?</translation>
+        <source>Start over with empty data?</source>
+        <translation>Opnieuw beginnen met lege gegevens?</translation>
     </message>
     <message>
-        <source>Settings, rules and history are not in it. Orders come back with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
-        <translation>Instellingen, regels en geschiedenis zijn dan weg. Bestellingen komen terug met het volgende rapport, en wat ervoor is gekocht wordt bij MyParcel gevonden, zodat niets dubbel wordt gekocht. Wat er nu staat wordt 30 dagen apart bewaard.</translation>
+        <source>Settings, rules and history do not come back. Orders do, with the next report, and what was bought for them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days.</source>
+        <translation>Instellingen, regels en geschiedenis komen niet terug. Bestellingen wel, met het volgende rapport, en wat ervoor is gekocht wordt bij MyParcel gevonden, zodat niets dubbel wordt gekocht. Wat er nu staat wordt 30 dagen apart bewaard.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2056,6 +2056,34 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>amzlabels verify [FILE] [--json]        whether the proof log, or a CSV of it, is as written</source>
         <translation>amzlabels verify [BESTAND] [--json]     of het bewijslogboek, of een CSV daarvan, is zoals geschreven</translation>
+    </message>
+    <message>
+        <source>Tells what would be shipped and what stands in the way; changes nothing. Ends with 1 if an order has a problem.</source>
+        <translation>Zegt wat verzonden zou worden en wat in de weg staat; verandert niets. Eindigt met 1 als een bestelling een probleem heeft.</translation>
+    </message>
+    <message>
+        <source>Imports a report, buys and prints the labels, and tells Amazon. Ends with 1 if an order needs a person.</source>
+        <translation>Leest een rapport in, koopt en print de labels, en meldt het aan Amazon. Eindigt met 1 als iemand naar een bestelling moet kijken.</translation>
+    </message>
+    <message>
+        <source>Finishes what a stop left open, without a report. Ends with 1 if an order needs a person.</source>
+        <translation>Maakt af wat na een onderbreking openstaat, zonder rapport. Eindigt met 1 als iemand naar een bestelling moet kijken.</translation>
+    </message>
+    <message>
+        <source>Lists every parcel and how it stands.</source>
+        <translation>Noemt elk pakket en hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>Writes the upload file for Seller Central, OUT, of what is printed and not confirmed, and marks it as exported.</source>
+        <translation>Schrijft het uploadbestand voor Seller Central, OUT, met wat geprint en niet bevestigd is, en merkt dat als geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Lists the printers that the program can see.</source>
+        <translation>Noemt de printers die het programma kan zien.</translation>
+    </message>
+    <message>
+        <source>Tells whether the proof log of this computer, or FILE, a CSV that was saved of one, is as it was written. Ends with 1, and names the first line that is not, if it is not.</source>
+        <translation>Zegt of het bewijslogboek van deze computer, of FILE, een CSV die daarvan is opgeslagen, nog is zoals het geschreven werd. Zo niet, dan noemt het de eerste regel die afwijkt en eindigt het met 1.</translation>
     </message>
     <message>
         <source>ready to ship</source>
@@ -5555,6 +5583,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Er kan niet geschreven worden in de gegevensmap.</translation>
     </message>
     <message>
+        <source>Check the disk of {folder}. Nothing is lost.</source>
+        <translation>Controleer de schijf van {folder}. Er is niets verloren.</translation>
+    </message>
+    <message>
         <source>amzlabels is already running with this data.</source>
         <translation>amzlabels draait al met deze gegevens.</translation>
     </message>
@@ -5641,10 +5673,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Connect the disk or the network drive of {folder} again.</source>
         <translation>Sluit de schijf of netwerkschijf van {folder} weer aan.</translation>
-    </message>
-    <message>
-        <source>Look whether the disk of {folder} is well. Nothing is lost.</source>
-        <translation>Kijk of de schijf van {folder} in orde is. Er is niets verloren.</translation>
     </message>
     <message>
         <source>amzlabels is already running with this data, and its window does not answer.</source>
@@ -8137,14 +8165,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Pdf-bestanden</translation>
     </message>
     <message>
-        <source>The first of it goes on</source>
-        <translation>Het eerste verdwijnt op</translation>
-    </message>
-    <message>
-        <source>The last of it goes on</source>
-        <translation>Het laatste verdwijnt op</translation>
-    </message>
-    <message>
         <source>Delete the buyer&apos;s data of 1 order now?</source>
         <translation>De kopersgegevens van 1 bestelling nu verwijderen?</translation>
     </message>
@@ -8163,6 +8183,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
         <translation>Nog niet geprint: {count}. Deze blijven vastgehouden tot een nieuw rapport hun adressen weer brengt.</translation>
+    </message>
+    <message>
+        <source>First to go</source>
+        <translation>Eerste verdwijnt op</translation>
+    </message>
+    <message>
+        <source>Last to go</source>
+        <translation>Laatste verdwijnt op</translation>
     </message>
     <message>
         <source>Delete all</source>
@@ -8557,10 +8585,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Amazon wil dat kopersgegevens uiterlijk 30 dagen na bezorging weg zijn, of na het printen als er geen bezorging bekend is. Dat gaat vanzelf: namen, adressen, e-mailadressen, telefoonnummers, cadeauteksten, labels en pdf-bestanden. Bestelnummers, track-en-tracenummers en geschiedenis blijven.</translation>
     </message>
     <message>
-        <source>&amp;Delete it by itself</source>
-        <translation>&amp;Vanzelf verwijderen</translation>
-    </message>
-    <message>
         <source>Delete buyers&apos; data 1 day after delivery?</source>
         <translation>Kopersgegevens 1 dag na bezorging verwijderen?</translation>
     </message>
@@ -8579,6 +8603,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>Who this program speaks to</source>
         <translation>Met wie dit programma praat</translation>
+    </message>
+    <message>
+        <source>It &amp;goes by itself</source>
+        <translation>&amp;Verdwijnt vanzelf</translation>
     </message>
     <message>
         <source>Amazon, MyParcel and your printers, and nobody else. No figures and no crash reports are sent.</source>

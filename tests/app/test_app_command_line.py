@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from fakes.reports import SAMPLES, item_id, order_id, write_report
 
-from amzlabels.app.main import main
+from amzlabels.app.main import COMMANDS, main
 from amzlabels.demo.world import World
 from amzlabels.printing.pdf_folder import PdfFolder
 
@@ -317,3 +317,14 @@ def test_a_reader_that_leaves_off_is_no_crash(tmp_path: Path) -> None:
     assert process.returncode == 2
     assert said == b""
     assert list(tmp_path.rglob("crash-*")) == []
+
+
+@pytest.mark.parametrize("command", sorted(each for each in COMMANDS if not each.startswith("-")))
+def test_every_command_says_what_it_does(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([command, "--help"])
+    usage, does, *_ = capsys.readouterr().out.split("\n\n")
+
+    assert end.value.code == 0
+    assert usage.startswith(f"usage: amzlabels {command} ")
+    assert does.endswith(".")

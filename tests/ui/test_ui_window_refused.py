@@ -78,6 +78,7 @@ def test_trying_again_is_said_and_once_it_works_the_window_is_as_it_was(bench: B
     bench.desk.tell(StoreOpened(Settings(printer=PRINTER)))
     assert bench.window.queue is under
     assert under.isVisible()
+    assert bench.window.focusWidget() is under.empty.choose
     assert bench.window.acceptDrops()
     assert bench.window.cover.page is None
 
@@ -162,7 +163,7 @@ def test_starting_over_is_asked_about_once(bench: Bench, code: str) -> None:
     bench.ask.yes = True
     page.start_over.click()
     assert bench.desk.ordered("start_over") == [()]
-    assert bench.ask.questions == ["Start over with nothing in it?"] * 2
+    assert bench.ask.questions == ["Start over with empty data?"] * 2
 
 
 def test_data_that_were_open_are_not_tried_again(filled: Bench) -> None:
