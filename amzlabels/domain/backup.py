@@ -7,6 +7,7 @@ from datetime import datetime
 
 from amzlabels.domain.problems import Note
 
+MAYBE_DRAWN = Note("restored.maybe_drawn")
 MAYBE_PRINTED = Note("restored.maybe_printed")
 """A label may have been printed of which the store no longer knows."""
 

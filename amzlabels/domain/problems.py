@@ -261,6 +261,7 @@ KINDS: Mapping[str, Kind] = {
     "backup.damaged": _USER,
     "backup.gone": _USER,
     # What a restored store has missed. Fact: order, the one whose label was bought meanwhile.
+    "restored.maybe_drawn": _USER,
     "restored.maybe_printed": _ASK,
     "restored.maybe_together": _USER,
     "secrets.unavailable": _USER,

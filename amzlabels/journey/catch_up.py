@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
-from amzlabels.domain.backup import MAYBE_PRINTED, Restored
+from amzlabels.domain.backup import MAYBE_DRAWN, MAYBE_PRINTED, Restored
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.keeping_changes import CaughtUp
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, State
@@ -78,6 +78,7 @@ class CatchUp:
             self._seen.update(some)
             self.tell(len(ids) - len(left) + start + len(some), len(ids))
         self._ask_amazon(ids)
+        self._hold_own(ids)
         self.store.restoring.end_catching_up()
         now = [each for each in self.store.open_parcels(ids) if each.rides_with is None]
         to_look_at = sum(1 for each in now if each.print is Print.UNSURE or _is_of_restore(each))
@@ -176,6 +177,12 @@ class CatchUp:
                 self._settle(parcel, Print.UNSURE, Print.PRINTED, "found_at_amazon", {"evidence": str(Evidence.SEEN)})
             if parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE):
                 self._settle(parcel, parcel.confirm, Confirm.ACCEPTED, "found_at_amazon")
+
+    def _hold_own(self, ids: Sequence[int]) -> None:
+        """Of labels that are drawn here nobody knows whether they were, if not the person who has packed them."""
+        opened = self.store.open_parcels(ids)
+        own = [each.parcel_id for each in opened if each.label in _UNBOUGHT and is_own(each, self.settings())]
+        self.store.hold(own, MAYBE_DRAWN)
 
     def _settle(
         self,

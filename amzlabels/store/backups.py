@@ -113,8 +113,8 @@ class StoreBackups:
         """Take people out of all backups, as ``forget_people`` does, and those of these orders of which a backup knows
         less than the store; one that cannot be opened is removed.
 
-        One that is older than they are kept is removed if there is a newer one. What was set aside goes as a whole
-        once it is as old. Raises what ``disk_problem`` tells.
+        One that is older than they are kept is removed if there is a newer one. They are taken out of what was set
+        aside as far as that can be read; it goes as a whole once it is as old. Raises what ``disk_problem`` tells.
         """
         paths = self._paths()
         try:
@@ -123,28 +123,36 @@ class StoreBackups:
                     _remove(path)
                 else:
                     self._forget_in(path, whom, order_ids)
-            self._remove_set_aside(whom)
+            self._forget_set_aside(whom, order_ids)
         except OSError as error:
             raise disk_problem(error, self._folder) from None
 
     def _forget_in(self, path: Path, whom: Whom, order_ids: Sequence[str]) -> None:
-        now = utc_ms(self._now())
         try:
-            with self._opened(path, None) as engine, forgetting(engine) as connection:
-                # Its proof log stays the beginning of the store's, which tells of this.
-                forget_people(connection, now, whom)
-                forget_orders(connection, now, order_ids)
+            self._forget_here(path, whom, order_ids)
         except (Problem, SQLAlchemyError) as failure:
             if isinstance(failure, Problem) and failure.note.code not in _UNREADABLE:
                 # It is as good as ever; there is only no room to forget in it now.
                 raise
             _remove(path)
 
-    def _remove_set_aside(self, whom: Whom) -> None:
-        for folder in self._folder.glob(f"{SET_ASIDE}*"):
-            set_aside_at = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+    def _forget_here(self, path: Path, whom: Whom, order_ids: Sequence[str]) -> None:
+        now = utc_ms(self._now())
+        # Its proof log stays the beginning of the store's, which tells of this.
+        with self._opened(path, None) as engine, forgetting(engine) as connection:
+            forget_people(connection, now, whom)
+            forget_orders(connection, now, order_ids)
+
+    def _forget_set_aside(self, whom: Whom, order_ids: Sequence[str]) -> None:
+        for folder in self._folder.glob(f"{SET_ASIDE}????????T??????Z"):
+            # Forgetting in it makes it new to the file system.
+            set_aside_at = _moment(folder.name.removeprefix(SET_ASIDE))
             if whom == EVERYBODY or (whom.shipped_before is not None and set_aside_at < whom.shipped_before):
                 shutil.rmtree(folder)
+            elif (folder / DATABASE_NAME).is_file():
+                # What is damaged is kept as it is for whoever may mend it, until all that is in it is too old.
+                with suppress(Problem, SQLAlchemyError):
+                    self._forget_here(folder / DATABASE_NAME, whom, order_ids)
 
     def _paths(self) -> list[Path]:
         """All backups, the newest first; those of a moment to come were made before the clock was set back."""
@@ -303,7 +311,11 @@ def _engine(path: Path, key_hex: str, *, is_log_beside: bool = True) -> Iterator
 
 
 def _made_at(path: Path) -> datetime:
-    return datetime.strptime(path.name[:16], _MOMENT).replace(tzinfo=UTC)
+    return _moment(path.name[:16])
+
+
+def _moment(text: str) -> datetime:
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def _remove(path: Path) -> None:

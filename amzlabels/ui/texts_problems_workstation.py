@@ -41,6 +41,13 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
         to_translate("problem", "Take another one. Nothing was changed."),
         NOTHING,
     ),
+    "restored.maybe_drawn": (
+        to_translate(
+            "problem", "A label of your own may have been printed for this order after the backup that was put back."
+        ),
+        to_translate("problem", "Look whether it is packed. If not, release it."),
+        NOTHING,
+    ),
     "restored.maybe_printed": (
         to_translate("problem", "This label may have been printed after the backup that was put back."),
         to_translate("problem", "Look for it, then say whether it is there."),

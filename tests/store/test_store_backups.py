@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
@@ -352,11 +351,28 @@ def test_what_was_set_aside_goes_once_it_is_as_old(place: Place) -> None:
     place.backups.prepare_empty()
     place.reopen()
     (folder,) = place.folder.glob("damaged-*")
-    os.utime(folder, times=(place.clock.now().timestamp(),) * 2)
     place.backups.forget(Whom(place.clock.now() - DAY))
     assert folder.exists()
     place.backups.forget(Whom(place.clock.now() + DAY))
     assert not folder.exists()
+
+
+def test_who_is_forgotten_is_forgotten_in_what_was_set_aside_too(place: Place) -> None:
+    """He was shipped long before it was set aside."""
+    first, *_ = place.store.list(QueueQuery())
+    put(place.store, first, label=Label.BOUGHT, print=Print.PRINTED, confirm=Confirm.ACCEPTED)
+    put(place.store, first, printed_at=utc_ms(place.clock.now() - 29 * DAY))
+    place.backups.prepare(place.backups.make().name)
+    place.reopen()
+    (folder,) = place.folder.glob("damaged-*")
+    place.clock.advance(2 * 86_400)
+    whom = in_time(place.clock.now(), 30)
+    assert len(place.store.forget_people(whom)) == 1
+    engine = make_engine(folder / "amzlabels.db", STORE_KEY)
+    with reading(engine) as connection:
+        left = connection.exec_driver_sql("SELECT recipient FROM parcels ORDER BY parcel_id").scalars().all()
+    engine.dispose()
+    assert ["Anna" in each for each in left] == [False, True, True]
 
 
 def test_of_what_may_have_been_printed_since_a_person_is_asked(place: Place) -> None:

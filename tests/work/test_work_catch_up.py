@@ -12,11 +12,11 @@ from fakes.reports import order_id
 from restored_table import RestoredTable
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked
+from amzlabels.domain.changes import Blocked, SettingsSaved
 from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
-from amzlabels.domain.settings import Settings
+from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.work.accounts import SHOP_KEY
 
 HOME = {
@@ -219,3 +219,24 @@ def test_what_the_carrier_has_was_printed(table: RestoredTable) -> None:
     assert table.restore(name) == CaughtUp(3, 3, 0)
     table.expect(done=6)
     balance(table, 6)
+
+
+def test_a_label_that_is_drawn_here_is_not_drawn_and_printed_again_unasked(table: RestoredTable) -> None:
+    """Its book went with the store, Amazon was told nothing yet, and the printer has forgotten."""
+    own = with_labels(UNTIL_SCANNED, "own")
+    table.desk.save_settings(own)
+    table.hear(SettingsSaved, lambda saved: saved.settings == own)
+    name = table.back_up()
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    table.forget_printers()
+    table.lose()
+    assert table.restore(name) == CaughtUp(0, 0, 3)
+    table.drop(6)
+    table.print()
+    held = [row for row in table.expect(done=3, held=3) if row.stage is Stage.HELD]
+    assert [row.problem for row in held] == [Note("restored.maybe_drawn")] * 3
+    assert set(table.prints().values()) == {1}
+    table.desk.release([held[0].parcel_id])
+    table.print(held[0].parcel_id)
+    table.expect(done=3, to_amazon=1, held=2)
