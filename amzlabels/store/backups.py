@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
@@ -17,12 +18,12 @@ from amzlabels.domain.backup import Backup
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.proof import moment_text
+from amzlabels.domain.proof import Head, moment_text
 from amzlabels.store.durable import put_in_place, sync_folder
 from amzlabels.store.engine import forgetting, make_engine, problem_code, reading, writing
 from amzlabels.store.forget import forget_orders, forget_people
-from amzlabels.store.proof import SIGNED_AS, Author, carry_over, tell
-from amzlabels.store.restored import lose_sight
+from amzlabels.store.proof import SIGNED_AS, Author, carry_over, has_told, lines_after, read_head, tell
+from amzlabels.store.restored import lose_sight, restored_in
 from amzlabels.store.schema import ensure_schema
 from amzlabels.store.tables import orders, utc_ms
 
@@ -30,6 +31,7 @@ DATABASE_NAME, KEY_CHECK_NAME = "amzlabels.db", "key-check"
 READY_NAME, DRAFT_NAME, BACKUP_DRAFT_NAME = f"{DATABASE_NAME}.ready", f"{DATABASE_NAME}.draft", ".draft"
 BACKUPS, SET_ASIDE = "backups", "damaged-"
 KEPT_DAYS = 7
+_TOLD = frozenset({"restored", "started_over"})
 _UNREADABLE = frozenset({"store.damaged", "store.newer"})
 _OF_STORE = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm", KEY_CHECK_NAME)
 _DAY = timedelta(days=1)
@@ -108,6 +110,29 @@ class StoreBackups:
         """Have a store that knows nothing take its place. Raises what ``disk_problem`` tells."""
         with self._draft() as draft:
             self._lose_sight(draft, None)
+
+    def put_ready_in_place(self) -> None:
+        """Put the store that was prepared in its place, and what was there aside. Raises what ``disk_problem`` tells.
+
+        It may be cut short at any point and goes on at the next call. What else was cut short goes: it names people.
+        """
+        folder, ready = self._folder, self._folder / READY_NAME
+        try:
+            for draft in (folder / DRAFT_NAME, self._backups / BACKUP_DRAFT_NAME):
+                _remove(draft)
+            if not ready.is_file():
+                return
+            # Only now nothing more is proven in the store that it replaces.
+            self._prove_restored(ready)
+            aside = folder / f"{SET_ASIDE}{self._now().strftime(_MOMENT)}"
+            for name in _OF_STORE:
+                if (folder / name).exists():
+                    aside.mkdir(mode=0o700, exist_ok=True)
+                    (folder / name).replace(aside / name)
+            sync_folder(folder)
+            put_in_place(ready, self._path)
+        except OSError as error:
+            raise disk_problem(error, folder) from None
 
     def forget(self, whom: Whom, order_ids: Sequence[str] = ()) -> None:
         """Take people out of all backups, as ``forget_people`` does, and those of these orders of which a backup knows
@@ -197,22 +222,33 @@ class StoreBackups:
                 _remove(draft)
 
     def _lose_sight(self, draft: Path, made_at: datetime | None) -> None:
-        with self._opened(draft, self._author) as engine, writing(engine) as connection:
-            self._carry_proof_over(connection)
+        with self._opened(draft, None) as engine, writing(engine) as connection:
             lose_sight(connection, made_at, self._now())
+
+    def _prove_restored(self, ready: Path) -> None:
+        """Say in its proof log, which goes on where the present store's ends, that it is put back; once only."""
+        with self._opened(ready, self._author) as engine, writing(engine) as connection:
+            restored = restored_in(connection)
+            if restored is None or has_told(connection, _TOLD, restored.at):
+                return
+            carry_over(connection, self._proven_since(read_head(connection, writes=True)))
+            made_at = restored.made_at
             facts = {} if made_at is None else {"made_at": moment_text(made_at)}
             tell(connection, "started_over" if made_at is None else "restored", facts, utc_ms(self._now()))
 
-    def _carry_proof_over(self, connection: Connection) -> None:
-        """What was proven stays so, as far as the store that is replaced can be read."""
+    def _proven_since(self, head: Head) -> Iterator[list[dict[str, Any]]]:
+        """What was proven in the store that is replaced after this, as far as it can be read.
+
+        Raises what ``disk_problem`` tells.
+        """
         if not self._path.is_file():
             return
-        with (
-            suppress(Problem, SQLAlchemyError),
-            _engine(self._path, self._key_hex) as engine,
-            reading(engine) as present,
-        ):
-            carry_over(present, connection)
+        try:
+            with _engine(self._path, self._key_hex) as engine, reading(engine) as present:
+                yield from lines_after(present, head)
+        except (Problem, SQLAlchemyError) as failure:
+            if isinstance(failure, Problem) and failure.note.code not in _UNREADABLE:
+                raise
 
     @contextmanager
     def _opened(self, path: Path, author: Author | None) -> Iterator[Engine]:
@@ -237,28 +273,6 @@ class StoreBackups:
             if not is_kept:
                 with suppress(OSError):
                     _remove(path)
-
-
-def put_ready_in_place(folder: Path, now: datetime) -> None:
-    """Put the store that was prepared where it belongs, and what was there aside. Raises what ``disk_problem`` tells.
-
-    It may be cut short at any point and goes on at the next call; what else was cut short goes, for it names people.
-    """
-    ready = folder / READY_NAME
-    try:
-        for draft in (folder / DRAFT_NAME, folder / BACKUPS / BACKUP_DRAFT_NAME):
-            _remove(draft)
-        if not ready.is_file():
-            return
-        aside = folder / f"{SET_ASIDE}{now.strftime(_MOMENT)}"
-        for name in _OF_STORE:
-            if (folder / name).exists():
-                aside.mkdir(mode=0o700, exist_ok=True)
-                (folder / name).replace(aside / name)
-        sync_folder(folder)
-        put_in_place(ready, folder / DATABASE_NAME)
-    except OSError as error:
-        raise disk_problem(error, folder) from None
 
 
 def has_backups(folder: Path) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.problems import Problem
-from amzlabels.store.backups import DATABASE_NAME, KEY_CHECK_NAME, StoreBackups, has_backups, put_ready_in_place
+from amzlabels.store.backups import DATABASE_NAME, KEY_CHECK_NAME, StoreBackups, has_backups
 from amzlabels.store.engine import PAGE_BYTES, make_engine
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.log_check import Log, has_lost_commits, read_log
@@ -41,8 +41,10 @@ def open_store(
         raise Problem("store.key_wrong")
     key = bytes.fromhex(key_hex)
     path = folder / DATABASE_NAME
+    author = Author(who, station)
+    backups = StoreBackups(folder, key.hex(), author, now)
     if is_alone:
-        put_ready_in_place(folder, now())
+        backups.put_ready_in_place()
     # A wrong key and a damaged file look alike to SQLCipher, so a digest of the key is kept beside the file; it tells
     # nothing of a random 256-bit key.
     digest = hmac.digest(key, b"amzlabels key check", "sha256").hex()
@@ -52,8 +54,6 @@ def open_store(
         raise Problem("store.key_wrong")
     log = read_log(folder / LOG_NAME)
     engine = make_engine(path, key.hex())
-    author = Author(who, station)
-    backups = StoreBackups(folder, key.hex(), author, now)
     try:
         ensure_schema(engine, backups.make)
         if _known_digest(folder) != digest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -86,11 +86,9 @@ def import_key(import_id: int, at: int) -> str:
     return f"import-{import_id}-{moment_text(moment_of(at))}"
 
 
-def carry_over(present: Connection, connection: Connection) -> None:
-    """Add the lines that the ``present`` store has more than a backup of it, as far as they can be read and hold."""
-    head = read_head(connection, writes=True)
+def lines_after(present: Connection, head: Head) -> Iterator[list[dict[str, Any]]]:
+    """The lines that this store has more than a backup of it, as far as they hold; none where it is none of it."""
     if head.lines and _hash_of(present, head.lines) != head.hash:
-        # It is not a backup of that one.
         return
     number, last = head.lines, head.hash
     while True:
@@ -102,10 +100,23 @@ def carry_over(present: Connection, connection: Connection) -> None:
             rows.append(dict(row._mapping))
             number, last = row.number, row.hash
         if rows:
-            connection.execute(_ADD, rows)
-            connection.execute(_MOVE_HEAD, {"now": number, "last": last})
+            yield rows
         if len(rows) < _CHUNK:
             return
+
+
+def carry_over(connection: Connection, lines: Iterable[list[dict[str, Any]]]) -> None:
+    """Add lines of another log that goes on where this one ends."""
+    for rows in lines:
+        connection.execute(_ADD, rows)
+        connection.execute(_MOVE_HEAD, {"now": rows[-1]["number"], "last": rows[-1]["hash"]})
+
+
+def has_told(connection: Connection, events: Container[str], since: datetime) -> bool:
+    """Whether the last line is of one of these events and not from before ``since``."""
+    last = connection.execute(select(proof.c.line).order_by(proof.c.number.desc()).limit(1)).scalar()
+    line = next(readable([] if last is None else [last]), None)
+    return line is not None and line.event in events and line.time >= moment_text(since)
 
 
 def _hash_of(connection: Connection, number: int) -> str | None:

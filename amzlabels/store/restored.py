@@ -30,7 +30,7 @@ class SqlRestored:
         self._engine = engine
         self._now = now
         with reading(engine) as connection:
-            self._restored = _load(connection)
+            self._restored = restored_in(connection)
 
     def restored(self) -> Restored | None:
         """The last time it was put back, None where that no longer matters; nothing is read for it."""
@@ -73,7 +73,7 @@ def lose_sight(connection: Connection, made_at: datetime | None, now: datetime) 
     Labels may have been bought and printed meanwhile, also once more, sheets of labels used up, numbers of a range
     given. None = it knows nothing at all. What it had still to catch up with then, it still has.
     """
-    before = _load(connection)
+    before = restored_in(connection)
     if before is not None and not before.is_caught_up and made_at is not None:
         made_at = None if before.made_at is None else min(before.made_at, made_at)
     _save(connection, Restored(now, made_at, is_caught_up=False))
@@ -110,7 +110,8 @@ def _lose_sight_of(state: ParcelState) -> None:
         state.tell("sight_lost")
 
 
-def _load(connection: Connection) -> Restored | None:
+def restored_in(connection: Connection) -> Restored | None:
+    """The last time this store was put back, None where it never was."""
     found = connection.execute(select(settings_groups.c.document).where(settings_groups.c.name == RESTORED)).scalar()
     document = {} if found is None else mapping(found)
     try:

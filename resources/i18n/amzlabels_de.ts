@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>1 label found at MyParcel.</source>
-        <translation>1 Etikett bei MyParcel gefunden.</translation>
+        <translation>1 Label bei MyParcel gefunden.</translation>
     </message>
     <message>
         <source>{count} labels found at MyParcel.</source>
-        <translation>{count} Etiketten bei MyParcel gefunden.</translation>
+        <translation>{count} Labels bei MyParcel gefunden.</translation>
     </message>
     <message>
         <source>1 parcel settled.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Put back the backup of {day}</source>
-        <translation>Sicherung vom {day} zurückholen</translation>
+        <translation>Sicherung vom {day} zurückspielen</translation>
     </message>
     <message>
         <source>&amp;Key of the data</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Zurückholen</translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
@@ -5631,8 +5631,16 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Nehmen Sie eine andere. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>A label of your own may have been printed for this order after the backup that was put back.</source>
+        <translation>Für diese Bestellung wurde nach der zurückgeholten Sicherung vielleicht schon ein eigenes Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <source>Look whether it is packed. If not, release it.</source>
+        <translation>Sehen Sie nach, ob sie gepackt ist. Wenn nicht, geben Sie sie frei.</translation>
+    </message>
+    <message>
         <source>This label may have been printed after the backup that was put back.</source>
-        <translation>Dieses Etikett wurde vielleicht nach der zurückgespielten Sicherung gedruckt.</translation>
+        <translation>Dieses Label wurde vielleicht nach der zurückgespielten Sicherung gedruckt.</translation>
     </message>
     <message>
         <source>Look for it, then say whether it is there.</source>
@@ -5640,7 +5648,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Order {order} got its label after the backup, and goes to the same address.</source>
-        <translation>Bestellung {order} bekam nach der Sicherung ihr Etikett und geht an dieselbe Adresse.</translation>
+        <translation>Bestellung {order} bekam nach der Sicherung ihr Label und geht an dieselbe Adresse.</translation>
     </message>
     <message>
         <source>Look whether this one was packed with it. If not, release it.</source>
@@ -8138,11 +8146,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Names, addresses, e-mail addresses, telephone numbers and gift messages go for good. So do labels ({labels}), PDF files ({files}) and remembered addresses ({addresses}), in backups too.</source>
-        <translation>Namen, Adressen, E-Mail-Adressen, Telefonnummern und Geschenktexte werden endgültig gelöscht, ebenso Etiketten ({labels}), PDF-Dateien ({files}) und gemerkte Adressen ({addresses}), auch in Sicherungen.</translation>
+        <translation>Namen, Adressen, E-Mail-Adressen, Telefonnummern und Geschenktexte werden endgültig gelöscht, ebenso Labels ({labels}), PDF-Dateien ({files}) und gemerkte Adressen ({addresses}), auch in Sicherungen.</translation>
     </message>
     <message>
         <source>It goes for good, in backups too, with the labels of these orders and their PDF files.</source>
-        <translation>Sie werden endgültig gelöscht, auch in Sicherungen, mit den Etiketten und PDF-Dateien dieser Bestellungen.</translation>
+        <translation>Sie werden endgültig gelöscht, auch in Sicherungen, mit den Labels und PDF-Dateien dieser Bestellungen.</translation>
     </message>
     <message>
         <source>Not printed yet: {count}. These are held until a new report brings their addresses again.</source>
@@ -8150,11 +8158,11 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>First to go</source>
-        <translation>Zuerst gelöscht wird am</translation>
+        <translation>Erste Löschung</translation>
     </message>
     <message>
         <source>Last to go</source>
-        <translation>Zuletzt gelöscht wird am</translation>
+        <translation>Letzte Löschung</translation>
     </message>
     <message>
         <source>Delete all</source>
@@ -8582,7 +8590,7 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     </message>
     <message>
         <source>Amazon wants buyers&apos; data gone 30 days after delivery at the latest, or after printing where no delivery is known. It goes by itself: names, addresses, e-mail addresses, telephone numbers, gift messages, labels and PDF files. Order numbers, tracking numbers and history stay.</source>
-        <translation>Amazon verlangt, dass Käuferdaten spätestens 30 Tage nach der Zustellung gelöscht sind, oder nach dem Druck, wo keine Zustellung bekannt ist. Das geschieht von selbst: Namen, Adressen, E-Mail-Adressen, Telefonnummern, Geschenktexte, Etiketten und PDF-Dateien. Bestellnummern, Sendungsnummern und der Verlauf bleiben.</translation>
+        <translation>Amazon verlangt, dass Käuferdaten spätestens 30 Tage nach der Zustellung gelöscht sind, oder nach dem Druck, wo keine Zustellung bekannt ist. Das geschieht von selbst: Namen, Adressen, E-Mail-Adressen, Telefonnummern, Geschenktexte, Labels und PDF-Dateien. Bestellnummern, Sendungsnummern und der Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Delete buyers&apos; data 1 day after delivery?</source>
@@ -8688,13 +8696,13 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <source>The data will be as it was then, with {orders}. Addresses, rules and settings that were changed since are lost. Labels bought since are looked up at MyParcel and cost nothing again; of what may have been printed since you are asked, label by label.
 
 Work stops, and the window opens again by itself. What is there now is backed up first.</source>
-        <translation>Die Daten werden so, wie sie damals waren, mit {orders}. Adressen, Regeln und Einstellungen, die seitdem geändert wurden, gehen verloren. Seitdem gekaufte Etiketten werden bei MyParcel gesucht und kosten nichts noch einmal; was seitdem vielleicht gedruckt wurde, danach werden Sie Etikett für Etikett gefragt.
+        <translation>Die Daten werden so, wie sie damals waren, mit {orders}. Adressen, Regeln und Einstellungen, die seitdem geändert wurden, gehen verloren. Seitdem gekaufte Labels werden bei MyParcel gefunden und kosten nicht noch einmal Geld; nach jedem Label, das seitdem vielleicht gedruckt wurde, werden Sie einzeln gefragt.
 
 Die Arbeit hält an, und das Fenster öffnet sich von selbst wieder. Was jetzt da ist, wird zuerst gesichert.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Zurückholen</translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>1 order</source>

@@ -5635,6 +5635,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Neem een andere. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>A label of your own may have been printed for this order after the backup that was put back.</source>
+        <translation>Voor deze bestelling is na de teruggezette back-up misschien al een eigen label geprint.</translation>
+    </message>
+    <message>
+        <source>Look whether it is packed. If not, release it.</source>
+        <translation>Kijk of ze al ingepakt is. Zo niet, geef haar vrij.</translation>
+    </message>
+    <message>
         <source>This label may have been printed after the backup that was put back.</source>
         <translation>Dit label is misschien geprint na de back-up die is teruggezet.</translation>
     </message>

@@ -204,11 +204,13 @@ def test_a_power_cut_while_it_is_put_in_place_costs_nothing(
     made = place.backups.make()
     place.backups.prepare(made.name)
     place.store.close()
-    (place.folder / "amzlabels.db-wal").write_bytes(b"what the other one had not taken in yet")
+    log = place.folder / "amzlabels.db-wal"
     real, moves = Path.replace, 0
 
     def replace(self: Path, target: Any) -> Path:
         nonlocal moves
+        if moves == 0:
+            log.write_bytes(b"what the other one had not taken in yet")
         if moves == moved:
             raise KeyboardInterrupt
         moves += 1
@@ -222,6 +224,7 @@ def test_a_power_cut_while_it_is_put_in_place_costs_nothing(
     assert len(place.store.list(QueueQuery())) == 3
     assert place.store.restoring.restored() is not None
     assert aside(place) == ["amzlabels.db", "amzlabels.db-wal", "key-check"]
+    assert proven(place.store) == ["imported", "restored"]
     assert not (place.folder / READY_NAME).exists()
 
 
@@ -447,6 +450,30 @@ def test_what_was_proven_since_a_backup_stays_proven(place: Place) -> None:
     assert proven(place.reopen())[-2:] == ["restored", "restored"]
     place.backups.prepare_empty()
     assert proven(place.reopen())[-2:] == ["restored", "started_over"]
+
+
+def test_what_is_proven_until_the_backup_takes_its_place_stays_proven(place: Place) -> None:
+    """Labels that are at the printer come out meanwhile."""
+    made = place.backups.make()
+    place.backups.prepare(made.name)
+    take_in(place.store, order(4))
+    assert proven(place.reopen()) == ["imported", "imported", "restored"]
+
+
+@pytest.mark.parametrize("left_kib", [0, 64, 256])
+def test_a_full_disk_costs_nothing_that_was_proven(tmp_path: Path, clock: FakeClock, left_kib: int) -> None:
+    with small_disk(tmp_path / "disk", 8192) as disk:
+        place = Place(disk.path, clock)
+        for number in range(1500):
+            place.store.proof.tell("report_deleted", {"report": str(number)})
+        place.backups.prepare_empty()
+        place.store.close()
+        disk.fill(leave_bytes=left_kib * 1024)
+        with pytest.raises(Problem, match=r"store\.full"):
+            open_temporary_store(disk.path, clock.now)
+        disk.make_room()
+        assert proven(place.reopen()) == ["report_deleted"] * 1500 + ["started_over"]
+        place.store.close()
 
 
 def test_forgetting_leaves_a_backups_log_the_beginning_of_the_stores(place: Place) -> None:
