@@ -46,7 +46,7 @@ _OF_RESTORE = "restored."
 class CatchUp:
     """One catching up; after a problem it is run again and goes on. ``tell(done, total)`` hears how far it is.
 
-    ``at_shop`` does a job where labels are bought, so that it is in nobody's way there; False = the program is closing.
+    ``at_shop`` does a job where labels are bought, so that it is in nobody's way there; False = it was not done.
     """
 
     store: Store
@@ -65,7 +65,7 @@ class CatchUp:
     _seen: set[int] = field(default_factory=set)
 
     def run(self) -> CaughtUp | None:
-        """Find out about all open parcels; None = the program is closing. Raises ``shop.*`` and ``amazon.*``."""
+        """Find out about all open parcels; None = not all could be done. Raises ``shop.*`` and ``amazon.*``."""
         ids = [each.parcel_id for each in self.store.open_parcels() if each.rides_with is None]
         left = [each for each in ids if each not in self._seen]
         self.tell(len(ids) - len(left), len(ids))

@@ -111,13 +111,19 @@ class CatchingUp:
         return caught_up is not None
 
     def _wait_for(self, job: Callable[[], None]) -> bool:
-        """Have this done where labels are bought; False when the program is closing. Raises what it raises of ours."""
+        """Have this done where labels are bought; False where it was not, since it crashed or the program is closing.
+
+        Raises what it raises of ours.
+        """
         problems: list[Problem] = []
+        is_done = False
         done = threading.Event()
 
         def guarded() -> None:
+            nonlocal is_done
             try:
                 job()
+                is_done = True
             except Problem as problem:
                 problems.append(problem)
             finally:
@@ -129,7 +135,7 @@ class CatchingUp:
                 return False
         if problems:
             raise problems[0]
-        return True
+        return is_done
 
     def _tell(self, done: int, total: int) -> None:
         self._told = CatchUpTold(done, total)

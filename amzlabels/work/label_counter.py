@@ -178,6 +178,9 @@ class LabelCounter:
                     with self._fetching(asked[start : start + size]):
                         result = self._buying.buy(asked[start : start + size], self._settings())
                 except Problem as problem:
+                    if problem.is_of_store:
+                        # No shop is to blame.
+                        raise
                     self._pause(self.resource, problem.note)
                     return
                 unready.extend(result.unready)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from desk_table import PRINTER
+from desk_table import PATIENCE_S, PRINTER
 from fakes.reports import order_id
 from restored_table import RestoredTable
 
@@ -17,6 +18,8 @@ from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note
 from amzlabels.domain.settings import Settings, with_labels
+from amzlabels.journey import catch_up
+from amzlabels.journey.look_first import Found
 from amzlabels.work.accounts import SHOP_KEY
 
 HOME = {
@@ -240,3 +243,26 @@ def test_a_label_that_is_drawn_here_is_not_drawn_and_printed_again_unasked(table
     table.desk.release([held[0].parcel_id])
     table.print(held[0].parcel_id)
     table.expect(done=3, to_amazon=1, held=2)
+
+
+def test_a_look_at_the_shop_that_crashed_is_none(table: RestoredTable, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = table.back_up()
+    table.print()
+    table.expect(done=6)
+    table.forget_printers()
+    table.lose()
+    real = catch_up.look_ahead
+
+    def crash(*_args: Any, **_options: Any) -> Found:
+        monkeypatch.setattr(catch_up, "look_ahead", real)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(catch_up, "look_ahead", crash)
+    table.desk.keeping.restore(name)
+    while not table.crashes:
+        table.heard.get(timeout=PATIENCE_S)
+    table.desk.retry_now()
+    assert table.hear(CaughtUp) == CaughtUp(3, 3, 0)
+    assert isinstance(table.crashes.pop(), ZeroDivisionError)
+    table.expect(done=6)
+    balance(table, 6)

@@ -19,6 +19,9 @@ from amzlabels.demo.world import World
 from amzlabels.domain.changes import ActRefused, Health, Imported, Progress, StoreRefused, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.queue import QueueQuery
+from amzlabels.domain.shipment import ShopLabel
+from amzlabels.journey import buy_labels
+from amzlabels.journey.ports import OpenParcel
 from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.store import label_files
 from amzlabels.store.engine import empty_log
@@ -26,6 +29,7 @@ from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.store.open import DATABASE_NAME
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.system.secrets import SessionSecrets
+from amzlabels.work import label_counter
 
 pytestmark = pytest.mark.mounts
 ORDERS = 12
@@ -172,6 +176,29 @@ def test_nothing_is_bought_for_which_there_would_be_no_room(table: Table, disk: 
     assert table.world.ledger.created == {}
     disk.make_room()
     table.expect({Stage.DONE: ORDERS})
+
+
+def test_a_disk_that_fills_up_while_a_label_is_waited_for_is_not_laid_to_the_shop(
+    table: Table, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, asked = buy_labels.label_of, 0
+
+    def label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            disk.fill()
+        return real(parcel, label) if asked > 2 else None
+
+    monkeypatch.setattr(buy_labels, "label_of", label_of)
+    monkeypatch.setattr(label_counter, "LABEL_WAITS_S", (0.0, 0.0))
+    table.drop(1)
+    table.desk.print_parcels(None)
+    paused = table.hear(WorkPaused)
+    assert (paused.resource, paused.problem.code) == ("store", "store.full")
+    disk.make_room()
+    table.expect({Stage.DONE: 1})
+    assert set(table.world.ledger.created.values()) == {1}
 
 
 def test_a_command_waits_as_long_as_it_may_and_then_says_what_stopped_it(
