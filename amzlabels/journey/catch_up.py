@@ -165,7 +165,7 @@ class CatchUp:
                 [each.parcel_id for each in opened if each.label is not Label.BOUGHT]
             )
         except Problem as problem:
-            if problem.retry is Retry.SAFE:
+            if problem.retry is Retry.SAFE or problem.is_of_store:
                 raise
             # Without Amazon, or as long as it refuses us, nothing can be learnt from it.
             return

@@ -30,6 +30,9 @@ class OrderCheck:
         try:
             return set(self.checking.hold_stopped(parcel_ids))
         except Problem as problem:
+            if problem.is_of_store:
+                # Amazon may have said that they must not go out.
+                raise
             self.leave_off()
             _log.info("orders not checked before printing: %s", problem.note.code)
             return set()

@@ -246,12 +246,12 @@ class Outbox:
         self._later.gathering_s = math.inf
 
     def _send_feed(self, due: Sequence[OpenParcel]) -> None:
-        """Send these in one feed. Raises what cuts off from Amazon altogether."""
+        """Send these in one feed. Raises what cuts off from Amazon altogether, and ``store.*``."""
         self._is_answered = False
         try:
             feed_id = self._feeding.send(due, self._settings())
         except Problem as problem:
-            if problem.note.code in CUT_OFF:
+            if problem.note.code in CUT_OFF or problem.is_of_store:
                 raise
             feed_id = ""
         if feed_id:
@@ -271,14 +271,14 @@ class Outbox:
         return [parcel for parcel in self._confirmable(limit) if parcel.confirm is Confirm.NONE]
 
     def _look_at_feeds(self) -> None:
-        """Look at the feeds whose time has come. Raises what cuts off from Amazon altogether."""
+        """Look at the feeds whose time has come. Raises what cuts off from Amazon altogether, and ``store.*``."""
         feeds = self._later.feeds
         for feed_id in [each for each, appointment in feeds.items() if appointment.due_s <= self._now_s()]:
             feeds[feed_id].postpone(self._now_s())
             try:
                 settled = self._feeding.settle(feed_id)
             except Problem as problem:
-                if problem.note.code in CUT_OFF:
+                if problem.note.code in CUT_OFF or problem.is_of_store:
                     raise
                 continue
             if settled is not None:

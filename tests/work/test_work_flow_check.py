@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.amazon_order import AmazonOrder, AmazonPackage
 from amzlabels.domain.changes import DoNotShip, WorkFinished
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.ports import OpenParcel
 
 
@@ -151,3 +151,25 @@ def test_a_voided_label_is_bought_anew_and_amazon_corrected(bench: FlowBench, wo
     assert second != first
     assert bench.amazon.packages(order_id(0)) == [AmazonPackage("1", second)]
     assert set(world.ledger.created) == {f"{order_id(0)}-1", f"{order_id(0)}-1-2"}
+
+
+def test_a_cancelled_order_that_cannot_be_held_now_stops_the_others_rather_than_going_out(
+    bench: FlowBench, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parcel_ids = add_orders(bench.store, range(3))
+    bench.amazon.orders[order_id(1)] = AmazonOrder(order_id(1), is_cancelled=True)
+
+    def hold(_parcel_ids: Sequence[int], _problem: Note) -> tuple[int, ...]:
+        raise Problem("store.full", folder="here")
+
+    with monkeypatch.context() as full:
+        full.setattr(bench.store, "hold", hold)
+        ship(bench, parcel_ids)
+    (crash,) = bench.crashes
+    assert isinstance(crash, Problem)
+    assert crash.is_of_store
+    bench.crashes.clear()
+    assert world.ledger.created == {}
+    ship(bench, parcel_ids)
+    assert printed(bench) == [order_id(0), order_id(2)]
+    assert f"{order_id(1)}-1" not in world.ledger.created

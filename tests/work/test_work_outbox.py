@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -265,6 +265,34 @@ def test_a_feed_whose_answer_was_lost_is_read_back_and_sent_no_second_time(make:
     assert bench.are_accepted(parcel_ids)
     assert len(bench.feeds.sent) == 1
     assert sorted(bench.amazon.read) == [order_id(number) for number in range(1, 6)]
+
+
+@pytest.mark.parametrize("event", ["in_feed", "accepted"])
+def test_a_feed_that_could_not_be_written_down_is_seen_to_once_that_can_be(
+    make: Make, event: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = make(feed_from=5)
+    parcel_ids = add_printed(bench.store, range(6))
+    real = bench.store.apply
+
+    def apply(moves: Sequence[Move]) -> None:
+        if any(move.event == event and move.frm is Confirm.SENDING for move in moves) and bench.feeds.sent:
+            monkeypatch.setattr(bench.store, "apply", real)
+            raise Problem("store.full", folder="here")
+        real(moves)
+
+    monkeypatch.setattr(bench.store, "apply", apply)
+    bench.feeds.results["feed-1"] = FeedResult(())
+    bench.flow.go(None)
+    bench.hear(WorkFinished)
+    (crash,) = bench.crashes
+    assert isinstance(crash, Problem)
+    assert crash.is_of_store
+    bench.crashes.clear()
+    bench.flow.go(None)
+    bench.hear(WorkFinished)
+    assert bench.are_accepted(parcel_ids)
+    assert len(bench.feeds.sent) == 1
 
 
 def test_after_a_new_start_an_old_feed_is_looked_at_again(make: Make) -> None:
