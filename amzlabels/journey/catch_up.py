@@ -126,15 +126,16 @@ class CatchUp:
         """Those that a printer knows to have printed are printed."""
         for parcel in doubtful:
             for printer in dict.fromkeys(filter(None, (parcel.printer, self.routes.printer_for(parcel)))):
-                with suppress(Problem):
-                    if self._ask_printer(parcel, printer):
-                        break
+                if self._ask_printer(parcel, printer):
+                    break
 
     def _ask_printer(self, parcel: OpenParcel, name: str) -> bool:
-        printer = self.printers.open(name)
         for job in first_names(parcel):
-            ref = printer.find(job)
-            report = printer.report(job, ref) if ref is not None else None
+            report = None
+            with suppress(Problem):
+                printer = self.printers.open(name)
+                ref = printer.find(job)
+                report = printer.report(job, ref) if ref is not None else None
             if report is not None and report.state is JobState.PRINTED:
                 fields = {"print_job": job, "printer": name, "evidence": str(report.evidence)}
                 self._settle(parcel, Print.UNSURE, Print.PRINTED, "printed", fields, {"printer": name})

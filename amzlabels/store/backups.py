@@ -18,7 +18,7 @@ from amzlabels.domain.backup import Backup
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.proof import Head, moment_text
+from amzlabels.domain.proof import Head, moment_text, readable
 from amzlabels.store.durable import put_in_place, sync_folder
 from amzlabels.store.engine import forgetting, make_engine, problem_code, reading, writing
 from amzlabels.store.forget import forget_orders, forget_people
@@ -81,8 +81,19 @@ class StoreBackups:
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+        if not revision and self._has_forgotten_since(self._backups / name):
+            # Where people were forgotten meanwhile it was not yet there to be forgotten in.
+            _remove(self._backups / name)
+            return self.make()
         self._thin_out()
         return self._look_at(self._backups / name)
+
+    def _has_forgotten_since(self, path: Path) -> bool:
+        with _engine(path, self._key_hex, is_log_beside=False) as engine, reading(engine) as connection:
+            head = read_head(connection)
+        with _engine(self._path, self._key_hex) as engine, reading(engine) as connection:
+            later = readable(row["line"] for rows in lines_after(connection, head) for row in rows)
+            return any(line.event == "forgotten" for line in later)
 
     def check_store(self) -> None:
         """Read every page of the store. Raises ``store.damaged``."""

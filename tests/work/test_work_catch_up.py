@@ -16,7 +16,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, SettingsSaved
 from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
 from amzlabels.domain.parcel import Stage
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey import catch_up
 from amzlabels.journey.look_first import Found
@@ -264,5 +264,28 @@ def test_a_look_at_the_shop_that_crashed_is_none(table: RestoredTable, monkeypat
     table.desk.retry_now()
     assert table.hear(CaughtUp) == CaughtUp(3, 3, 0)
     assert isinstance(table.crashes.pop(), ZeroDivisionError)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_a_printer_knows_is_not_asked_since_it_could_not_be_written_down_at_once(
+    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = table.back_up()
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    table.lose()
+    real = catch_up.apply_current
+
+    def full(*_args: Any) -> list[int]:
+        monkeypatch.setattr(catch_up, "apply_current", real)
+        raise Problem("store.full", folder="here")
+
+    monkeypatch.setattr(catch_up, "apply_current", full)
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    table.desk.retry_now()
+    assert table.hear(CaughtUp).to_look_at == 0
     table.expect(done=6)
     balance(table, 6)
