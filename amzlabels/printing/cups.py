@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from urllib.parse import quote
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_device import Device
+from amzlabels.printing.cups_jobs import CupsJobs, check_answer, queue_uri, requested
 from amzlabels.printing.cups_queues import (
     PRINTS_BY,
     QUEUE_ATTRIBUTES,
@@ -25,21 +25,18 @@ from amzlabels.printing.cups_queues import (
     queue_info,
 )
 from amzlabels.printing.cups_states import (
-    JOB_ATTRIBUTES,
     MEMORY_LOST,
     PATIENCE_S,
     PRINTER_ATTRIBUTES,
     Watch,
     first_int,
     first_text,
-    is_over,
     keywords,
     read_end,
     read_job,
     texts,
 )
 from amzlabels.printing.ipp import (
-    Answer,
     Attribute,
     Attributes,
     Group,
@@ -53,7 +50,6 @@ from amzlabels.printing.media import Stock, is_loaded, media_name
 from amzlabels.printing.preflight import Preflight, target_of
 from amzlabels.printing.zpl import Packing, write_label
 
-JOBS_PER_PAGE = 200
 _REFUSALS: Mapping[int, str] = {
     Status.FORBIDDEN: "not-allowed",
     Status.NOT_AUTHENTICATED: "not-allowed",
@@ -73,7 +69,7 @@ def all_queues() -> list[PrinterInfo]:
     if client is None:
         return []
     # CUPS answers "not found" when there is no queue at all.
-    queues = client.ask(Operation.CUPS_GET_PRINTERS, None, [_requested(*QUEUE_ATTRIBUTES)]).of(Group.PRINTER)
+    queues = client.ask(Operation.CUPS_GET_PRINTERS, None, [requested(*QUEUE_ATTRIBUTES)]).of(Group.PRINTER)
     return [queue_info(queue) for queue in queues if first_text(queue, "printer-name")]
 
 
@@ -88,10 +84,10 @@ def open_queue(
     if client is None:
         raise Problem("printer.gone", printer=name)
     try:
-        answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, _uri(name), [_requested("device-uri")])
+        answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, queue_uri(name), [requested("device-uri")])
     except Problem as problem:
         raise Problem(problem.note.code, printer=name) from None
-    _check(answer, name)
+    check_answer(answer, name)
     device_uri = first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri")
     return CupsPrinter(name, client, device_uri, preflight, profile, done)
 
@@ -105,7 +101,7 @@ def resume_queue(name: str) -> None:
     if client is None:
         raise Problem("printer.gone", printer=name)
     try:
-        answer = client.act(Operation.RESUME_PRINTER, _uri(name), (), (), b"")
+        answer = client.act(Operation.RESUME_PRINTER, queue_uri(name), (), (), b"")
     except Problem:
         raise Problem("printer.unreachable", printer=name) from None
     if answer.status == Status.NOT_FOUND:
@@ -140,7 +136,8 @@ class CupsPrinter:
         self._preflight = preflight
         self._profile = profile or PrinterProfile(name)
         self._client = client
-        self._uri = _uri(name)
+        self._uri = queue_uri(name)
+        self._jobs = CupsJobs(name, client)
         self._best = evidence_of(device_uri)
         self._device = Device(device_uri, _user())
         self._watches: dict[str, Watch] = {}
@@ -185,11 +182,7 @@ class CupsPrinter:
 
         Raises ``printer.gone`` or ``printer.unreachable`` when that cannot be asked.
         """
-        names = {str(first_int(job, "job-id")): first_text(job, "job-name") for job in self._our_jobs()}
-        if not all(names.values()):
-            # Any of these could be it.
-            raise Problem("printer.unreachable", printer=self.name)
-        return next((ref for ref in reversed(names) if names[ref] == job_name), None)
+        return self._jobs.find(job_name)
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Cancel the job; sure only where CUPS had not begun with it, or never reached the printer for it.
@@ -197,23 +190,15 @@ class CupsPrinter:
         A printer that has the job may print it in spite of that: one that was out of labels did, once it had some.
         """
         if not self.report(job_name, job_ref).state.is_final:
-            which = Attribute(Tag.INTEGER, "job-id", (int(job_ref),))
             try:
-                self._client.act(Operation.CANCEL_JOB, self._uri, [which], (), b"")
+                self._jobs.cancel(job_ref)
             except Problem:
                 return False
         return self.report(job_name, job_ref).nothing_printed
 
     def done_with(self, job_name: str, job_ref: str) -> None:
         """Until the program ends CUPS can still tell of it."""
-        self._done.append(partial(self._forget, job_name, job_ref))
-
-    def _forget(self, job_name: str, job_ref: str) -> None:
-        """Have CUPS forget a job that is over, with its document. Raises ``printer.*`` when CUPS does not answer."""
-        job = self._ask_job(job_ref)
-        if job is not None and first_text(job, "job-name") == job_name and is_over(job):
-            asked = [Attribute(Tag.INTEGER, "job-id", (int(job_ref),)), Attribute(Tag.BOOLEAN, "purge-job", (True,))]
-            self._client.act(Operation.CANCEL_JOB, self._uri, asked, (), b"")
+        self._done.append(partial(self._jobs.forget, job_name, job_ref))
 
     def _check_loaded(self, stock: Stock) -> None:
         """What a driverless printer has in it is known to itself alone, and it may print on whatever that is."""
@@ -276,7 +261,7 @@ class CupsPrinter:
         return str(job_id)
 
     def _look(self, job_name: str, job_ref: str) -> JobReport:
-        job = self._ask_job(job_ref)
+        job = self._jobs.ask(job_ref)
         # Numbers begin anew when CUPS is installed anew, so a number alone is not our job.
         if job is None or first_text(job, "job-name") not in ("", job_name):
             return JobReport(JobState.UNCERTAIN, "job-gone")
@@ -337,61 +322,11 @@ class CupsPrinter:
 
     def _ask_queue(self, *names: str) -> Attributes:
         try:
-            answer = self._client.ask(Operation.GET_PRINTER_ATTRIBUTES, self._uri, [_requested(*names)])
+            answer = self._client.ask(Operation.GET_PRINTER_ATTRIBUTES, self._uri, [requested(*names)])
         except Problem as problem:
             raise Problem(problem.note.code, printer=self.name) from None
-        _check(answer, self.name)
+        check_answer(answer, self.name)
         return next(iter(answer.of(Group.PRINTER)), {})
-
-    def _ask_job(self, job_ref: str) -> Attributes | None:
-        """What CUPS knows of a job, None when it does not know it."""
-        if not job_ref.isdecimal():
-            return None
-        which = Attribute(Tag.INTEGER, "job-id", (int(job_ref),))
-        answer = self._client.ask(Operation.GET_JOB_ATTRIBUTES, self._uri, [which, _requested(*JOB_ATTRIBUTES)])
-        if answer.status >= Status.SERVER_ERROR:
-            raise Problem("printer.unreachable", printer=self.name)
-        return next(iter(answer.of(Group.JOB)), None) if answer.is_ok else None
-
-    def _our_jobs(self) -> Iterator[Attributes]:
-        first_id = 1
-        while True:
-            asked = [
-                Attribute(Tag.KEYWORD, "which-jobs", ("all",)),
-                Attribute(Tag.BOOLEAN, "my-jobs", (True,)),
-                Attribute(Tag.INTEGER, "limit", (JOBS_PER_PAGE,)),
-                Attribute(Tag.INTEGER, "first-job-id", (first_id,)),
-                # CUPS lets go of jobs it is done with, also of their names, and then only reads them again for this.
-                _requested("job-id", "job-name", "document-format"),
-            ]
-            try:
-                answer = self._client.ask(Operation.GET_JOBS, self._uri, asked)
-            except Problem as problem:
-                raise Problem(problem.note.code, printer=self.name) from None
-            _check(answer, self.name)
-            jobs = answer.of(Group.JOB)
-            yield from jobs
-            ids = [job_id for job in jobs if (job_id := first_int(job, "job-id")) is not None]
-            # A page that brings nothing new would be asked for without end.
-            if len(jobs) < JOBS_PER_PAGE or max(ids, default=0) < first_id:
-                return
-            first_id = max(ids) + 1
-
-
-def _check(answer: Answer, name: str) -> None:
-    """Raises ``printer.gone`` when CUPS knows no such queue, ``printer.unreachable`` when it would not say."""
-    if answer.status == Status.NOT_FOUND:
-        raise Problem("printer.gone", printer=name)
-    if not answer.is_ok:
-        raise Problem("printer.unreachable", printer=name)
-
-
-def _requested(*names: str) -> Attribute:
-    return Attribute(Tag.KEYWORD, "requested-attributes", names)
-
-
-def _uri(queue: str) -> str:
-    return f"ipp://localhost/printers/{quote(queue, safe='')}"
 
 
 def _client() -> IppClient | None:

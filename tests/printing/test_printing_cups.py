@@ -18,7 +18,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobState, PrinterKind, PrinterState, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
-from amzlabels.printing import cups
+from amzlabels.printing import cups, cups_jobs
 from amzlabels.printing.printers import SystemPrinters
 
 CODE = "3SABCD123456789"
@@ -320,7 +320,7 @@ def test_a_backend_that_recovers_ends_with_its_bytes_sent(add_queue: AddQueue, l
 def test_a_job_is_found_among_more_jobs_than_one_answer_holds(
     add_queue: AddQueue, label: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cups, "JOBS_PER_PAGE", 2)
+    monkeypatch.setattr(cups_jobs, "JOBS_PER_PAGE", 2)
     bench = add_queue(raw=True)
     printer = bench.printers.open(bench.name)
     refs = {name: printer.submit(PrintJob(name, label)) for name in ("one", "two", "three", "four", "five")}

@@ -4,84 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from fakes.clock import FakeClock
-from fakes.printed_orders import add_orders, buy
 from fakes.printing import FakePrinter
-from flow_bench import PATIENCE_S, PRINTER, FlowBench
+from flow_bench import PATIENCE_S, PRINTER
+from queue_bench import HOUR_S, ORDERS, OTHER, QueueBench
 
-from amzlabels.domain.changes import ActRefused, Blocked, Change, ParcelsChanged, WorkFinished, WorkPaused
+from amzlabels.domain.changes import Blocked, Change, ParcelsChanged, WorkPaused
 from amzlabels.domain.parcel import Move, Print, Stage
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
 from amzlabels.domain.problems import Note
-from amzlabels.journey.ports import Store
-from amzlabels.work.deciding import Deciding
-from amzlabels.work.queueing import Queueing
-from amzlabels.work.stacks import Stacks
-from amzlabels.work.undoing import Undoing
-
-OTHER = "Brother"
-ORDERS = 6
-HOUR_S = 3600.0
-
-
-class StandingClock(FakeClock):
-    """Time that passes only when a test says so; whoever waits looks again soon."""
-
-    def wait(self, seconds: float) -> bool:
-        """Let others have their turn."""
-        threading.Event().wait(0.002)
-        return super().wait(0.0)
-
-
-class QueueBench(FlowBench):
-    """A flow with two printers, six bought labels, and the counter where queues are minded."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, clock=StandingClock(), more_printers=(OTHER,))
-        deciding = Deciding(self.flow, Undoing(self._publish), self._publish)
-        self.queueing = Queueing(self._do, cast(Any, None), self.flow, deciding, lambda _settings: None)
-        self.stacks = Stacks(self._do, self.flow, deciding)
-        self.parcel_ids = add_orders(self.store, range(ORDERS))
-        for each in self.parcel_ids:
-            buy(self.store, [each], self.store.labels.put(f"label {each}".encode()))
-
-    def _do(self, _act: str, job: Callable[[Store], None]) -> None:
-        self.flow.files.do(partial(job, self.store))
-
-    def order(self) -> None:
-        """Order everything printed."""
-        self.store.want(self.parcel_ids)
-        self.flow.files.do(lambda: self.flow.go(self.parcel_ids))
-
-    def stand(self, reason: str) -> None:
-        """Order everything printed on a printer that stands still."""
-        self.printers[PRINTER].block(reason)
-        self.order()
-        self.hear(LabelsWaiting, lambda told: len(told.parcel_ids) == ORDERS)
-
-    def prints(self) -> Counter[Print]:
-        """How the parcels' labels stand."""
-        return Counter(row.print for row in self.store.rows(self.parcel_ids))
-
-    def came_out(self, printer: str) -> list[int]:
-        """The parcels whose labels came out there, in order."""
-        return [int(job.pdf.split()[1]) for job in self.printers[printer].printed]
-
-    def catch_up(self) -> None:
-        """Wait until everything that was ordered is seen to."""
-        is_done = threading.Event()
-        self.flow.files.do(is_done.set)
-        assert is_done.wait(PATIENCE_S)
-
-    def finish(self) -> None:
-        """Wait until nothing is under way."""
-        self.hear(WorkFinished)
 
 
 @pytest.fixture
@@ -169,65 +103,6 @@ def test_a_printer_chosen_for_this_time_is_remembered_until_the_label_is_out(ben
     assert [each.print_on for each in bench.store.open_parcels(bench.parcel_ids[:1])] == [""]
 
 
-def test_what_is_ordered_twice_is_printed_once_even_if_it_is_printed_again(bench: QueueBench) -> None:
-    bench.order()
-    bench.order()
-    bench.finish()
-    assert bench.came_out(PRINTER) == bench.parcel_ids
-    bench.printers[PRINTER].block("media-empty")
-    for _ in range(2):
-        bench.flow.files.do(lambda: bench.flow.print_again(bench.parcel_ids[:2], "lost"))
-    bench.hear(LabelsWaiting, lambda told: len(told.parcel_ids) == 2)
-    bench.catch_up()
-    bench.printers[PRINTER].unblock()
-    bench.finish()
-    assert bench.came_out(PRINTER) == [*bench.parcel_ids, *bench.parcel_ids[:2]]
-
-
-def test_what_is_wanted_again_is_known_until_a_printer_has_it(bench: QueueBench) -> None:
-    bench.order()
-    bench.finish()
-    again = bench.parcel_ids[0]
-    bench.store.prints.order_again([again], "damaged")
-    bench.clock.advance(1 * HOUR_S)
-    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
-    bench.until(lambda: bench.came_out(PRINTER) == [*bench.parcel_ids, again])
-    bench.finish()
-    assert bench.store.prints.ordered_again() == []
-    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
-    bench.catch_up()
-    assert bench.came_out(PRINTER) == [*bench.parcel_ids, again]
-
-
-def test_what_was_wanted_again_hours_ago_is_told_of_and_not_printed(bench: QueueBench) -> None:
-    bench.order()
-    bench.finish()
-    again = bench.parcel_ids[0]
-    bench.store.prints.order_again([again], "damaged")
-    bench.clock.advance(5 * HOUR_S)
-    bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
-    refused = ActRefused("print_again", Note("label.waited_long", {"printer": PRINTER, "hours": 4}))
-    assert bench.hear(ActRefused) == refused
-    bench.catch_up()
-    assert bench.came_out(PRINTER) == bench.parcel_ids
-    assert bench.store.prints.ordered_again() == []
-
-
-def test_what_is_wanted_again_and_waits_for_hours_is_told_of(bench: QueueBench) -> None:
-    bench.order()
-    bench.finish()
-    bench.printers[PRINTER].block("offline")
-    bench.flow.files.do(lambda: bench.flow.print_again(bench.parcel_ids, "damaged"))
-    bench.hear(LabelsWaiting, lambda told: len(told.parcel_ids) == ORDERS)
-    bench.clock.advance(5 * HOUR_S)
-    assert bench.hear(ActRefused).act == "print_again"
-    bench.printers[PRINTER].unblock()
-    bench.finish()
-    bench.flow.files.do(lambda: bench.flow.go(None))
-    bench.catch_up()
-    assert bench.store.prints.ordered_again() == []
-
-
 def test_what_has_waited_for_hours_is_asked_about_instead_of_printed(bench: QueueBench) -> None:
     bench.stand("offline")
     bench.clock.advance(3.9 * HOUR_S)
@@ -308,40 +183,6 @@ def test_what_the_printer_never_had_when_it_was_cut_short_hours_ago_is_asked_abo
     bench.queueing.print_expired([cut])
     bench.finish()
     assert sorted(bench.came_out(PRINTER)) == bench.parcel_ids
-
-
-def order_twins(bench: QueueBench) -> list[int]:
-    """Two parcels of different shipments whose labels are one and the same file, the first of them printed."""
-    twins = add_orders(bench.store, (91, 92))
-    buy(bench.store, twins, bench.store.labels.put(b"label 91"))
-    bench.store.want(twins)
-    bench.flow.files.do(lambda: bench.flow.go(twins[:1]))
-    bench.finish()
-    return twins
-
-
-def test_the_very_same_label_is_printed_twice_only_when_a_person_wants_it_again(bench: QueueBench) -> None:
-    first, second = order_twins(bench)
-    bench.clock.advance(23 * HOUR_S)
-    bench.flow.files.do(lambda: bench.flow.go([second]))
-    bench.finish()
-    (row,) = bench.store.rows([second])
-    expected = Note("label.printed_before", {"printer": PRINTER, "order": bench.store.rows([first])[0].order_id})
-    assert (row.print, row.problem) == (Print.FAILED, expected)
-    assert len(bench.came_out(PRINTER)) == 1
-
-    bench.flow.files.do(lambda: bench.flow.print_again([second], "it is a twin"))
-    bench.finish()
-    assert len(bench.came_out(PRINTER)) == 2
-
-
-@pytest.mark.parametrize(("printer", "hours"), [(OTHER, 1), (PRINTER, 25)])
-def test_the_very_same_label_is_printed_elsewhere_or_another_day(bench: QueueBench, printer: str, hours: int) -> None:
-    _, second = order_twins(bench)
-    bench.clock.advance(hours * HOUR_S)
-    bench.stacks.print_on([second], printer)
-    bench.finish()
-    assert [row.print for row in bench.store.rows([second])] == [Print.PRINTED]
 
 
 def test_what_was_held_when_its_turn_came_prints_when_it_is_ordered_again_in_the_same_run(bench: QueueBench) -> None:
