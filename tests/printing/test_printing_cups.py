@@ -18,7 +18,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobState, PrinterKind, PrinterState, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
-from amzlabels.printing import cups, cups_jobs
+from amzlabels.printing import cups_jobs
 from amzlabels.printing.printers import SystemPrinters
 
 CODE = "3SABCD123456789"
