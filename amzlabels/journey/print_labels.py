@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -46,7 +46,8 @@ class PrintLabels:
     again and again while a printer waits for a person, ``on_taken_back(printer)`` after one has said what of that which
     was wanted back it gives back. ``twin_of(parcel, printer)`` is the order whose very same label came out of that
     printer lately, empty = none; such a label is only printed again. ``on_lost(parcel, problem)`` gets a label that
-    cannot be read here, or raises the problem.
+    cannot be read here, or raises the problem. ``ordered_again()`` are the parcels that are still to be printed once
+    more; without it everything is that is said to be.
     """
 
     parcels: Parcels
@@ -64,6 +65,7 @@ class PrintLabels:
     twin_of: Callable[[OpenParcel, str], str] = lambda _parcel, _printer: ""
     looks_first: Callable[[], bool] = lambda: False
     on_lost: Callable[[OpenParcel, Problem], bytes] | None = None
+    ordered_again: Callable[[], Collection[int]] | None = None
 
     def print(
         self,
@@ -132,6 +134,10 @@ class PrintLabels:
         if self.waiting is not None:
             here = self.waiting.hand_over(printer, [parcel.parcel_id for parcel in due])
             due = [parcel for parcel in due if parcel.parcel_id in here]
+        if again and self.ordered_again is not None:
+            # Whoever took up an order may have read of it before it was carried out.
+            ordered = self.ordered_again()
+            due = [parcel for parcel in due if parcel.parcel_id in ordered]
         facts = {"printer": printer} | ({"reason": again} if again else {})
         event = "print_again" if again else "sending"
         moves = [

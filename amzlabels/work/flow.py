@@ -126,6 +126,7 @@ class Flow:
             twin_of=lambda parcel, printer: self.queues.twin_of(parcel, printer, store),
             looks_first=store.restoring.looks_first,
             on_lost=FetchAgain(store, store.labels, outside.shop).fetch,
+            ordered_again=lambda: {each.parcel_id for each in store.prints.ordered_again()},
         )
         self.slips.printing = self._printing
         self.sheets = SheetWork(

@@ -14,6 +14,7 @@ from amzlabels.domain.changes import ActRefused
 from amzlabels.domain.parcel import Print
 from amzlabels.domain.printing_changes import LabelsWaiting
 from amzlabels.domain.problems import Note
+from amzlabels.journey.ports_prints import Reprint
 
 
 @pytest.fixture
@@ -51,6 +52,25 @@ def test_what_is_wanted_again_is_known_until_a_printer_has_it(bench: QueueBench)
     assert bench.store.prints.ordered_again() == []
     bench.flow.files.do(lambda: bench.flow.go(None, asks_about_old=True))
     bench.catch_up()
+    assert bench.came_out(PRINTER) == [*bench.parcel_ids, again]
+
+
+def test_what_is_printed_again_while_its_order_is_taken_up_comes_out_once(
+    bench: QueueBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.order()
+    bench.finish()
+    again = bench.parcel_ids[0]
+    bench.flow.files.do(lambda: bench.flow.print_again([again], "damaged"))
+    bench.until(lambda: bench.came_out(PRINTER) == [*bench.parcel_ids, again])
+    bench.finish()
+    read_before = [Reprint(again, "damaged", bench.clock.now())]
+    book = bench.store.prints
+    reads = iter([read_before])
+    read_now = book.ordered_again
+    monkeypatch.setattr(book, "ordered_again", lambda: next(reads, None) or read_now())
+    bench.flow.files.do(lambda: bench.flow.go(None))
+    bench.finish()
     assert bench.came_out(PRINTER) == [*bench.parcel_ids, again]
 
 
