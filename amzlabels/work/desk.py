@@ -14,6 +14,7 @@ from amzlabels.domain.changes import (
     StoreOpened,
     StoreRefused,
 )
+from amzlabels.domain.keeping_changes import Reopening
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.settings import Settings, with_labels
@@ -162,7 +163,7 @@ class Desk(ConnectsAccounts):
         others = (routes, lambda: flow.settings, lambda: flow.leaving, flow.files.do, flow.at_shop)
         self._catching_up = CatchingUp(outside, publish, on_crash, *others, wait=wait)
         self.keeping = Keeping(
-            outside.backups, publish, on_crash, open_store=self.open, stop=self._flow.leave, wait=wait
+            outside.backups, publish, on_crash, reopen=self._reopen, stop=self._flow.leave, wait=wait
         )
         self._watching = Watching(self._is_report, publish, on_crash, wait=wait)
         self._store: Store | None = None
@@ -362,6 +363,10 @@ class Desk(ConnectsAccounts):
     def _look_out(self, store: Store, settings: Settings) -> None:
         self._fetching.fetch_every(settings.fetching.every_min, store)
         self._watching.watch(settings.fetching.watched_folder)
+
+    def _reopen(self) -> None:
+        """Open the store that was put in place; where one was opened meanwhile, that one is put aside first."""
+        self._flow.files.do(lambda: self.open() if self._store is None else self._publish(Reopening()))
 
     def _go_through(self) -> None:
         """Take all that is open through what it still needs."""

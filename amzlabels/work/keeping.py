@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from amzlabels.domain.changes import Change, StoreRefused
-from amzlabels.domain.keeping_changes import BackedUp, BackupsKnown, Reopening
+from amzlabels.domain.keeping_changes import BackedUp, BackupsKnown
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Store
 from amzlabels.journey.ports_keeping import Backups
@@ -26,8 +26,8 @@ _log = logging.getLogger(__name__)
 class Keeping:
     """Keeps backups of the store, also while it cannot be opened; nothing else waits for it.
 
-    ``open_store`` opens the store that could not
-    be opened; ``stop`` has nothing more begun, since what is found out can no longer be written down.
+    ``reopen`` opens the store that could not be opened, or has all built anew where one is open; ``stop`` has nothing
+    more begun, since what is found out can no longer be written down.
     """
 
     def __init__(
@@ -36,13 +36,13 @@ class Keeping:
         publish: Callable[[Change], None],
         on_crash: Crash,
         *,
-        open_store: Callable[[], None],
+        reopen: Callable[[], None],
         stop: Callable[[], None],
         wait: Wait = threading.Event.wait,
     ) -> None:
         self._backups = backups
         self._publish = publish
-        self._open_store = open_store
+        self._reopen = reopen
         self._stop = stop
         self._lane = Lane("keeping", on_crash, wait=wait)
         self._timer = Lane("keeping-timer", on_crash, wait=wait)
@@ -95,12 +95,6 @@ class Keeping:
             self._reopen()
 
         self._do("start_over", job, is_new=True)
-
-    def _reopen(self) -> None:
-        if self._store is None:
-            self._open_store()
-        else:
-            self._publish(Reopening())
 
     def _do(self, act: str, job: Callable[[Backups], None], *, is_new: bool = False) -> None:
         self._lane.do(errand(act, lambda: job(self._backups(is_new=is_new)), self._publish))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 
 from fakes.clock import FakeClock
@@ -11,8 +10,6 @@ from fakes.store import STORE_KEY, open_temporary_store
 from amzlabels.store.backups import StoreBackups
 from amzlabels.store.proof import Author
 from amzlabels.store.sql_store import SqlStore
-
-DAY = timedelta(days=1)
 
 
 class Place:

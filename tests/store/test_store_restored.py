@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +27,6 @@ from amzlabels.store.engine import make_engine, reading, writing
 from amzlabels.store.open import open_store
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.store.tables import utc_ms
-
-DAY = timedelta(days=1)
 
 
 @pytest.fixture

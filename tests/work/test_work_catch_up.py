@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +14,16 @@ from fakes.reports import order_id
 from restored_table import RestoredTable
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, SettingsSaved
-from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
+from amzlabels.domain.changes import Blocked, SettingsSaved, StoreOpened
+from amzlabels.domain.keeping_changes import BackupsKnown, CatchUpTold, CaughtUp, Reopening
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey import catch_up
 from amzlabels.journey.look_first import Found
+from amzlabels.store import open as opening
+from amzlabels.store.backups import READY_NAME
+from amzlabels.store.log_check import Log
 from amzlabels.work.accounts import SHOP_KEY
 
 HOME = {
@@ -289,3 +293,31 @@ def test_what_a_printer_knows_is_not_asked_since_it_could_not_be_written_down_at
     assert table.hear(CaughtUp).to_look_at == 0
     table.expect(done=6)
     balance(table, 6)
+
+
+def test_a_backup_that_is_put_back_twice_in_a_hurry_leaves_none_for_the_next_start(
+    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = table.back_up()
+    table.lose()
+    real = opening.read_log
+    is_opening, may_open = threading.Event(), threading.Event()
+
+    def read_log(path: Path) -> Log:
+        is_opening.set()
+        assert may_open.wait(PATIENCE_S)
+        return real(path)
+
+    monkeypatch.setattr(opening, "read_log", read_log)
+    table.desk.keeping.restore(name)
+    assert is_opening.wait(PATIENCE_S)
+    table.desk.keeping.restore(name)
+    table.desk.keeping.tell_backups()
+    table.hear(BackupsKnown)
+    may_open.set()
+    table.hear(Reopening)
+    table.stop()
+    table.start()
+    table.hear(StoreOpened)
+    assert not (table.store / READY_NAME).exists()
+    table.expect(done=3, ready=3)

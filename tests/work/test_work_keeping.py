@@ -131,7 +131,7 @@ class Clockwork:
             make_backups,
             self.told.put,
             lambda _lane, crash: self.told.put(crash),  # type: ignore[arg-type]
-            open_store=lambda: None,
+            reopen=lambda: None,
             stop=lambda: self.stopped.append(True),
             wait=self._wait,
         )
