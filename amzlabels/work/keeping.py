@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from amzlabels.domain.changes import Change, StoreRefused
+from amzlabels.domain.changes import ActRefused, Change, StoreRefused
 from amzlabels.domain.keeping_changes import BackedUp, BackupsKnown
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import Store
@@ -19,6 +19,8 @@ from amzlabels.work.outside import OpenBackups
 FIRST_S = 60.0
 """So long after the store is open it is read as a whole: until then there is other work."""
 LOOK_EVERY_S = 3600.0
+TELLS_AFTER = 3
+"""A backup that fails so often one after another is told of: it does not mend itself."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +49,7 @@ class Keeping:
         self._lane = Lane("keeping", on_crash, wait=wait)
         self._timer = Lane("keeping-timer", on_crash, wait=wait)
         self._store: Store | None = None
+        self._failed = 0
 
     def attach(self, store: Store, *, keeps_time: bool) -> None:
         """This store is open now; with ``keeps_time`` it is checked and backed up by itself."""
@@ -112,8 +115,12 @@ class Keeping:
             if backups.is_due():
                 backups.check_store()
                 backups.make()
+            self._failed = 0
         except Problem as problem:
             _log.warning("no backup made: %s", problem.note.code)
+            self._failed += 1
+            if self._failed == TELLS_AFTER:
+                self._publish(ActRefused("back_up", problem.note))
             if problem.note.code == "store.damaged":
                 self._stop()
                 self._publish(StoreRefused(problem.note))

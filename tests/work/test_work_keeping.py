@@ -21,7 +21,7 @@ from amzlabels.domain.problems import Note
 from amzlabels.store.backups import StoreBackups
 from amzlabels.store.proof import Author
 from amzlabels.system.secrets import SessionSecrets
-from amzlabels.work.keeping import FIRST_S, LOOK_EVERY_S, Keeping
+from amzlabels.work.keeping import FIRST_S, LOOK_EVERY_S, TELLS_AFTER, Keeping
 
 TOLD = TypeVar("TOLD")
 
@@ -171,3 +171,25 @@ def test_a_store_is_backed_up_by_the_clock_and_damage_is_found(world: World, tmp
     assert clockwork.stopped == [True]
     assert [backup.name for backup in backups.known()] == [first.backups[0].name]
     assert clockwork.keeping.close(PATIENCE_S)
+
+
+def test_backups_that_fail_again_and_again_are_told_of_once(world: World, tmp_path: Path) -> None:
+    table = Table(world, tmp_path)
+    table.drop(3)
+    backups = StoreBackups(tmp_path / "data" / "store", "3c" * 32, Author("", ""), lambda: datetime.now(UTC))
+    clockwork = Clockwork(lambda **_: backups)
+    store = table.running.outside.open_store()
+    in_the_way = tmp_path / "data" / "store" / "backups"
+    in_the_way.write_bytes(b"")
+    clockwork.keeping.attach(store, keeps_time=True)
+    for _ in range(TELLS_AFTER + 2):
+        clockwork.waits.get(timeout=PATIENCE_S)
+        clockwork.passes.set()
+    clockwork.waits.get(timeout=PATIENCE_S)
+    refused = clockwork.told.get(timeout=PATIENCE_S)
+    assert isinstance(refused, ActRefused)
+    assert (refused.act, refused.problem.code) == ("back_up", "store.unwritable")
+    assert clockwork.keeping.close(PATIENCE_S)
+    assert clockwork.told.empty()
+    store.close()
+    assert table.running.close()
