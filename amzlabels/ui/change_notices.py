@@ -144,9 +144,11 @@ class ChangeNotices(QObject):
             self._problem(f"refused {change.act}", change.problem)
 
     def finished(self, change: WorkFinished) -> None:
-        """Nothing is under way; what stopped the work stays to be seen."""
+        """Nothing is under way; what stopped work stays to be seen, and that printing was refused is past."""
         self.stacks.finished()
         self.waiting.finished()
+        if not change.problems:
+            self._notices.drop("refused print_parcels")
         for resource in ("shop", "own", "printer", "amazon", "store"):
             if not change.problems:
                 self.well(resource)
@@ -208,6 +210,8 @@ class ChangeNotices(QObject):
         elif problem.code == "internal":
             # A lane left its job in the middle; what was begun is settled first, as after a start.
             offers.append(Offer(self.tr("Try again now"), self._desk.retry_now))
+        if folder := str(problem.facts.get("folder", "")):
+            offers.append(Offer(self.tr("Open the folder"), lambda: open_folder(folder), ends=False))
         if report := str(problem.facts.get("report", "")):
             offers.append(Offer(self.tr("Copy report"), lambda: copy_privately(report), ends=False))
         self._notices.tell(key, f"{words.what} {words.remedy}", offers=offers)

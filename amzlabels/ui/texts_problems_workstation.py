@@ -7,8 +7,8 @@ from amzlabels.ui.translation import to_translate
 
 OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     "store.key_missing": (
-        to_translate("problem", "The key of your data is not in the keyring of this computer."),
-        to_translate("problem", "If another keyring has it, unlock that one. If you have kept the key, enter it here."),
+        to_translate("problem", "The key to your data is not in this computer's keyring."),
+        to_translate("problem", "If another keyring has it, unlock that. If you kept the key yourself, enter it here."),
         TRY_AGAIN,
     ),
     "store.key_wrong": (
@@ -60,7 +60,7 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     ),
     "store.full": (
         to_translate("problem", "There is no room left on the disk."),
-        to_translate("problem", "Make room on the disk of {folder}. Nothing is lost."),
+        to_translate("problem", "Make room on the disk of {folder}, 100 MB or more. Nothing is lost."),
         TRY_AGAIN,
     ),
     "store.read_only": (
@@ -95,7 +95,7 @@ OF_WORKSTATION: dict[str, tuple[str, str, str]] = {
     ),
     "secrets.unavailable": (
         to_translate("problem", "The keyring of this computer is missing or does not answer."),
-        to_translate("problem", "Start it, or sign in to this computer anew. It keeps the key of your data."),
+        to_translate("problem", "Start it, or sign in to this computer again. It keeps the key to your data."),
         TRY_AGAIN,
     ),
     "setup.no_display": (

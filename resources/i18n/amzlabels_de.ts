@@ -5575,6 +5575,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Die Daten auf diesem Computer sind beschädigt.</translation>
     </message>
     <message>
+        <source>Make room on the disk of {folder}, 100 MB or more. Nothing is lost.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger von {folder}, 100 MB oder mehr. Nichts ist verloren.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written.</source>
         <translation>Der Datenordner ist nicht beschreibbar.</translation>
     </message>
@@ -5591,12 +5595,12 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Nutzen Sie das offene Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The key of your data is not in the keyring of this computer.</source>
-        <translation>Der Schlüssel Ihrer Daten ist nicht im Schlüsselbund dieses Computers.</translation>
+        <source>The key to your data is not in this computer&apos;s keyring.</source>
+        <translation>Der Schlüssel zu Ihren Daten ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <source>If another keyring has it, unlock that one. If you have kept the key, enter it here.</source>
-        <translation>Liegt er in einem anderen Schlüsselbund, entsperren Sie diesen. Haben Sie den Schlüssel aufbewahrt, geben Sie ihn hier ein.</translation>
+        <source>If another keyring has it, unlock that. If you kept the key yourself, enter it here.</source>
+        <translation>Liegt er in einem anderen Schlüsselbund, entsperren Sie diesen. Haben Sie den Schlüssel selbst aufbewahrt, geben Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Enter the key that the data was made with. Nothing was changed.</source>
@@ -5659,8 +5663,8 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
-        <source>Make room on the disk of {folder}. Nothing is lost.</source>
-        <translation>Schaffen Sie Platz auf dem Laufwerk von {folder}. Nichts ist verloren.</translation>
+        <source>Start it, or sign in to this computer again. It keeps the key to your data.</source>
+        <translation>Starten Sie ihn, oder melden Sie sich neu an diesem Computer an. Er bewahrt den Schlüssel zu Ihren Daten auf.</translation>
     </message>
     <message>
         <source>The data folder may not be written.</source>
@@ -5697,10 +5701,6 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
     <message>
         <source>The keyring of this computer is missing or does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt oder antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign in to this computer anew. It keeps the key of your data.</source>
-        <translation>Starten Sie ihn, oder melden Sie sich neu an diesem Computer an. Er bewahrt den Schlüssel Ihrer Daten auf.</translation>
     </message>
     <message>
         <source>There is no display here for a window.</source>

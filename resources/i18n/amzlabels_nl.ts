@@ -5579,6 +5579,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De gegevens op deze computer zijn beschadigd.</translation>
     </message>
     <message>
+        <source>Make room on the disk of {folder}, 100 MB or more. Nothing is lost.</source>
+        <translation>Maak ruimte op de schijf van {folder}, 100 MB of meer. Er is niets verloren.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written.</source>
         <translation>Er kan niet geschreven worden in de gegevensmap.</translation>
     </message>
@@ -5595,12 +5599,12 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Gebruik het venster dat open is, of sluit dat eerst.</translation>
     </message>
     <message>
-        <source>The key of your data is not in the keyring of this computer.</source>
-        <translation>De sleutel van uw gegevens staat niet in de sleutelbos van deze computer.</translation>
+        <source>The key to your data is not in this computer&apos;s keyring.</source>
+        <translation>De sleutel van je gegevens staat niet in de sleutelbos van deze computer.</translation>
     </message>
     <message>
-        <source>If another keyring has it, unlock that one. If you have kept the key, enter it here.</source>
-        <translation>Staat hij in een andere sleutelbos, ontgrendel die dan. Hebt u de sleutel bewaard, vul hem dan hier in.</translation>
+        <source>If another keyring has it, unlock that. If you kept the key yourself, enter it here.</source>
+        <translation>Staat hij in een andere sleutelbos, ontgrendel die dan. Heb je de sleutel zelf bewaard, vul hem dan hier in.</translation>
     </message>
     <message>
         <source>Enter the key that the data was made with. Nothing was changed.</source>
@@ -5663,8 +5667,8 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>De schijf is vol.</translation>
     </message>
     <message>
-        <source>Make room on the disk of {folder}. Nothing is lost.</source>
-        <translation>Maak ruimte op de schijf van {folder}. Er is niets verloren.</translation>
+        <source>Start it, or sign in to this computer again. It keeps the key to your data.</source>
+        <translation>Start hem, of meld je opnieuw aan op deze computer. Hij bewaart de sleutel van je gegevens.</translation>
     </message>
     <message>
         <source>The data folder may not be written.</source>
@@ -5701,10 +5705,6 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     <message>
         <source>The keyring of this computer is missing or does not answer.</source>
         <translation>De sleutelbos van deze computer ontbreekt of antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign in to this computer anew. It keeps the key of your data.</source>
-        <translation>Start hem, of meld u opnieuw aan op deze computer. Hij bewaart de sleutel van uw gegevens.</translation>
     </message>
     <message>
         <source>There is no display here for a window.</source>

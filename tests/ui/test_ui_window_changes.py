@@ -15,6 +15,7 @@ from queue_world import parcel
 from window_bench import PRINTER, Bench, open_window
 
 from amzlabels.domain.changes import (
+    ActRefused,
     Blocked,
     Health,
     Imported,
@@ -321,7 +322,7 @@ def test_a_full_disk_stays_said_until_there_is_room_and_is_tried_at_once_on_requ
     notice = filled.window.notices.shown["paused store"]
     assert (
         notice.text.text()
-        == "There is no room left on the disk. Make room on the disk of /data/store. Nothing is lost."
+        == "There is no room left on the disk. Make room on the disk of /data/store, 100 MB or more. Nothing is lost."
     )
     assert notice.countdown.text().startswith("Trying again by itself in ")
     assert [each.accessibleName() for each in notice.offers] == ["Try again now", "Open the folder"]
@@ -335,10 +336,21 @@ def test_a_full_disk_stays_said_until_there_is_room_and_is_tried_at_once_on_requ
 def test_a_report_for_which_there_was_no_room_is_imported_again_by_one_button(filled: Bench) -> None:
     path = Path("/reports/orders.txt")
     filled.desk.tell(ImportRefused(path, Note("store.full", {"folder": "/data/store"})))
-    (again,) = filled.window.notices.shown[f"file {path}"].offers
-    assert again.accessibleName() == "Try again"
+    again, folder = filled.window.notices.shown[f"file {path}"].offers
+    assert (again.accessibleName(), folder.accessibleName()) == ("Try again", "Open the folder")
     again.click()
     assert filled.desk.ordered("import_reports") == [([path],)]
+
+
+def test_that_printing_was_refused_is_past_once_all_is_printed(filled: Bench) -> None:
+    note = Note("store.full", {"folder": "/data/store"})
+    filled.desk.tell(ActRefused("print_parcels", note))
+    (folder,) = filled.window.notices.shown["refused print_parcels"].offers
+    assert folder.accessibleName() == "Open the folder"
+    filled.desk.tell(WorkFinished((note,)))
+    assert "refused print_parcels" in filled.window.notices.shown
+    filled.desk.tell(WorkFinished())
+    assert "refused print_parcels" not in filled.window.notices.shown
 
 
 def test_closing_while_idle_closes(filled: Bench) -> None:
