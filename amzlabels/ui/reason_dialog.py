@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from amzlabels.ui.forms import button, field, words
+from amzlabels.ui.key_burst import GAP_MS
 from amzlabels.ui.key_buttons import with_key
 
 translate = QCoreApplication.translate
@@ -17,7 +18,7 @@ WIDTH_LINES = 24
 
 
 class ReasonDialog(QDialog):
-    """``reason`` is what was chosen or typed once it is accepted. Figures choose while nothing is typed."""
+    """``reason`` is what was chosen or typed once it is accepted. A figure chooses while nothing is typed."""
 
     def __init__(self, question: str, reasons: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,7 @@ class ReasonDialog(QDialog):
         self.setWindowTitle("amzlabels")
         self._reasons = list(reasons)
         self.usual = [self._usual(number, reason) for number, reason in enumerate(reasons, 1)]
-        self.typed = _ReasonLine(self._choose)
+        self.typed = ReasonLine(self._choose)
         self.save = button(with_key(translate("reason", "That is why"), "Enter"), "accent")
         self.back = button(with_key(translate("reason", "Back"), "Esc"))
         self._lay_out(question)
@@ -38,9 +39,11 @@ class ReasonDialog(QDialog):
         self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Figures choose from the buttons too."""
-        is_figure = event.text().isdecimal() and event.text().isascii()
-        if not (is_figure and self._choose(int(event.text()))):
+        """What is typed while a button has the focus is typed all the same."""
+        if event.text().isprintable() and event.text().strip():
+            self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.typed.keyPressEvent(event)
+        else:
             super().keyPressEvent(event)
 
     def _usual(self, number: int, reason: str) -> QPushButton:
@@ -84,15 +87,36 @@ class ReasonDialog(QDialog):
         self.setMinimumWidth(min(line_px * WIDTH_LINES, self.screen().availableSize().width() - 80))
 
 
-class _ReasonLine(QLineEdit):
-    """Empty, it takes a figure as a choice; ``choose`` says whether the figure is one."""
+class ReasonLine(QLineEdit):
+    """A figure that comes alone is a choice, where ``choose`` takes it.
+
+    What a scanner types is neither a choice nor a reason: it stays in the line, and the Enter behind it does nothing.
+    """
 
     def __init__(self, choose: Callable[[int], bool]) -> None:
         super().__init__()
         self._choose = choose
+        self._figure = 0
+        self._gap = QTimer(self)
+        self._gap.setSingleShot(True)
+        self._gap.setInterval(GAP_MS)
+        self._gap.timeout.connect(self._on_gap)
+
+    @property
+    def is_still(self) -> bool:
+        """Whether the last key was so long ago that no scanner pressed it."""
+        return not self._gap.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A figure is a choice as long as nothing else is typed."""
-        is_figure = event.text().isdecimal() and event.text().isascii() and not self.text()
-        if not (is_figure and self._choose(int(event.text()))):
-            super().keyPressEvent(event)
+        """Take a key, and wait whether more follow as fast as a scanner's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_still:
+            return
+        is_figure = event.text().isdecimal() and event.text().isascii()
+        self._figure = int(event.text()) if is_figure and not self.text() else 0
+        if event.text().isprintable() and event.text():
+            self._gap.start()
+        super().keyPressEvent(event)
+
+    def _on_gap(self) -> None:
+        if self._figure:
+            self._choose(self._figure)

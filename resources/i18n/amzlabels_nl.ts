@@ -3397,7 +3397,7 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
     <message>
         <source>Scan bars 1, 2 and 3 of the test label with your hand scanner.</source>
-        <translation>Scan streepjescode 1, 2 en 3 van het testlabel met uw handscanner.</translation>
+        <translation>Scan streepjescode 1, 2 en 3 van het testlabel met je handscanner.</translation>
     </message>
     <message>
         <source>S&amp;can here</source>
@@ -3513,7 +3513,7 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
     <message>
         <source>This queue sends pages that the printer does not understand. If it understands ZPL, as Zebra’s do, try that; on a network, add it by its address instead. Else install the printer’s own driver.</source>
-        <translation>Deze wachtrij stuurt pagina’s die de printer niet begrijpt. Begrijpt hij ZPL, zoals die van Zebra, probeer dat dan; in een netwerk voegt u hem liever via zijn adres toe. Installeer anders het eigen stuurprogramma van de printer.</translation>
+        <translation>Deze wachtrij stuurt pagina’s die de printer niet begrijpt. Begrijpt hij ZPL, zoals die van Zebra, probeer dat dan; in een netwerk voeg je hem liever via zijn adres toe. Installeer anders het eigen stuurprogramma van de printer.</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4628,7 +4628,7 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
     <message>
         <source>Add the column is-prime in Seller Central, under Order Reports, or look before you print.</source>
-        <translation>Voeg in Seller Central bij Bestelrapporten de kolom is-prime toe, of kijk zelf voor u print.</translation>
+        <translation>Voeg in Seller Central bij Bestelrapporten de kolom is-prime toe, of kijk zelf voor je print.</translation>
     </message>
     <message>
         <source>Line {line} of the report is broken and was left out.</source>
@@ -5904,7 +5904,7 @@ amzlabels printers [--json]             de printers die er zijn</translation>
     </message>
     <message>
         <source>Export your products first, and fill in that file.</source>
-        <translation>Exporteer eerst uw artikelen en vul dat bestand in.</translation>
+        <translation>Exporteer eerst je artikelen en vul dat bestand in.</translation>
     </message>
     <message>
         <source>Line {line} cannot be taken apart.</source>

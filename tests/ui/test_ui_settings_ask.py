@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from amzlabels.ui.ask import QtAsk
+from amzlabels.ui.reason_dialog import ReasonLine
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -63,9 +64,10 @@ def test_what_a_scanner_types_says_no(parent: QWidget, qtbot: QtBot) -> None:
 
 def test_a_reason_is_chosen_or_typed(parent: QWidget, qtbot: QtBot) -> None:
     def type_reason(box: QWidget) -> None:
-        field = box.findChild(QLineEdit)
+        field = box.findChild(ReasonLine)
         assert field is not None
         qtbot.keyClicks(field, "  fell in 2 puddles ")
+        qtbot.waitUntil(lambda: field.is_still)
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
     once_asked(type_reason)
@@ -76,6 +78,27 @@ def test_a_reason_is_chosen_or_typed(parent: QWidget, qtbot: QtBot) -> None:
     assert QtAsk().reason(parent, "Why?", ["The label is lost", "It is torn"]) == "The label is lost"
     once_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
     assert QtAsk().reason(parent, "Why?", ["The label is lost"]) == ""
+
+
+@pytest.mark.parametrize("focus", ["line", "button"])
+def test_what_a_scanner_types_is_no_reason(parent: QWidget, qtbot: QtBot, focus: str) -> None:
+    left = []
+
+    def scan(box: QWidget) -> None:
+        field = box.findChild(ReasonLine)
+        assert field is not None
+        if focus == "button":
+            box.findChildren(QPushButton)[0].setFocus()
+        for key in "2SMYPA190000001":
+            qtbot.keyClick(box.focusWidget(), key)
+        qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: field.is_still)
+        left.append(field.text())
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    once_asked(scan)
+    assert QtAsk().reason(parent, "Why?", ["The label is lost", "It is torn"]) == ""
+    assert left == ["2SMYPA190000001"]
 
 
 def test_what_is_told_stays_until_it_is_read(parent: QWidget, qtbot: QtBot) -> None:
