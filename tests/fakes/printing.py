@@ -189,7 +189,8 @@ class FakePrinters:
 
     def all(self) -> list[PrinterInfo]:
         """All of them, the folder last."""
-        return [printer.info() for printer in self._printers.values()]
+        # Others may be added meanwhile.
+        return [printer.info() for printer in list(self._printers.values())]
 
     def open(self, name: str) -> FakePrinter:
         """The printer, as the program opens it."""
