@@ -19,7 +19,7 @@ from amzlabels.work.waiting_labels import Waiting
 
 
 class CutShort:
-    """Every method is for the files lane, but ``drop``, which is for any."""
+    """Every method is for the files lane, but ``drop`` and ``refuse``, which are for any."""
 
     def __init__(
         self,
@@ -66,9 +66,14 @@ class CutShort:
                 self._stacks.print(some, again=reason)
 
     def drop(self, parcel_ids: Iterable[int], problem: Note) -> None:
-        """These are not printed once more, for this; whoever wanted it is told."""
+        """Those of these that are still wanted once more are not printed, for this; whoever wanted it is told."""
         if self._store.prints.drop_again(list(parcel_ids)):
             self._publish(ActRefused("print_again", problem))
+
+    def refuse(self, parcel_ids: Sequence[int], problem: Note) -> None:
+        """As ``drop``, where one may have been on its way to the printer and none came out."""
+        self._store.prints.drop_again(parcel_ids)
+        self._publish(ActRefused("print_again", problem))
 
     def _settle(self, printer: str, parcel_ids: Sequence[int], labels: Sequence[Waiting], asks_about_old: bool) -> None:
         # What was moved to another printer meanwhile is in that one's lane.

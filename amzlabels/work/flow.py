@@ -332,7 +332,7 @@ class Flow:
         self.run.leave(self._store.hold(parcel_ids, problem))
         if is_again:
             self.run.leave(parcel_ids)
-            self._cut_short.drop(parcel_ids, problem)
+            self._cut_short.refuse(parcel_ids, problem)
         self._tell_progress()
 
     def _give_up(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
