@@ -144,8 +144,8 @@ def test_slips_of_many_that_came_out_follow_them(world: World, tmp_path: Path) -
     rows = print_all(table, 3)
     assert table.printers["Office"].jobs == []
     table.desk.seeing.came_out([row.parcel_id for row in rows])
-    table.expect({Stage.DONE: 3})
     table.hear(WorkFinished)
+    table.expect({Stage.DONE: 3})
     assert len(table.printers["Office"].printed) == 3
     assert table.running.close()
 
