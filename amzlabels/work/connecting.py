@@ -72,4 +72,4 @@ class ConnectsAccounts:
         """What is kept here of the seller's connection and buyers goes with it."""
         store.save_pending_report(None)
         store.save_connection(Connection())
-        self.privacy.forget_now(EVERYBODY)
+        self.privacy.forget(store, EVERYBODY)

@@ -88,15 +88,15 @@ class Privacy:
 
     def forget_now(self, whom: Whom) -> None:
         """Forget these people at once, in the order of what changes parcels; ``PeopleForgotten`` tells of it."""
+        self._do("forget_now", lambda store: self.forget(store, whom))
 
-        def job(store: Store) -> None:
-            self._undoing.forget()
-            try:
-                self._tell(PeopleForgotten(len(forget_now(store, self._printed, whom)), is_ordered=True))
-            finally:
-                self.read()
-
-        self._do("forget_now", job)
+    def forget(self, store: Store, whom: Whom) -> None:
+        """Forget these people, from among what changes parcels, so that nothing comes between; tells as above."""
+        self._undoing.forget()
+        try:
+            self._tell(PeopleForgotten(len(forget_now(store, self._printed, whom)), is_ordered=True))
+        finally:
+            self.read()
 
     def _forget_in_time(self) -> None:
         """What stops it is left for the next time, since nobody ordered it."""

@@ -69,7 +69,13 @@ def _lost(parcels: Sequence[OpenParcel], table: SoakTable, ledger: Ledger, order
         }
         if any(lacks.values()):
             why = ", ".join(what for what, is_so in lacks.items() if is_so)
-            yield f"{each.order_id} ({why}; {each.problem and each.problem.code})"
+            yield f"{each.order_id} ({why}; {each.problem and each.problem.code}; {_story(table, each.parcel_id)})"
+
+
+def _story(table: SoakTable, parcel_id: int) -> str:
+    """What its history has of it, the oldest first."""
+    details = table.witness.details(parcel_id)
+    return " < ".join(f"{each.at:%H:%M:%S} {each.name}" for each in details.history) if details else ""
 
 
 def _told(ledger: Ledger, parcel: OpenParcel) -> str:
