@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from amzlabels.domain.amazon_order import AmazonOrder
+from amzlabels.domain.parcel import Confirm
 from amzlabels.domain.problems import Note
 from amzlabels.journey.ports import Clock, OpenParcel, Parcels
 from amzlabels.journey.ports_amazon import Amazon
@@ -53,8 +54,9 @@ def _obstacle(order: AmazonOrder, parcel: OpenParcel) -> Note | None:
     """What stands against it, unless a person has overruled that.
 
     That Amazon was told of a label that was given up since does not stand against the new one, nor that it was told of
-    the main parcel against a further box.
+    the main parcel against a further box, nor that it was told of this very label against printing it once more.
     """
-    is_told_rightly = parcel.purchase > 1 or parcel.box_of is not None
+    is_printed_again = parcel.printed_at is not None or parcel.confirm is Confirm.ACCEPTED
+    is_told_rightly = is_printed_again or parcel.purchase > 1 or parcel.box_of is not None
     note = (replace(order, is_fulfilled=False) if is_told_rightly else order).obstacle()
     return None if note is None or note.code in parcel.overridden else note

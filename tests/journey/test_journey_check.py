@@ -12,6 +12,7 @@ from fakes.reports import item_id, order_id
 
 from amzlabels.domain.amazon_order import AmazonOrder
 from amzlabels.domain.packing import Packed
+from amzlabels.domain.parcel import Move, Print
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.check_orders import CheckOrders
 from amzlabels.store.sql_store import SqlStore
@@ -76,6 +77,22 @@ def test_an_order_shipped_with_the_label_that_was_given_up_gets_its_new_one(
     }
 
     assert CheckOrders(store, amazon, clock).hold_stopped(parcel_ids) == parcel_ids[1:]
+
+
+def test_a_label_that_is_printed_once_more_is_not_held_because_amazon_was_told_of_it(
+    store: SqlStore, amazon: FakeAmazon, clock: FakeClock
+) -> None:
+    (parcel_id,) = add_printed(store, [0])
+    store.apply(
+        [
+            Move(parcel_id, Print.PRINTED, Print.SENDING, "print_again"),
+            Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=Note("printer.unreachable")),
+        ]
+    )
+    amazon.orders = {order_id(0): AmazonOrder(order_id(0), is_fulfilled=True)}
+    store.release([parcel_id])
+
+    assert CheckOrders(store, amazon, clock).hold_stopped([parcel_id]) == []
 
 
 def test_nothing_is_asked_for_nothing(store: SqlStore, amazon: FakeAmazon, clock: FakeClock) -> None:
