@@ -103,7 +103,9 @@ def stage_of(label: Label, print_: Print, confirm: Confirm, problem: str | None,
         return Stage.ASK
     if print_ is Print.FAILED and problem is not None:
         return Stage.FAILED
-    if confirm is Confirm.ACCEPTED and print_ is not Print.SENDING:
+    # Told to Amazon and not on paper: its label is to be printed once more.
+    lacks_paper = label is Label.BOUGHT and print_ in (Print.NONE, Print.FAILED)
+    if confirm is Confirm.ACCEPTED and print_ is not Print.SENDING and not lacks_paper:
         return Stage.DONE
     if problem is not None:
         return Stage.FAILED if confirm in (Confirm.REFUSED, Confirm.UNSURE) else Stage.HELD

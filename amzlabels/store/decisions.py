@@ -116,14 +116,9 @@ def _waiting(connection: Connection, parcel_ids: Sequence[int]) -> list[ParcelSt
         state
         for state in lock_states(connection, [*whole, *boxes_of(connection, whole)]).values()
         if state.problem is not None
-        and (state.stage in (Stage.HELD, Stage.FAILED) or _was_to_print_again(state))
+        and state.stage in (Stage.HELD, Stage.FAILED)
         and (state.rides_with is None or state.print is Print.PRINTED)
     ]
-
-
-def _was_to_print_again(state: ParcelState) -> bool:
-    """Whether it is done but for a reprint that was set aside."""
-    return state.stage is Stage.DONE and state.label is Label.BOUGHT and state.print is Print.NONE
 
 
 def _needs_reason(state: ParcelState) -> bool:

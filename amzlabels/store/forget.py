@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from amzlabels.domain.address import Address, RawAddress
 from amzlabels.domain.delivery import Delivery
-from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.people import Whom
 from amzlabels.domain.problems import Fact, Facts, Note
 from amzlabels.domain.proof import moment_text
@@ -259,6 +259,11 @@ def _hold_unprinted(connection: Connection, parcel_ids: list[int], now: int) -> 
     ).scalars()
     states = lock_states(connection, list(found)).values()
     for state in states:
-        state.set_problem(_NAME_MISSING)
-        state.tell("held", {"code": _NAME_MISSING.code})
+        if state.confirm is Confirm.ACCEPTED:
+            # It has gone out, and without its label it is not printed once more.
+            state.print = Print.PRINTED
+            state.set_problem(None)
+        else:
+            state.set_problem(_NAME_MISSING)
+            state.tell("held", {"code": _NAME_MISSING.code})
     write_states(connection, states, now)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, update
 
 from amzlabels.domain.order import Order, OrderItem
-from amzlabels.domain.parcel import Label, Print, Stage
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.store.address_memory import recalled_line
 from amzlabels.store.addresses import address_of, packed
@@ -300,4 +300,4 @@ def _problem(order: Order, parcel: KnownParcel, news: _News, *, differs: bool) -
 
 
 def _is_printed(state: ParcelState) -> bool:
-    return state.print is Print.PRINTED or state.stage is Stage.DONE
+    return state.print is Print.PRINTED or state.confirm is Confirm.ACCEPTED

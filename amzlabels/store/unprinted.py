@@ -35,6 +35,8 @@ def unprinted(connection: Connection) -> list[UnprintedLabel]:
             columns.stage.in_(_STAGES),
             columns.rides_with.is_(None),
             columns.shipment_id > 0,
+            # What has been on paper and is to be printed once more is no label that was not needed.
+            columns.printed_at.is_(None),
             or_(is_bought & is_unprinted, is_concept),
         )
         .order_by(*IN_ORDER)

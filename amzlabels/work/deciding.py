@@ -31,10 +31,6 @@ class Deciding:
             failed = [parcel.parcel_id for parcel in store.open_parcels(parcel_ids) if _is_failed(parcel)]
             store.release(failed)
         wanted = store.want(parcel_ids, marketplace=marketplace)
-        if parcel_ids is not None:
-            # Amazon was told of these before, so that nothing but their paper is missing.
-            lacking = [each.parcel_id for each in store.open_parcels(parcel_ids) if _lacks_paper(each)]
-            self._flow.print_again(lacking, "")
         # A parcel's boxes are printed with it, a rider's label is its lead's.
         self._flow.go(wanted if parcel_ids is None else [*parcel_ids, *wanted])
         self._publish(ParcelsChanged(()))
@@ -45,10 +41,7 @@ class Deciding:
             fields = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
         else:
-            missing = apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")])
-            if missing and not store.want(missing):
-                # Amazon was told of it before, so that nothing but its paper is missing.
-                self._flow.print_again(missing, "")
+            store.want(apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")]))
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
 
@@ -123,12 +116,6 @@ class Deciding:
 def _is_failed(parcel: OpenParcel) -> bool:
     broken = parcel.print is Print.FAILED or parcel.confirm in (Confirm.REFUSED, Confirm.UNSURE)
     return parcel.problem is not None and broken
-
-
-def _lacks_paper(parcel: OpenParcel) -> bool:
-    """Whether it is done but for its label, which was to be printed once more and was not."""
-    is_lost = parcel.print in (Print.NONE, Print.FAILED) and parcel.printed_at is not None
-    return is_lost and parcel.problem is None and parcel.confirm is Confirm.ACCEPTED
 
 
 def _is_amazons(problem: Note | None) -> bool:

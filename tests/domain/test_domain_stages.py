@@ -89,7 +89,11 @@ def test_wanting_what_is_ready_sends_it_to_the_printer() -> None:
         ((Label.BOUGHT, Print.PRINTED, Confirm.ACCEPTED, None, True), Stage.DONE),
         ((Label.BOUGHT, Print.SENDING, Confirm.ACCEPTED, None, True), Stage.PRINTING),
         ((Label.BOUGHT, Print.FAILED, Confirm.ACCEPTED, "printer.failed", False), Stage.FAILED),
-        ((Label.BOUGHT, Print.FAILED, Confirm.ACCEPTED, None, False), Stage.DONE),
+        # What is to be printed once more is not done, though Amazon was told of it.
+        ((Label.BOUGHT, Print.FAILED, Confirm.ACCEPTED, None, False), Stage.READY),
+        ((Label.BOUGHT, Print.NONE, Confirm.ACCEPTED, None, True), Stage.PRINTING),
+        ((Label.BOUGHT, Print.NONE, Confirm.ACCEPTED, "label.waited_long", False), Stage.HELD),
+        ((Label.NONE, Print.NONE, Confirm.ACCEPTED, None, False), Stage.DONE),
     ],
 )
 def test_the_stages_a_parcel_goes_through(state: tuple[Label, Print, Confirm, str | None, bool], stage: Stage) -> None:

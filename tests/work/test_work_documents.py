@@ -182,4 +182,8 @@ def test_who_wants_a4_once_more_from_a_printer_that_is_not_there_is_told(table: 
     table.printers[OFFICE].refuse(Problem(code, printer=OFFICE))
     table.desk.print_again([row.parcel_id for row in table.rows() if row.country == "GB"], "damaged")
     assert table.hear(ActRefused) == ActRefused("print_again", Note(code, {"printer": OFFICE}))
+    table.expect({Stage.HELD: 1, Stage.DONE: 4})
+    table.printers[OFFICE].refuse(None)
+    table.desk.release([row.parcel_id for row in table.rows() if row.stage is Stage.HELD])
+    table.desk.print_parcels(None)
     table.expect({Stage.DONE: 5})

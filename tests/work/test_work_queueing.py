@@ -284,7 +284,9 @@ def test_a_reprint_that_waited_long_is_printed_when_a_person_says_so(bench: Queu
     bench.hear(Blocked)
     bench.clock.advance(5 * HOUR_S)
     assert bench.hear(LabelsExpired).parcel_ids == (first,)
+    assert bench.store.rows([first])[0].stage is Stage.HELD
     bench.printers[PRINTER].unblock()
     bench.queueing.print_expired([first])
     bench.until(lambda: bench.came_out(PRINTER).count(first) == 2)
+    bench.until(lambda: bench.store.rows([first])[0].stage is Stage.DONE)
     bench.finish()
