@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from amzlabels.domain.backup import Backup
 from amzlabels.domain.problems import Note
@@ -10,9 +11,13 @@ from amzlabels.domain.problems import Note
 
 @dataclass(frozen=True, slots=True)
 class BackupsKnown:
-    """All backups there are, the newest first."""
+    """All backups there are, the newest first.
+
+    ``bought_since``: by a backup's name, how many labels were bought after it; empty where the store is not open.
+    """
 
     backups: tuple[Backup, ...]
+    bought_since: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

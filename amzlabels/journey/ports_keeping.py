@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from amzlabels.domain.backup import Backup, Restored
@@ -44,6 +45,9 @@ class RestoredBook(Protocol):
 
     def let_go(self, parcel_ids: Sequence[int]) -> None:
         """Clear whatever stands against buying these: their labels were bought."""
+
+    def bought_since(self, moments: Sequence[datetime]) -> list[int]:
+        """How many labels were bought after each of these moments."""
 
     def end_catching_up(self) -> None:
         """It is known again what became of its parcels."""

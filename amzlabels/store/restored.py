@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from amzlabels.store.engine import reading, writing
 from amzlabels.store.reprints import reprints
 from amzlabels.store.settings import REMEMBERED, load_settings, mapping, save_settings
 from amzlabels.store.states import UNBOUGHT, ParcelState, chunks, lock_states, write_states
-from amzlabels.store.tables import label_sheets, parcels, settings_groups, utc_ms
+from amzlabels.store.tables import events, label_sheets, parcels, settings_groups, utc_ms
 
 RESTORED = REMEMBERED[4]
 LOOKS_FOR = timedelta(days=60)
@@ -57,6 +58,15 @@ class SqlRestored:
                 state.label = Label.NONE if state.label is Label.REFUSED else state.label
                 state.changes["gone_at"] = None
             write_states(connection, stopped, utc_ms(self._now()))
+
+    def bought_since(self, moments: Sequence[datetime]) -> list[int]:
+        """How many labels were bought after each of these moments."""
+        if not moments:
+            return []
+        since = events.c.name == "bought", events.c.at > utc_ms(min(moments))
+        with reading(self._engine) as connection:
+            bought = sorted(connection.execute(select(events.c.at).where(*since)).scalars())
+        return [len(bought) - bisect_right(bought, utc_ms(moment)) for moment in moments]
 
     def end_catching_up(self) -> None:
         """It is known again what became of its parcels."""

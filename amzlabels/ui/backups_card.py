@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
@@ -40,10 +40,11 @@ class BackupsCard(Card):
         self.add_row(self.restore, self.make)
         self.make.clicked.connect(self._back_up)
         self.restore.clicked.connect(self._restore)
-        self.show_backups(())
+        self.show_backups((), {})
 
-    def show_backups(self, backups: Sequence[Backup]) -> None:
-        """Offer those that can be read, the newest first."""
+    def show_backups(self, backups: Sequence[Backup], bought_since: Mapping[str, int]) -> None:
+        """Offer those that can be read, the newest first; both as ``BackupsKnown`` has them."""
+        self._bought_since = bought_since
         self.make.setEnabled(True)
         good = [each for each in backups if each.is_good]
         self.backups.clear()
@@ -75,6 +76,9 @@ class BackupsCard(Card):
             "now is backed up first.",
         )
         detail = detail.format(orders=_orders_words(backup.orders))
+        if bought := self._bought_since.get(backup.name):
+            count = translate("settings", "Labels bought since then: {count}.").format(count=QLocale().toString(bought))
+            detail = f"{count} {detail}"
         if self._ask.confirm(self, question, detail, translate("settings", "Put it back")):
             self._desk.keeping.restore(backup.name)
 

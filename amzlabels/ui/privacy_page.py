@@ -51,7 +51,7 @@ class PrivacyPage(FormPage):
         elif isinstance(change, ReportDeleted | PeopleForgotten) and self.isVisible():
             self._desk.privacy.read()
         elif isinstance(change, BackupsKnown):
-            self.backups.show_backups(change.backups)
+            self.backups.show_backups(change.backups, change.bought_since)
         elif isinstance(change, ActRefused) and change.act in ("back_up", "restore"):
             self.backups.refused()
 

@@ -113,6 +113,18 @@ class RefusedPage(QWidget):
     def say(self, text: str) -> None:
         """What became of what was tried last."""
         self.tried.setText(text)
+        self._let_act(True)
+
+    def wait(self, text: str) -> None:
+        """What is being done now; until more is said nothing else can be begun."""
+        self.tried.setText(text)
+        self._let_act(False)
+
+    def _let_act(self, may_act: bool) -> None:
+        for button in (self.restore, self.older, self.try_again, self.start_over):
+            button.setEnabled(may_act)
+        self.key.setEnabled(may_act)
+        self._judge_key()
 
     @property
     def _takes_key(self) -> bool:
@@ -155,7 +167,7 @@ class RefusedPage(QWidget):
 
     def _judge_key(self) -> None:
         is_key = bool(_HEX_256_BIT.fullmatch(self._typed_key()))
-        self.use_key.setEnabled(is_key)
+        self.use_key.setEnabled(is_key and self.key.isEnabled())
         hint = self.tr("A key has {count} signs: figures, and letters from a to f.").format(count=KEY_DIGITS)
         self.use_key.setToolTip("" if is_key else hint)
 

@@ -76,6 +76,7 @@ class StoreCover(QObject):
             self.page.show_backups(change.backups)
         elif isinstance(change, ActRefused) and change.act in _ACTS:
             self.page.say(problem_sentence(change.problem))
+            self.page.take_focus()
 
     def _restore(self, backup: Backup) -> None:
         if self.page is None:
@@ -89,7 +90,7 @@ class StoreCover(QObject):
             )
             if not self._ask.confirm(self._window, question, detail, self.tr("Put it back")):
                 return
-        self.page.say(self.tr("Putting the backup back…"))
+        self.page.wait(self.tr("Putting the backup back…"))
         self._desk.keeping.restore(backup.name)
 
     def _start_over(self) -> None:
@@ -99,5 +100,5 @@ class StoreCover(QObject):
             "them is found at MyParcel, so that nothing is bought twice. What is there now is kept aside for 30 days."
         )
         if self.page is not None and self._ask.confirm(self._window, question, detail, self.tr("Start over")):
-            self.page.say(self.tr("Starting over…"))
+            self.page.wait(self.tr("Starting over…"))
             self._desk.keeping.start_over()

@@ -66,14 +66,14 @@ class Keeping:
 
     def tell_backups(self) -> None:
         """Publish ``BackupsKnown``."""
-        self._do("tell_backups", lambda backups: self._publish(BackupsKnown(tuple(backups.known()))))
+        self._do("tell_backups", self._tell)
 
     def back_up(self) -> None:
         """Make a backup now."""
 
         def job(backups: Backups) -> None:
             self._publish(BackedUp(backups.make()))
-            self._publish(BackupsKnown(tuple(backups.known())))
+            self._tell(backups)
 
         self._do("back_up", job)
 
@@ -101,6 +101,16 @@ class Keeping:
 
     def _do(self, act: str, job: Callable[[Backups], None], *, is_new: bool = False) -> None:
         self._lane.do(errand(act, lambda: job(self._backups(is_new=is_new)), self._publish))
+
+    def _tell(self, backups: Backups) -> None:
+        known = backups.known()
+        bought: list[int] = []
+        if self._store is not None:
+            # That a backup is there is worth knowing also where the store cannot be read.
+            with suppress(Problem):
+                bought = self._store.restoring.bought_since([each.made_at for each in known])
+        names = [each.name for each in known]
+        self._publish(BackupsKnown(tuple(known), dict(zip(names, bought, strict=False))))
 
     def _keep_time(self) -> None:
         wait_s = FIRST_S

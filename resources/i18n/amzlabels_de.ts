@@ -8701,6 +8701,10 @@ Work stops, and the window opens again by itself. What is there now is backed up
 Die Arbeit hält an, und das Fenster öffnet sich von selbst wieder. Was jetzt da ist, wird zuerst gesichert.</translation>
     </message>
     <message>
+        <source>Labels bought since then: {count}.</source>
+        <translation>Seitdem gekaufte Etiketten: {count}.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Zurückspielen</translation>
     </message>

@@ -8701,6 +8701,10 @@ Work stops, and the window opens again by itself. What is there now is backed up
 Het werk stopt en het venster gaat vanzelf weer open. Van wat er nu is, wordt eerst een back-up gemaakt.</translation>
     </message>
     <message>
+        <source>Labels bought since then: {count}.</source>
+        <translation>Sindsdien gekochte labels: {count}.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
     </message>

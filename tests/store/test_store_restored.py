@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from backup_place import Place, aside, flip
 from fakes.clock import FakeClock
+from fakes.printed_orders import buy
 from fakes.small_disk import small_disk
 from fakes.store import STORE_KEY, open_temporary_store
 from sqlalchemy import text
@@ -43,6 +44,16 @@ def proven(store: SqlStore) -> list[str]:
     lines, head = store.proof.lines(Chosen())
     assert store.proof.verify() == Verdict(head.lines, head.hash)
     return [line_of(each.text).event for each in lines]
+
+
+def test_how_many_labels_were_bought_after_each_of_some_moments(place: Place) -> None:
+    moments = [place.clock.now()]
+    for parcel in place.store.open_parcels():
+        place.clock.advance(60)
+        buy(place.store, [parcel.parcel_id])
+        moments.append(place.clock.now())
+    assert place.store.restoring.bought_since(moments) == [3, 2, 1, 0]
+    assert place.store.restoring.bought_since([]) == []
 
 
 def test_what_a_restored_store_had_still_to_catch_up_with_it_has_when_it_is_put_back_again(place: Place) -> None:

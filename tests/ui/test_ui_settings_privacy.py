@@ -172,13 +172,14 @@ def test_a_backup_is_made_once_at_a_time(desk: FakeDesk, page: SettingsPage) -> 
 
 def test_a_backup_is_put_back_after_one_question(desk: FakeDesk, ask: FakeAsk, page: SettingsPage) -> None:
     card = page.privacy.backups
-    desk.tell(BackupsKnown((MONDAY, SUNDAY)))
+    desk.tell(BackupsKnown((MONDAY, SUNDAY), {MONDAY.name: 0, SUNDAY.name: 12}))
     card.backups.setCurrentIndex(1)
     ask.yes = False
     card.restore.click()
     assert desk.ordered("restore") == []
     assert "22 November 2026" in ask.questions[0]
     assert "with 1 order." in ask.details[0]
+    assert "Labels bought since then: 12." in ask.details[0]
     ask.yes = True
     card.restore.click()
     assert desk.ordered("restore") == [(SUNDAY.name,)]

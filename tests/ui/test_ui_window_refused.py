@@ -125,8 +125,11 @@ def test_the_newest_backup_that_can_be_read_is_put_back_by_one_key(bench: Bench)
     bench.press(Qt.Key.Key_Return)
     assert bench.desk.ordered("restore") == [(GOOD.name,)]
     assert page.tried.text() == "Putting the backup back…"
+    assert [each.isEnabled() for each in (page.restore, page.older, page.start_over, page.quit)] == [False] * 3 + [True]
     bench.desk.tell(ActRefused("restore", Note("backup.damaged")))
     assert page.tried.text() == problem_sentence(Note("backup.damaged"))
+    assert page.start_over.isEnabled()
+    assert page.restore.hasFocus()
 
     (action,) = page.older.menu().actions()
     assert action.text().endswith("(1 order)")

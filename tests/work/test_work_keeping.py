@@ -76,7 +76,7 @@ def test_a_person_makes_a_backup(world: World, tmp_path: Path) -> None:
     table.desk.keeping.back_up()
     made = table.hear(BackedUp).backup
     assert (made.orders, made.is_good) == (3, True)
-    assert table.hear(BackupsKnown).backups == (made,)
+    assert table.hear(BackupsKnown) == BackupsKnown((made,), {made.name: 0})
     assert table.running.close()
 
 
