@@ -91,15 +91,15 @@ class PrintLabels:
         due = deque(parcel_ids)
         self._work_off(printer, due, deque(), again, just_before, more if with_next else tuple)
 
-    def recover(self, parcel_ids: Sequence[int]) -> list[int]:
-        """Settle labels whose printing was cut short by asking the printer for our job names.
+    def recover(self, parcel_ids: Sequence[int], at: str | None = None) -> list[int]:
+        """Settle labels whose printing was cut short ``at`` this printer (None = any) by asking it for our job names.
 
         Returns the parcels that surely did not print.
         """
         unprinted: list[int] = []
         by_printer: dict[str, dict[str, list[int]]] = {}
         for parcel in self.parcels.open_parcels(parcel_ids):
-            if parcel.print is Print.SENDING:
+            if parcel.print is Print.SENDING and at in (None, parcel.printer):
                 jobs = by_printer.setdefault(parcel.printer, {})
                 jobs.setdefault(parcel.print_job, []).append(parcel.parcel_id)
         for printer_name, cut_short in by_printer.items():

@@ -45,7 +45,7 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
     for move in moves:
         state = states.get(move.parcel_id)
         if state is None or state.is_claimed_by_other(station, now) or _facet(state, move.frm) is not move.frm:
-            raise StaleMove
+            raise StaleMove(f"parcel {move.parcel_id} is no longer {move.frm}: {state and _facet(state, move.frm)}")
         if state.rides_with is not None and not isinstance(move.to, Confirm):
             # Its goods have been put into another parcel in the meantime.
             raise StaleMove

@@ -76,10 +76,9 @@ class CutShort:
         self._publish(ActRefused("print_again", problem))
 
     def _settle(self, printer: str, parcel_ids: Sequence[int], labels: Sequence[Waiting], asks_about_old: bool) -> None:
-        # What was moved to another printer meanwhile is in that one's lane.
-        here = [each.parcel_id for each in self._store.open_parcels(parcel_ids) if each.printer == printer]
         try:
-            unprinted = self._printing.recover(here)
+            # What was moved to another printer meanwhile is in that one's lane.
+            unprinted = self._printing.recover(parcel_ids, at=printer)
         finally:
             # What was not settled now is recovered again, as those that nobody has in hand.
             self._queues.end(printer, labels)

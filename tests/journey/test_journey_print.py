@@ -14,7 +14,7 @@ from fakes.printing import FakePrinter
 from fakes.reports import order_id
 from fakes.store import open_temporary_store
 
-from amzlabels.domain.parcel import Label, Print
+from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.print_labels import IN_FLIGHT, PrintLabels
@@ -178,3 +178,14 @@ def test_a_damaged_label_is_told_and_given_up_for_a_new_one(store: SqlStore, tmp
     store.void(parcel_ids)
     given_up = [(each.label, each.print, each.problem) for each in store.open_parcels(parcel_ids)]
     assert given_up == [(Label.VOIDED, Print.NONE, None)] * 2
+
+
+def test_what_another_printer_has_in_hand_is_left_to_it(store: SqlStore) -> None:
+    here, there, *_ = (parcel.parcel_id for parcel in store.open_parcels())
+    for each, printer in ((here, "Here"), (there, "There")):
+        fields = {"print_job": f"job-{each}", "printer": printer}
+        store.apply([Move(each, Print.NONE, Print.SENDING, "sending", fields=fields)])
+    step = printing(store, Brittle("Here"), lambda *_: None)
+
+    assert step.recover([here, there], at="Here") == [here]
+    assert [parcel.print for parcel in store.open_parcels([here, there])] == [Print.NONE, Print.SENDING]
