@@ -47,9 +47,11 @@ class BackupsCard(Card):
         self._bought_since = bought_since
         self.make.setEnabled(True)
         good = [each for each in backups if each.is_good]
+        chosen = self.backups.currentData()
         self.backups.clear()
         for backup in good:
             self.backups.addItem(_words(backup), backup)
+        self.backups.setCurrentIndex(max(0, good.index(chosen) if chosen in good else 0))
         self.chosen.setVisible(bool(good))
         self.restore.setVisible(bool(good))
         self.state.setText(_state_words(len(good), len(backups) - len(good)))

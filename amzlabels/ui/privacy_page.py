@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 
-from amzlabels.domain.changes import ActRefused, Change
+from amzlabels.domain.changes import ActRefused, Change, WorkFinished
 from amzlabels.domain.keeping_changes import BackupsKnown
 from amzlabels.domain.people import MOST_DAYS
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
@@ -50,6 +50,8 @@ class PrivacyPage(FormPage):
             self.reports.show_reports(change.holdings.reports)
         elif isinstance(change, ReportDeleted | PeopleForgotten) and self.isVisible():
             self._desk.privacy.read()
+        elif isinstance(change, WorkFinished) and self.isVisible():
+            self._ask_anew()
         elif isinstance(change, BackupsKnown):
             self.backups.show_backups(change.backups, change.bought_since)
         elif isinstance(change, ActRefused) and change.act in ("back_up", "restore"):
@@ -58,6 +60,9 @@ class PrivacyPage(FormPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask what is held now."""
         super().showEvent(event)
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
         self._desk.privacy.read()
         self._desk.keeping.tell_backups()
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from settings_bench import PRIVACY, make, saved
 
 from amzlabels.domain.backup import Backup
-from amzlabels.domain.changes import ActRefused, StoreOpened
+from amzlabels.domain.changes import ActRefused, StoreOpened, WorkFinished
 from amzlabels.domain.keeping_changes import BackupsKnown
 from amzlabels.domain.people import DELIVERED, EVERYBODY, Held, Holdings, ReadReport
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted
@@ -156,6 +156,18 @@ def test_backups_are_asked_for_when_the_page_comes_into_view(desk: FakeDesk, pag
     assert "1 order," in offered[1]
     assert card.state.text().startswith("1 more backup is damaged")
     assert not card.restore.isHidden()
+
+
+def test_what_a_day_of_work_has_changed_is_asked_for_anew_and_the_chosen_backup_stays(
+    desk: FakeDesk, page: SettingsPage
+) -> None:
+    card = page.privacy.backups
+    desk.tell(BackupsKnown((MONDAY, SUNDAY)))
+    card.backups.setCurrentIndex(1)
+    desk.tell(WorkFinished())
+    assert desk.ordered("tell_backups") == [(), ()]
+    desk.tell(BackupsKnown((MONDAY, SUNDAY), {SUNDAY.name: 12}))
+    assert card.backups.currentData() == SUNDAY
 
 
 def test_a_backup_is_made_once_at_a_time(desk: FakeDesk, page: SettingsPage) -> None:
