@@ -7,6 +7,7 @@ import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -182,17 +183,21 @@ def test_what_is_not_personal_stays(store: SqlStore) -> None:
 
 
 def test_what_is_not_printed_is_held_and_what_is_under_way_or_done_is_not(store: SqlStore) -> None:
-    states = [
+    failed = {"label": Label.BOUGHT, "print": Print.FAILED, "problem": "printer.failed"}
+    states: list[tuple[dict[str, Any], Stage]] = [
         ({}, Stage.HELD),
         ({"wanted": True}, Stage.HELD),
         ({"label": Label.BOUGHT}, Stage.HELD),
-        ({"label": Label.BOUGHT, "print": Print.FAILED, "problem": "printer.failed"}, Stage.FAILED),
+        (failed, Stage.FAILED),
         ({"label": Label.VOIDED}, Stage.HELD),
         ({"problem": "order.changed"}, Stage.HELD),
         ({"problem": "user.held"}, Stage.HELD),
         ({"label": Label.BUYING}, Stage.PRINTING),
         ({"label": Label.BOUGHT, "print": Print.SENDING}, Stage.PRINTING),
         ({"label": Label.BOUGHT, "print": Print.PRINTED}, Stage.TO_AMAZON),
+        # It has gone out, and the label that was to be printed once more goes.
+        ({"label": Label.BOUGHT, "confirm": Confirm.ACCEPTED}, Stage.DONE),
+        ({**failed, "confirm": Confirm.ACCEPTED}, Stage.DONE),
     ]
     ids = take_in(store, *(personal(number) for number in range(1, len(states) + 1))).parcels
     for parcel_id, (state, _) in zip(ids, states, strict=True):
@@ -200,7 +205,7 @@ def test_what_is_not_printed_is_held_and_what_is_under_way_or_done_is_not(store:
     store.forget_people()
     rows = store.rows(ids)
     assert [row.stage for row in rows] == [stage for _, stage in states]
-    assert [row.problem for row in rows] == [*[NAME_MISSING] * 6, Note("user.held"), None, None, None]
+    assert [row.problem for row in rows] == [*[NAME_MISSING] * 6, Note("user.held"), *[None] * 5]
     assert_stages_follow(store)
 
 
