@@ -13,7 +13,7 @@ from queue_bench import HOUR_S, ORDERS, OTHER, QueueBench
 from amzlabels.domain.changes import ActRefused
 from amzlabels.domain.parcel import Print
 from amzlabels.domain.printing_changes import LabelsWaiting
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.ports_prints import Reprint
 
 
@@ -72,6 +72,25 @@ def test_what_is_printed_again_while_its_order_is_taken_up_comes_out_once(
     bench.flow.files.do(lambda: bench.flow.go(None))
     bench.finish()
     assert bench.came_out(PRINTER) == [*bench.parcel_ids, again]
+
+
+def test_what_is_printed_again_is_open_until_it_is_on_paper(bench: QueueBench) -> None:
+    bench.order()
+    bench.finish()
+    again = bench.parcel_ids[0]
+    bench.until(lambda: bench.are_accepted([again]))
+    bench.printers[PRINTER].refuse(Problem("printer.unreachable", printer=PRINTER))
+    bench.flow.files.do(lambda: bench.flow.print_again([again], "damaged"))
+    bench.until(lambda: bench.store.rows([again])[0].print is Print.NONE)
+    # This is what the next start goes by.
+    assert [each.parcel_id for each in bench.store.open_parcels()] == [again]
+    bench.printers[PRINTER].refuse(None)
+    bench.finish()
+    bench.flow.resume()
+    bench.order()
+    bench.until(lambda: bench.came_out(PRINTER) == [*bench.parcel_ids, again])
+    bench.until(lambda: bench.store.open_parcels() == [])
+    bench.finish()
 
 
 def test_what_was_wanted_again_hours_ago_is_told_of_and_not_printed(bench: QueueBench) -> None:
