@@ -20,7 +20,7 @@ from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.proof import Head, moment_text, readable
 from amzlabels.store.durable import put_in_place, sync_folder
-from amzlabels.store.engine import forgetting, make_engine, problem_code, reading, writing
+from amzlabels.store.engine import BUSY_TIMEOUT_MS, forgetting, make_engine, problem_code, reading, writing
 from amzlabels.store.forget import forget_orders, forget_people
 from amzlabels.store.proof import SIGNED_AS, Author, carry_over, has_told, lines_after, read_head, tell
 from amzlabels.store.restored import lose_sight, restored_in
@@ -35,6 +35,7 @@ _TOLD = frozenset({"restored", "started_over"})
 _UNREADABLE = frozenset({"store.damaged", "store.newer"})
 _OF_STORE = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm", KEY_CHECK_NAME)
 _DAY = timedelta(days=1)
+_CHECKS, _READERS_TIMEOUT_MS = 5, 1000
 _MOMENT = "%Y%m%dT%H%M%SZ"
 # The revision names one that was made before a migration.
 _NAME = re.compile(r"(\d{8}T\d{6}Z)(-\d{4})?\.db")
@@ -211,10 +212,14 @@ class StoreBackups:
         return Backup(path.name, _made_at(path), count, size, is_good)
 
     def _check(self, path: Path) -> None:
-        """Raises ``store.damaged`` unless every page is as it was written, and the tables are sound."""
-        with _engine(path, self._key_hex, is_log_beside=path == self._path) as engine:
-            # A page that is written while it is read looks broken, so whoever writes is kept away the second time.
-            if not (_is_whole(engine, "BEGIN") or _is_whole(engine, "BEGIN IMMEDIATE")):
+        """Raises ``store.damaged`` unless every page is as it was written, and the tables are sound.
+
+        ``store.in_use`` where others work on it so much that it cannot be told.
+        """
+        log = path.with_name(f"{path.name}-wal")
+        opened = _engine(path, self._key_hex, is_log_beside=path == self._path)
+        with opened as engine, _outside_transactions(engine) as cursor:
+            if not (_is_whole(cursor) or _is_whole_at_rest(cursor, log)):
                 raise Problem("store.damaged")
 
     @contextmanager
@@ -294,19 +299,29 @@ def has_backups(folder: Path) -> bool:
         return False
 
 
-def _is_whole(engine: Engine, begin: str) -> bool:
-    try:
-        with _outside_transactions(engine) as cursor:
-            cursor.execute(begin)
-            try:
-                broken = cursor.execute("PRAGMA cipher_integrity_check").fetchone()
-                return broken is None and cursor.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            finally:
-                cursor.execute("ROLLBACK")
-    except Problem as problem:
-        if problem.note.code != "store.damaged":
-            raise
-        return False
+def _is_whole(cursor: dbapi2.Cursor) -> bool:
+    broken = cursor.execute("PRAGMA cipher_integrity_check").fetchone()
+    return broken is None and cursor.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+
+
+def _is_whole_at_rest(cursor: dbapi2.Cursor, log: Path) -> bool:
+    """As ``_is_whole``, while nobody writes and the log is empty: a page that is written meanwhile looks broken.
+
+    So does one that is in the log alone: a checkpoint past which somebody reads leaves out what was written again
+    since, and writes the pages behind it (``walCheckpoint`` in SQLite's wal.c).
+    """
+    for _ in range(_CHECKS):
+        # While it waits for whoever reads, nobody can write.
+        cursor.execute(f"PRAGMA busy_timeout = {_READERS_TIMEOUT_MS}")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            if not log.exists() or log.stat().st_size == 0:
+                return _is_whole(cursor)
+        finally:
+            cursor.execute("ROLLBACK")
+    raise Problem("store.in_use")
 
 
 @contextmanager

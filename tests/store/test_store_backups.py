@@ -127,6 +127,24 @@ def test_a_damaged_store_is_found_and_makes_no_backup(place: Place) -> None:
     assert place.names() == []
 
 
+def test_a_store_is_sound_while_a_page_of_it_is_in_the_log_alone(place: Place) -> None:
+    """A checkpoint past which somebody reads leaves it out and writes those behind it: the file has a hole there."""
+    connections = [place.store._engine.raw_connection() for _ in range(2)]
+    writer, reader = (connection.cursor() for connection in connections)
+    writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    writer.execute("CREATE TABLE late (text TEXT)")
+    writer.execute("INSERT INTO late VALUES (?)", ("x" * 20_000,))
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM late").fetchall()
+    writer.execute("INSERT INTO late VALUES ('')")
+    writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    assert writer.execute("PRAGMA cipher_integrity_check").fetchall() != []
+    reader.execute("ROLLBACK")
+    place.backups.check_store()
+    for connection in connections:
+        connection.close()
+
+
 def test_a_store_that_is_gone_is_told_rather_than_begun_anew(place: Place) -> None:
     place.backups.make()
     place.store.close()
