@@ -63,7 +63,7 @@ class RefusedPage(QWidget):
         self.start_over = KeyButton(self.tr("Start over…"), "", self._start_over)
         self.quit = KeyButton(self.tr("Close amzlabels"), "", ways.close)
         self._good: list[Backup] = []
-        self.is_trying = False
+        self.is_trying = self._is_waiting = False
         self._lay_out()
         # Only now: what has no parent yet would be shown as a window of its own.
         self.restore.hide()
@@ -96,7 +96,8 @@ class RefusedPage(QWidget):
         if not self.takes_backups:
             return
         self._good = [each for each in backups if each.is_good]
-        self.say("" if self._good else self.tr("There is no backup that can be read."))
+        if not self._is_waiting:
+            self.say("" if self._good else self.tr("There is no backup that can be read."))
         if self._good:
             self.restore.word(self.tr("Put back the backup of {day}").format(day=_backup_words(self._good[0])))
             dress(self.try_again, kind="")
@@ -121,6 +122,7 @@ class RefusedPage(QWidget):
         self._let_act(False)
 
     def _let_act(self, may_act: bool) -> None:
+        self._is_waiting = not may_act
         for button in (self.restore, self.older, self.try_again, self.start_over):
             button.setEnabled(may_act)
         self.key.setEnabled(may_act)

@@ -167,6 +167,10 @@ def test_starting_over_is_asked_about_once(bench: Bench, code: str) -> None:
     page.start_over.click()
     assert bench.desk.ordered("start_over") == [()]
     assert bench.ask.questions == ["Start over with empty data?"] * 2
+    # What was asked for first may be told only now.
+    bench.desk.tell(BackupsKnown((GOOD,)))
+    assert page.tried.text() == "Starting over…"
+    assert not page.start_over.isEnabled()
 
 
 def test_data_that_were_open_are_not_tried_again(filled: Bench) -> None:
