@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -34,7 +35,10 @@ from amzlabels.ui.translation import install_translator
 from amzlabels.work.relay import Relay
 
 COLLECT_EVERY_MS = 1000
+REOPENING_TRIES = 3
 YOUNG_OBJECTS = 20_000
+
+_log = logging.getLogger(__name__)
 
 
 class Collector(QObject):
@@ -244,7 +248,14 @@ def stay(
         incoming.keep()
         if not reopening:
             incoming.close()
-        if not running.close(is_for_good=not reopening) or not reopening:
+        if not reopening:
+            running.close()
+            return status
+        if not any(running.close(is_for_good=False) for _ in range(REOPENING_TRIES)):
+            # While a step goes on with the old store no other takes its place; at the next start it does.
+            _log.warning("not opened again: a step does not end")
+            incoming.close()
+            running.close()
             return status
         reopening.clear()
         relay.arrived.disconnect()

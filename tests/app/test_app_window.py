@@ -225,8 +225,18 @@ class LoudRelay(Relay):
         super().tell(change)
 
 
-def test_a_backup_opens_a_new_window_in_the_same_world(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+def test_a_backup_opens_a_new_window_in_the_same_world(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a step takes longer to end than is waited for at once."""
     relay, crashes = LoudRelay(), list[BaseException]()
+    close, closed = Running.close, list[bool]()
+
+    def close_late(running: Running, *, is_for_good: bool = True) -> bool:
+        closed.append(close(running, is_for_good=is_for_good))
+        return len(closed) > 1 and closed[-1]
+
+    monkeypatch.setattr(Running, "close", close_late)
     choices = Choices({"AMZLABELS_DATA_DIR": str(tmp_path)}, is_demo=True)
 
     def on_crash(_lane: str, crash: BaseException) -> None:
