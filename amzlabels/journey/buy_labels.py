@@ -21,7 +21,7 @@ from amzlabels.domain.shipment import (
 from amzlabels.domain.terms import HINDERS_FOR, NOTHING_TOLD, TermsByCountry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.label_requests import is_late, is_own, joined, needs_customs, obstacle, request_for
-from amzlabels.journey.look_first import adopt, bought_move
+from amzlabels.journey.look_first import adopt
 from amzlabels.journey.ports import Clock, LabelFiles, LabelShop, OpenParcel, Parcels
 from amzlabels.journey.ports_shop_account import TermsMemory
 from amzlabels.journey.routes import Routes
@@ -249,7 +249,7 @@ class BuyLabels:
         except Problem:
             self._step_back([parcel.parcel_id for parcel in due])
             raise
-        bought: list[OpenParcel] = []
+        bought: list[int] = []
         unready: list[int] = []
         moves = list(ended.values())
         for parcel in due:
@@ -261,13 +261,14 @@ class BuyLabels:
                 moves.append(Move(parcel.parcel_id, Label.BUYING, Label.NONE, "buying_stopped"))
                 continue
             moves.append(_bought(parcel, self.labels.put(label.pdf), label))
-            bought.append(parcel)
+            bought.append(parcel.parcel_id)
         self.parcels.apply(moves)
         held = [move.parcel_id for move in ended.values() if move.problem is not None]
-        # Whether these were printed before is a person's to say.
-        held += (parcel.parcel_id for parcel in bought if parcel.print is Print.UNSURE)
+        # Whether these were printed before is a person's to say, who may have said so while they were fetched.
+        asked = {each.parcel_id for each in self.parcels.open_parcels(bought) if each.print is Print.UNSURE}
+        held += (each for each in bought if each in asked)
         unready += (move.parcel_id for move in ended.values() if move.problem is None)
-        ready = tuple(parcel.parcel_id for parcel in bought if parcel.print is not Print.UNSURE)
+        ready = tuple(each for each in bought if each not in asked)
         return BatchResult(held=tuple(held), bought=ready, unready=tuple(unready))
 
     def _labels_of(self, due: Sequence[OpenParcel]) -> dict[int, ShopLabel]:
@@ -347,4 +348,4 @@ def _bought(parcel: OpenParcel, label_hash: str, label: ShopLabel) -> Move:
         "tracking": tracking,
         "carrier": label.shipment.carrier,
     }
-    return bought_move(parcel, "bought", fields, {"tracking": tracking})
+    return Move(parcel.parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields, facts={"tracking": tracking})

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
+from amzlabels.domain.amazon_order import AmazonOrder
 from amzlabels.domain.backup import MAYBE_DRAWN, MAYBE_PRINTED, Restored
 from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.keeping_changes import CaughtUp
@@ -20,6 +21,7 @@ from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.check_orders import BEFORE_REPORT, LONGEST, CheckOrders
 from amzlabels.journey.current_moves import apply_current
+from amzlabels.journey.follow_parcels import FOLLOWED_FOR
 from amzlabels.journey.job_names import first_names
 from amzlabels.journey.label_requests import is_own
 from amzlabels.journey.look_first import Found, look_ahead, take_up
@@ -28,6 +30,7 @@ from amzlabels.journey.ports_afterwards import ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon
 from amzlabels.journey.ports_printing import Printers
 from amzlabels.journey.routes import Routes
+from amzlabels.journey.shipment_mates import with_mates
 
 AT_ONCE = 25
 TRIES = 3
@@ -39,6 +42,7 @@ _CARRIER_HAS_IT = frozenset(
         *(Delivery.DELIVERED, Delivery.COMING_BACK, Delivery.BACK),
     }
 )
+_UNTOLD = frozenset({Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE})
 _OF_RESTORE = "restored."
 
 
@@ -65,8 +69,9 @@ class CatchUp:
     _seen: set[int] = field(default_factory=set)
 
     def run(self) -> CaughtUp | None:
-        """Find out about all open parcels; None = not all could be done. Raises ``shop.*`` and ``amazon.*``."""
-        ids = [each.parcel_id for each in self.store.open_parcels() if each.rides_with is None]
+        """Find out about all that no carrier had; None = not all could be done. Raises ``shop.*`` and ``amazon.*``."""
+        open_ = [each.parcel_id for each in self.store.open_parcels() if each.rides_with is None]
+        ids = list(dict.fromkeys([*open_, *self._sent()]))
         left = [each for each in ids if each not in self._seen]
         self.tell(len(ids) - len(left), len(ids))
         for start in range(0, len(left), AT_ONCE):
@@ -77,12 +82,18 @@ class CatchUp:
             self._ask_carriers(self._doubtful(some))
             self._seen.update(some)
             self.tell(len(ids) - len(left) + start + len(some), len(ids))
-        self._ask_amazon(ids)
+        self._ask_amazon()
         self._hold_own(ids)
         self.store.restoring.end_catching_up()
         now = [each for each in self.store.open_parcels(ids) if each.rides_with is None]
         to_look_at = sum(1 for each in now if each.print is Print.UNSURE or _is_of_restore(each))
         return CaughtUp(len(self._found), len(self._settled), to_look_at)
+
+    def _sent(self) -> list[int]:
+        """Parcels that no carrier had yet, so that their labels may have been given up since, done though they were."""
+        followed = self.store.deliveries.followed((self.restored.made_at or self.restored.at) - FOLLOWED_FOR)
+        sent = [each.parcel_id for each in followed if each.delivery not in _CARRIER_HAS_IT]
+        return [each.parcel_id for each in with_mates(sent, self.store)]
 
     def _look_at_shop(self, ids: Sequence[int]) -> None:
         opened = [each for each in self.store.open_parcels(ids) if not is_own(each, self.settings())]
@@ -123,7 +134,7 @@ class CatchUp:
         return [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
 
     def _ask_printers(self, doubtful: Sequence[OpenParcel]) -> None:
-        """Those that a printer knows to have printed are printed."""
+        """Those that a printer knows to have printed are printed, and those that wait at one are on their way."""
         for parcel in doubtful:
             for printer in dict.fromkeys(filter(None, (parcel.printer, self.routes.printer_for(parcel)))):
                 if self._ask_printer(parcel, printer):
@@ -136,9 +147,16 @@ class CatchUp:
                 printer = self.printers.open(name)
                 ref = printer.find(job)
                 report = printer.report(job, ref) if ref is not None else None
-            if report is not None and report.state is JobState.PRINTED:
-                fields = {"print_job": job, "printer": name, "evidence": str(report.evidence)}
-                self._settle(parcel, Print.UNSURE, Print.PRINTED, "printed", fields, {"printer": name})
+            if report is None:
+                continue
+            fields = {"print_job": job, "printer": name}
+            if report.state is JobState.PRINTED:
+                printed = fields | {"evidence": str(report.evidence)}
+                self._settle(parcel, Print.UNSURE, Print.PRINTED, "printed", printed, {"printer": name})
+                return True
+            if not report.state.is_final:
+                # It is still to come out, and is followed like any other.
+                self._settle(parcel, Print.UNSURE, Print.SENDING, "sending", fields, {"printer": name})
                 return True
         return False
 
@@ -151,33 +169,38 @@ class CatchUp:
                 fields = {"evidence": str(Evidence.SEEN)}
                 self._settle(shipped[shipment_id], Print.UNSURE, Print.PRINTED, "carrier_has_it", fields)
 
-    def _ask_amazon(self, ids: Sequence[int]) -> None:
+    def _ask_amazon(self) -> None:
         """What Amazon was told of is done; what it says must not go out is held."""
-        opened = self.store.open_parcels(ids)
-        riders = self.store.open_parcels([rider for each in opened for rider in each.riders])
+        opened = self.store.open_parcels()
         longest_ago = self.clock.now() - LONGEST
-        made_at = self.restored.made_at or longest_ago
+        since = max(longest_ago, (self.restored.made_at or longest_ago) - BEFORE_REPORT)
         try:
-            known = self.amazon.find_changed(
-                list(dict.fromkeys(each.order_id for each in (*opened, *riders))),
-                max(longest_ago, made_at - BEFORE_REPORT),
-            )
-            CheckOrders(self.store, self.amazon, self.clock).hold_stopped(
-                [each.parcel_id for each in opened if each.label is not Label.BOUGHT]
-            )
+            known = self.amazon.find_changed(list(dict.fromkeys(each.order_id for each in opened)), since)
         except Problem as problem:
-            if problem.retry is Retry.SAFE or problem.is_of_store:
+            if problem.note.code == "amazon.busy":
+                self._ask_amazon_one_by_one(opened)
+            elif problem.retry is Retry.SAFE or problem.is_of_store:
                 raise
             # Without Amazon, or as long as it refuses us, nothing can be learnt from it.
             return
-        for parcel in (*opened, *riders):
-            order = known.get(parcel.order_id)
-            if order is None or not parcel.tracking or not order.knows(str(parcel.ordinal), parcel.tracking):
-                continue
-            if parcel.print is Print.UNSURE and parcel.rides_with is None:
-                self._settle(parcel, Print.UNSURE, Print.PRINTED, "found_at_amazon", {"evidence": str(Evidence.SEEN)})
-            if parcel.confirm in (Confirm.NONE, Confirm.REFUSED, Confirm.UNSURE):
-                self._settle(parcel, parcel.confirm, Confirm.ACCEPTED, "found_at_amazon")
+        unbought = [each.parcel_id for each in opened if each.label is not Label.BOUGHT]
+        CheckOrders(self.store, self.amazon, self.clock).hold_known(unbought, known)
+        for parcel in opened:
+            self._learn(parcel, known.get(parcel.order_id))
+
+    def _ask_amazon_one_by_one(self, opened: Sequence[OpenParcel]) -> None:
+        """Searching is allowed every few minutes alone, and what is bought is looked up before, too."""
+        for parcel in opened:
+            if parcel.tracking and (parcel.print is Print.UNSURE or parcel.confirm in _UNTOLD):
+                self._learn(parcel, self.amazon.read_order(parcel.order_id))
+
+    def _learn(self, parcel: OpenParcel, order: AmazonOrder | None) -> None:
+        if order is None or not parcel.tracking or not order.knows(str(parcel.ordinal), parcel.tracking):
+            return
+        if parcel.print is Print.UNSURE and parcel.rides_with is None:
+            self._settle(parcel, Print.UNSURE, Print.PRINTED, "found_at_amazon", {"evidence": str(Evidence.SEEN)})
+        if parcel.confirm in _UNTOLD:
+            self._settle(parcel, parcel.confirm, Confirm.ACCEPTED, "found_at_amazon")
 
     def _hold_own(self, ids: Sequence[int]) -> None:
         """Of labels that are drawn here nobody knows whether they were, if not the person who has packed them."""

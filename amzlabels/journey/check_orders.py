@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -31,20 +31,31 @@ class CheckOrders:
 
         An order that travels in another's parcel leaves it; where the label is bought, that parcel is held as well.
         """
-        by_order: defaultdict[str, list[OpenParcel]] = defaultdict(list)
-        found = self.parcels.open_parcels(parcel_ids)
-        riders = [rider for parcel in found for rider in parcel.riders]
-        for parcel in (*found, *self.parcels.open_parcels(riders)):
-            by_order[parcel.order_id].append(parcel)
+        by_order = self._by_order(parcel_ids)
         if not by_order:
             return []
         made = [parcel.imported_at for some in by_order.values() for parcel in some if parcel.imported_at is not None]
         longest_ago = self.clock.now() - LONGEST
         since = max(longest_ago, min(made, default=longest_ago) - BEFORE_REPORT)
+        return self._hold(by_order, self.amazon.find_changed(list(by_order), since))
+
+    def hold_known(self, parcel_ids: Sequence[int], known: Mapping[str, AmazonOrder]) -> list[int]:
+        """As ``hold_stopped``, by what is known of their orders already."""
+        return self._hold(self._by_order(parcel_ids), known)
+
+    def _by_order(self, parcel_ids: Sequence[int]) -> Mapping[str, Sequence[OpenParcel]]:
+        by_order: defaultdict[str, list[OpenParcel]] = defaultdict(list)
+        found = self.parcels.open_parcels(parcel_ids)
+        riders = [rider for parcel in found for rider in parcel.riders]
+        for parcel in (*found, *self.parcels.open_parcels(riders)):
+            by_order[parcel.order_id].append(parcel)
+        return by_order
+
+    def _hold(self, by_order: Mapping[str, Sequence[OpenParcel]], known: Mapping[str, AmazonOrder]) -> list[int]:
         held: list[int] = []
-        for order_id, order in self.amazon.find_changed(list(by_order), since).items():
+        for order_id in by_order.keys() & known.keys():
             for parcel in by_order[order_id]:
-                obstacle = _obstacle(order, parcel)
+                obstacle = _obstacle(known[order_id], parcel)
                 if obstacle is not None:
                     held += self.parcels.hold([parcel.parcel_id], obstacle)
         return held

@@ -68,12 +68,6 @@ def _is_by_itself(parcel: OpenParcel) -> bool:
     return is_unbought and parcel.rides_with is None and parcel.box_of is None
 
 
-def bought_move(parcel: OpenParcel, event: str, fields: Mapping[str, Fact | None], facts: Mapping[str, Fact]) -> Move:
-    """The label is there; a person is asked of one that may have been printed before."""
-    problem = MAYBE_PRINTED if parcel.print is Print.UNSURE else None
-    return Move(parcel.parcel_id, Label.BUYING, Label.BOUGHT, event, problem=problem, fields=fields, facts=facts)
-
-
 def _as_bought(parcel: OpenParcel, purchase: int) -> OpenParcel:
     return replace(parcel, purchase=purchase, reference=reference_of(parcel.order_id, parcel.ordinal, purchase))
 
@@ -84,5 +78,5 @@ def _moves(parcel: OpenParcel, purchase: int, shipment: ShopShipment) -> list[Mo
     moves = [Move(parcel.parcel_id, parcel.label, Label.BUYING, "shipment_found", fields=fields)]
     # Its label was never asked for, so that there is none that could have been printed.
     if shipment.is_registered:
-        moves.append(Move(parcel.parcel_id, parcel.print, Print.UNSURE, "sight_lost"))
+        moves.append(Move(parcel.parcel_id, parcel.print, Print.UNSURE, "sight_lost", problem=MAYBE_PRINTED))
     return moves

@@ -182,8 +182,9 @@ class Parcels(Addresses, PlanStore, TermsMemory, UnprintedLabels, Protocol):
         """
 
     def want(self, parcel_ids: Sequence[int] | None, *, marketplace: str = "") -> list[int]:
-        """Mark ready parcels (of these ids, or all of the marketplace) as ordered to print; returns those marked or
-        already marked, in ship-by order. Held, asking, printed and done parcels are left alone."""
+        """Mark ready parcels (of these ids, or all of the marketplace) as ordered to print, and those of these ids that
+        are being bought; returns those marked or already marked, in ship-by order. Held, asking, printed and done
+        parcels are left alone."""
 
     def apply(self, moves: Sequence[Move]) -> None:
         """Apply all moves in one transaction. Raises ``StaleMove`` if any parcel is no longer in ``frm``."""

@@ -13,7 +13,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.job_names import job_name
+from amzlabels.journey.job_names import job_name, waiting_job
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
@@ -284,7 +284,9 @@ class PrintLabels:
         due = [
             found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
         ]
-        names = {parcel.parcel_id: job_name(parcel, is_again=bool(again)) for parcel in due}
+        # One that waits there, of which a store that was put back does not know, is followed and not sent again.
+        waits = {each.parcel_id: waiting_job(each, printer) for each in due} if self.looks_first() and not again else {}
+        names = {each.parcel_id: waits.get(each.parcel_id) or job_name(each, is_again=bool(again)) for each in due}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
         self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, literal, or_, select, update
 
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, Stage, State
 from amzlabels.journey.ports import StaleMove
@@ -31,6 +31,11 @@ FIELD_DEFAULTS = {
     "exported_at": None,
 }
 """What a move may set beside the facets, and what None stands for."""
+
+_IS_READY = parcels.c.stage == Stage.READY.value
+_IS_BEING_BOUGHT = and_(
+    parcels.c.stage == Stage.PRINTING.value, ~parcels.c.wanted, parcels.c.label != Label.BOUGHT.value
+)
 
 # Money is never spent, and nothing is printed, for a parcel that was set aside in the meantime.
 _NOT_IF_SET_ASIDE = (
@@ -81,7 +86,9 @@ def _take(state: ParcelState, move: Move, now: int) -> None:
         _take_confirm(state, move, now)
     if move.to is Print.PRINTED and move.frm is not move.to:
         state.changes.update(printed_at=now, print_on="")
-    state.set_problem(move.problem)
+    # Whether it was printed is asked until it is answered, whatever else becomes of it meanwhile.
+    if move.problem is not None or state.print is not Print.UNSURE or isinstance(move.to, Print):
+        state.set_problem(move.problem)
     state.wanted = state.wanted and move.keep_wanted
     for name, value in move.fields.items():
         default = FIELD_DEFAULTS[name]
@@ -112,7 +119,8 @@ def claim(connection: Connection, parcel_ids: Sequence[int], station: str, now: 
 
 
 def want(connection: Connection, parcel_ids: Sequence[int] | None, marketplace: str, now: int) -> list[int]:
-    """Order the ready ones printed; returns all of these that are ordered and not yet printed, in ship-by order.
+    """Order the ready ones printed, and those of these that are being bought; returns all of these that are ordered
+    and not yet printed, in ship-by order.
 
     A rider stands for its lead, a main parcel for its boxes too.
     """
@@ -120,12 +128,14 @@ def want(connection: Connection, parcel_ids: Sequence[int] | None, marketplace: 
     if marketplace:
         place.append(parcels.c.marketplace == marketplace)
     if parcel_ids is None:
-        _want(connection, place, now)
+        _want(connection, [_IS_READY, *place], now)
         return _wanted(connection, place)
     asked: set[int] = set()
     for some in chunks(with_labels(connection, parcel_ids)):
         among = [*place, parcels.c.parcel_id.in_(some)]
-        _want(connection, among, now)
+        _want(connection, [_IS_READY, *among], now)
+        # What is being bought without anybody who wants it printed, as what a person was asked about.
+        _want(connection, [_IS_BEING_BOUGHT, *among], now)
         asked.update(_wanted(connection, among))
     # One chunk is in order already; several are put in order by the index, which reads all that is wanted.
     return [each for each in _wanted(connection, place) if each in asked]
@@ -133,13 +143,12 @@ def want(connection: Connection, parcel_ids: Sequence[int] | None, marketplace: 
 
 def _want(connection: Connection, which: list[ColumnElement[bool]], now: int) -> None:
     """One statement each for history and parcels, so that a whole queue costs no round trip per parcel."""
-    ready = [parcels.c.stage == Stage.READY.value, *which]
     number = select(func.coalesce(func.max(events.c.number), 0) + 1).where(events.c.parcel_id == parcels.c.parcel_id)
     lines = select(parcels.c.parcel_id, number.scalar_subquery(), literal(now), literal("wanted"), literal("{}")).where(
-        *ready
+        *which
     )
     connection.execute(insert(events).from_select(["parcel_id", "number", "at", "name", "facts"], lines))
-    connection.execute(update(parcels).where(*ready).values(wanted=True, stage=Stage.PRINTING.value))
+    connection.execute(update(parcels).where(*which).values(wanted=True, stage=Stage.PRINTING.value))
     lead = parcels.alias()
     follows = exists().where(
         lead.c.parcel_id == parcels.c.rides_with, lead.c.wanted, lead.c.stage == Stage.PRINTING.value

@@ -60,6 +60,8 @@ def confirmable(connection: Connection, limit: int, *, only_wanted: bool) -> lis
         # Printed without a problem and not accepted is just this stage, which the queue's index has in order.
         columns.stage == Stage.TO_AMAZON.value,
         columns.confirm.in_(waiting),
+        # One that is on paper, as a person says, while its label is found again has no number yet.
+        columns.label == Label.BOUGHT.value,
         columns.exported_at.is_(None),
         columns.box_of.is_(None),
         # An own label's number may still be typed, so that without one a person says when Amazon is told.

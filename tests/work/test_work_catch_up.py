@@ -13,10 +13,11 @@ from desk_table import PATIENCE_S, PRINTER
 from fakes.reports import order_id
 from restored_table import RestoredTable
 
+from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, SettingsSaved, StoreOpened
 from amzlabels.domain.keeping_changes import BackupsKnown, CatchUpTold, CaughtUp, Reopening
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey import catch_up
@@ -148,6 +149,93 @@ def test_a_printer_that_remembers_spares_the_question(table: RestoredTable) -> N
     assert table.restore(name) == CaughtUp(3, 3, 0)
     table.expect(done=6)
     balance(table, 6)
+
+
+def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].block("media-empty")
+    table.print()
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.expect(done=3, printing=3)
+    table.printers[PRINTER].unblock()
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_again(table: RestoredTable) -> None:
+    """Its label is found when it is to be bought; that it is not on paper is true, and it comes out all the same."""
+    name = table.back_up()
+    table.drop(7)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.printers[PRINTER].block("media-empty")
+    table.print(late.parcel_id)
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, ask=1)
+    table.desk.answer_printed(late.parcel_id, came_out=False)
+    table.hear(Blocked)
+    table.printers[PRINTER].unblock()
+    table.expect(done=4, ready=3)
+    balance(table, 4)
+
+
+@pytest.mark.parametrize("came_out", [False, True])
+def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredTable, *, came_out: bool) -> None:
+    name = table.back_up()
+    table.drop(7)
+    table.desk.save_settings(UNTIL_SCANNED)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    table.world.faults.delay_ms["myparcel"] = 300.0
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    assert asked.label is Label.BUYING
+    table.desk.answer_printed(asked.parcel_id, came_out=came_out)
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == (1 if came_out else 2)
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_where_amazon_may_not_be_searched_now_it_is_asked_order_by_order(table: RestoredTable) -> None:
+    table.drop(9)
+    table.expect(done=3, ready=6)
+    name = table.back_up()
+    table.print()
+    table.expect(done=9)
+    table.forget_printers()
+    table.lose()
+    table.world.faults.add(Fault("amazon", "orders", "429", times=999))
+    assert table.restore(name) == CaughtUp(6, 6, 0)
+    table.expect(done=9)
+    balance(table, 9)
+
+
+def test_a_label_that_was_given_up_when_all_was_done_is_not_the_one_that_counts(table: RestoredTable) -> None:
+    first = table.expect(done=3, ready=3)[0]
+    assert first.stage is Stage.DONE
+    name = table.back_up()
+    table.desk.void_labels([first.parcel_id])
+    table.expect(done=2, ready=4)
+    table.print(first.parcel_id)
+    later = next(row for row in table.expect(done=3, ready=3) if row.parcel_id == first.parcel_id)
+    assert later.tracking != first.tracking
+    table.lose()
+    assert table.restore(name) == CaughtUp(1, 1, 0)
+    now = next(row for row in table.expect(done=3, ready=3) if row.parcel_id == first.parcel_id)
+    assert now.tracking == later.tracking
+    assert table.prints()[first.order_id] == 2
 
 
 def test_a_label_that_was_given_up_since_is_not_the_one_that_counts(table: RestoredTable) -> None:
