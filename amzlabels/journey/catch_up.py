@@ -13,6 +13,7 @@ from functools import partial
 from amzlabels.domain.amazon_order import AmazonOrder
 from amzlabels.domain.backup import MAYBE_DRAWN, MAYBE_PRINTED, Restored
 from amzlabels.domain.delivery import Delivery
+from amzlabels.domain.evidence import counts_as_printed
 from amzlabels.domain.keeping_changes import CaughtUp
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, State
 from amzlabels.domain.printer import JobState
@@ -69,7 +70,7 @@ class CatchUp:
     _seen: set[int] = field(default_factory=set)
 
     def run(self) -> CaughtUp | None:
-        """Find out about all that no carrier had; None = not all could be done. Raises ``shop.*`` and ``amazon.*``."""
+        """Find out about all that had not arrived; None = not all could be done. Raises ``shop.*`` and ``amazon.*``."""
         open_ = [each.parcel_id for each in self.store.open_parcels() if each.rides_with is None]
         ids = list(dict.fromkeys([*open_, *self._sent()]))
         left = [each for each in ids if each not in self._seen]
@@ -90,10 +91,9 @@ class CatchUp:
         return CaughtUp(len(self._found), len(self._settled), to_look_at)
 
     def _sent(self) -> list[int]:
-        """Parcels that no carrier had yet, so that their labels may have been given up since, done though they were."""
+        """Parcels that had not arrived, so that their labels may have been given up since, done though they were."""
         followed = self.store.deliveries.followed((self.restored.made_at or self.restored.at) - FOLLOWED_FOR)
-        sent = [each.parcel_id for each in followed if each.delivery not in _CARRIER_HAS_IT]
-        return [each.parcel_id for each in with_mates(sent, self.store)]
+        return [each.parcel_id for each in with_mates([each.parcel_id for each in followed], self.store)]
 
     def _look_at_shop(self, ids: Sequence[int]) -> None:
         opened = [each for each in self.store.open_parcels(ids) if not is_own(each, self.settings())]
@@ -150,7 +150,7 @@ class CatchUp:
             if report is None:
                 continue
             fields = {"print_job": job, "printer": name}
-            if report.state is JobState.PRINTED:
+            if report.state is JobState.PRINTED and counts_as_printed(report.evidence, name, self.settings()):
                 printed = fields | {"evidence": str(report.evidence)}
                 self._settle(parcel, Print.UNSURE, Print.PRINTED, "printed", printed, {"printer": name})
                 return True

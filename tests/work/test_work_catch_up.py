@@ -17,7 +17,7 @@ from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, SettingsSaved, StoreOpened
 from amzlabels.domain.keeping_changes import BackupsKnown, CatchUpTold, CaughtUp, Reopening
-from amzlabels.domain.parcel import Label, Stage
+from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings, with_labels
 from amzlabels.journey import catch_up
@@ -149,6 +149,16 @@ def test_a_printer_that_remembers_spares_the_question(table: RestoredTable) -> N
     assert table.restore(name) == CaughtUp(3, 3, 0)
     table.expect(done=6)
     balance(table, 6)
+
+
+def test_a_printer_that_can_only_tell_that_it_was_sent_spares_no_question(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].evidence = Evidence.SENT
+    table.print()
+    table.expect(done=3, ask=3)
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 0, 3)
+    table.expect(done=3, ask=3)
 
 
 def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: RestoredTable) -> None:
