@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,7 @@ from amzlabels.domain.backup import Backup
 from amzlabels.domain.disk_trouble import disk_problem
 from amzlabels.domain.people import EVERYBODY, Whom
 from amzlabels.domain.problems import Problem
-from amzlabels.domain.proof import Head, moment_text, readable
+from amzlabels.domain.proof import Head, moment_text
 from amzlabels.store.durable import put_in_place, sync_folder
 from amzlabels.store.engine import BUSY_TIMEOUT_MS, forgetting, make_engine, problem_code, reading, writing
 from amzlabels.store.forget import forget_orders, forget_people
@@ -39,6 +40,9 @@ _CHECKS, _READERS_TIMEOUT_MS = 5, 1000
 _MOMENT = "%Y%m%dT%H%M%SZ"
 # The revision names one that was made before a migration.
 _NAME = re.compile(r"(\d{8}T\d{6}Z)(-\d{4})?\.db")
+
+# Else a backup in which people are forgotten may be let go of meanwhile, or one is made that still knows them.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class StoreBackups:
@@ -67,8 +71,11 @@ class StoreBackups:
         ``revision``: it is about to be migrated from that. Raises ``store.damaged``,
         ``store.in_use``, and what ``disk_problem`` tells.
         """
+        with _ONE_AT_A_TIME:
+            return self._make(self._now().strftime(_MOMENT) + (f"-{revision}" if revision else "") + ".db")
+
+    def _make(self, name: str) -> Backup:
         draft = self._backups / BACKUP_DRAFT_NAME
-        name = self._now().strftime(_MOMENT) + (f"-{revision}" if revision else "") + ".db"
         try:
             self._backups.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft.unlink(missing_ok=True)
@@ -82,19 +89,8 @@ class StoreBackups:
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-        if not revision and self._has_forgotten_since(self._backups / name):
-            # Where people were forgotten meanwhile it was not yet there to be forgotten in.
-            _remove(self._backups / name)
-            return self.make()
         self._thin_out()
         return self._look_at(self._backups / name)
-
-    def _has_forgotten_since(self, path: Path) -> bool:
-        with _engine(path, self._key_hex, is_log_beside=False) as engine, reading(engine) as connection:
-            head = read_head(connection)
-        with _engine(self._path, self._key_hex) as engine, reading(engine) as connection:
-            later = readable(row["line"] for rows in lines_after(connection, head) for row in rows)
-            return any(line.event == "forgotten" for line in later)
 
     def check_store(self) -> None:
         """Read every page of the store. Raises ``store.damaged``."""
@@ -108,7 +104,7 @@ class StoreBackups:
         path = self._backups / name
         if path not in self._paths():
             raise Problem("backup.gone", name=name)
-        with self._draft() as draft:
+        with _ONE_AT_A_TIME, self._draft() as draft:
             try:
                 # What a power cut left half forgotten in it is taken back by whoever opens it, and by no copy of it.
                 self._check(path)
@@ -153,6 +149,10 @@ class StoreBackups:
         One that is older than they are kept is removed if there is a newer one. They are taken out of what was set
         aside as far as that can be read; it goes as a whole once it is as old. Raises what ``disk_problem`` tells.
         """
+        with _ONE_AT_A_TIME:
+            self._forget(whom, order_ids)
+
+    def _forget(self, whom: Whom, order_ids: Sequence[str]) -> None:
         paths = self._paths()
         try:
             for path in paths:

@@ -87,10 +87,15 @@ class Day:
 
     def hear(self, *kinds: type[told.Change]) -> Any:
         """Wait for one of these."""
+        passed: list[told.Change] = []
         while True:
-            change = self.heard.get(timeout=60)
+            try:
+                change = self.heard.get(timeout=60)
+            except queue.Empty:
+                raise SystemExit(f"waited for {kinds} in vain, and was told {passed}") from None
             if isinstance(change, kinds):
                 return change
+            passed.append(change)
 
     def go(self) -> None:
         """Everything that may speak to somebody."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -176,15 +177,21 @@ def test_who_is_forgotten_is_forgotten_in_the_backups_too(place: Place) -> None:
 
 def test_who_is_forgotten_while_a_backup_is_made_is_not_in_it(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     real = keeping.put_in_place
+    forgotten: list[tuple[str, ...]] = []
+    forgets = threading.Thread(target=lambda: forgotten.append(place.store.forget_people()))
 
     def put_in_place(draft: Path, path: Path) -> None:
-        monkeypatch.setattr(keeping, "put_in_place", real)
-        assert len(place.store.forget_people()) == 3
+        forgets.start()
+        while any(parcel.recipient.name for parcel in place.store.open_parcels()):
+            pass
         real(draft, path)
 
     monkeypatch.setattr(keeping, "put_in_place", put_in_place)
     made = place.backups.make()
-    assert place.backups.known() == [made]
+    forgets.join()
+    monkeypatch.undo()
+    assert len(forgotten[0]) == 3
+    assert [backup.name for backup in place.backups.known()] == [made.name]
     place.backups.prepare(made.name)
     assert {each.recipient.name for each in place.reopen().open_parcels()} == {""}
 
