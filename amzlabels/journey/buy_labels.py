@@ -97,7 +97,7 @@ class BuyLabels:
             for parcel in asked
             if parcel.parcel_id in mine
             and parcel.label in UNBOUGHT
-            and parcel.problem is None
+            and (parcel.problem is None or (parcel.print is Print.UNSURE and parcel.shipment_id is not None))
             # A rule or a person may have decided otherwise since.
             and is_own(parcel, settings) is self.is_own
         ]
@@ -121,7 +121,7 @@ class BuyLabels:
             raise
         there = [parcel for parcel in due if parcel.parcel_id in shipments]
         # What may have been printed had its label asked for already.
-        may_wait = [parcel for parcel in there if leave_late and parcel.print is not Print.UNSURE]
+        may_wait = [each for each in there if leave_late and each.print not in (Print.UNSURE, Print.PRINTED)]
         late = [parcel.parcel_id for parcel in may_wait if is_late(parcel, settings)]
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "label_at_printing") for each in late])
         ready = tuple(parcel.parcel_id for parcel in there if parcel.parcel_id not in late)

@@ -10,6 +10,9 @@ from amzlabels.journey.buy_labels import UNBOUGHT
 from amzlabels.journey.ports import Clock, LabelShop, OpenParcel, Parcels
 from amzlabels.journey.settle_purchases import settle_purchases
 
+_ON_PAPER = frozenset({Print.UNSURE, Print.PRINTED})
+"""Of these at least perhaps; their labels were given out before the store was put back."""
+
 
 @dataclass(slots=True)
 class Open:
@@ -38,6 +41,9 @@ def sort_open(parcels: Iterable[OpenParcel]) -> Open:
             result.purchases.append(parcel.parcel_id)
         elif parcel.print is Print.SENDING:
             result.prints.append(parcel.parcel_id)
+        elif parcel.label in UNBOUGHT and parcel.shipment_id is not None and parcel.print in _ON_PAPER:
+            # Its label is to be found again, whether anybody wants it printed or not.
+            result.to_buy.append(parcel.parcel_id)
         elif parcel.wanted and parcel.problem is None:
             _add_wanted(parcel, result)
     return result

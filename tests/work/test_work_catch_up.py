@@ -15,7 +15,7 @@ from restored_table import RestoredTable
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, SettingsSaved, StoreOpened
+from amzlabels.domain.changes import Blocked, SettingsSaved, StoreOpened, WorkPaused
 from amzlabels.domain.keeping_changes import BackupsKnown, CatchUpTold, CaughtUp, Reopening
 from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.problems import Note, Problem
@@ -215,6 +215,30 @@ def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredT
     table.desk.answer_printed(asked.parcel_id, came_out=came_out)
     table.expect(done=4, ready=3)
     assert table.prints()[order_id(6)] == (1 if came_out else 2)
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_what_is_on_paper_before_the_shop_gives_its_label_again_is_told_to_amazon(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.drop(7)
+    table.desk.save_settings(UNTIL_SCANNED)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    table.world.faults.add(Fault("myparcel", "labels", "500", times=99))
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.hear(WorkPaused)
+    table.world.faults.reset()
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    assert asked.label is Label.NONE
+    table.desk.answer_printed(asked.parcel_id, came_out=True)
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == 1
     assert set(table.world.ledger.created.values()) == {1}
 
 
