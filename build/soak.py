@@ -1,9 +1,9 @@
-"""A day and a night at the packing table in fast time, with faults, restarts and power cuts; then books are compared.
+"""A day and a night at the packing table in fast time, with faults, restarts, power cuts and stores that are put back.
 
     python build/soak.py                   24 hours in 10 minutes
     python build/soak.py --hours 6 --minutes 3 --seed 7
 
-Prints what was done and what happened, how much memory the process took, and whatever must not have been; exits with 1
+Then books are compared. Prints what was done and what happened, how much memory the process took, and whatever must not have been; exits with 1
 if anything was bought, printed or confirmed other than once, is lost, or if memory grew by more than a tenth.
 """
 

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from soak_books import faults_in
+from soak_books import faults_in, is_shipped, ledger_of
+from soak_loss import SoakLoss
 from soak_orders import SoakOrders
 from soak_person import SoakPerson
 from soak_table import DUMB, USUAL, SoakTable
@@ -44,6 +46,7 @@ class SoakDay:
         self.table = SoakTable(folder, seed, pace)
         self.orders = SoakOrders(self.table)
         self.person = SoakPerson(self.table, self.orders)
+        self._loss = SoakLoss(self.table, self.orders)
         self.happened: Counter[str] = Counter()
         self.memory_mib: list[float] = []
         self._random = self.table.random
@@ -100,14 +103,19 @@ class SoakDay:
                 table.printers[name].refuse(None)
                 table.printers[name].unblock()
             self.person.answer()
+            fetched = table.told["FetchEnded"]
             table.desk.get_orders(wanted=True)
             table.desk.print_parcels(None)
             table.desk.print_parcels(self._unprinted())
             table.wait(60.0)
+            table.wait_until(partial(self._has_fetched, fetched), HOUR_S)
             # A busy machine is given its time, which is long in here.
             table.wait_until(lambda: not table.desk.is_busy, max(HOUR_S, PATIENCE_S * table.line.pace))
             if not self._is_anything_left():
                 return
+
+    def _has_fetched(self, before: int) -> bool:
+        return self.table.told["FetchEnded"] > before
 
     def _is_everybody_forgotten(self) -> bool:
         """Whether nobody is left of those whose time has come meanwhile; on a busy machine minutes are hours here."""
@@ -125,8 +133,10 @@ class SoakDay:
     def _is_anything_left(self) -> bool:
         store = self.table.witness
         open_ = {each.order_id for each in store.open_parcels()} - self.orders.cancelled
-        is_there = len(store.list(QueueQuery())) >= self.orders.count
-        return bool(open_ or self._unprinted()) or not is_there
+        there = {each.order_id for each in store.open_parcels(store.list(QueueQuery()))}
+        ledger = ledger_of(self.table)
+        away = [each for each in self.orders.all - there if not is_shipped(each, self.table, ledger)]
+        return bool(open_ or self._unprinted() or away)
 
     def _ship_a_month_ago(self) -> None:
         """Ship some orders whose people are to be forgotten before this day is over."""
@@ -217,13 +227,22 @@ class SoakDay:
     def _power_cut(self) -> None:
         self.table.cut_power()
 
+    def _back_up(self) -> None:
+        self._loss.back_up()
+
+    def _damage(self) -> None:
+        self._loss.damage()
+
+    def _put_back(self) -> None:
+        self._loss.put_back()
+
 
 _HAPPENS = {
     **dict.fromkeys(("go_on",), 6),
     **dict.fromkeys(("shop_fault", "amazon_fault"), 5),
     **dict.fromkeys(("stand_still", "spoil_print"), 3),
     **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set", "disk_full"), 2),
-    **dict.fromkeys(("token_ends", "buyer_cancels"), 1),
+    **dict.fromkeys(("token_ends", "buyer_cancels", "back_up", "damage", "put_back"), 1),
 }
 
 

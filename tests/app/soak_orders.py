@@ -22,8 +22,8 @@ COUNTRIES = (
 class SoakOrders:
     """All orders so far, and what a person did with them.
 
-    ``again`` counts by label hash how often one was wanted once more, ``voided`` by order how often a label was given
-    up; with the first ones, as many as are ``untouched``, a person does nothing.
+    ``again`` counts by tracking number how often a label was wanted once more, ``voided`` by order how often one was
+    given up, ``given_up`` are their numbers. With the first ones, as many as are ``untouched``, a person does nothing.
     """
 
     def __init__(self, table: SoakTable) -> None:
@@ -34,6 +34,7 @@ class SoakOrders:
         self.cancelled: set[str] = set()
         self.again: Counter[str] = Counter()
         self.voided: Counter[str] = Counter()
+        self.given_up: set[str] = set()
 
     @property
     def all(self) -> set[str]:

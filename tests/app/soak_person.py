@@ -10,6 +10,8 @@ from fakes.printing import FOLDER
 from soak_orders import SoakOrders
 from soak_table import DUMB, SETTINGS, USUAL, SoakTable
 
+from amzlabels.domain.backup import MAYBE_PRINTED
+from amzlabels.domain.delivery import SETTLED
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.packing import NEEDS_REASON
 from amzlabels.domain.parcel import Print, Stage
@@ -69,13 +71,17 @@ class SoakPerson:
     def print_again(self) -> None:
         """Want a label once more that was printed."""
         printed = [each for each in self._any() if each.print is Print.PRINTED][:2]
-        self._orders.again.update(each.label_hash for each in printed)
+        self._orders.again.update(each.tracking for each in printed)
         self._table.desk.print_again([each.parcel_id for each in printed], "damaged")
 
     def void(self) -> None:
-        """Give a label up and have a new one."""
-        chosen = self._any()[:1]
+        """Give a label up and have a new one; not of what has arrived."""
+        store = self._table.witness
+        on_way = {row.parcel_id: row.on_its_way for row in store.rows(self._some())}
+        here = [each for each, way in on_way.items() if way is None or way.delivery not in SETTLED]
+        chosen = store.open_parcels(here[:1])
         self._orders.voided.update(each.order_id for each in chosen)
+        self._orders.given_up.update(each.tracking for each in chosen)
         self._table.desk.void_labels([each.parcel_id for each in chosen])
 
     def hold(self) -> None:
@@ -98,7 +104,7 @@ class SoakPerson:
     def scan(self) -> None:
         """Scan a label that came out, or what is none."""
         there = {each.text for each in self._table.paper}
-        found = [each.tracking for each in self._any() if each.tracking and each.label_hash in there]
+        found = [each.tracking for each in self._any() if each.tracking in there]
         self._table.desk.seeing.scan(next(iter(found), "3SNOBODY"))
 
     def look(self) -> None:
@@ -149,13 +155,22 @@ class SoakPerson:
         for each in self._open():
             if each.print is Print.UNSURE and not each.rides_with:
                 self.questions += 1
-                desk.answer_printed(each.parcel_id, self._table.is_on_paper(each.print_job))
+                desk.answer_printed(each.parcel_id, self._is_there(each))
             elif each.problem is not None and each.order_id not in self._orders.cancelled:
                 held.setdefault(each.problem.code, []).append(each)
         for slip in self._table.witness.prints.slips(IN_DOUBT):
             desk.stacks.answer_slips([slip.parcel_id], are_there=self._table.is_on_paper(slip.job))
         for code, some in held.items():
             self._see_to(code, some)
+
+    def _is_there(self, parcel: OpenParcel) -> bool:
+        """Whether its label lies on the table, or the one that was wanted once more."""
+        for name in (USUAL, DUMB):
+            self._table.printers[name].report("", "")
+        if self._orders.again[parcel.tracking] and parcel.problem != MAYBE_PRINTED:
+            return self._table.is_on_paper(parcel.print_job)
+        found = (each.text for each in self._table.paper if each.job.startswith(parcel.order_id))
+        return any(each not in self._orders.given_up for each in found)
 
     def _see_to(self, code: str, some: Collection[OpenParcel]) -> None:
         desk, ids = self._table.desk, [each.parcel_id for each in some]

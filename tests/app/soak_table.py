@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import re
 import shutil
 import threading
 import traceback
@@ -16,6 +18,7 @@ from random import Random
 from typing import Any, cast
 from unittest.mock import patch
 
+import pikepdf
 import requests.adapters
 from fakes.fast_clock import FastClock, Timeline
 from fakes.lot_printer import LotPrinter, Paper
@@ -34,6 +37,7 @@ from amzlabels.domain.settings import Fetching, Settings
 from amzlabels.journey.ports import Store
 from amzlabels.printing.pdf_folder import PdfFolder
 from amzlabels.printing.preflight import Preflight
+from amzlabels.store.backups import DATABASE_NAME
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.system.folders import Folders
 from amzlabels.system.secrets import SessionSecrets
@@ -47,6 +51,7 @@ SETTINGS = Settings(
     document_printer=FOLDER,
     fetching=Fetching(every_min=30),
 )
+TRACKING = re.compile(rb"\b(?:3SMYPA\d{9}|[A-Z]{2}\d{9}[A-Z]{2})\b")
 WRITES = frozenset({"INSERT", "UPDATE", "DELETE"})
 TIMEOUT_S = (5.0, 3.0)
 """Long enough for an answer of a busy machine, short enough to hang now and then."""
@@ -119,7 +124,21 @@ class TablePrinter(LotPrinter):
 
     def submit(self, job: PrintJob) -> str:
         """Take it."""
-        return super().submit(replace(job, pdf=hashlib.sha256(job.pdf).hexdigest().encode()))
+        return super().submit(replace(job, pdf=number_on(job.pdf).encode()))
+
+
+def number_on(pdf: bytes) -> str:
+    """The tracking number on a label, and what stands for any other paper.
+
+    The same label is not the same file once it is fetched again, together with others.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            page.contents_coalesce()
+            found = TRACKING.search(page.Contents.read_bytes())
+            if found is not None:
+                return found[0].decode()
+    return hashlib.sha256(pdf).hexdigest()
 
 
 class FolderPrinter(PdfFolder):
@@ -198,6 +217,33 @@ class SoakTable:
             self.crashes.append("a lane went on without power")
         self.mains.is_on, self.mains.is_full = True, False
         self.start()
+
+    def damage(self) -> None:
+        """Switch the machine off; when it is on again, the store cannot be read."""
+        self.mains.is_on = False
+        if not self.running.close():
+            self.crashes.append("a lane went on without power")
+        self.witness.close()
+        database = self.store_folder() / DATABASE_NAME
+        database.write_bytes(b"?" * database.stat().st_size)
+        self.mains.is_on, self.mains.is_full = True, False
+        refused = self.told["StoreRefused"]
+        self.start()
+        self.wait_until(lambda: self.told["StoreRefused"] > refused)
+
+    def put_back(self, backup: str) -> None:
+        """Put this backup in the place of the store, whether that is open or cannot be read."""
+        self.mains.is_full = False
+        opened, reopening = self.told["StoreOpened"], self.told["Reopening"]
+        self.witness.close()
+        self.desk.keeping.restore(backup)
+        self.wait_until(lambda: self.told["StoreOpened"] > opened or self.told["Reopening"] > reopening)
+        if self.told["Reopening"] > reopening:
+            self.restart()
+        if not self.wait_until(lambda: self.told["StoreOpened"] > opened):
+            self.crashes.append(f"{backup} was not put back")
+        self.witness = self.running.outside.open_store()
+        self.save(self.settings)
 
     def save(self, settings: Settings) -> None:
         """Save settings."""
