@@ -3,8 +3,9 @@
     python build/soak.py                   24 hours in 10 minutes
     python build/soak.py --hours 6 --minutes 3 --seed 7
 
-Then books are compared. Prints what was done and what happened, how much memory the process took, and whatever must not have been; exits with 1
-if anything was bought, printed or confirmed other than once, is lost, or if memory grew by more than a tenth.
+Then books are compared. Prints what was done and what happened, how much memory the process took, and whatever must not
+have been; exits with 1 if anything was bought, printed or confirmed other than once, is lost, or if memory grew by more
+than a tenth.
 """
 
 from __future__ import annotations

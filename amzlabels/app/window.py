@@ -248,7 +248,6 @@ def stay(
         incoming.keep()
         if not reopening:
             incoming.close()
-        if not reopening:
             running.close()
             return status
         if not any(running.close(is_for_good=False) for _ in range(REOPENING_TRIES)):

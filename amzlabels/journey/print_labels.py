@@ -284,8 +284,9 @@ class PrintLabels:
         due = [
             found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
         ]
-        # One that waits there, of which a store that was put back does not know, is followed and not sent again.
-        waits = {each.parcel_id: waiting_job(each, printer) for each in due} if self.looks_first() and not again else {}
+        # A job that waits there, of which a store that was put back does not know, is followed and not sent again.
+        doubtful = [each for each in due if each.print is Print.FAILED] if self.looks_first() and not again else []
+        waits = {each.parcel_id: waiting_job(each, printer) for each in doubtful}
         names = {each.parcel_id: waits.get(each.parcel_id) or job_name(each, is_again=bool(again)) for each in due}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))

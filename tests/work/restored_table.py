@@ -5,7 +5,8 @@ from __future__ import annotations
 import queue
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +25,8 @@ from amzlabels.domain.settings import Settings
 from amzlabels.system.secrets import SessionSecrets
 
 Heard = TypeVar("Heard")
+UNTIL_SCANNED = Settings(printer=PRINTER, scanned_back=(PRINTER,))
+"""Amazon is told once a label was scanned."""
 
 
 class RestoredTable:
@@ -129,3 +132,25 @@ class RestoredTable:
 
     def _jobs(self) -> Counter[str]:
         return Counter(job.name.rpartition("-")[0] for job in self.printers[PRINTER].printed)
+
+
+@contextmanager
+def laid_table(world: World, folder: Path) -> Iterator[RestoredTable]:
+    """A table where three of six parcels are done."""
+    laid = RestoredTable(world, folder)
+    laid.drop(6)
+    laid.print(*(row.parcel_id for row in laid.rows()[:3]))
+    laid.expect(done=3, ready=3)
+    yield laid
+    laid.stop()
+
+
+def balance(table: RestoredTable, orders: int) -> None:
+    """Everything was bought, printed and told once."""
+    created = table.world.ledger.created
+    assert len(created) == orders
+    assert set(created.values()) == {1}
+    assert len(table.prints()) == orders
+    assert set(table.prints().values()) == {1}
+    assert {table.world.ledger.packages(order_id) for order_id in table.world.ledger.confirmations} == {1}
+    assert len(table.world.ledger.confirmations) == orders

@@ -1,0 +1,142 @@
+"""What is or may be on paper when a restored store catches up: who knows is asked, and nothing prints twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk_table import PRINTER
+from fakes.reports import order_id
+from restored_table import UNTIL_SCANNED, RestoredTable, balance, laid_table
+
+from amzlabels.demo.faults import Fault
+from amzlabels.demo.world import World
+from amzlabels.domain.changes import Blocked, WorkPaused
+from amzlabels.domain.keeping_changes import CaughtUp
+from amzlabels.domain.parcel import Evidence, Label, Stage
+
+
+@pytest.fixture
+def table(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
+    """A table where three of six parcels are done."""
+    with laid_table(world, tmp_path) as laid:
+        yield laid
+
+
+def test_what_did_not_come_out_prints_when_a_person_says_so(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].block("media-empty")
+    table.print()
+    table.hear(Blocked)
+    table.expect(done=3, printing=3)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    for row in table.expect(done=3, ask=3):
+        if row.stage is Stage.ASK:
+            table.desk.answer_printed(row.parcel_id, came_out=False)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_a_printer_that_remembers_spares_the_question(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.desk.save_settings(UNTIL_SCANNED)
+    table.print()
+    table.expect(done=3, to_amazon=3)
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 3, 0)
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_a_printer_that_can_only_tell_that_it_was_sent_spares_no_question(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].evidence = Evidence.SENT
+    table.print()
+    table.expect(done=3, ask=3)
+    table.lose()
+    assert table.restore(name) == CaughtUp(3, 0, 3)
+    table.expect(done=3, ask=3)
+
+
+def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers[PRINTER].block("media-empty")
+    table.print()
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.expect(done=3, printing=3)
+    table.printers[PRINTER].unblock()
+    table.expect(done=6)
+    balance(table, 6)
+
+
+def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_again(table: RestoredTable) -> None:
+    """Its label is found when it is to be bought; that it is not on paper is true, and it comes out all the same."""
+    name = table.back_up()
+    table.drop(7)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.printers[PRINTER].block("media-empty")
+    table.print(late.parcel_id)
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, ask=1)
+    table.desk.answer_printed(late.parcel_id, came_out=False)
+    table.hear(Blocked)
+    table.printers[PRINTER].unblock()
+    table.expect(done=4, ready=3)
+    balance(table, 4)
+
+
+@pytest.mark.parametrize("came_out", [False, True])
+def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredTable, *, came_out: bool) -> None:
+    name = table.back_up()
+    table.drop(7)
+    table.desk.save_settings(UNTIL_SCANNED)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    table.world.faults.delay_ms["myparcel"] = 300.0
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    assert asked.label is Label.BUYING
+    table.desk.answer_printed(asked.parcel_id, came_out=came_out)
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == (1 if came_out else 2)
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_what_is_on_paper_before_the_shop_gives_its_label_again_is_told_to_amazon(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.drop(7)
+    table.desk.save_settings(UNTIL_SCANNED)
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.forget_printers()
+    table.lose()
+    table.restore(name)
+    table.drop(7)
+    table.world.faults.add(Fault("myparcel", "labels", "500", times=99))
+    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    table.print(late.parcel_id)
+    table.hear(WorkPaused)
+    table.world.faults.reset()
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    assert asked.label is Label.NONE
+    table.desk.answer_printed(asked.parcel_id, came_out=True)
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == 1
+    assert set(table.world.ledger.created.values()) == {1}
