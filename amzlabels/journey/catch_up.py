@@ -171,17 +171,22 @@ class CatchUp:
 
     def _ask_amazon(self) -> None:
         """What Amazon was told of is done; what it says must not go out is held."""
-        opened = self.store.open_parcels()
+        try:
+            self._search_amazon(self.store.open_parcels())
+        except Problem as problem:
+            # Without Amazon, or as long as it refuses us, nothing can be learnt from it.
+            if problem.retry is Retry.SAFE or problem.is_of_store:
+                raise
+
+    def _search_amazon(self, opened: Sequence[OpenParcel]) -> None:
         longest_ago = self.clock.now() - LONGEST
         since = max(longest_ago, (self.restored.made_at or longest_ago) - BEFORE_REPORT)
         try:
             known = self.amazon.find_changed(list(dict.fromkeys(each.order_id for each in opened)), since)
         except Problem as problem:
-            if problem.note.code == "amazon.busy":
-                self._ask_amazon_one_by_one(opened)
-            elif problem.retry is Retry.SAFE or problem.is_of_store:
+            if problem.note.code != "amazon.busy":
                 raise
-            # Without Amazon, or as long as it refuses us, nothing can be learnt from it.
+            self._ask_amazon_one_by_one(opened)
             return
         unbought = [each.parcel_id for each in opened if each.label is not Label.BOUGHT]
         CheckOrders(self.store, self.amazon, self.clock).hold_known(unbought, known)
@@ -189,7 +194,7 @@ class CatchUp:
             self._learn(parcel, known.get(parcel.order_id))
 
     def _ask_amazon_one_by_one(self, opened: Sequence[OpenParcel]) -> None:
-        """Searching is allowed every few minutes alone, and what is bought is looked up before, too."""
+        """As searching is allowed every few minutes alone; what is still to be bought is checked before, too."""
         for parcel in opened:
             if parcel.tracking and (parcel.print is Print.UNSURE or parcel.confirm in _UNTOLD):
                 self._learn(parcel, self.amazon.read_order(parcel.order_id))
