@@ -154,8 +154,10 @@ class SoakPerson:
         desk, held = self._table.desk, dict[str, list[OpenParcel]]()
         for each in self._open():
             if each.print is Print.UNSURE and not each.rides_with:
-                self.questions += 1
-                desk.answer_printed(each.parcel_id, self._is_there(each))
+                # Of several labels of one order it is known which it is once its number is.
+                if each.tracking or not (each.boxes or each.box_of):
+                    self.questions += 1
+                    desk.answer_printed(each.parcel_id, self._is_there(each))
             elif each.problem is not None and each.order_id not in self._orders.cancelled:
                 held.setdefault(each.problem.code, []).append(each)
         for slip in self._table.witness.prints.slips(IN_DOUBT):
@@ -169,8 +171,8 @@ class SoakPerson:
             self._table.printers[name].report("", "")
         if self._orders.again[parcel.tracking] and parcel.problem != MAYBE_PRINTED:
             return self._table.is_on_paper(parcel.print_job)
-        found = (each.text for each in self._table.paper if each.job.startswith(parcel.order_id))
-        return any(each not in self._orders.given_up for each in found)
+        found = {each.text for each in self._table.paper if each.job.startswith(parcel.order_id)}
+        return parcel.tracking in found if parcel.tracking else bool(found - self._orders.given_up)
 
     def _see_to(self, code: str, some: Collection[OpenParcel]) -> None:
         desk, ids = self._table.desk, [each.parcel_id for each in some]
