@@ -27,7 +27,7 @@ from amzlabels.app.main import main
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Change, DetailsRead, Imported, ListRead, ParcelsChanged, PictureRead, WorkFinished
 from amzlabels.domain.document_order import Document, DocumentOrder
-from amzlabels.domain.keeping_changes import BackedUp
+from amzlabels.domain.keeping_changes import BackedUp, CaughtUp
 from amzlabels.domain.paper_changes import DocumentPrinted, FileWritten, LabelsSaved
 from amzlabels.domain.sheets import Layout
 from amzlabels.store.sql_store import SqlStore
@@ -75,8 +75,10 @@ class Hands(QObject):
             self._is_so = next(self._acts, self._end)
 
     def _end(self) -> bool:
-        self._timer.stop()
-        self.window.close()
+        # While it is at work the window asks whether it may close.
+        if not self.desk.is_busy:
+            self._timer.stop()
+            self.window.close()
         return False
 
     def _told(self, *kinds: type[Change]) -> Waiting:
@@ -123,7 +125,7 @@ class Hands(QObject):
 
     def _restored(self) -> Generator[Waiting]:
         """The window is there anew, and finds out what its older store does not know."""
-        yield self._told(ListRead)
+        yield self._told(ListRead, CaughtUp)
         yield lambda: not self.desk.is_busy
 
     def _crashes(self, parcel_id: int) -> Generator[Waiting]:
