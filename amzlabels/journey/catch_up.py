@@ -6,7 +6,6 @@ Of what nobody knows a person is asked; nothing is bought, printed or told to Am
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -16,21 +15,19 @@ from amzlabels.domain.delivery import Delivery
 from amzlabels.domain.evidence import counts_as_printed
 from amzlabels.domain.keeping_changes import CaughtUp
 from amzlabels.domain.parcel import Confirm, Evidence, Label, Move, Print, State
-from amzlabels.domain.printer import JobState
 from amzlabels.domain.problems import Problem, Retry
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.buy_labels import BuyLabels
 from amzlabels.journey.check_orders import BEFORE_REPORT, LONGEST, CheckOrders
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.follow_parcels import FOLLOWED_FOR
-from amzlabels.journey.job_names import first_names
+from amzlabels.journey.known_jobs import KnownJobs
 from amzlabels.journey.label_requests import is_own
 from amzlabels.journey.look_first import Found, look_ahead, take_up
 from amzlabels.journey.ports import Clock, OpenParcel, Store
 from amzlabels.journey.ports_afterwards import ShipmentTracking
 from amzlabels.journey.ports_amazon import Amazon
 from amzlabels.journey.ports_printing import Printers
-from amzlabels.journey.routes import Routes
 from amzlabels.journey.shipment_mates import with_mates
 
 AT_ONCE = 25
@@ -60,7 +57,6 @@ class CatchUp:
     amazon: Amazon
     tracking: ShipmentTracking
     printers: Printers
-    routes: Routes
     clock: Clock
     settings: Callable[[], Settings]
     tell: Callable[[int, int], None]
@@ -79,7 +75,7 @@ class CatchUp:
             some = left[start : start + AT_ONCE]
             if not self.at_shop(partial(self._look_at_shop, some)):
                 return None
-            self._ask_printers(self._doubtful(some))
+            self._ask_printers(some)
             self._ask_carriers(self._doubtful(some))
             self._seen.update(some)
             self.tell(len(ids) - len(left) + start + len(some), len(ids))
@@ -133,32 +129,11 @@ class CatchUp:
         opened = self.store.open_parcels(ids)
         return [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
 
-    def _ask_printers(self, doubtful: Sequence[OpenParcel]) -> None:
-        """Those that a printer knows to have printed are printed, and those that wait at one are on their way."""
-        for parcel in doubtful:
-            for printer in dict.fromkeys(filter(None, (parcel.printer, self.routes.printer_for(parcel)))):
-                if self._ask_printer(parcel, printer):
-                    break
+    def _ask_printers(self, ids: Sequence[int]) -> None:
+        def counts(evidence: Evidence, printer: str) -> bool:
+            return counts_as_printed(evidence, printer, self.settings())
 
-    def _ask_printer(self, parcel: OpenParcel, name: str) -> bool:
-        for job in first_names(parcel):
-            report = None
-            with suppress(Problem):
-                printer = self.printers.open(name)
-                ref = printer.find(job)
-                report = printer.report(job, ref) if ref is not None else None
-            if report is None:
-                continue
-            fields = {"print_job": job, "printer": name}
-            if report.state is JobState.PRINTED and counts_as_printed(report.evidence, name, self.settings()):
-                printed = fields | {"evidence": str(report.evidence)}
-                self._settle(parcel, Print.UNSURE, Print.PRINTED, "printed", printed, {"printer": name})
-                return True
-            if not report.state.is_final:
-                # It is still to come out, and is followed like any other.
-                self._settle(parcel, Print.UNSURE, Print.SENDING, "sending", fields, {"printer": name})
-                return True
-        return False
+        self._settled.update(KnownJobs(self.store, self.printers, counts).settle(ids))
 
     def _ask_carriers(self, doubtful: Sequence[OpenParcel]) -> None:
         """Those that a carrier has were printed."""

@@ -11,7 +11,6 @@ from amzlabels.domain.problems import Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.catch_up import CatchUp
 from amzlabels.journey.ports import Store
-from amzlabels.journey.routes import Routes
 from amzlabels.work.buying import at_shop
 from amzlabels.work.lanes import Crash, Lane, Wait
 from amzlabels.work.outside import Outside
@@ -34,7 +33,6 @@ class CatchingUp:
         outside: Outside,
         publish: Callable[[Change], None],
         on_crash: Crash,
-        routes: Routes,
         settings: Callable[[], Settings],
         is_leaving: Callable[[], bool],
         do: Queue,
@@ -44,7 +42,6 @@ class CatchingUp:
     ) -> None:
         self._outside = outside
         self._publish = publish
-        self._routes = routes
         self._settings = settings
         self._is_leaving = is_leaving
         self._do = do
@@ -70,7 +67,6 @@ class CatchingUp:
             outside.amazon,
             outside.tracking,
             outside.printers,
-            self._routes,
             outside.clock,
             self._settings,
             self._tell,

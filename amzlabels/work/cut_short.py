@@ -9,6 +9,7 @@ from functools import partial
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.parcel import Label, Print
 from amzlabels.domain.problems import Note
+from amzlabels.journey.known_jobs import KnownJobs
 from amzlabels.journey.ports import Clock, Store
 from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.routes import by_printer
@@ -44,6 +45,11 @@ class CutShort:
         for printer, some in by_printer(parcel_ids, self._store, lambda parcel: parcel.printer).items():
             labels = self._queues.add_sent(printer, some, self._store.waiting.since(some))
             self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
+
+    def known(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these about which it is asked that a printer knows; any lane."""
+        printing = self._printing
+        return KnownJobs(self._store, printing.printers, printing.counts).settle(parcel_ids)
 
     def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were printed once more, over a stop of the program, too."""

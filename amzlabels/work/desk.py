@@ -160,7 +160,7 @@ class Desk(ConnectsAccounts):
             wait=wait,
         )
         flow = self._flow
-        others = (routes, lambda: flow.settings, lambda: flow.leaving, flow.files.do, flow.at_shop)
+        others = (lambda: flow.settings, lambda: flow.leaving, flow.files.do, flow.at_shop)
         self._catching_up = CatchingUp(outside, publish, on_crash, *others, wait=wait)
         self.keeping = Keeping(
             outside.backups, publish, on_crash, reopen=self._reopen, stop=self._flow.leave, wait=wait

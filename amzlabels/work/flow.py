@@ -282,9 +282,9 @@ class Flow:
             self.stacks.print([parcel.parcel_id for parcel in in_order], late=result.late)
         elif result.bought:
             self.stacks.print(list(result.bought))
-        if result.bought and self._store.restoring.looks_first():
-            # That it was printed already may have been said while its label was fetched.
-            self.tell_amazon()
+        if self._store.restoring.looks_first():
+            # A printer may know of what it is asked about, and a person may have said meanwhile that it is there.
+            self._orders.do(lambda: self.files.do(partial(self.go, self._cut_short.known(result.held))))
         self._publish(ParcelsChanged((*result.bought, *result.held, *result.unready)))
         self._tell_progress()
 

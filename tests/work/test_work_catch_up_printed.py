@@ -74,8 +74,11 @@ def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: Restor
     balance(table, 6)
 
 
-def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_again(table: RestoredTable) -> None:
-    """Its label is found when it is to be bought; that it is not on paper is true, and it comes out all the same."""
+@pytest.mark.parametrize("is_answered", [False, True])
+def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_again(
+    table: RestoredTable, *, is_answered: bool
+) -> None:
+    """Also where a person says, before the printer could be asked, that it is not there, which is true."""
     name = table.back_up()
     table.drop(7)
     late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
@@ -86,9 +89,12 @@ def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_aga
     table.restore(name)
     table.drop(7)
     late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    if is_answered:
+        table.world.faults.delay_ms["myparcel"] = 300.0
     table.print(late.parcel_id)
-    table.expect(done=3, ready=3, ask=1)
-    table.desk.answer_printed(late.parcel_id, came_out=False)
+    if is_answered:
+        table.expect(done=3, ready=3, ask=1)
+        table.desk.answer_printed(late.parcel_id, came_out=False)
     table.hear(Blocked)
     table.printers[PRINTER].unblock()
     table.expect(done=4, ready=3)
