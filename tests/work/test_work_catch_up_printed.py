@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk_table import PRINTER
+from fakes.printing import FakePrinter
 from fakes.reports import order_id
 from restored_table import UNTIL_SCANNED, RestoredTable, balance, laid_table
 
@@ -15,6 +16,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, WorkPaused
 from amzlabels.domain.keeping_changes import CaughtUp
 from amzlabels.domain.parcel import Evidence, Label, Stage
+from amzlabels.domain.queue import ParcelRow
 
 
 @pytest.fixture
@@ -74,6 +76,21 @@ def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: Restor
     balance(table, 6)
 
 
+def test_what_waits_at_another_printer_than_the_usual_one_is_followed_too(table: RestoredTable) -> None:
+    name = table.back_up()
+    table.printers.replace(other := FakePrinter("Other"))
+    other.block("media-empty")
+    first = next(row for row in table.expect(done=3, ready=3) if row.stage is Stage.READY)
+    table.desk.stacks.print_on([first.parcel_id], "Other")
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.expect(done=3, ready=2, printing=1)
+    other.unblock()
+    table.expect(done=4, ready=2)
+    assert len(other.printed) == 1
+
+
 @pytest.mark.parametrize("is_answered", [False, True])
 def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_again(
     table: RestoredTable, *, is_answered: bool
@@ -81,14 +98,14 @@ def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_aga
     """Also where a person says, before the printer could be asked, that it is not there, which is true."""
     name = table.back_up()
     table.drop(7)
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    late = new_row(table)
     table.printers[PRINTER].block("media-empty")
     table.print(late.parcel_id)
     table.hear(Blocked)
     table.lose()
     table.restore(name)
     table.drop(7)
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    late = new_row(table)
     if is_answered:
         table.world.faults.delay_ms["myparcel"] = 300.0
     table.print(late.parcel_id)
@@ -101,20 +118,29 @@ def test_what_waits_at_the_printer_is_not_sent_again_when_its_order_comes_in_aga
     balance(table, 4)
 
 
-@pytest.mark.parametrize("came_out", [False, True])
-def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredTable, *, came_out: bool) -> None:
+def new_row(table: RestoredTable) -> ParcelRow:
+    """The order that came in after the backup."""
+    return next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+
+
+def print_and_lose_a_new_order(table: RestoredTable) -> None:
+    """An order comes in after the backup and is printed; then the store is put back, and it comes in again."""
     name = table.back_up()
     table.drop(7)
     table.desk.save_settings(UNTIL_SCANNED)
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
-    table.print(late.parcel_id)
+    table.print(new_row(table).parcel_id)
     table.expect(done=3, ready=3, to_amazon=1)
     table.forget_printers()
     table.lose()
     table.restore(name)
     table.drop(7)
+
+
+@pytest.mark.parametrize("came_out", [False, True])
+def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredTable, *, came_out: bool) -> None:
+    print_and_lose_a_new_order(table)
     table.world.faults.delay_ms["myparcel"] = 300.0
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    late = new_row(table)
     table.print(late.parcel_id)
     (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
     assert asked.label is Label.BUYING
@@ -125,18 +151,9 @@ def test_what_is_answered_while_the_label_is_fetched_is_as_good(table: RestoredT
 
 
 def test_what_is_on_paper_before_the_shop_gives_its_label_again_is_told_to_amazon(table: RestoredTable) -> None:
-    name = table.back_up()
-    table.drop(7)
-    table.desk.save_settings(UNTIL_SCANNED)
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
-    table.print(late.parcel_id)
-    table.expect(done=3, ready=3, to_amazon=1)
-    table.forget_printers()
-    table.lose()
-    table.restore(name)
-    table.drop(7)
+    print_and_lose_a_new_order(table)
     table.world.faults.add(Fault("myparcel", "labels", "500", times=99))
-    late = next(row for row in table.expect(done=3, ready=4) if row.order_id == order_id(6))
+    late = new_row(table)
     table.print(late.parcel_id)
     table.hear(WorkPaused)
     table.world.faults.reset()
