@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import HEADS_DPI, JobReport, JobState, PrinterInfo, PrintJob
 from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
-from amzlabels.printing.cups_device import Device
+from amzlabels.printing.cups_device import Device, Told
 from amzlabels.printing.cups_jobs import CupsJobs, check_answer, queue_uri, requested
 from amzlabels.printing.cups_queues import (
     PRINTS_BY,
@@ -32,8 +32,8 @@ from amzlabels.printing.cups_states import (
     first_int,
     first_text,
     keywords,
-    read_end,
     read_job,
+    read_stage,
     texts,
 )
 from amzlabels.printing.ipp import (
@@ -151,9 +151,10 @@ class CupsPrinter:
         ``printer.uncertain``.
         """
         queue = self._ask_queue(*PRINTS_BY, *PRINTER_ATTRIBUTES)
-        document = self._make(job, queue)
+        told = self._device.tell()
+        document = self._make(job, queue, told)
         memory_lost = MEMORY_LOST in keywords(queue, "printer-state-reasons")
-        watch = Watch(memory_lost, self._device.switched_on_s() if memory_lost else None, is_from_start=True)
+        watch = Watch(memory_lost, told.switched_on_s, is_from_start=True)
         try:
             job_ref = self._send(job.name, document)
         except Problem as problem:
@@ -200,9 +201,8 @@ class CupsPrinter:
         """Until the program ends CUPS can still tell of it."""
         self._done.append(partial(self._jobs.forget, job_name, job_ref))
 
-    def _check_loaded(self, stock: Stock) -> None:
+    def _check_loaded(self, stock: Stock, ready: Sequence[str]) -> None:
         """What a driverless printer has in it is known to itself alone, and it may print on whatever that is."""
-        ready = self._device.media_ready()
         if not is_loaded(stock, ready):
             media = media_name(stock.size)
             raise Problem("printer.media_not_loaded", printer=self.name, media=media, loaded=ready[0])
@@ -217,7 +217,7 @@ class CupsPrinter:
             raise problem
         return job_ref
 
-    def _make(self, job: PrintJob, queue: Attributes) -> _Document:
+    def _make(self, job: PrintJob, queue: Attributes, told: Told) -> _Document:
         """Pages for the driver, or the dots themselves where the queue's printer was found to understand ZPL."""
         target = target_of(self._profile, texts(queue, "media-supported"), dpi_of(queue))
         if self._profile.language is Language.ZPL:
@@ -229,7 +229,7 @@ class CupsPrinter:
             raise Problem("printer.no_driver", printer=self.name)
         stock, pdf = self._preflight.pages(job, target)
         if not (job.as_it_is or self._profile.media):
-            self._check_loaded(stock)
+            self._check_loaded(stock, told.media_ready)
         media = Attribute(Tag.KEYWORD, "media", (stock.media,))
         return _Document("application/pdf", pdf, (media, Attribute(Tag.KEYWORD, "print-scaling", ("none",))))
 
@@ -282,21 +282,32 @@ class CupsPrinter:
     def _ended(self, job_name: str, watch: Watch, report: JobReport) -> JobReport:
         """How a job ended that CUPS is done with: the printer's own word counts for more."""
         try:
-            end = self._device.end_of(job_name)
+            stage = self._device.stage_of(job_name)
         except Problem:
-            now_s = time.monotonic()
-            watch.ended_s = now_s if watch.ended_s is None else watch.ended_s
-            if now_s - watch.ended_s < ANSWERS_WITHIN_S:
-                return JobReport(JobState.PRINTING)
-            # CUPS also calls completed what a printer gave up.
-            return replace(report, evidence=Evidence.SENT) if report.state is JobState.PRINTED else report
+            return self._unheard(watch, report)
+        watch.ended_s = None
         if report.reason == "printer-memory-lost":
-            self._note_memory_lost()
-        if end is not None:
-            return read_end(end)
+            self._note_loss(is_known_to_cups=True)
+        if stage is not None:
+            said = read_stage(stage)
+            # Where CUPS need not wait for the printer, nobody else does.
+            if said.state.is_final or self._best is Evidence.PRINTER_SAID_DONE:
+                return said
         if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
+            self._note_loss(is_known_to_cups=False)
             return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
         return report
+
+    def _unheard(self, watch: Watch, report: JobReport) -> JobReport:
+        """What is said of such a job while its printer says nothing: CUPS may only have lost sight of it."""
+        is_away = self._device.is_away
+        if is_away and not watch.is_from_start:
+            return report
+        now_s = time.monotonic()
+        watch.ended_s = now_s if watch.ended_s is None else watch.ended_s
+        if now_s - watch.ended_s < ANSWERS_WITHIN_S:
+            return JobReport(JobState.BLOCKED, "offline") if is_away else JobReport(JobState.PRINTING)
+        return replace(report, evidence=Evidence.SENT) if report.state is JobState.PRINTED else report
 
     def _is_away(self, watch: Watch) -> bool:
         """Whether the printer that CUPS waits for is not there."""
@@ -306,18 +317,18 @@ class CupsPrinter:
             watch.is_away = self._device.is_away
         return watch.is_away
 
-    def _note_memory_lost(self) -> None:
+    def _note_loss(self, *, is_known_to_cups: bool) -> None:
         """One job bore the loss; those behind it in the queue were not at the printer then."""
-        switched_on_s = self._device.switched_on_s()
+        switched_on_s = self._device.tell().switched_on_s
         for watch in self._watches.values():
-            watch.memory_lost_before = True
+            watch.memory_lost_before |= is_known_to_cups
             watch.switched_on_s = switched_on_s
 
     def _was_switched_off_since(self, watch: Watch) -> bool:
-        """Whether the printer is younger than it was: CUPS does not tell of a second loss of power."""
+        """Whether the printer is younger than it was: CUPS does not tell of each loss of power."""
         if watch.switched_on_s is None:
             return False
-        switched_on_s = self._device.switched_on_s()
+        switched_on_s = self._device.tell().switched_on_s
         return switched_on_s is not None and abs(switched_on_s - watch.switched_on_s) > _SAME_START_S
 
     def _ask_queue(self, *names: str) -> Attributes:

@@ -1,7 +1,8 @@
 """Asks a printer of the network itself what CUPS does not tell of it; what that means for a job is left to ``cups``.
 
-CUPS 2.4 (measured) calls some jobs completed that the printer gave up, says of all jobs after a loss of power that the
-printer has forgotten them, and says nothing while a printer that has a job is without power.
+CUPS 2.4 (measured) calls some jobs completed that the printer gave up, and also one about which its question to the
+printer broke off; it says of all jobs after a loss of power that the printer has forgotten them, and says nothing
+while a printer that has a job is without power.
 """
 
 from __future__ import annotations
@@ -9,17 +10,28 @@ from __future__ import annotations
 import socket
 import ssl
 import time
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from amzlabels.domain.problems import Problem
 from amzlabels.printing.cups_queues import device_of
 from amzlabels.printing.cups_states import JobStage, first_int, first_text, texts
-from amzlabels.printing.ipp import DEFAULT_PORT, Answer, Attribute, Group, IppClient, Operation, Tag
+from amzlabels.printing.ipp import DEFAULT_PORT, Answer, Attribute, Group, IppClient, Operation, Status, Tag
 
 TIMEOUT_S = 2
 # Newest first (RFC 8011 §4.2.6.1), and ours has just ended; others may print there, too.
 _LOOKED_THROUGH = 20
-_ENDS = (JobStage.CANCELED, JobStage.ABORTED, JobStage.COMPLETED)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a printer says of itself: the PWG names of what is in it, and when it was switched on (monotonic seconds).
+
+    Nothing and None where it cannot be asked or does not say.
+    """
+
+    media_ready: tuple[str, ...] = ()
+    switched_on_s: float | None = None
 
 
 class Device:
@@ -57,36 +69,31 @@ class Device:
             return True
         return False
 
-    def media_ready(self) -> list[str]:
-        """The PWG names of what it says is in it; empty where it cannot be asked or does not say."""
-        answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, "media-ready")
-        return [] if answer is None else texts(next(iter(answer.of(Group.PRINTER)), {}), "media-ready")
+    def tell(self) -> Told:
+        """What it says of itself now."""
+        requested = Attribute(Tag.KEYWORD, "requested-attributes", ("media-ready", "printer-up-time"))
+        try:
+            answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, requested)
+        except Problem:
+            return Told()
+        printer = next(iter(answer.of(Group.PRINTER)), {})
+        up_s = first_int(printer, "printer-up-time")
+        return Told(tuple(texts(printer, "media-ready")), None if up_s is None else time.monotonic() - up_s)
 
-    def switched_on_s(self) -> float | None:
-        """When it was switched on as it says itself, in monotonic seconds; None when it cannot be asked."""
-        answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, "printer-up-time")
-        up_s = None if answer is None else first_int(next(iter(answer.of(Group.PRINTER)), {}), "printer-up-time")
-        return None if up_s is None else time.monotonic() - up_s
+    def stage_of(self, job_name: str) -> JobStage | None:
+        """Where the newest job of this name stands there; None when it does not tell, or does not know of it.
 
-    def end_of(self, job_name: str) -> JobStage | None:
-        """How the job of this name ended there; None when it does not tell, does not know of it, or is away.
-
-        Raises ``printer.unreachable`` where it is there and does not answer, so that this is not known yet.
+        Raises ``printer.unreachable`` where it is away or does not answer, so that this is not known yet.
         """
-        which = Attribute(Tag.KEYWORD, "which-jobs", ("completed",))
+        return self._stage_among("completed", job_name) or self._stage_among("not-completed", job_name)
+
+    def _stage_among(self, which: str, job_name: str) -> JobStage | None:
+        among = Attribute(Tag.KEYWORD, "which-jobs", (which,))
         limit = Attribute(Tag.INTEGER, "limit", (_LOOKED_THROUGH,))
         requested = Attribute(Tag.KEYWORD, "requested-attributes", ("job-name", "job-state"))
-        if self._found_address() is None:
-            return None
-        try:
-            answer = self._client.ask(Operation.GET_JOBS, self._uri, [which, limit, requested])
-        except Problem:
-            if self.is_away:
-                return None
-            raise
-        jobs = answer.of(Group.JOB)
+        jobs = self._ask(Operation.GET_JOBS, among, limit, requested).of(Group.JOB)
         states = [first_int(job, "job-state") for job in jobs if first_text(job, "job-name") == job_name]
-        return next((end for end in _ENDS if end in states[:1]), None)
+        return next((stage for stage in JobStage if stage in states[:1]), None)
 
     def _found_address(self) -> tuple[str, int] | None:
         """Its host and port; None where it has none that this computer could call."""
@@ -97,15 +104,11 @@ class Device:
                 self._is_found = False
         return self._address if self._is_found else None
 
-    def _ask(self, operation: Operation, *wanted: str) -> Answer | None:
-        """What it answers; None when it cannot be asked or does not answer."""
+    def _ask(self, operation: Operation, *asked: Attribute) -> Answer:
+        """What it answers, nothing at all where it cannot be called. Raises ``printer.unreachable``."""
         if self._found_address() is None:
-            return None
-        requested = Attribute(Tag.KEYWORD, "requested-attributes", wanted)
-        try:
-            return self._client.ask(operation, self._uri, [requested])
-        except Problem:
-            return None
+            return Answer(Status.SERVER_ERROR, ())
+        return self._client.ask(operation, self._uri, asked)
 
 
 def _any_certificate() -> ssl.SSLContext:

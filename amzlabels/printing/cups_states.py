@@ -71,7 +71,7 @@ class Watch:
     """What must be remembered of one job between two looks; times are monotonic seconds.
 
     ``memory_lost_before`` tells that the printer's memory was known to be lost before this job reached it, and
-    ``switched_on_s`` when the printer was switched on, as it said then (None: it was not asked or did not say).
+    ``switched_on_s`` when the printer was switched on, as it said before this job reached it (None: it did not say).
     ``is_from_start``: it has been watched since it was sent; ``was_reached``: the printer was once said to be reached;
     ``is_away``: it was not there when it was last looked for. ``ended_s``: when CUPS was first seen to be done with it.
     """
@@ -149,11 +149,13 @@ def _completed(job: Attributes, printer: Attributes, watch: Watch, best: Evidenc
     return JobReport(JobState.PRINTED, evidence=Evidence.SENT)
 
 
-def read_end(stage: JobStage) -> JobReport:
-    """What a job that the printer itself says has ended in this stage has come to; it may have printed in part."""
+def read_stage(stage: JobStage) -> JobReport:
+    """What a job is that the printer itself says is in this stage; one that it gave up may have printed in part."""
     if stage is JobStage.COMPLETED:
         return JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
-    return JobReport(JobState.UNCERTAIN, "canceled" if stage is JobStage.CANCELED else "aborted")
+    if stage in (JobStage.CANCELED, JobStage.ABORTED):
+        return JobReport(JobState.UNCERTAIN, "canceled" if stage is JobStage.CANCELED else "aborted")
+    return JobReport(JobState.PRINTING)
 
 
 def _given_up(reason: str, job: Attributes, watch: Watch) -> JobReport:

@@ -13,6 +13,7 @@ import socket
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +103,7 @@ class CupsFarm:
         self._environment = os.environ | {"PATH": PATH, "CUPS_SERVER": self.server, "LC_ALL": "C.UTF-8"}
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         self._ports: dict[str, int] = {}
+        self._switched_on_s: dict[str, float] = {}
         self._kinds: dict[str, tuple[str, int, dict[str, tuple[int, int]]]] = {}
         self._sinks: dict[str, Sink] = {}
         self._queues: set[str] = set()
@@ -172,7 +174,11 @@ class CupsFarm:
 
     def device_of(self, name: str, scheme: str = "ipp") -> str:
         """Where a driverless printer is."""
-        return f"{scheme}://localhost:{self._ports[name]}/ipp/print"
+        return f"{scheme}://localhost:{self.port_of(name)}/ipp/print"
+
+    def port_of(self, name: str) -> int:
+        """The port of the loopback that a driverless printer listens on."""
+        return self._ports[name]
 
     def add_raw_printer(self, name: str, port: int = 0) -> None:
         """A raw queue on a TCP port, as shops have for label printers without a driver; 0 = on one that takes all."""
@@ -250,7 +256,10 @@ class CupsFarm:
         (self.home / "started" / name).unlink(missing_ok=True)
 
     def return_printer(self, name: str) -> None:
-        """The printer is switched on."""
+        """The printer is switched on, some seconds after it last was: it tells its age in whole ones."""
+        again_s = self._switched_on_s.get(name, float("-inf")) + 3
+        wait_until(lambda: time.monotonic() > again_s, f"the time to switch {name} on again")
+        self._switched_on_s[name] = time.monotonic()
         port = self._ports[name]
         arguments = ("-r", "off", "-n", "localhost", "-p", str(port), "-d", str(self.home / "device"))
         arguments += ("-K", str(self.home / "ssl"))

@@ -92,7 +92,7 @@ def test_a_job_that_cups_calls_completed_and_the_printer_gave_up_is_uncertain(
     wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
     bench.abort_next()
     device = Device(farm.device_of(bench.name), "root")
-    wait_until(lambda: device.end_of("303-3-b") is JobStage.ABORTED, "the printer's word")
+    wait_until(lambda: device.stage_of("303-3-b") is JobStage.ABORTED, "the printer's word")
     printer = bench.printers.open(bench.name)
     assert printer.report("303-3-b", ref) == JobReport(JobState.UNCERTAIN, "aborted")
 
@@ -104,7 +104,7 @@ def test_how_a_job_ended_is_open_until_its_printer_answers(farm: CupsFarm, add_q
     wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
     bench.abort_next()
     device = Device(farm.device_of(bench.name), "root")
-    wait_until(lambda: device.end_of("303-3-d") is JobStage.ABORTED, "the printer's word")
+    wait_until(lambda: device.stage_of("303-3-d") is JobStage.ABORTED, "the printer's word")
     farm.freeze_printer(bench.name)
     printer = bench.printers.open(bench.name)
     assert printer.report("303-3-d", ref) == JobReport(JobState.PRINTING)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from cups_farm import free_port
 
-from amzlabels.printing.cups_device import Device
+from amzlabels.domain.problems import Problem
+from amzlabels.printing.cups_device import Device, Told
 
 
 @pytest.mark.parametrize(
@@ -22,14 +23,14 @@ from amzlabels.printing.cups_device import Device
 def test_what_cannot_be_called_from_here_tells_nothing(uri: str) -> None:
     device = Device(uri, "packer")
     assert not device.is_away
-    assert device.media_ready() == []
-    assert device.switched_on_s() is None
-    assert device.end_of("302-1") is None
+    assert device.tell() == Told()
+    assert device.stage_of("302-1") is None
 
 
 @pytest.mark.parametrize("scheme", ["ipp", "ipps"])
 def test_where_nobody_listens_it_is_away_and_tells_nothing(scheme: str) -> None:
     device = Device(f"{scheme}://packer:secret@localhost:{free_port()}/ipp/print?waitjob=false", "packer")
     assert device.is_away
-    assert device.media_ready() == []
-    assert device.end_of("302-1") is None
+    assert device.tell() == Told()
+    with pytest.raises(Problem, match=r"^printer\.unreachable$"):
+        device.stage_of("302-1")

@@ -1,0 +1,114 @@
+"""CUPS calls a job completed when its question to the printer breaks off: that alone never makes a label printed.
+
+Measured with CUPS 2.4: any error but "busy", "not available" and "not found" ends its wait, and the job ends well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from cups_cable import Cable
+from cups_farm import CupsFarm, wait_until
+from printing_benches import AddQueue, CupsBench, follow
+from printing_documents import draw_label
+
+from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState, PrintJob
+from amzlabels.printing import cups
+
+SAID_DONE = JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
+LOST = JobReport(JobState.UNCERTAIN, "printer-memory-lost")
+NAME = "304-1-a"
+Lay = Callable[..., Cable]
+
+
+@pytest.fixture(scope="module")
+def label() -> bytes:
+    """A label of 100 x 150 mm."""
+    return draw_label(100, 150)
+
+
+@pytest.fixture
+def bench(add_queue: AddQueue) -> CupsBench:
+    """A printer that stands still with each job."""
+    bench = add_queue()
+    bench.block("stuck")
+    return bench
+
+
+@pytest.fixture
+def lay(farm: CupsFarm, bench: CupsBench) -> Iterator[Lay]:
+    """Lays a cable between CUPS and the printer, at the same place each time."""
+    cables: list[Cable] = []
+
+    def lay() -> Cable:
+        cables.append(Cable(farm.port_of(bench.name), cables[0].port if cables else 0))
+        farm.lpadmin("-p", bench.name, "-v", f"ipp://localhost:{cables[-1].port}/ipp/print")
+        return cables[-1]
+
+    yield lay
+    for cable in cables:
+        cable.unplug()
+
+
+def lose_sight(farm: CupsFarm, bench: CupsBench, cable: Cable, ref: str) -> None:
+    """CUPS' question breaks off while the printer has the job in hand, and CUPS calls the job completed."""
+    farm.wait_for_start(bench.name)
+    cable.breaks = True
+    wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
+    cable.breaks = False
+
+
+def test_a_label_that_the_printer_still_has_is_printing(
+    farm: CupsFarm, bench: CupsBench, lay: Lay, label: bytes
+) -> None:
+    cable = lay()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob(NAME, label))
+    lose_sight(farm, bench, cable, ref)
+    assert printer.report(NAME, ref) == JobReport(JobState.PRINTING)
+    bench.unblock()
+    assert follow(printer, NAME, ref)[-1] == SAID_DONE
+    assert len(bench.received()) == 1
+
+
+def test_a_label_that_the_printer_lost_with_its_power_is_uncertain_and_the_next_one_is_not(
+    farm: CupsFarm, bench: CupsBench, lay: Lay, label: bytes
+) -> None:
+    cable = lay()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob(NAME, label))
+    lose_sight(farm, bench, cable, ref)
+    behind = printer.submit(PrintJob("304-1-b", label))
+    farm.take_printer_away(bench.name)
+    cable.unplug()
+    assert printer.report(NAME, ref) == JobReport(JobState.BLOCKED, "offline")
+    bench.unblock()
+    farm.return_printer(bench.name)
+    lay()
+    assert follow(printer, NAME, ref)[-1] == LOST
+    assert follow(printer, "304-1-b", behind)[-1] == SAID_DONE
+    assert len(bench.received()) == 1
+
+
+@pytest.mark.parametrize("evidence", [Evidence.SENT, Evidence.PRINTER_SAID_DONE])
+def test_of_a_printer_that_stays_away_no_more_is_known_than_cups_knew(
+    farm: CupsFarm,
+    bench: CupsBench,
+    lay: Lay,
+    label: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+    evidence: Evidence,
+) -> None:
+    monkeypatch.setattr(cups, "ANSWERS_WITHIN_S", 0.0)
+    cable = lay()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob(NAME, label))
+    lose_sight(farm, bench, cable, ref)
+    farm.take_printer_away(bench.name)
+    cable.unplug()
+    # Who did not see it sent cannot tell a printer that forgot the job from one that lost it.
+    asked = printer if evidence is Evidence.SENT else bench.printers.open(bench.name)
+    assert asked.report(NAME, ref) == JobReport(JobState.PRINTED, evidence=evidence)
+    farm.return_printer(bench.name)
