@@ -241,6 +241,7 @@ class MyParcel:
         shipment_id, self._next_id = self._next_id, self._next_id + 1
         reference = shipment.get("reference_identifier") or ""
         now = self._stamp()
+        boxes = [self._keep_box(box) for box in shipment.get("secondary_shipments") or ()]
         self._shipments[shipment_id] = {
             **shipment,
             "id": shipment_id,
@@ -250,7 +251,8 @@ class MyParcel:
             "carrier_id": shipment["carrier"],
             "status": CONCEPT,
             "barcode": "",
-            "secondary_shipments": [self._keep_box(box) for box in shipment.get("secondary_shipments") or ()],
+            "price": _price(1 + len(boxes)),
+            "secondary_shipments": boxes,
             "created": now,
             "modified": now,
         }
@@ -370,6 +372,9 @@ class MyParcel:
 
 def _bill(labels: int) -> Response:
     """What an account that pays first is answered in place of its labels."""
-    price = {"amount": labels * PRICE_CENTS, "currency": "EUR"}
-    instructions = {"id": 1, "paid": 0, "price": price, "payment_url": PAYMENT_URL}
+    instructions = {"id": 1, "paid": 0, "price": _price(labels), "payment_url": PAYMENT_URL}
     return json_response(402, {"data": {"payment_instructions": instructions}})
+
+
+def _price(labels: int) -> dict[str, Any]:
+    return {"amount": labels * PRICE_CENTS, "currency": "EUR"}

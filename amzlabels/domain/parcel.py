@@ -137,8 +137,8 @@ class Move:
 
     ``frm`` must still be the stored state or the whole batch is refused. ``problem`` replaces the stored problem
     (None clears it). ``fields`` are further columns: shipment_id, purchase, tracking, label_hash, paper, carrier,
-    print_job, print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at. ``event`` names the
-    line in the parcel's history (words in ``ui.texts``).
+    price_cents, print_job, print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at.
+    ``event`` names the line in the parcel's history (words in ``ui.texts``).
     """
 
     parcel_id: int

@@ -84,7 +84,7 @@ class ParcelRow:
 
     ``rides_with``: the parcel under whose label it travels; ``rider_count``: other orders in this one. ``box_of``: the
     parcel this is a further box of; ``box``: its number and how many there are, (0, 0) where there is one label.
-    ``locker``: the German Packstation or Postfiliale it goes to.
+    ``locker``: the German Packstation or Postfiliale it goes to. ``price_cents``: what its label cost, None: unknown.
     """
 
     parcel_id: int
@@ -119,6 +119,7 @@ class ParcelRow:
     box_of: int | None = None
     box: tuple[int, int] = (0, 0)
     on_its_way: OnItsWay | None = None
+    price_cents: int | None = None
 
     @property
     def shown_stage(self) -> Stage:

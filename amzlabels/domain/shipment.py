@@ -115,7 +115,7 @@ class ShopShipment:
     """A shipment as the shop knows it. ``tracking`` is empty while it is a concept.
 
     ``may_lack_tracking``: the shop need not give it one, so that nothing is waited for. ``boxes`` are those beside the
-    first, which bears ``tracking``.
+    first, which bears ``tracking``. ``price_cents`` is in euro and for all of them, None where the shop does not say.
     """
 
     shipment_id: int
@@ -128,6 +128,7 @@ class ShopShipment:
     country: str = ""
     may_lack_tracking: bool = False
     boxes: tuple[ShopBox, ...] = ()
+    price_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

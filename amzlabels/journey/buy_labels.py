@@ -336,7 +336,7 @@ def label_of(parcel: OpenParcel, label: ShopLabel | None) -> ShopLabel | None:
     if at is None or at >= len(label.boxes):
         return None
     # Amazon is told the main parcel's number alone, so that a box whose own is never told need not wait for it.
-    own = replace(label.shipment, tracking=label.shipment.boxes[at].tracking, may_lack_tracking=True)
+    own = replace(label.shipment, tracking=label.shipment.boxes[at].tracking, may_lack_tracking=True, price_cents=None)
     return ShopLabel(label.boxes[at], own, label.paper)
 
 
@@ -345,6 +345,7 @@ def _bought(parcel: OpenParcel, label_hash: str, label: ShopLabel) -> Move:
     fields: dict[str, str | int | None] = {
         "label_hash": label_hash,
         "paper": str(label.paper),
+        "price_cents": label.shipment.price_cents,
         "tracking": tracking,
         "carrier": label.shipment.carrier,
     }

@@ -33,6 +33,7 @@ _GIVEN_UP = {
     "tracking": "",
     "label_hash": "",
     "paper": "",
+    "price_cents": None,
     "print_job": "",
     "print_ref": "",
     "print_on": "",

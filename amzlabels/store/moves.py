@@ -18,6 +18,7 @@ FIELD_DEFAULTS = {
     "tracking": "",
     "label_hash": "",
     "paper": "",
+    "price_cents": None,
     "carrier": "",
     "package": "",
     "print_job": "",

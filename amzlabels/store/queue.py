@@ -178,6 +178,7 @@ def _row(
         rule=plan.rule,
         is_chosen=plan.is_chosen,
         tracking=row.tracking,
+        price_cents=row.price_cents,
         printer=row.printer,
         evidence=Evidence(row.evidence),
         problem=note_of(row.problem, row.problem_facts),

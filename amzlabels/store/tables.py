@@ -137,6 +137,7 @@ parcels = Table(
     _text("tracking"),
     _text("label_hash"),
     _text("paper"),
+    Column("price_cents", Integer),
     _text("print_job"),
     _text("print_ref"),
     _text("printer"),

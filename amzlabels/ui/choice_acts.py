@@ -16,6 +16,7 @@ from amzlabels.ui.ask import Ask
 from amzlabels.ui.mended_fields import field_to_mend
 from amzlabels.ui.ports import Desk
 from amzlabels.ui.texts import problem_words
+from amzlabels.ui.texts_plan import money_words
 from amzlabels.ui.texts_problems import (
     ACCEPT,
     CHOOSE_SERVICE,
@@ -226,15 +227,29 @@ class ChoiceActs(QObject):
             if len(fitting) == 1
             else self.tr("Give these {count} labels up and buy new ones?").format(count=len(fitting))
         )
+        rows = [self._row_of(each) for each in fitting]
         drawn = self.tr("Throw the old label away; its number is not used again. The new one is drawn when you print.")
         bought = self.tr(
             "A new label costs money again; MyParcel may charge the old one too. Throw the old label away. "
             "The new one is bought when you print, and Amazon gets its tracking number."
         )
-        rows = [self._row_of(each) for each in fitting]
-        detail = drawn if all(row is not None and row.service.carrier == OWN for row in rows) else bought
+        is_drawn = all(row is not None and row.service.carrier == OWN for row in rows)
+        detail = drawn if is_drawn else " ".join(filter(None, (self._cost(rows), bought)))
         if self._ask.confirm(self._window, question, detail, self.tr("Give up")):
             self._desk.void_labels(fitting)
+
+    def _cost(self, rows: Sequence[ParcelRow | None]) -> str:
+        """What the labels of these cost, as far as that is known."""
+        prices = [row.price_cents for row in rows if row is not None and row.price_cents is not None]
+        if not prices:
+            return ""
+        if len(rows) == 1:
+            words = self.tr("It cost {cost}.")
+        elif len(prices) == len(rows):
+            words = self.tr("Together they cost {cost}.")
+        else:
+            words = self.tr("Together they cost at least {cost}.")
+        return words.format(cost=money_words(sum(prices)))
 
     def asked(self) -> list[int]:
         """The chosen parcels that are known to be asked about."""

@@ -523,6 +523,18 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>It cost {cost}.</source>
+        <translation>Es hat {cost} gekostet.</translation>
+    </message>
+    <message>
+        <source>Together they cost {cost}.</source>
+        <translation>Zusammen haben sie {cost} gekostet.</translation>
+    </message>
+    <message>
+        <source>Together they cost at least {cost}.</source>
+        <translation>Zusammen haben sie mindestens {cost} gekostet.</translation>
+    </message>
+    <message>
         <source>Did all {count} labels come out?</source>
         <translation>Alle {count} Labels gedruckt?</translation>
     </message>

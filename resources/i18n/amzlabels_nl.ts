@@ -523,6 +523,18 @@
         <translation>Laten vervallen</translation>
     </message>
     <message>
+        <source>It cost {cost}.</source>
+        <translation>Het kostte {cost}.</translation>
+    </message>
+    <message>
+        <source>Together they cost {cost}.</source>
+        <translation>Samen kostten ze {cost}.</translation>
+    </message>
+    <message>
+        <source>Together they cost at least {cost}.</source>
+        <translation>Samen kostten ze minstens {cost}.</translation>
+    </message>
+    <message>
         <source>Did all {count} labels come out?</source>
         <translation>Kwamen alle {count} labels eruit?</translation>
     </message>

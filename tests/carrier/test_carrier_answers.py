@@ -72,6 +72,24 @@ def test_odd_types_in_a_shipment_are_as_good_as_nothing(odd: dict) -> None:
     assert not shipment.is_registered
 
 
+@pytest.mark.parametrize(
+    ("price", "cents"),
+    [
+        ({"amount": 695, "currency": "EUR"}, 695),
+        ({"amount": "695", "currency": ""}, 695),
+        ({"amount": None, "currency": "EUR"}, None),
+        ({"amount": 695, "currency": "USD"}, None),
+        ({"amount": 695}, None),
+        (695, None),
+        (None, None),
+    ],
+)
+def test_a_price_is_known_where_it_is_told_in_euro(price: object, cents: int | None) -> None:
+    page = wire.read_shipments({"data": {"shipments": [{**FULL, "price": price}]}})
+    assert page is not None
+    assert [each.price_cents for each in page.shipments] == [cents]
+
+
 @pytest.mark.parametrize("answer", [None, [], "<html>", {}, {"data": None}, {"data": {"shipments": None}}])
 def test_an_answer_without_a_list_is_not_taken_for_an_empty_one(answer: object) -> None:
     assert wire.read_shipments(answer) is None

@@ -178,6 +178,26 @@ def test_v_gives_a_label_up_after_asking(qtbot: QtBot) -> None:
     assert len(bench.desk.ordered("void_labels")) == 1
 
 
+def test_the_question_whether_to_give_labels_up_names_what_they_cost(qtbot: QtBot) -> None:
+    rows = [
+        parcel(1, Stage.TO_AMAZON, price_cents=695),
+        parcel(2, Stage.TO_AMAZON, price_cents=1390),
+        parcel(3, Stage.TO_AMAZON),
+    ]
+    bench = open_window(qtbot, rows)
+    bench.choose(3)
+    bench.tap("v")
+    assert bench.ask.details[-1].startswith("A new label costs money again")
+    bench.choose(1)
+    for count, cost in enumerate(
+        ("It cost €\u00a06.95.", "Together they cost €\u00a020.85.", "Together they cost at least €\u00a020.85."), 1
+    ):
+        bench.until(lambda count=count: len(bench.browser.acts.choice) == count)
+        bench.tap("v")
+        assert bench.ask.details[-1].startswith(cost)
+        qtbot.keyClick(bench.browser.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_a_number_that_is_looked_for_counts_as_scanned_only_where_the_settings_wait_for_that(filled: Bench) -> None:
     box = filled.window.top.search
     box.setText("3SMYPA000123456")

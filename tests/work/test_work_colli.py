@@ -15,6 +15,7 @@ from fakes.reports import item_id, order_id
 from amzlabels.carrier.myparcel import wire
 from amzlabels.carrier.myparcel.label_pages import read_texts
 from amzlabels.demo.faults import Fault
+from amzlabels.demo.myparcel import PRICE_CENTS
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import ActRefused, ParcelsChanged, Undoable, WorkFinished
 from amzlabels.domain.packing import Packed
@@ -64,6 +65,7 @@ def test_the_boxes_are_one_shipment_and_print_in_order_each_with_its_own_number(
     assert others == REFERENCES[1:]
     boxes = sorted((row for row in table.rows() if row.order_id == order_id(0)), key=lambda row: row.box)
     assert len({row.tracking for row in table.rows()}) == 4
+    assert [row.price_cents for row in boxes] == [3 * PRICE_CENTS, None, None], "one price is for all boxes"
     printed = [read_texts(job.pdf, nullcontext()) for job in table.printer.printed if job.name.startswith(order_id(0))]
     assert [len(pages) for pages in printed] == [1, 1, 1]
     assert [row.tracking in pages[0] for row, pages in zip(boxes, printed, strict=True)] == [True, True, True]
@@ -171,6 +173,7 @@ def test_giving_one_label_up_gives_all_of_the_shipment_up(table: Table) -> None:
     table.desk.void_labels([second])
     table.hear(ParcelsChanged, lambda change: len(change.parcel_ids) == 3)
     table.expect({Stage.READY: 4})
+    assert {row.price_cents for row in table.rows()} == {None}, "nothing is paid for what was given up"
     print_all(table)
     table.expect({Stage.DONE: 4})
     anew = {f"{each}-2" for each in REFERENCES}

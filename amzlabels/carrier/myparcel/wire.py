@@ -347,7 +347,15 @@ def _shipment(entry: Mapping[str, object]) -> ShopShipment | None:
             ShopBox(text_of(box.get("reference_identifier")), text_of(box.get("barcode")))
             for box in mappings(entry.get("secondary_shipments"))
         ),
+        price_cents=_price_cents(entry.get("price")),
     )
+
+
+def _price_cents(price: object) -> int | None:
+    """What a shipment costs, as far as that is told in euro (``common_defs_price``: amount in cents, currency)."""
+    if not isinstance(price, dict) or price.get("currency") not in ("EUR", ""):
+        return None
+    return whole_number(price.get("amount"))
 
 
 def read_payment_url(answer: object) -> str:
