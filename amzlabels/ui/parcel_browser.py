@@ -97,6 +97,8 @@ class ParcelBrowser(QWidget):
         self.view.typed.connect(self.keys.take)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self.pane.focus_first)
+        # Else the focus falls on whatever button is next, and the next Enter orders something nobody meant.
+        self.pane.problem.settled.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.left.connect(self.left)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from amzlabels.domain.marketplace import MARKETPLACES
@@ -23,6 +23,9 @@ from amzlabels.ui.theme import Theme
 
 class ProblemCard(QFrame):
     """Hidden while nothing is the matter."""
+
+    settled = Signal()
+    """Nothing is the matter any more, and one of its buttons has the focus."""
 
     def __init__(
         self, acts: ChoiceActs, checks: CheckActs, addresses: AddressActs, theme: Theme, parent: QWidget | None = None
@@ -63,6 +66,7 @@ class ProblemCard(QFrame):
 
     def show_row(self, row: ParcelRow | None, details: ParcelDetails | None) -> None:
         """Say what is the matter with this parcel, if anything is."""
+        had_focus = any(button.hasFocus() for button in self._buttons)
         is_question = row is not None and row.stage is Stage.ASK
         problem = row.problem if row is not None and not is_question else None
         self._action = ""
@@ -83,6 +87,8 @@ class ProblemCard(QFrame):
         self.no.setVisible(is_question)
         self.scan.setVisible(is_question)
         self.setVisible(is_question or problem is not None)
+        if had_focus and self.isHidden():
+            self.settled.emit()
 
     @property
     def asks_to_edit(self) -> bool:
