@@ -25,12 +25,14 @@ from amzlabels.printing.cups_queues import (
     queue_info,
 )
 from amzlabels.printing.cups_states import (
+    AT_PRINTER,
     MEMORY_LOST,
     PATIENCE_S,
     PRINTER_ATTRIBUTES,
     Watch,
     first_int,
     first_text,
+    is_over,
     keywords,
     read_job,
     read_stage,
@@ -276,15 +278,15 @@ class CupsPrinter:
         if report.state is JobState.PRINTING and self._is_away(watch):
             return JobReport(JobState.BLOCKED, "offline")
         if report.state is JobState.PRINTED or report.reason == "printer-memory-lost":
-            return self._ended(job_name, watch, report)
+            return self._ended(job_name, job_ref, watch, report)
         return report
 
-    def _ended(self, job_name: str, watch: Watch, report: JobReport) -> JobReport:
+    def _ended(self, job_name: str, job_ref: str, watch: Watch, report: JobReport) -> JobReport:
         """How a job ended that CUPS is done with: the printer's own word counts for more."""
         try:
             stage = self._device.stage_of(job_name)
         except Problem:
-            return self._unheard(watch, report)
+            return self._unheard(job_ref, watch, report)
         watch.ended_s = None
         if report.reason == "printer-memory-lost":
             self._note_loss(is_known_to_cups=True)
@@ -294,20 +296,39 @@ class CupsPrinter:
             if said.state.is_final or self._best is Evidence.PRINTER_SAID_DONE:
                 return said
         if report.state is JobState.PRINTED and self._was_switched_off_since(watch):
+            if self._lost_a_later_one(job_ref):
+                return report
             self._note_loss(is_known_to_cups=False)
             return JobReport(JobState.UNCERTAIN, "printer-memory-lost")
         return report
 
-    def _unheard(self, watch: Watch, report: JobReport) -> JobReport:
+    def _unheard(self, job_ref: str, watch: Watch, report: JobReport) -> JobReport:
         """What is said of such a job while its printer says nothing: CUPS may only have lost sight of it."""
         is_away = self._device.is_away
-        if is_away and not watch.is_from_start:
+        if is_away and (not watch.is_from_start or self._lost_a_later_one(job_ref)):
             return report
         now_s = time.monotonic()
         watch.ended_s = now_s if watch.ended_s is None else watch.ended_s
         if now_s - watch.ended_s < ANSWERS_WITHIN_S:
             return JobReport(JobState.BLOCKED, "offline") if is_away else JobReport(JobState.PRINTING)
         return replace(report, evidence=Evidence.SENT) if report.state is JobState.PRINTED else report
+
+    def _lost_a_later_one(self, job_ref: str) -> bool:
+        """Whether what the printer lost is the next job: CUPS hands it one after the other, so this one had ended."""
+        later = min((ref for ref in list(self._watches) if int(ref) > int(job_ref)), key=int, default=None)
+        job = None if later is None else self._jobs.ask(later)
+        if later is None or job is None:
+            return False
+        began, began_before = first_int(job, "time-at-processing"), self._watches[job_ref].begun_at
+        if began is None or began_before is None or began < began_before:
+            return False
+        reasons = keywords(job, "job-printer-state-reasons")
+        if is_over(job):
+            return MEMORY_LOST in reasons and not self._watches[later].memory_lost_before
+        try:
+            return AT_PRINTER in reasons and self._device.stage_of(first_text(job, "job-name")) is None
+        except Problem:
+            return AT_PRINTER in reasons
 
     def _is_away(self, watch: Watch) -> bool:
         """Whether the printer that CUPS waits for is not there."""
@@ -320,7 +341,7 @@ class CupsPrinter:
     def _note_loss(self, *, is_known_to_cups: bool) -> None:
         """One job bore the loss; those behind it in the queue were not at the printer then."""
         switched_on_s = self._device.tell().switched_on_s
-        for watch in self._watches.values():
+        for watch in list(self._watches.values()):
             watch.memory_lost_before |= is_known_to_cups
             watch.switched_on_s = switched_on_s
 

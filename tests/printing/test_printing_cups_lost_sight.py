@@ -52,11 +52,16 @@ def lay(farm: CupsFarm, bench: CupsBench) -> Iterator[Lay]:
         cable.unplug()
 
 
+def is_over(farm: CupsFarm, bench: CupsBench, ref: str) -> bool:
+    """Whether CUPS is done with the job."""
+    return f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name)
+
+
 def lose_sight(farm: CupsFarm, bench: CupsBench, cable: Cable, ref: str) -> None:
     """CUPS' question breaks off while the printer has the job in hand, and CUPS calls the job completed."""
     farm.wait_for_start(bench.name)
     cable.breaks = True
-    wait_until(lambda: f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name), "CUPS' word")
+    wait_until(lambda: is_over(farm, bench, ref), "CUPS' word")
     cable.breaks = False
 
 
@@ -89,6 +94,31 @@ def test_a_label_that_the_printer_lost_with_its_power_is_uncertain_and_the_next_
     lay()
     assert follow(printer, NAME, ref)[-1] == LOST
     assert follow(printer, "304-1-b", behind)[-1] == SAID_DONE
+    assert len(bench.received()) == 1
+
+
+@pytest.mark.parametrize("asked", ["while it is away", "when it is back", "once the next one is over"])
+def test_a_label_that_was_out_when_the_printer_lost_the_next_one_is_printed(
+    farm: CupsFarm, bench: CupsBench, label: bytes, asked: str
+) -> None:
+    bench.unblock()
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob(NAME, label))
+    wait_until(lambda: len(bench.received()) == 1, "the label")
+    bench.block("stuck")
+    behind = printer.submit(PrintJob("304-1-b", label))
+    waits = "cups-waiting-for-job-completed"
+    wait_until(lambda: is_over(farm, bench, ref), "CUPS' word")
+    wait_until(lambda: waits in farm.call("lpstat", "-l", "-p", bench.name), "the next one to be there")
+    farm.take_printer_away(bench.name)
+    if asked == "while it is away":
+        assert printer.report(NAME, ref) == SAID_DONE
+    bench.unblock()
+    farm.return_printer(bench.name)
+    if asked == "once the next one is over":
+        wait_until(lambda: is_over(farm, bench, behind), "CUPS' word")
+    assert printer.report(NAME, ref) == SAID_DONE
+    assert follow(printer, "304-1-b", behind)[-1] == LOST
     assert len(bench.received()) == 1
 
 
