@@ -15,6 +15,7 @@ from printing_documents import draw_label
 
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
+from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
 
 SAID_DONE = JobReport(JobState.PRINTED, evidence=Evidence.PRINTER_SAID_DONE)
@@ -57,21 +58,24 @@ def is_over(farm: CupsFarm, bench: CupsBench, ref: str) -> bool:
     return f"{bench.name}-{ref}" in farm.call("lpstat", "-W", "completed", "-o", bench.name)
 
 
-def lose_sight(farm: CupsFarm, bench: CupsBench, cable: Cable, ref: str) -> None:
-    """CUPS' question breaks off while the printer has the job in hand, and CUPS calls the job completed."""
+def lose_sight(farm: CupsFarm, bench: CupsBench, cable: Cable, label: bytes) -> tuple[Printer, str]:
+    """CUPS' question breaks off while the printer has a label in hand, and CUPS calls its job completed.
+
+    The queue that followed the job from its start, and the job's id.
+    """
+    printer = bench.printers.open(bench.name)
+    ref = printer.submit(PrintJob(NAME, label))
     farm.wait_for_start(bench.name)
     cable.breaks = True
     wait_until(lambda: is_over(farm, bench, ref), "CUPS' word")
     cable.breaks = False
+    return printer, ref
 
 
 def test_a_label_that_the_printer_still_has_is_printing(
     farm: CupsFarm, bench: CupsBench, lay: Lay, label: bytes
 ) -> None:
-    cable = lay()
-    printer = bench.printers.open(bench.name)
-    ref = printer.submit(PrintJob(NAME, label))
-    lose_sight(farm, bench, cable, ref)
+    printer, ref = lose_sight(farm, bench, lay(), label)
     assert printer.report(NAME, ref) == JobReport(JobState.PRINTING)
     bench.unblock()
     assert follow(printer, NAME, ref)[-1] == SAID_DONE
@@ -82,9 +86,7 @@ def test_a_label_that_the_printer_lost_with_its_power_is_uncertain_and_the_next_
     farm: CupsFarm, bench: CupsBench, lay: Lay, label: bytes
 ) -> None:
     cable = lay()
-    printer = bench.printers.open(bench.name)
-    ref = printer.submit(PrintJob(NAME, label))
-    lose_sight(farm, bench, cable, ref)
+    printer, ref = lose_sight(farm, bench, cable, label)
     behind = printer.submit(PrintJob("304-1-b", label))
     farm.take_printer_away(bench.name)
     cable.unplug()
@@ -133,9 +135,7 @@ def test_of_a_printer_that_stays_away_no_more_is_known_than_cups_knew(
 ) -> None:
     monkeypatch.setattr(cups, "ANSWERS_WITHIN_S", 0.0)
     cable = lay()
-    printer = bench.printers.open(bench.name)
-    ref = printer.submit(PrintJob(NAME, label))
-    lose_sight(farm, bench, cable, ref)
+    printer, ref = lose_sight(farm, bench, cable, label)
     farm.take_printer_away(bench.name)
     cable.unplug()
     # Who did not see it sent cannot tell a printer that forgot the job from one that lost it.

@@ -176,19 +176,6 @@ def test_enter_goes_to_the_button_that_accepts(bench: Bench) -> None:
     bench.until_ordered("accept_suggestions", [HELD])
 
 
-def test_once_it_is_mended_the_keys_are_for_the_table_again(bench: Bench) -> None:
-    bench.desk.put(parcel(HELD, Stage.HELD, problem=DAMAGED))
-    bench.choose(HELD)
-    card = bench.browser.pane.problem
-    bench.until(card.address.accept.isVisible)
-    bench.press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is card.address.accept
-    bench.desk.put(parcel(HELD))
-    bench.desk.tell(ParcelsChanged((HELD,)))
-    bench.until(card.isHidden)
-    assert QApplication.focusWidget() is bench.view
-
-
 def test_y_accepts_for_all_chosen_that_have_a_suggestion(qtbot: QtBot) -> None:
     rows = [parcel(1, Stage.HELD, problem=DAMAGED), parcel(2), parcel(3, Stage.HELD, problem=DAMAGED)]
     bench = open_window(qtbot, rows)
