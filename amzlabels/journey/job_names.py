@@ -1,4 +1,4 @@
-"""Names of print jobs: ours alone, without personal data, and the first one of a label the same whenever it is made.
+"""Names of print jobs: ours alone, without personal data, and telling whose label is in them, whoever made them when.
 
 So a store that was put back to a time before a label was printed can still ask its printer for that job.
 """
@@ -6,43 +6,44 @@ So a store that was put back to a time before a label was printed can still ask 
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
-from amzlabels.domain.parcel import Print
-from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports import OpenParcel
-from amzlabels.journey.ports_printing import Printer
 
 _DIGITS = 8
+_SHEET = "sheet-"
 
 
-def job_name(parcel: OpenParcel, *, is_again: bool) -> str:
-    """The name of the next job of this parcel's label.
+def job_name(parcel: OpenParcel) -> str:
+    """A new name for a job of this parcel's label.
 
-    What was tried in vain, or is printed once more on purpose, must not be taken for what was printed before.
+    What is printed once more, or after a vain attempt, must not be taken for what was printed before.
     """
-    is_first = parcel.print is Print.NONE and not is_again
-    return _name(parcel, parcel.print_job) if is_first else f"{parcel.order_id}-{secrets.token_hex(_DIGITS // 2)}"
+    return f"{parcel.order_id}-{_label_digits(parcel)}{secrets.token_hex(2)}"
 
 
-def first_names(parcel: OpenParcel) -> list[str]:
-    """The names under which its label may have been printed without the store knowing of it."""
-    known = [parcel.print_job] if parcel.print_job else []
-    return list(dict.fromkeys([*known, _name(parcel, ""), _name(parcel, parcel.print_job)]))
+def sheet_name(parcels: Sequence[OpenParcel]) -> str:
+    """A new name for a sheet of these parcels' labels."""
+    return f"{_SHEET}{parcels[0].order_id}-{''.join(map(_label_digits, parcels))}-{secrets.token_hex(4)}"
 
 
-def waiting_job(parcel: OpenParcel, printer: Printer) -> str:
-    """The name of the job under which its label waits at this printer without the store knowing of it, or nothing."""
-    for name in first_names(parcel):
-        with suppress(Problem):
-            ref = printer.find(name)
-            if ref is not None and not printer.report(name, ref).state.is_final:
-                return name
-    return ""
+def names_of(parcel: OpenParcel, names: Iterable[str]) -> list[str]:
+    """Those of these names under which its label was handed over, with the one that is known of, in their order."""
+    digits = _label_digits(parcel)
+    alone = f"{parcel.order_id}-{digits}"
+    return [
+        name
+        for name in names
+        if name == parcel.print_job or name.startswith(alone) or (name.startswith(_SHEET) and _is_on(name, digits))
+    ]
 
 
-def _name(parcel: OpenParcel, after: str) -> str:
-    """The name of the job that follows the one named."""
-    token = sha256(f"{parcel.reference}/{after}".encode()).hexdigest()[:_DIGITS]
-    return f"{parcel.order_id}-{token}"
+def _is_on(sheet: str, digits: str) -> bool:
+    on_it = sheet.rpartition("-")[0].rpartition("-")[2]
+    return any(on_it[start : start + _DIGITS] == digits for start in range(0, len(on_it), _DIGITS))
+
+
+def _label_digits(parcel: OpenParcel) -> str:
+    """The same for this label whenever they are made: a parcel's next label has another reference."""
+    return sha256(parcel.reference.encode()).hexdigest()[:_DIGITS]

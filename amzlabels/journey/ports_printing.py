@@ -36,6 +36,12 @@ class Printer(Protocol):
     def find(self, job_name: str) -> str | None:
         """The reference of a job handed over earlier under this name, None when the system surely never had it."""
 
+    def known(self) -> dict[str, str]:
+        """The references, by name, of the jobs handed over earlier of which the system still knows, the newest first.
+
+        Raises ``printer.*`` when that cannot be asked.
+        """
+
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Take a job back that has not come to its end; True only when it surely will never print.
 

@@ -13,7 +13,8 @@ from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
-from amzlabels.journey.job_names import job_name, waiting_job
+from amzlabels.journey.job_names import job_name
+from amzlabels.journey.known_jobs import handed_over
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
@@ -153,6 +154,10 @@ class PrintLabels:
         ]
         return apply_current(self.parcels, moves)
 
+    def had_by(self, printer: Printer, due: Sequence[OpenParcel], again: str) -> dict[int, tuple[str, str]]:
+        """The jobs, see ``handed_over``, that are to be followed instead of printing these."""
+        return handed_over(due, printer) if self.looks_first() and not again else {}
+
     def label_of(self, parcel: OpenParcel) -> bytes:
         """The PDF of this parcel's label."""
         try:
@@ -284,10 +289,9 @@ class PrintLabels:
         due = [
             found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
         ]
-        # A job that waits there, of which a store that was put back does not know, is followed and not sent again.
-        doubtful = [each for each in due if each.print is Print.FAILED] if self.looks_first() and not again else []
-        waits = {each.parcel_id: waiting_job(each, printer) for each in doubtful}
-        names = {each.parcel_id: waits.get(each.parcel_id) or job_name(each, is_again=bool(again)) for each in due}
+        # What is there, of which a store that was put back does not know, is followed and not sent again.
+        there = self.had_by(printer, due, again)
+        names = {each.parcel_id: job_name(each) for each in due} | {each: name for each, (name, _) in there.items()}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
         self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])
@@ -301,12 +305,13 @@ class PrintLabels:
             is_ahead = self.slips is not None and self.slips.goes_ahead(printer.name)
             flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:
-                known = printer.find(names[parcel.parcel_id]) if self.looks_first() else None
-                ref = known or printer.submit(PrintJob(names[parcel.parcel_id], self.label_of(parcel), bool(again)))
+                name = names[parcel.parcel_id]
+                known = there.get(parcel.parcel_id)
+                ref = known[1] if known else printer.submit(PrintJob(name, self.label_of(parcel), bool(again)))
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:
-                flying.append(SentJob((parcel.parcel_id,), names[parcel.parcel_id], ref))
+                flying.append(SentJob((parcel.parcel_id,), name, ref))
                 flying.extend(() if is_ahead else self._slip_beside(printer, parcel, again))
 
     def _slip_beside(self, printer: Printer, parcel: OpenParcel, again: str) -> list[SentJob]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from types import MappingProxyType
 
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Problem
+from amzlabels.journey.job_names import sheet_name
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.journey.ports_sheets import SheetBook, SheetMaker
@@ -91,7 +91,7 @@ class PrintSheets:
     def _label_of(
         self, parcel_id: int, printer: Printer, per_sheet: int, again: str
     ) -> tuple[OpenParcel, bytes] | None:
-        """The parcel with its label; None where it is not due, or not fit, or too large and so printed alone."""
+        """The parcel with its label; None where it is not due, or not fit, or by itself: too large, or there before."""
         parcel = next(iter(self.printing.parcels.open_parcels([parcel_id])), None)
         if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
             self.printing.pass_over(printer.name, [parcel_id])
@@ -99,10 +99,10 @@ class PrintSheets:
         try:
             self.printing.check_twin(parcel, printer.name, again)
             pdf = self.printing.label_of(parcel)
-            if self.maker.fits(pdf, per_sheet):
+            if self.maker.fits(pdf, per_sheet) and not self.printing.had_by(printer, [parcel], again):
                 return parcel, pdf
         except Problem as problem:
-            if self.printing.intend([parcel], {parcel_id: _name([parcel])}, printer.name, again):
+            if self.printing.intend([parcel], {parcel_id: sheet_name([parcel])}, printer.name, again):
                 self.printing.not_sent([parcel_id], problem)
             return None
         self.printing.print(printer.name, [parcel_id], again=again)
@@ -110,7 +110,7 @@ class PrintSheets:
 
     def _send(self, printer: Printer, per_sheet: int, labels: _Labels, free: Sequence[int], again: str) -> None:
         parcels = [parcel for parcel, _ in labels]
-        name = _name(parcels)
+        name = sheet_name(parcels)
         intents = dict.fromkeys((parcel.parcel_id for parcel in parcels), name)
         mine = self.printing.intend(parcels, intents, printer.name, again)
         self.printing.pass_over(printer.name, [each for each in intents if each not in mine])
@@ -129,7 +129,3 @@ class PrintSheets:
             self.printing.follow(printer, SentJob(tuple(mine), name, ref))
         finally:
             self.book.settle_sheet(printer.name)
-
-
-def _name(parcels: Sequence[OpenParcel]) -> str:
-    return f"sheet-{parcels[0].order_id}-{secrets.token_hex(4)}"

@@ -187,6 +187,10 @@ class CupsPrinter:
         """
         return self._jobs.find(job_name)
 
+    def known(self) -> dict[str, str]:
+        """Job ids by name; raises as ``find``."""
+        return self._jobs.all()
+
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Cancel the job; sure only where CUPS had not begun with it, or never reached the printer for it.
 

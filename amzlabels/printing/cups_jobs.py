@@ -22,11 +22,15 @@ class CupsJobs:
 
     def find(self, job_name: str) -> str | None:
         """The job id of our newest job of this name."""
-        names = {str(first_int(job, "job-id")): first_text(job, "job-name") for job in self._ours()}
-        if not all(names.values()):
-            # Any of these could be it.
+        return self.all().get(job_name)
+
+    def all(self) -> dict[str, str]:
+        """The ids of our jobs by name, the newest first."""
+        refs = {first_text(job, "job-name"): str(first_int(job, "job-id")) for job in self._ours()}
+        if "" in refs:
+            # It could be any.
             raise Problem("printer.unreachable", printer=self._queue)
-        return next((ref for ref in reversed(names) if names[ref] == job_name), None)
+        return dict(sorted(refs.items(), key=lambda job: int(job[1]), reverse=True))
 
     def ask(self, job_ref: str) -> Attributes | None:
         """What CUPS knows of a job, None when it does not know it."""

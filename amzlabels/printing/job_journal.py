@@ -57,7 +57,14 @@ class JobJournal:
 
     def find(self, name: str) -> str | None:
         """The reference of the newest job of this name."""
-        return next((job.ref for job in reversed(self._jobs.values()) if job.name == name), None)
+        return self.refs().get(name)
+
+    def refs(self) -> dict[str, str]:
+        """The newest reference of each name, the newest first."""
+        refs: dict[str, str] = {}
+        for job in reversed(self._jobs.values()):
+            refs.setdefault(job.name, job.ref)
+        return refs
 
     def job(self, ref: str) -> SentJob | None:
         """The job with this reference."""

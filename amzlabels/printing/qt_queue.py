@@ -123,10 +123,14 @@ class QtQueue:
 
         Raises ``printer.gone`` or ``printer.unreachable`` when that cannot be asked.
         """
-        ref = self._journal.find(job_name)
-        if ref is not None and self._journal.end_of(ref) != _NEVER_TAKEN:
-            return _OURS + ref
-        return self._native(self.name).find(job_name)
+        return self._handed().get(job_name) or self._native(self.name).find(job_name)
+
+    def known(self) -> dict[str, str]:
+        """Our references by name, and where it can be asked those of what was handed over without Qt."""
+        handed = self._handed()
+        with suppress(Problem):
+            handed |= {name: ref for name, ref in self._native(self.name).known().items() if name not in handed}
+        return handed
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """As far as it can be done without Qt."""
@@ -144,6 +148,10 @@ class QtQueue:
             ref = native.find(job_name) if self._is_ours(job_name, job_ref) else job_ref
             if ref is not None:
                 native.done_with(job_name, ref)
+
+    def _handed(self) -> dict[str, str]:
+        refs = self._journal.refs()
+        return {name: _OURS + ref for name, ref in refs.items() if self._journal.end_of(ref) != _NEVER_TAKEN}
 
     def _is_ours(self, job_name: str, job_ref: str) -> bool:
         sent = self._journal.job(job_ref.removeprefix(_OURS))

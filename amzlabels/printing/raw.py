@@ -107,8 +107,12 @@ class ZplPrinter:
     def find(self, job_name: str) -> str | None:
         """Our reference of the newest job of this name; what is not written down was surely never sent."""
         with self._lock:
-            waiting = (job.ref for job in reversed(self._waiting) if job.name == job_name)
-            return next(waiting, None) or self._journal.find(job_name)
+            return self._refs().get(job_name)
+
+    def known(self) -> dict[str, str]:
+        """Our references by name."""
+        with self._lock:
+            return self._refs()
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Sure while the job waits here; what was sent, the printer has."""
@@ -153,6 +157,10 @@ class ZplPrinter:
         target = Target(self.name, (profile.media,), profile.dpi, (profile.right_mm, profile.down_mm))
         packing = Packing.Z64 if profile.counts else Packing.RUNS
         return tuple(write_label(dots, packing) for dots in self._preflight.dots(job, target))
+
+    def _refs(self) -> dict[str, str]:
+        waiting = {job.name: job.ref for job in reversed(self._waiting)}
+        return waiting | {name: ref for name, ref in self._journal.refs().items() if name not in waiting}
 
     def _is_ours(self, name: str, ref: str) -> bool:
         sent = self._journal.job(ref)

@@ -76,9 +76,13 @@ class WindowsPrinter:
 
     def find(self, job_name: str) -> str | None:
         """Our reference of the newest job of this name; what is not written down was surely never handed over."""
+        return self.known().get(job_name)
+
+    def known(self) -> dict[str, str]:
+        """Our references by name."""
         with self._lock:
-            ref = self._journal.find(job_name)
-            return None if ref is None or self._journal.end_of(ref) == _NEVER_TAKEN else ref
+            refs = self._journal.refs()
+            return {name: ref for name, ref in refs.items() if self._journal.end_of(ref) != _NEVER_TAKEN}
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Delete the job; sure where Windows had not begun with it. A printer that has it may print it all the same."""

@@ -46,10 +46,15 @@ class CutShort:
             labels = self._queues.add_sent(printer, some, self._store.waiting.since(some))
             self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
 
-    def known(self, parcel_ids: Sequence[int]) -> list[int]:
-        """Those of these about which it is asked that a printer knows; any lane."""
+    def known(self, parcel_ids: Sequence[int], *, only_waiting: bool = False) -> list[int]:
+        """Those of these about which it is asked that a printer knows, in a store that was put back; any lane.
+
+        ``only_waiting``: those that are still to come out of one.
+        """
         printing = self._printing
-        return KnownJobs(self._store, printing.printers, printing.counts).settle(parcel_ids)
+        if not self._store.restoring.looks_first():
+            return []
+        return KnownJobs(self._store, printing.printers, printing.counts).settle(parcel_ids, only_waiting=only_waiting)
 
     def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were printed once more, over a stop of the program, too."""

@@ -36,11 +36,12 @@ class Deciding:
         self._publish(ParcelsChanged(()))
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
-        """Settle "did it print?": yes confirms the order, no prints the label."""
+        """Settle "did it print?": yes confirms the order, no prints the label unless it is still to come out."""
         if came_out:
             fields = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
         else:
+            self._flow.find_waiting(parcel_id)
             store.want(apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")]))
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])

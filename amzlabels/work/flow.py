@@ -196,6 +196,10 @@ class Flow:
         self._outbox.kick(need.confirmations, at_once=True)
         self._tell_progress()
 
+    def find_waiting(self, parcel_id: int) -> None:
+        """Where a printer still has its label, of which a store that was put back did not know, it is on its way."""
+        self._cut_short.known([parcel_id], only_waiting=True)
+
     def tell_amazon(self) -> None:
         """Tell Amazon of everything it is to be told of now; returns at once."""
         self._outbox.kick()

@@ -65,6 +65,11 @@ class LotPrinter(FakePrinter):
         self._lot.moment()
         return super().find(job_name)
 
+    def known(self) -> dict[str, str]:
+        """Tell of all."""
+        self._lot.moment()
+        return super().known()
+
     def look(self) -> None:
         """Put what has come out on the pile."""
         for job in self.jobs:

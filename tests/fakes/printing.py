@@ -131,6 +131,11 @@ class FakePrinter:
         with self._lock:
             return next((job.ref for job in reversed(self.jobs) if job.name == job_name), None)
 
+    def known(self) -> dict[str, str]:
+        """All of them."""
+        with self._lock:
+            return {job.name: job.ref for job in reversed(self.jobs)}
+
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Cancel the job. The oldest one that waits is at the printer already, unless that is away."""
         with self._lock:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from cups_farm import CupsFarm, FarmError
 from fakes.zpl_printer import ZplPrinterStandIn
+from printing_bench_qt import QtBench
 from printing_benches import LABEL_SIZES, PDF, AddQueue, AddZpl, CupsBench, RawBench
 
 from amzlabels.domain.parcel import Evidence
@@ -82,3 +83,15 @@ def add_zpl(tmp_path: Path) -> Iterator[AddZpl]:
     yield add
     for stand_in in stand_ins:
         stand_in.close()
+
+
+@pytest.fixture
+def qt_bench(
+    farm: CupsFarm, add_queue: AddQueue, qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> QtBench:
+    """A queue that is reached through Qt, which must have an application."""
+    cups = add_queue()
+    monkeypatch.delenv("CUPS_SERVER")
+    monkeypatch.setenv("CUPS_SERVERROOT", str(tmp_path))
+    (tmp_path / "client.conf").write_text(f"ServerName {farm.server}\n")
+    return QtBench(cups, tmp_path)

@@ -45,6 +45,10 @@ class LanePrinter:
         """Find."""
         return elsewhere(lambda: self._printer.find(job_name))
 
+    def known(self) -> dict[str, str]:
+        """All of them."""
+        return elsewhere(self._printer.known)
+
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """Take back."""
         return elsewhere(lambda: self._printer.withdraw(job_name, job_ref))

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cups_farm import CupsFarm, wait_until
-from printing_bench_qt import QtBench
+from cups_farm import wait_until
 from printing_benches import (
     RASTER,
     AddBench,
@@ -67,18 +66,6 @@ def add_bench(request: pytest.FixtureRequest, folder: Path) -> AddBench:
         return add_queue(kind=RASTER) if kind == "cups-raster" else add_queue()
 
     return add
-
-
-@pytest.fixture
-def qt_bench(
-    farm: CupsFarm, add_queue: AddQueue, qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> QtBench:
-    """A queue that is reached through Qt, which must have an application."""
-    cups = add_queue()
-    monkeypatch.delenv("CUPS_SERVER")
-    monkeypatch.setenv("CUPS_SERVERROOT", str(tmp_path))
-    (tmp_path / "client.conf").write_text(f"ServerName {farm.server}\n")
-    return QtBench(cups, tmp_path)
 
 
 # What is handed to the stand-in of the other rooms need be no PDF.
@@ -209,6 +196,15 @@ class TestEveryPrinter:
         after_a_crash = bench.printers.open(bench.name)
         assert after_a_crash.find("302-1-b") == ref
         assert after_a_crash.report("302-1-b", ref) == last
+
+    def test_tells_of_all_it_was_handed_the_newest_first(self, bench: Bench, label: bytes) -> None:
+        printer = bench.printers.open(bench.name)
+        refs: dict[str, str] = {}
+        for name in ("302-1-n", "302-1-o", "302-1-n2"):
+            refs[name] = printer.submit(PrintJob(name, label))
+        known = bench.printers.open(bench.name).known()
+        assert [name for name in known if name in refs] == ["302-1-n2", "302-1-o", "302-1-n"]
+        assert {name: known[name] for name in refs} == refs
 
     def test_has_never_had_a_job_of_another_name(self, bench: Bench, label: bytes) -> None:
         printer = bench.printers.open(bench.name)

@@ -16,7 +16,10 @@ from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, WorkPaused
 from amzlabels.domain.keeping_changes import CaughtUp
 from amzlabels.domain.parcel import Evidence, Label, Stage
+from amzlabels.domain.printer_profile import PrinterProfile
+from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import ParcelRow
+from amzlabels.domain.settings import Settings
 
 
 @pytest.fixture
@@ -74,6 +77,86 @@ def test_what_waits_at_the_printer_is_followed_and_not_asked_about(table: Restor
     table.printers[PRINTER].unblock()
     table.expect(done=6)
     balance(table, 6)
+
+
+def wait_after_a_vain_attempt(table: RestoredTable) -> str:
+    """A backup is made; then a label fails, and its next job waits for paper as the store is lost."""
+    name = table.back_up()
+    first = next(row for row in table.expect(done=3, ready=3) if row.stage is Stage.READY)
+    table.printers[PRINTER].fail_next("aborted")
+    table.print(first.parcel_id)
+    table.expect(done=3, ready=2, ask=1)
+    table.printers[PRINTER].block("media-empty")
+    table.desk.answer_printed(first.parcel_id, came_out=False)
+    table.hear(Blocked)
+    table.lose()
+    return name
+
+
+def test_what_waits_after_a_vain_attempt_is_followed_and_not_asked_about(table: RestoredTable) -> None:
+    table.restore(wait_after_a_vain_attempt(table))
+    table.expect(done=3, ready=2, printing=1)
+    table.printers[PRINTER].unblock()
+    table.expect(done=4, ready=2)
+    balance(table, 4)
+
+
+def test_what_waits_after_a_vain_attempt_is_not_sent_again_after_a_no(
+    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The printer does not answer as it is asked, and a person says that the label is not there, which is true."""
+    name = wait_after_a_vain_attempt(table)
+    with monkeypatch.context() as silent:
+        silent.setattr(table.printers[PRINTER], "known", never)
+        table.restore(name)
+        table.desk.answer_printed(asked_about(table), came_out=False)
+        table.hear(WorkPaused)
+    table.hear(Blocked)
+    table.printers[PRINTER].unblock()
+    table.expect(done=4, ready=2)
+    balance(table, 4)
+
+
+def test_what_comes_out_between_a_no_and_its_turn_is_not_sent_again(
+    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another label waits at the printer, so that the one asked about has its turn only once the printer goes on."""
+    name = wait_after_a_vain_attempt(table)
+    with monkeypatch.context() as silent:
+        silent.setattr(table.printers[PRINTER], "known", never)
+        table.restore(name)
+        asked = asked_about(table)
+    table.print(next(row.parcel_id for row in table.rows() if row.stage is Stage.READY))
+    table.hear(Blocked)
+    table.desk.answer_printed(asked, came_out=False)
+    table.expect(done=3, ready=1, printing=2)
+    table.printers[PRINTER].unblock()
+    table.expect(done=5, ready=1)
+    balance(table, 5)
+
+
+def asked_about(table: RestoredTable) -> int:
+    """The one parcel of which it is asked whether its label came out."""
+    return next(row.parcel_id for row in table.expect(done=3, ready=2, ask=1) if row.stage is Stage.ASK)
+
+
+def never() -> dict[str, str]:
+    """As a printer that cannot be asked."""
+    raise Problem("printer.unreachable", printer=PRINTER)
+
+
+def test_what_waits_on_a_sheet_is_followed_and_not_asked_about(table: RestoredTable) -> None:
+    table.desk.save_settings(Settings(printer=PRINTER, profiles=(PrinterProfile(PRINTER, labels_per_sheet=4),)))
+    name = table.back_up()
+    table.printers[PRINTER].block("media-empty")
+    table.print()
+    table.hear(Blocked)
+    table.lose()
+    table.restore(name)
+    table.expect(done=3, printing=3)
+    table.printers[PRINTER].unblock()
+    table.expect(done=6)
+    assert len(table.printers[PRINTER].printed) == 4, "three labels, and one sheet of three"
 
 
 def test_what_waits_at_another_printer_than_the_usual_one_is_followed_too(table: RestoredTable) -> None:
