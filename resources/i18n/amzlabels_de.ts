@@ -6754,6 +6754,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Von Amazon</translation>
     </message>
     <message>
+        <source>none new</source>
+        <translation>keine neu</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
         <source>1 needs you</source>
         <translation>1 braucht Sie</translation>
     </message>

@@ -6754,6 +6754,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Van Amazon</translation>
     </message>
     <message>
+        <source>none new</source>
+        <translation>geen nieuwe</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nieuw</translation>
+    </message>
+    <message>
         <source>1 needs you</source>
         <translation>1 vraagt iets van jou</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -81,6 +82,14 @@ def test_of_several_files_it_is_told_what_each_brought(empty: Bench, tmp_path: P
     lines = notice.rest.text().splitlines()
     assert [line.split(",")[0] for line in lines] == ["one.txt", "two (1)", "film.mp4 is not a text file.", "four.txt"]
     assert lines[0].endswith(": 42 orders, 3 need you, 2 already done")
+
+
+@pytest.mark.parametrize(("added", "words"), [(0, "none new, 3 need you"), (5, "5 new, 3 need you")])
+def test_of_a_report_with_orders_that_are_known_it_is_told_how_many_are_new(
+    empty: Bench, added: int, words: str
+) -> None:
+    empty.desk.tell(Imported(ImportSummary("orders.txt", 42, added, 0, 3, 0)))
+    assert empty.window.queue.strip.news.text().endswith(f": 42 orders, {words}")
 
 
 def test_a_file_alone_is_told_by_the_queue_alone(empty: Bench, tmp_path: Path) -> None:
