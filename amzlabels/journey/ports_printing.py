@@ -37,9 +37,9 @@ class Printer(Protocol):
         """The reference of a job handed over earlier under this name, None when the system surely never had it."""
 
     def known(self) -> dict[str, str]:
-        """The references, by name, of the jobs handed over earlier of which the system still knows, the newest first.
+        """The references, by name, of the jobs handed over earlier of which the system still knows.
 
-        Raises ``printer.*`` when that cannot be asked.
+        The newest come first, unless all have ended alike. Raises ``printer.*`` when that cannot be asked.
         """
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:

@@ -81,13 +81,12 @@ class PdfFolder:
             raise Problem("printer.folder_unwritable", printer=self.name) from None
 
     def known(self) -> dict[str, str]:
-        """The names of the files that are there. Raises as ``find``."""
+        """The names of the files that are there, in any order: all of them are printed. Raises as ``find``."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            files = [(each.stat().st_mtime_ns, each) for each in self._folder.glob("*.pdf")]
+            return {file.stem: file.name for file in self._folder.glob("*.pdf")}
         except OSError:
             raise Problem("printer.folder_unwritable", printer=self.name) from None
-        return {file.stem: file.name for _, file in sorted(files, reverse=True)}
 
     def withdraw(self, job_name: str, job_ref: str) -> bool:
         """What was handed over was written at once."""

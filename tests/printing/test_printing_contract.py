@@ -203,8 +203,9 @@ class TestEveryPrinter:
         for name in ("302-1-n", "302-1-o", "302-1-n2"):
             refs[name] = printer.submit(PrintJob(name, label))
         known = bench.printers.open(bench.name).known()
-        assert [name for name in known if name in refs] == ["302-1-n2", "302-1-o", "302-1-n"]
         assert {name: known[name] for name in refs} == refs
+        if info_of(bench).kind is not PrinterKind.PDF_FOLDER:
+            assert [name for name in known if name in refs] == ["302-1-n2", "302-1-o", "302-1-n"]
 
     def test_has_never_had_a_job_of_another_name(self, bench: Bench, label: bytes) -> None:
         printer = bench.printers.open(bench.name)
