@@ -1,4 +1,4 @@
-"""Asks printers for labels that they may have without the store knowing of it; of the rest a person is asked."""
+"""Asks printers for labels that they may have without the store knowing it; of the rest a person is asked."""
 
 from __future__ import annotations
 
@@ -29,12 +29,15 @@ class KnownJobs:
     def settle(self, parcel_ids: Sequence[int], *, only_waiting: bool = False) -> list[int]:
         """Of these, those that a printer knows to have printed are printed, and those that wait at one on their way.
 
-        Returns both; ``only_waiting`` leaves the former alone. Printers that do not answer are passed over.
+        Returns both. ``only_waiting`` leaves the former alone, and asks no other printers where theirs are known.
+        Printers that do not answer are passed over.
         """
         opened = self.parcels.open_parcels(parcel_ids)
         doubtful = [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
+        if not doubtful:
+            return []
         moves: dict[int, Move] = {}
-        for name in self._printers_of(doubtful):
+        for name in self._printers_of(doubtful, only_waiting):
             with suppress(Problem):
                 printer = self.printers.open(name)
                 known = printer.known()
@@ -43,11 +46,12 @@ class KnownJobs:
                 moves |= {parcel_id: move for parcel_id, move in found.items() if move is not None}
         return apply_current(self.parcels, list(moves.values()))
 
-    def _printers_of(self, doubtful: Sequence[OpenParcel]) -> list[str]:
+    def _printers_of(self, doubtful: Sequence[OpenParcel], only_waiting: bool) -> list[str]:
+        theirs = [each.printer for each in doubtful]
         others: list[str] = []
         with suppress(Problem):
-            others = [each.name for each in self.printers.all()] if doubtful else []
-        return list(dict.fromkeys(filter(None, (*(each.printer for each in doubtful), *others))))
+            others = [each.name for each in self.printers.all()] if not (only_waiting and all(theirs)) else []
+        return list(dict.fromkeys(filter(None, (*theirs, *others))))
 
     def _judge(self, parcel: OpenParcel, printer: Printer, known: Mapping[str, str], only_waiting: bool) -> Move | None:
         facts = {"printer": printer.name}

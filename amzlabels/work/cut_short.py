@@ -47,13 +47,11 @@ class CutShort:
             self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
 
     def known(self, parcel_ids: Sequence[int], *, only_waiting: bool = False) -> list[int]:
-        """Those of these about which it is asked that a printer knows, in a store that was put back; any lane.
+        """Those of these about which it is asked that a printer knows; any lane.
 
-        ``only_waiting``: those that are still to come out of one.
+        ``only_waiting``: those that are still to come out.
         """
         printing = self._printing
-        if not self._store.restoring.looks_first():
-            return []
         return KnownJobs(self._store, printing.printers, printing.counts).settle(parcel_ids, only_waiting=only_waiting)
 
     def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:

@@ -197,7 +197,7 @@ class Flow:
         self._tell_progress()
 
     def find_waiting(self, parcel_id: int) -> None:
-        """Where a printer still has its label, of which a store that was put back did not know, it is on its way."""
+        """Whoever still has its label, which could not be asked before or of which nobody knew, prints it."""
         self._cut_short.known([parcel_id], only_waiting=True)
 
     def tell_amazon(self) -> None:
