@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -101,15 +102,20 @@ def test_what_waits_after_a_vain_attempt_is_followed_and_not_asked_about(table: 
     balance(table, 4)
 
 
-def test_what_waits_after_a_vain_attempt_is_not_sent_again_after_a_no(
-    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The printer does not answer as it is asked, and a person says that the label is not there, which is true."""
+@contextmanager
+def put_back_unasked(table: RestoredTable) -> Iterator[int]:
+    """After a vain attempt the store is put back while its printer cannot be asked; yields the parcel asked about."""
     name = wait_after_a_vain_attempt(table)
-    with monkeypatch.context() as silent:
+    with pytest.MonkeyPatch.context() as silent:
         silent.setattr(table.printers[PRINTER], "known", never)
         table.restore(name)
-        table.desk.answer_printed(asked_about(table), came_out=False)
+        yield next(row.parcel_id for row in table.expect(done=3, ready=2, ask=1) if row.stage is Stage.ASK)
+
+
+def test_what_waits_after_a_vain_attempt_is_not_sent_again_after_a_no(table: RestoredTable) -> None:
+    """The printer does not answer as it is asked, and a person says that the label is not there, which is true."""
+    with put_back_unasked(table) as asked:
+        table.desk.answer_printed(asked, came_out=False)
         table.hear(WorkPaused)
     table.hear(Blocked)
     table.printers[PRINTER].unblock()
@@ -117,15 +123,10 @@ def test_what_waits_after_a_vain_attempt_is_not_sent_again_after_a_no(
     balance(table, 4)
 
 
-def test_what_comes_out_between_a_no_and_its_turn_is_not_sent_again(
-    table: RestoredTable, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_comes_out_between_a_no_and_its_turn_is_not_sent_again(table: RestoredTable) -> None:
     """Another label waits at the printer, so that the one asked about has its turn only once the printer goes on."""
-    name = wait_after_a_vain_attempt(table)
-    with monkeypatch.context() as silent:
-        silent.setattr(table.printers[PRINTER], "known", never)
-        table.restore(name)
-        asked = asked_about(table)
+    with put_back_unasked(table) as asked:
+        pass
     table.print(next(row.parcel_id for row in table.rows() if row.stage is Stage.READY))
     table.hear(Blocked)
     table.desk.answer_printed(asked, came_out=False)
@@ -133,11 +134,6 @@ def test_what_comes_out_between_a_no_and_its_turn_is_not_sent_again(
     table.printers[PRINTER].unblock()
     table.expect(done=5, ready=1)
     balance(table, 5)
-
-
-def asked_about(table: RestoredTable) -> int:
-    """The one parcel of which it is asked whether its label came out."""
-    return next(row.parcel_id for row in table.expect(done=3, ready=2, ask=1) if row.stage is Stage.ASK)
 
 
 def never() -> dict[str, str]:
