@@ -137,7 +137,7 @@ class Move:
 
     ``frm`` must still be the stored state or the whole batch is refused. ``problem`` replaces the stored problem
     (None clears it). ``fields`` are further columns: shipment_id, purchase, tracking, label_hash, paper, carrier,
-    price_cents, print_job, print_ref, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at.
+    price_cents, print_job, denied_unasked, printer, slip, evidence, request_id, feed_id, confirm_wanted, exported_at.
     ``event`` names the line in the parcel's history (words in ``ui.texts``).
     """
 

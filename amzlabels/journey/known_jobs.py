@@ -26,61 +26,96 @@ class KnownJobs:
     printers: Printers
     counts: Callable[[Evidence, str], bool]
 
-    def settle(self, parcel_ids: Sequence[int], *, only_waiting: bool = False) -> list[int]:
+    def settle(self, parcel_ids: Sequence[int]) -> list[int]:
         """Of these, those that a printer knows to have printed are printed, and those that wait at one on their way.
 
-        Returns both. ``only_waiting`` leaves the former alone, and asks no other printers where theirs are known.
-        Printers that do not answer are passed over.
+        Returns both. Printers that do not answer are passed over.
         """
-        opened = self.parcels.open_parcels(parcel_ids)
-        doubtful = [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
-        if not doubtful:
-            return []
+        doubtful = self._doubtful(parcel_ids)
+        names = [each.printer for each in doubtful]
+        with suppress(Problem):
+            names += [each.name for each in self.printers.all()] if doubtful else []
         moves: dict[int, Move] = {}
-        for name in self._printers_of(doubtful, only_waiting):
+        for name in dict.fromkeys(filter(None, names)):
             with suppress(Problem):
-                printer = self.printers.open(name)
-                known = printer.known()
                 left = [each for each in doubtful if each.parcel_id not in moves]
-                found = {each.parcel_id: self._judge(each, printer, known, only_waiting) for each in left}
-                moves |= {parcel_id: move for parcel_id, move in found.items() if move is not None}
+                moves |= self._found_at(name, left, self._judge)
         return apply_current(self.parcels, list(moves.values()))
 
-    def _printers_of(self, doubtful: Sequence[OpenParcel], only_waiting: bool) -> list[str]:
-        theirs = [each.printer for each in doubtful]
-        others: list[str] = []
-        with suppress(Problem):
-            others = [each.name for each in self.printers.all()] if not (only_waiting and all(theirs)) else []
-        return list(dict.fromkeys(filter(None, (*theirs, *others))))
+    def follow_waiting(self, parcel_id: int) -> None:
+        """Where its label still waits at its printer, or, that being unknown, at any, it is on its way again.
 
-    def _judge(self, parcel: OpenParcel, printer: Printer, known: Mapping[str, str], only_waiting: bool) -> Move | None:
-        facts = {"printer": printer.name}
-        for job, report in _reports(parcel, printer, known):
-            fields = {"print_job": job, "printer": printer.name}
-            is_printed = report.state is JobState.PRINTED and self.counts(report.evidence, printer.name)
-            if is_printed and not only_waiting:
-                fields |= {"evidence": str(report.evidence)}
-                return Move(parcel.parcel_id, Print.UNSURE, Print.PRINTED, "printed", fields=fields, facts=facts)
-            if not report.state.is_final:
-                # It is still to come out, and is followed like any other.
-                return Move(parcel.parcel_id, Print.UNSURE, Print.SENDING, "sending", fields=fields, facts=facts)
+        Raises ``printer.*`` where one that may have it cannot be asked.
+        """
+        for parcel in self._doubtful([parcel_id]):
+            for name in [parcel.printer] if parcel.printer else [each.name for each in self.printers.all()]:
+                if found := self._found_at(name, [parcel], _still_waits):
+                    apply_current(self.parcels, list(found.values()))
+                    return
+
+    def _doubtful(self, parcel_ids: Sequence[int]) -> list[OpenParcel]:
+        opened = self.parcels.open_parcels(parcel_ids)
+        return [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
+
+    def _found_at(
+        self, name: str, some: Sequence[OpenParcel], judge: Callable[[OpenParcel, str, str, JobReport], Move | None]
+    ) -> dict[int, Move]:
+        printer = self.printers.open(name)
+        known = printer.known()
+        found: dict[int, Move] = {}
+        for parcel in some:
+            moves = (judge(parcel, name, job, report) for job, report in _reports(parcel, printer, known))
+            if move := next(filter(None, moves), None):
+                found[parcel.parcel_id] = move
+        return found
+
+    def _judge(self, parcel: OpenParcel, printer: str, job: str, report: JobReport) -> Move | None:
+        if report.state is not JobState.PRINTED or not self.counts(report.evidence, printer):
+            return _still_waits(parcel, printer, job, report)
+        fields = {"print_job": job, "printer": printer, "evidence": str(report.evidence)}
+        facts = {"printer": printer}
+        return Move(parcel.parcel_id, Print.UNSURE, Print.PRINTED, "printed", fields=fields, facts=facts)
+
+
+def _still_waits(parcel: OpenParcel, printer: str, job: str, report: JobReport) -> Move | None:
+    """It is still to come out, and is followed like any other."""
+    if report.state.is_final:
         return None
+    fields, facts = {"print_job": job, "printer": printer}, {"printer": printer}
+    return Move(parcel.parcel_id, Print.UNSURE, Print.SENDING, "sending", fields=fields, facts=facts)
 
 
 def handed_over(due: Sequence[OpenParcel], printer: Printer) -> dict[int, tuple[str, str]]:
     """By parcel id the name and reference of the job that a printer has of its label without the store knowing of it.
 
-    Of one that was tried in vain it is a job that is still to come out. Raises ``printer.*``.
+    Of one that was tried in vain it is a job that is still to come out; of one that was denied while the printer could
+    not be asked, also one that came out. Raises ``printer.*``.
     """
     known = printer.known() if due else {}
     found: dict[int, tuple[str, str]] = {}
     for parcel in due:
         for job, report in _reports(parcel, printer, known):
             is_news = parcel.print is Print.NONE and job != parcel.print_job and not report.nothing_printed
-            if is_news or not report.state.is_final:
+            is_denied = parcel.denied_unasked and parcel.print_job in ("", job) and report.state is JobState.PRINTED
+            if is_news or is_denied or not report.state.is_final:
                 found[parcel.parcel_id] = job, known[job]
                 break
     return found
+
+
+def check_denied(parcel: OpenParcel, here: str, printers: Printers) -> None:
+    """Look whether another printer has a label that was denied while that could not be asked, and is to print ``here``.
+
+    Raises ``printer.uncertain`` where it came out there by now, or is still to. Of one that does not answer even now
+    nothing is known: whoever has chosen another printer meanwhile has it print on that.
+    """
+    if not parcel.denied_unasked or parcel.printer in ("", here):
+        return
+    is_there = False
+    with suppress(Problem):
+        is_there = bool(handed_over([parcel], printers.open(parcel.printer)))
+    if is_there:
+        raise Problem("printer.uncertain", printer=parcel.printer)
 
 
 def _reports(parcel: OpenParcel, printer: Printer, known: Mapping[str, str]) -> Iterator[tuple[str, JobReport]]:

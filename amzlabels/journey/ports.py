@@ -87,7 +87,8 @@ class OpenParcel:
     parcel, without items and never told to Amazon; ``box``: its number and how many there are;
     ``boxes``: those of a main parcel. ``overridden``: codes
     of problems that a person overruled. ``paper`` is that of the label that is bought. ``print_on`` is the printer that
-    a person wants this once, empty = as is set.
+    a person wants this once, empty = as is set. ``denied_unasked``: a person said that it did not print when its
+    printer could not be asked.
     """
 
     parcel_id: int
@@ -108,7 +109,6 @@ class OpenParcel:
     tracking: str
     label_hash: str
     print_job: str
-    print_ref: str
     printer: str
     printed_at: datetime | None
     ship_by: datetime | None = None
@@ -129,6 +129,7 @@ class OpenParcel:
     print_on: str = ""
     slip: Slip = Slip.NONE
     evidence: Evidence = Evidence.NONE
+    denied_unasked: bool = False
 
     @property
     def contents(self) -> tuple[OrderItem, ...]:

@@ -14,7 +14,7 @@ from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.slip import PaperSlip
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.job_names import job_name
-from amzlabels.journey.known_jobs import handed_over
+from amzlabels.journey.known_jobs import check_denied, handed_over
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
@@ -147,16 +147,17 @@ class PrintLabels:
                 parcel.print,
                 Print.SENDING,
                 event,
-                fields={"print_job": names[parcel.parcel_id], "printer": printer} | self._slip_intent(parcel),
+                fields=self._intent(parcel, names[parcel.parcel_id], printer),
                 facts=facts,
             )
             for parcel in due
         ]
         return apply_current(self.parcels, moves)
 
-    def had_by(self, printer: Printer, due: Sequence[OpenParcel], again: str) -> dict[int, tuple[str, str]]:
+    def had_by(self, printer: Printer, due: Sequence[OpenParcel]) -> dict[int, tuple[str, str]]:
         """The jobs, see ``handed_over``, that are to be followed instead of printing these."""
-        return handed_over(due, printer) if self.looks_first() and not again else {}
+        asked = due if self.looks_first() else [each for each in due if each.denied_unasked]
+        return handed_over(asked, printer)
 
     def label_of(self, parcel: OpenParcel) -> bytes:
         """The PDF of this parcel's label."""
@@ -167,10 +168,13 @@ class PrintLabels:
                 raise
             return self.on_lost(parcel, problem)
 
-    def check_twin(self, parcel: OpenParcel, printer: str, again: str) -> None:
-        """Raises ``label.printed_before`` where the very same label came out there lately and is not wanted again."""
-        if not again and (twin := self.twin_of(parcel, printer)):
+    def check(self, parcel: OpenParcel, printer: str, again: str) -> None:
+        """Raises a problem where this label may be on paper already and is not wanted again."""
+        if again:
+            return
+        if twin := self.twin_of(parcel, printer):
             raise Problem("label.printed_before", printer=printer, order=twin)
+        check_denied(parcel, printer, self.printers)
 
     def pass_over(self, printer: str, parcel_ids: Sequence[int]) -> None:
         """These, whose turn has come, are not printed there now."""
@@ -181,9 +185,10 @@ class PrintLabels:
         """Those of these that still, or again, wait there to be handed over."""
         return [each for each in parcel_ids if self.waiting is not None and self.waiting.is_at(printer, each)]
 
-    def _slip_intent(self, parcel: OpenParcel) -> dict[str, Fact | None]:
-        """A label that was on paper before has its slip already, or is to have none."""
-        return {} if self.slips is None or parcel.printed_at is not None else {**self.slips.intent(parcel)}
+    def _intent(self, parcel: OpenParcel, name: str, printer: str) -> dict[str, Fact | None]:
+        # A label that was on paper before has its slip already, or is to have none.
+        slip = {} if self.slips is None or parcel.printed_at is not None else self.slips.intent(parcel)
+        return {"print_job": name, "printer": printer, "denied_unasked": False, **slip}
 
     def not_sent(self, parcel_ids: Sequence[int], problem: Problem, others: Sequence[int] = ()) -> None:
         """Note that the job of these was not taken; where that is the printer's fault, the others were not sent either.
@@ -290,15 +295,17 @@ class PrintLabels:
             found[each] for each in parcel_ids if each in found and is_due(found[each], printer.name, again=bool(again))
         ]
         # What is there, of which a store that was put back does not know, is followed and not sent again.
-        there = self.had_by(printer, due, again)
+        there = {} if again else self.had_by(printer, due)
         names = {each.parcel_id: job_name(each) for each in due} | {each: name for each, (name, _) in there.items()}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
         self.pass_over(printer.name, [each for each in parcel_ids if each not in mine])
         while mine:
             parcel = found[mine.popleft()]
+            known = there.get(parcel.parcel_id)
             try:
-                self.check_twin(parcel, printer.name, again)
+                if known is None:
+                    self.check(parcel, printer.name, again)
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem)
                 continue
@@ -306,7 +313,6 @@ class PrintLabels:
             flying.extend(self._slip_beside(printer, parcel, again) if is_ahead else ())
             try:
                 name = names[parcel.parcel_id]
-                known = there.get(parcel.parcel_id)
                 ref = known[1] if known else printer.submit(PrintJob(name, self.label_of(parcel), bool(again)))
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem, list(mine))

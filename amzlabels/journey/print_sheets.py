@@ -49,6 +49,8 @@ class PrintSheets:
         Raises ``printer.*`` when the printer as a whole cannot be used; what was not sent stays in ``due``.
         """
         printer = self.printing.printers.open(printer_name)
+        if not again:
+            self._follow(printer, due)
         self.book.settle_sheet(printer_name)
         while due and not self.printing.leaving():
             # In this order: of a sheet that is put in, its places are known first.
@@ -64,6 +66,16 @@ class PrintSheets:
             on_it = [due.popleft() for _ in labels]
             # A sheet is taken back whole, also where only one of its labels was to print elsewhere.
             due.extendleft(reversed(self.printing.waits_on(printer_name, on_it)))
+
+    def _follow(self, printer: Printer, due: deque[int]) -> None:
+        """Take off ``due`` what the printer has already, once that has come to its end; no sheet is needed for it."""
+        opened = self.printing.parcels.open_parcels(tuple(due))
+        there = self.printing.had_by(printer, [each for each in opened if is_due(each, printer.name, again=False)])
+        if there:
+            self.printing.print(printer.name, list(there))
+            left = [each for each in due if each not in there]
+            due.clear()
+            due.extend([*self.printing.waits_on(printer.name, list(there)), *left])
 
     def _gather(
         self,
@@ -91,15 +103,15 @@ class PrintSheets:
     def _label_of(
         self, parcel_id: int, printer: Printer, per_sheet: int, again: str
     ) -> tuple[OpenParcel, bytes] | None:
-        """The parcel with its label; None where it is not due, or not fit, or by itself: too large, or there before."""
+        """The parcel with its label; None where it is not due, or not fit, or too large and printed by itself."""
         parcel = next(iter(self.printing.parcels.open_parcels([parcel_id])), None)
         if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
             self.printing.pass_over(printer.name, [parcel_id])
             return None
         try:
-            self.printing.check_twin(parcel, printer.name, again)
+            self.printing.check(parcel, printer.name, again)
             pdf = self.printing.label_of(parcel)
-            if self.maker.fits(pdf, per_sheet) and not self.printing.had_by(printer, [parcel], again):
+            if self.maker.fits(pdf, per_sheet):
                 return parcel, pdf
         except Problem as problem:
             if self.printing.intend([parcel], {parcel_id: sheet_name([parcel])}, printer.name, again):

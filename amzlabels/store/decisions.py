@@ -35,7 +35,7 @@ _GIVEN_UP = {
     "paper": "",
     "price_cents": None,
     "print_job": "",
-    "print_ref": "",
+    "denied_unasked": False,
     "print_on": "",
     "slip": "",
     "slip_job": "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, and_, delete, insert, or_, select, update
 
 from amzlabels.domain.parcel import Print
 from amzlabels.domain.sheets import places_on
@@ -43,10 +43,15 @@ class SqlSheets:
                 return
             parcel_ids = _numbers(known.parcel_ids)
             of_job = (parcels.c.parcel_id.in_(parcel_ids), parcels.c.print_job == known.job)
-            states = [Print(each) for each in connection.execute(select(parcels.c.print).where(*of_job)).scalars()]
-            if Print.SENDING in states:
+            # What was denied while its printer could not be asked may come out yet.
+            back = or_(
+                parcels.c.print == Print.NONE.value,
+                and_(parcels.c.print == Print.FAILED.value, ~parcels.c.denied_unasked),
+            )
+            states = connection.execute(select(parcels.c.print, back.label("is_back")).where(*of_job)).all()
+            if any(each.print == Print.SENDING.value for each in states):
                 return
-            is_back = len(states) == len(parcel_ids) and all(each in (Print.NONE, Print.FAILED) for each in states)
+            is_back = len(states) == len(parcel_ids) and all(each.is_back for each in states)
             free = known.free_before if is_back else known.free
             connection.execute(update(label_sheets).where(_columns.printer == printer).values(free=free, job=""))
 

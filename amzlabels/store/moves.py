@@ -22,7 +22,7 @@ FIELD_DEFAULTS = {
     "carrier": "",
     "package": "",
     "print_job": "",
-    "print_ref": "",
+    "denied_unasked": False,
     "printer": "",
     "slip": "",
     "evidence": Evidence.NONE.value,

@@ -130,7 +130,7 @@ def _open(connection: Connection, found: Sequence[Row[Any]]) -> Iterator[tuple[_
             label_hash=row.label_hash,
             paper=Paper(row.paper),
             print_job=row.print_job,
-            print_ref=row.print_ref,
+            denied_unasked=row.denied_unasked,
             printer=row.printer,
             print_on=row.print_on,
             slip=Slip(row.slip),

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, text
 from amzlabels.domain.problems import Problem
 from amzlabels.store.engine import migrating
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """All revisions this program knows, oldest first; a test holds them to the files in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

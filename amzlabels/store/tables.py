@@ -139,7 +139,7 @@ parcels = Table(
     _text("paper"),
     Column("price_cents", Integer),
     _text("print_job"),
-    _text("print_ref"),
+    Column("denied_unasked", Boolean, nullable=False, server_default=false()),
     _text("printer"),
     _text("print_on"),
     _text("slip"),

@@ -8,7 +8,7 @@ from functools import partial
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.parcel import Label, Print
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.journey.known_jobs import KnownJobs
 from amzlabels.journey.ports import Clock, Store
 from amzlabels.journey.print_labels import PrintLabels
@@ -46,13 +46,17 @@ class CutShort:
             labels = self._queues.add_sent(printer, some, self._store.waiting.since(some))
             self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
 
-    def known(self, parcel_ids: Sequence[int], *, only_waiting: bool = False) -> list[int]:
-        """Those of these about which it is asked that a printer knows; any lane.
+    def known(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these about which it is asked that a printer knows; any lane."""
+        return self._known_jobs.settle(parcel_ids)
 
-        ``only_waiting``: those that are still to come out.
-        """
-        printing = self._printing
-        return KnownJobs(self._store, printing.printers, printing.counts).settle(parcel_ids, only_waiting=only_waiting)
+    def find_waiting(self, parcel_id: int) -> bool:
+        """Follow its label where it still waits at a printer; False where one that may have it cannot be asked."""
+        try:
+            self._known_jobs.follow_waiting(parcel_id)
+        except Problem:
+            return False
+        return True
 
     def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were printed once more, over a stop of the program, too."""
@@ -83,6 +87,10 @@ class CutShort:
         """As ``drop``, where one may have been on its way to the printer and none came out."""
         self._store.prints.drop_again(parcel_ids)
         self._publish(ActRefused("print_again", problem))
+
+    @property
+    def _known_jobs(self) -> KnownJobs:
+        return KnownJobs(self._store, self._printing.printers, self._printing.counts)
 
     def _settle(self, printer: str, parcel_ids: Sequence[int], labels: Sequence[Waiting], asks_about_old: bool) -> None:
         try:

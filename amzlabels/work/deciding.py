@@ -41,8 +41,9 @@ class Deciding:
             fields = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
         else:
-            self._flow.find_waiting(parcel_id)
-            store.want(apply_current(store, [Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out")]))
+            asked = {"denied_unasked": not self._flow.find_waiting(parcel_id)}
+            denied = Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out", fields=asked)
+            store.want(apply_current(store, [denied]))
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
 

@@ -196,9 +196,9 @@ class Flow:
         self._outbox.kick(need.confirmations, at_once=True)
         self._tell_progress()
 
-    def find_waiting(self, parcel_id: int) -> None:
-        """Whoever still has its label, which could not be asked before or of which nobody knew, prints it."""
-        self._cut_short.known([parcel_id], only_waiting=True)
+    def find_waiting(self, parcel_id: int) -> bool:
+        """Whoever still has its label prints it; False where it is still not known whether anybody has."""
+        return self._cut_short.find_waiting(parcel_id)
 
     def tell_amazon(self) -> None:
         """Tell Amazon of everything it is to be told of now; returns at once."""

@@ -75,6 +75,18 @@ def test_what_a_person_answers_later_gives_nothing_back(store: SqlStore, sent: l
     assert free(store) == (3, 4)
 
 
+@pytest.mark.parametrize("unasked", [False, True])
+def test_after_a_stop_a_no_gives_places_back_if_the_printer_could_be_asked(
+    store: SqlStore, sent: list[int], *, unasked: bool
+) -> None:
+    for each in sent:
+        store.apply([Move(each, Print.SENDING, Print.UNSURE, "print_unsure")])
+        fields = {"denied_unasked": unasked}
+        store.apply([Move(each, Print.UNSURE, Print.FAILED, "did_not_come_out", fields=fields)])
+    store.sheets.settle_sheet(LASER)
+    assert free(store) == ((3, 4) if unasked else ALL)
+
+
 def test_a_full_sheet_is_followed_by_a_new_one(store: SqlStore, sent: list[int]) -> None:
     end(store, dict.fromkeys(sent, Print.PRINTED))
     store.sheets.take_places(LASER, 4, [3, 4], "sheet-2", [])

@@ -85,7 +85,7 @@ def test_fields_and_facts_of_a_move_are_kept(store: SqlStore) -> None:
         "label_hash": "ab" * 32,
         "carrier": "postnl",
         "print_job": "job-1",
-        "print_ref": "17",
+        "denied_unasked": True,
         "printer": "Zebra",
         "evidence": "seen",
         "request_id": "req-1",

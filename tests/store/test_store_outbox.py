@@ -208,7 +208,7 @@ BOUGHT: dict[str, Any] = {
     "carrier": "postnl",
     "package": "mailbox",
     "print_job": "job",
-    "print_ref": "17",
+    "denied_unasked": True,
     "printer": "Zebra",
     "evidence": "seen",
     "printed_at": 1,
@@ -236,8 +236,8 @@ def test_a_label_given_up_leaves_a_parcel_that_can_be_bought_anew(store: SqlStor
     (row,) = store.rows([parcel_id])
     assert (parcel.label, parcel.print, parcel.confirm) == (Label.VOIDED, Print.NONE, Confirm.NONE)
     assert (parcel.purchase, parcel.reference) == (2, f"{parcel.order_id}-1-2")
-    gone = (parcel.shipment_id, parcel.tracking, parcel.label_hash, parcel.print_job, parcel.print_ref)
-    assert gone == (None, "", "", "", "")
+    gone = (parcel.shipment_id, parcel.tracking, parcel.label_hash, parcel.print_job, parcel.denied_unasked)
+    assert gone == (None, "", "", "", False)
     assert (parcel.printed_at, parcel.exported_at, parcel.wanted, parcel.problem) == (None, None, False, None)
     assert (row.stage, row.evidence, row.service.package) == (Stage.READY, Evidence.NONE, "package")
     details = store.details(parcel_id)

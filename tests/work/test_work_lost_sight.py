@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,15 +13,31 @@ from fakes.printing import FakePrinter
 from restored_table import RestoredTable, balance, laid_table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, StoreOpened
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.changes import Blocked, StoreOpened, WorkPaused
+from amzlabels.domain.parcel import Evidence, Stage
+from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
+from amzlabels.domain.settings import Settings
 
 
 @pytest.fixture
-def table(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
-    """A table where three of six parcels are done, and three labels wait at a printer that cannot be asked."""
-    with laid_table(world, tmp_path) as laid, pytest.MonkeyPatch.context() as silent:
+def laid(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
+    """A table where three of six parcels are done."""
+    with laid_table(world, tmp_path) as laid:
+        yield laid
+
+
+@pytest.fixture
+def table(laid: RestoredTable) -> RestoredTable:
+    """A table where three labels waited at a printer that could not be asked at the start, and now can."""
+    with lost_sight(laid):
+        return laid
+
+
+@contextmanager
+def lost_sight(laid: RestoredTable) -> Iterator[list[int]]:
+    """Three labels wait at a printer that cannot be asked meanwhile; yields the parcels that are asked about."""
+    with pytest.MonkeyPatch.context() as silent:
         laid.printers[PRINTER].block("media-empty")
         laid.print()
         laid.hear(Blocked)
@@ -27,9 +45,7 @@ def table(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
         silent.setattr(laid.printers, "open", unreachable)
         laid.start()
         laid.hear(StoreOpened)
-        laid.expect(done=3, ask=3)
-        silent.undo()
-        yield laid
+        yield [row.parcel_id for row in laid.expect(done=3, ask=3) if row.stage is Stage.ASK]
 
 
 def unreachable(name: str) -> FakePrinter:
@@ -57,3 +73,71 @@ def test_a_label_that_came_out_meanwhile_prints_again_where_a_person_denies_it(t
     table.expect(done=6)
     assert table.prints()[asked[0].order_id] == 2
     assert sorted(table.prints().values()) == [1, 1, 1, 1, 1, 2]
+
+
+def deny(table: RestoredTable, parcel_ids: list[int]) -> None:
+    """Say that these labels did not come out."""
+    for each in parcel_ids:
+        table.desk.answer_printed(each, came_out=False)
+    table.expect(done=3, printing=3)
+    table.hear(WorkPaused)
+
+
+@pytest.mark.parametrize("labels_per_sheet", [1, 4])
+def test_a_label_that_still_waits_is_not_sent_again_after_a_no_at_which_it_was_not_asked(
+    laid: RestoredTable, labels_per_sheet: int
+) -> None:
+    profiles = (PrinterProfile(PRINTER, labels_per_sheet=labels_per_sheet),)
+    laid.desk.save_settings(Settings(printer=PRINTER, profiles=profiles))
+    with lost_sight(laid) as asked:
+        deny(laid, asked)
+    laid.hear(Blocked)
+    laid.printers[PRINTER].unblock()
+    laid.expect(done=6)
+    assert len(laid.printers[PRINTER].printed) == (6 if labels_per_sheet == 1 else 4)
+
+
+def test_what_came_out_after_a_no_at_which_it_was_not_asked_counts(laid: RestoredTable) -> None:
+    with lost_sight(laid) as asked:
+        deny(laid, asked)
+        laid.printers[PRINTER].unblock()
+        laid.printers[PRINTER].report("", "")
+    laid.expect(done=6)
+    balance(laid, 6)
+
+
+@pytest.mark.parametrize("came_out", [False, True])
+def test_what_was_only_sent_meanwhile_is_asked_about_again(laid: RestoredTable, *, came_out: bool) -> None:
+    """It was sent after the answer or before, and may have been lost; who stands there knows."""
+    with lost_sight(laid) as asked:
+        deny(laid, asked)
+        laid.printers[PRINTER].evidence = Evidence.SENT
+        laid.printers[PRINTER].unblock()
+        laid.printers[PRINTER].report("", "")
+        laid.printers[PRINTER].evidence = Evidence.PRINTER_SAID_DONE
+    laid.expect(done=3, ask=3)
+    for each in asked:
+        laid.desk.answer_printed(each, came_out=came_out)
+    laid.expect(done=6)
+    assert sorted(laid.prints().values()) == ([1] * 6 if came_out else [1, 1, 1, 2, 2, 2])
+
+
+@pytest.mark.parametrize("is_back", [False, True])
+def test_another_printer_prints_what_was_denied_unless_the_first_has_it_after_all(
+    laid: RestoredTable, *, is_back: bool
+) -> None:
+    laid.printers.replace(other := FakePrinter("Other"))
+    opened = laid.printers.open
+    with lost_sight(laid) as asked:
+        deny(laid, asked)
+        with pytest.MonkeyPatch.context() as half:
+            half.setattr(laid.printers, "open", opened if is_back else partial(only, opened, "Other"))
+            laid.desk.stacks.print_on(asked[:1], "Other")
+            laid.expect(**({"done": 3, "ask": 1, "printing": 2} if is_back else {"done": 4, "printing": 2}))
+    assert len(other.printed) == (0 if is_back else 1)
+    laid.printers[PRINTER].unblock()
+
+
+def only(opened: Callable[[str], FakePrinter], those: str, name: str) -> FakePrinter:
+    """As where one printer answers and the others do not."""
+    return opened(name) if name == those else unreachable(name)
