@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Table, delete, insert, select
@@ -97,17 +97,7 @@ class _Gathered:
         self._connection = connection
         self._layout = layout
         self.count = 0
-        types = {column.name: column.type for table, _ in layout.ends_in for column in table.columns}
-        columns = (Column(name, types[name]) for name in layout.columns)
-        # Kept sorted as they come: each of the tables they end in would have to sort them anew.
-        self.table = Table(
-            f"coming_{layout.name}",
-            MetaData(),
-            *columns,
-            PrimaryKeyConstraint(*layout.key),
-            prefixes=["TEMPORARY"],
-            sqlite_with_rowid=False,
-        )
+        self.table = _table_for(layout)
         connection.execute(CreateTable(self.table))
         self._insert = str(insert(self.table).compile(dialect=connection.dialect))
         # Worked out once: each takes the interpreter from the thread that makes the rows.
@@ -137,6 +127,22 @@ class _Gathered:
     def empty(self) -> None:
         self._connection.execute(delete(self.table))
         self.count = 0
+
+
+@cache
+def _table_for(layout: Layout) -> Table:
+    """One for all imports: a statement is kept, compiled, with the tables it names."""
+    types = {column.name: column.type for table, _ in layout.ends_in for column in table.columns}
+    columns = (Column(name, types[name]) for name in layout.columns)
+    # Kept sorted as they come: each of the tables they end in would have to sort them anew.
+    return Table(
+        f"coming_{layout.name}",
+        MetaData(),
+        *columns,
+        PrimaryKeyConstraint(*layout.key),
+        prefixes=["TEMPORARY"],
+        sqlite_with_rowid=False,
+    )
 
 
 @lru_cache(maxsize=32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged, Undoable
@@ -12,13 +13,16 @@ from amzlabels.journey.ports import Store
 Undo = Callable[[Store], object]
 """Takes an act back; False when something has happened since, and then nothing was changed."""
 
+MOST_ACTS = 100
+"""So many can be taken back: each holds what was there before, and a program may be open for weeks."""
+
 
 class Undoing:
     """Used in the files lane alone."""
 
     def __init__(self, publish: Callable[[Change], None]) -> None:
         self._publish = publish
-        self._acts: list[Undo] = []
+        self._acts = deque[Undo](maxlen=MOST_ACTS)
 
     def act(
         self,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from fakes.store import open_temporary_store
+from sqlalchemy import Table
 from store_orders import held, item, order, take_in
 
 from amzlabels.domain.order import Order
@@ -45,3 +47,15 @@ def test_many_orders_of_all_kinds_are_stored_as_each_alone(store: SqlStore, tmp_
         row = replace(own.row, parcel_id=parcel_id)
         assert details == replace(own, row=row, parts=parts, history=details.history)
     alone.close()
+
+
+def test_imports_leave_nothing_behind_in_memory(store: SqlStore) -> None:
+    """What each import made for itself would be kept with its statements."""
+
+    def tables_after(numbers: range) -> int:
+        for number in numbers:
+            take_in(store, order(number), order(100 + number, ship_by=None), held(200 + number))
+        gc.collect()
+        return sum(isinstance(each, Table) for each in gc.get_objects())
+
+    assert tables_after(range(1, 20)) == tables_after(range(20, 60))

@@ -19,7 +19,7 @@ from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.queue import Origin
 from amzlabels.store.sql_store import SqlStore
 from amzlabels.work.packing import Packing
-from amzlabels.work.undoing import Undoing
+from amzlabels.work.undoing import MOST_ACTS, Undoing
 
 HERE = Address(name="Anna", street="Dorpsstraat", number="5", postal_code="6711 AB", city="Ede", country="NL")
 SWISS = replace(HERE, street="Dorfstrasse 5", number="", postal_code="8001", city="Zürich", country="CH")
@@ -184,3 +184,12 @@ def test_an_override_is_told_with_its_reason_and_taken_back(bench: Bench) -> Non
     assert bench.told() == [("override", 1)]
     bench.undo()
     assert bench.stages([parcel_id]) == [Stage.HELD]
+
+
+def test_the_oldest_acts_are_let_go_of(bench: Bench) -> None:
+    undone: list[int] = []
+    for number in range(MOST_ACTS + 1):
+        bench.undoing.remember("hold", 1, lambda _store, number=number: undone.append(number))
+    for _ in range(MOST_ACTS + 1):
+        bench.undo()
+    assert undone == list(range(MOST_ACTS, 0, -1))
