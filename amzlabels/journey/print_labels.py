@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from amzlabels.domain.evidence import is_printers_word, too_little
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
-from amzlabels.domain.problems import Fact, Note, Problem
-from amzlabels.domain.slip import PaperSlip
+from amzlabels.domain.problems import Fact, Note, Problem, Retry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.job_names import job_name
 from amzlabels.journey.known_jobs import check_denied, handed_over
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
-from amzlabels.journey.print_slips import PRINTER_WIDE, PrintSlips, SentSlip
+from amzlabels.journey.print_slips import PRINTER_WIDE, PrintSlips
+from amzlabels.journey.sent_jobs import SentJob, labels_in, papers_of, slip_job
 
 IN_FLIGHT = 3
 POLL_S = (0.02, 0.05, 0.1, 0.25)
-
-
-@dataclass(frozen=True, slots=True)
-class SentJob:
-    """A job that was handed over, with the parcels whose labels are in it, or the slip; ``ref`` is the system's."""
-
-    parcel_ids: tuple[int, ...]
-    name: str
-    ref: str
-    slip: PaperSlip | None = None
+_SILENT = "printing-silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +98,10 @@ class PrintLabels:
             try:
                 printer = self.printers.open(printer_name)
                 refs = {name: printer.find(name) for name in cut_short}
-            except Problem:
+            except Problem as problem:
+                reason = "printer-gone" if problem.retry is Retry.NEVER else _SILENT
                 for some in cut_short.values():
-                    self._settle(printer_name, dict.fromkeys(some, JobReport(JobState.UNCERTAIN, "printer-gone")))
+                    self._settle(printer_name, dict.fromkeys(some, JobReport(JobState.UNCERTAIN, reason)))
                 continue
             flying: deque[SentJob] = deque()
             for name, ref in refs.items():
@@ -222,9 +214,7 @@ class PrintLabels:
         while _goes_on(due, flying, tuple if blocked or trouble else more):
             self._take_back(printer, flying)
             while (
-                not blocked
-                and not self.leaving()
-                and (now := self._take(printer, due, _labels_in(flying), just_before))
+                not blocked and not self.leaving() and (now := self._take(printer, due, labels_in(flying), just_before))
             ):
                 try:
                     self._send(printer, now, flying, again)
@@ -269,7 +259,7 @@ class PrintLabels:
         """Have the printer give back what is wanted back; what it may yet print, or has printed, stays with it."""
         if self.waiting is None:
             return
-        wanted = [job for job in flying if any(map(self.waiting.is_wanted_back, _parcels_of(job)))]
+        wanted = [job for job in flying if any(map(self.waiting.is_wanted_back, papers_of(job)))]
         # The newest first: whichever is in front when the one before it goes may be begun with.
         for job in reversed(wanted):
             if not printer.withdraw(job.name, job.ref):
@@ -366,24 +356,15 @@ class PrintLabels:
         return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 
-def _parcels_of(job: SentJob) -> tuple[int, ...]:
-    """Whose paper it is: a slip goes where its label goes."""
-    return job.parcel_ids if job.slip is None else (job.slip.parcel_id,)
-
-
 def _goes_on(due: deque[int], flying: deque[SentJob], more: Callable[[], Sequence[int]]) -> bool:
     if not due:
         due.extend(more())
     return bool(due or flying)
 
 
-def _labels_in(flying: Iterable[SentJob]) -> int:
-    return sum(job.slip is None for job in flying)
-
-
-def slip_job(sent: SentSlip) -> SentJob:
-    """The job of a slip that was handed over, to be followed to its end."""
-    return SentJob((), sent.slip.job, sent.ref, sent.slip)
+def lost_sight_of(printer: str) -> Note:
+    """What is asked of a label where its printer cannot be asked."""
+    return Note("printer.uncertain", {"printer": printer, "reason": _SILENT})
 
 
 def is_due(parcel: OpenParcel, printer: str, *, again: bool) -> bool:

@@ -13,7 +13,8 @@ from amzlabels.journey.job_names import sheet_name
 from amzlabels.journey.ports import OpenParcel
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.journey.ports_sheets import SheetBook, SheetMaker
-from amzlabels.journey.print_labels import PrintLabels, SentJob, is_due
+from amzlabels.journey.print_labels import PrintLabels, is_due
+from amzlabels.journey.sent_jobs import SentJob
 
 _Labels = list[tuple[OpenParcel, bytes]]
 

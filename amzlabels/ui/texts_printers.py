@@ -47,6 +47,7 @@ _REASONS: dict[str, str] = {
     "out-of-reach": to_translate("reason", "it could not be reached meanwhile"),
     "folder-unwritable": to_translate("reason", "its folder cannot be written"),
     "printer-gone": to_translate("reason", "it is not there any more"),
+    "printing-silent": to_translate("reason", "the computer's printing did not answer"),
     "completed-with-errors": to_translate("reason", "the label may not have been sent whole"),
     "state-unknown": to_translate("reason", "the print queue tells nothing that is understood"),
     "aborted": to_translate("reason", "the job was given up"),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
-from amzlabels.domain.parcel import Label, Print
-from amzlabels.domain.problems import Note, Problem
+from amzlabels.domain.parcel import Label, Move, Print
+from amzlabels.domain.problems import Note, Problem, Retry
+from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.known_jobs import KnownJobs
-from amzlabels.journey.ports import Clock, Store
-from amzlabels.journey.print_labels import PrintLabels
+from amzlabels.journey.ports import Store
+from amzlabels.journey.print_labels import PrintLabels, lost_sight_of
 from amzlabels.journey.routes import by_printer
 from amzlabels.work.printer_lanes import PrinterLanes
 from amzlabels.work.printer_queues import EXPIRES_AFTER_H, PrinterQueues, expired
@@ -20,7 +21,10 @@ from amzlabels.work.waiting_labels import Waiting
 
 
 class CutShort:
-    """Every method is for the files lane, but ``drop`` and ``refuse``, which are for any."""
+    """Every method is for the files lane, but ``drop`` and ``refuse``, which are for any.
+
+    ``go(parcel_ids)`` takes these through all they still need.
+    """
 
     def __init__(
         self,
@@ -29,16 +33,16 @@ class CutShort:
         queues: PrinterQueues,
         lanes: PrinterLanes,
         stacks: StackOrder,
-        clock: Clock,
         publish: Callable[[Change], None],
+        go: Callable[[Sequence[int]], None],
     ) -> None:
         self._store = store
         self._printing = printing
         self._queues = queues
         self._lanes = lanes
         self._stacks = stacks
-        self._clock = clock
         self._publish = publish
+        self._go = go
 
     def settle(self, parcel_ids: Sequence[int], *, asks_about_old: bool) -> None:
         """Ask the printers for these, which they had in hand; what they never had is printed, or asked about."""
@@ -67,7 +71,7 @@ class CutShort:
     def take_up_again(self, *, asks_about_old: bool) -> None:
         """Print what is still to be printed once more; with ``asks_about_old`` not what was ordered hours ago."""
         ordered = self._store.prints.ordered_again()
-        oldest = self._clock.now() - timedelta(hours=EXPIRES_AFTER_H)
+        oldest = self._printing.clock.now() - timedelta(hours=EXPIRES_AFTER_H)
         old = {each.parcel_id for each in ordered if asks_about_old and each.at < oldest}
         opened = self._store.open_parcels([each.parcel_id for each in ordered])
         due = {each.parcel_id for each in opened if each.label is Label.BOUGHT and each.print is Print.PRINTED} - old
@@ -105,3 +109,27 @@ class CutShort:
         self._publish(ParcelsChanged(tuple(parcel_ids)))
         if unprinted:
             self._stacks.print(unprinted)
+        if self._lost_at(printer, parcel_ids):
+            self._lanes.of(printer).do(partial(self._look_again, printer, parcel_ids))
+
+    def _lost_at(self, printer: str, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these that are asked about because this printer cannot be."""
+        opened = self._store.open_parcels(parcel_ids)
+        return [each.parcel_id for each in opened if each.problem == lost_sight_of(printer)]
+
+    def _look_again(self, printer: str, parcel_ids: Sequence[int]) -> None:
+        """Once the printer can be asked, settle those of these about which nobody has answered until then."""
+        answered: list[Mapping[str, str]] = []
+
+        def ask() -> None:
+            try:
+                answered.append(self._printing.printers.open(printer).known())
+            except Problem as problem:
+                # For one that is there no more nobody waits.
+                if problem.retry is not Retry.NEVER:
+                    raise
+
+        if self._lanes.persist(printer, ask) and answered:
+            lost, facts = self._lost_at(printer, parcel_ids), {"printer": printer}
+            moves = [Move(each, Print.UNSURE, Print.SENDING, "sending", facts=facts) for each in lost]
+            self._go(apply_current(self._store, moves))

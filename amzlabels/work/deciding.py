@@ -38,12 +38,16 @@ class Deciding:
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
         """Settle "did it print?": yes confirms the order, no prints the label unless it is still to come out."""
         if came_out:
-            fields = {"evidence": str(Evidence.SEEN)}
-            apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields)])
+            seen = {"evidence": str(Evidence.SEEN)}
+            apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=seen)])
         else:
-            asked = {"denied_unasked": not self._flow.find_waiting(parcel_id)}
-            denied = Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out", fields=asked)
+            is_asked = self._flow.cut_short.find_waiting(parcel_id)
+            fields = {"denied_unasked": not is_asked}
+            denied = Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out", fields=fields)
             store.want(apply_current(store, [denied]))
+            if is_asked:
+                # Whoever waits for it to answer need wait no longer.
+                self._flow.resume("printer")
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
 

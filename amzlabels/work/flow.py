@@ -79,7 +79,7 @@ class Flow:
         self._terms_of = terms_of
         self._routes = routes
         self._pauses = Pauses(self._patience, self._is_leaving, self._on_pause, self._on_well)
-        self._printer_lanes = PrinterLanes(self._new_lane)
+        self._printer_lanes = PrinterLanes(self._new_lane, self._pauses)
         self._counters: list[LabelCounter] = []
         self.leaving = False
         self.run = Run()
@@ -102,13 +102,7 @@ class Flow:
         self._shop = self._new_counter("shop", at_shop(store, outside, self._routes, self._terms_of))
         self._own = self._new_counter("own", drawn(store, own, outside))
         self.slips = SlipWork(
-            store,
-            outside.papers,
-            self._routes,
-            lambda: self.settings,
-            self._publish,
-            self._printer_lanes.of,
-            lambda lane, act, printer: self._pauses.persist("printer", lane, act, printer),
+            store, outside.papers, self._routes, lambda: self.settings, self._publish, self._printer_lanes
         )
         self._printing = PrintLabels(
             store,
@@ -141,8 +135,8 @@ class Flow:
         self.stacks = StackOrder(
             store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self.queues.order, self._publish
         )
-        self._cut_short = CutShort(
-            store, self._printing, self.queues, self._printer_lanes, self.stacks, outside.clock, self._publish
+        self.cut_short = CutShort(
+            store, self._printing, self.queues, self._printer_lanes, self.stacks, self._publish, self._go_later
         )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self.voiding = Voiding(VoidLabels(store, outside.shop, own), self.at_shop, self._publish)
@@ -187,18 +181,17 @@ class Flow:
             since = self._store.waiting.since(need.to_print)
             need.to_print = self.queues.ask_about_old(opened, need.to_print, since, self._routes.printer_for)
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
-        self._cut_short.settle(need.prints, asks_about_old=asks_about_old)
+        self.cut_short.settle(need.prints, asks_about_old=asks_about_old)
         if parcel_ids is None:
-            self._cut_short.take_up_again(asks_about_old=asks_about_old)
+            self.cut_short.take_up_again(asks_about_old=asks_about_old)
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))
         self.slips.go(is_start=parcel_ids is None)
         self._outbox.kick(need.confirmations, at_once=True)
         self._tell_progress()
 
-    def find_waiting(self, parcel_id: int) -> bool:
-        """Whoever still has its label prints it; False where it is still not known whether anybody has."""
-        return self._cut_short.find_waiting(parcel_id)
+    def _go_later(self, parcel_ids: Sequence[int]) -> None:
+        self.files.do(partial(self.go, parcel_ids))
 
     def tell_amazon(self) -> None:
         """Tell Amazon of everything it is to be told of now; returns at once."""
@@ -211,7 +204,7 @@ class Flow:
     def print_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that are there once more."""
         self.run.add(parcel_ids, self._now_s())
-        self._cut_short.order_again(parcel_ids, reason)
+        self.cut_short.order_again(parcel_ids, reason)
 
     def print_sheets(self) -> None:
         """Go on with the labels that wait for a sheet, as far as they can be printed."""
@@ -288,7 +281,7 @@ class Flow:
             self.stacks.print(list(result.bought))
         if self._store.restoring.looks_first():
             # A printer may know of what it is asked about, and a person may have said meanwhile that it is there.
-            self._orders.do(lambda: self.files.do(partial(self.go, self._cut_short.known(result.held))))
+            self._orders.do(lambda: self._go_later(self.cut_short.known(result.held)))
         self._publish(ParcelsChanged((*result.bought, *result.held, *result.unready)))
         self._tell_progress()
 
@@ -323,7 +316,7 @@ class Flow:
             parcel_ids[:] = dict.fromkeys([*waiting, *parcel_ids])
             is_done = False
             try:
-                is_done = self._pauses.persist("printer", lane, act, printer)
+                is_done = self._printer_lanes.persist(printer, act)
             finally:
                 left = self.sheets.with_waiting(printer, [], again) if is_done else parcel_ids
                 self.queues.end(printer, labels, stranded=left)
@@ -339,14 +332,14 @@ class Flow:
         self.run.leave(self._store.hold(parcel_ids, problem))
         if is_again:
             self.run.leave(parcel_ids)
-            self._cut_short.refuse(parcel_ids, problem)
+            self.cut_short.refuse(parcel_ids, problem)
         self._tell_progress()
 
     def _give_up(self, parcel_ids: Sequence[int], problem: Note) -> list[int]:
         """Hold these; returns those that are."""
         held = self._store.hold(parcel_ids, problem)
         self.run.leave(held)
-        self._cut_short.drop(set(parcel_ids) - set(held), problem)
+        self.cut_short.drop(set(parcel_ids) - set(held), problem)
         self._publish(ParcelsChanged(tuple(held)))
         self._tell_progress()
         return held

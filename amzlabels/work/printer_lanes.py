@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable
 
 from amzlabels.work.lanes import Lane
+from amzlabels.work.pauses import Pauses
 
 
 class PrinterLanes:
-    """``new_lane(name)`` makes a lane; safe from any thread."""
+    """``new_lane(name)`` makes a lane; ``pauses`` tell how long one waits. Safe from any thread."""
 
-    def __init__(self, new_lane: Callable[[str], Lane]) -> None:
+    def __init__(self, new_lane: Callable[[str], Lane], pauses: Pauses) -> None:
         self._new_lane = new_lane
+        self._pauses = pauses
         self._lanes: dict[str, Lane] = {}
         self._lock = threading.Lock()
 
@@ -22,6 +24,10 @@ class PrinterLanes:
             if printer not in self._lanes:
                 self._lanes[printer] = self._new_lane(f"printer-{len(self._lanes)}")
             return self._lanes[printer]
+
+    def persist(self, printer: str, act: Callable[[], None]) -> bool:
+        """Do it, in the lane of this printer, until that answers; False when it was given up."""
+        return self._pauses.persist("printer", self.of(printer), act, printer)
 
     def all(self) -> list[Lane]:
         """Those there are."""

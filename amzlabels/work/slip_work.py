@@ -12,20 +12,18 @@ from amzlabels.domain.problems import Problem, Retry
 from amzlabels.domain.settings import Settings
 from amzlabels.domain.slip import IN_DOUBT, PaperSlip, Slip
 from amzlabels.journey.ports import OpenParcel, Store
-from amzlabels.journey.print_labels import PrintLabels, slip_job
+from amzlabels.journey.print_labels import PrintLabels
 from amzlabels.journey.print_slips import PrintSlips
 from amzlabels.journey.routes import Routes
-from amzlabels.work.lanes import Lane
+from amzlabels.journey.sent_jobs import slip_job
 from amzlabels.work.outside import Papers, SizeMm
-
-Persist = Callable[[Lane, Callable[[], None], str], bool]
+from amzlabels.work.printer_lanes import PrinterLanes
 
 
 class SlipWork:
     """Each slip is printed in the lane of its printer, so that nothing else comes between.
 
-    ``persist(lane, act, printer)`` does an act until that printer answers. ``printing``, which is there before anything
-    is printed, follows jobs to their end.
+    ``printing``, which is there before anything is printed, follows jobs to their end.
     """
 
     def __init__(
@@ -35,16 +33,14 @@ class SlipWork:
         routes: Routes,
         settings: Callable[[], Settings],
         publish: Callable[[Change], None],
-        lane_of: Callable[[str], Lane],
-        persist: Persist,
+        lanes: PrinterLanes,
     ) -> None:
         self._store = store
         self._papers = papers
         self._routes = routes
         self._settings = settings
         self._publish = publish
-        self._lane_of = lane_of
-        self._persist = persist
+        self._lanes = lanes
         self.slips = PrintSlips(store.prints, self._printer_of, self._draw, self.tell_doubt, self._goes_ahead)
         self.printing: PrintLabels | None = None
         self._is_in_doubt = False
@@ -58,7 +54,7 @@ class SlipWork:
             cut_short = self._store.prints.slips({Slip.SENDING})
             for printer in dict.fromkeys(slip.printer for slip in cut_short):
                 some = [slip for slip in cut_short if slip.printer == printer]
-                self._lane_of(printer).do(partial(self._recover, printer, some))
+                self._lanes.of(printer).do(partial(self._recover, printer, some))
             self.tell_doubt()
         self._print(slip for slip in self._store.prints.slips({Slip.DUE}) if slip.is_label_printed)
 
@@ -100,8 +96,7 @@ class SlipWork:
         printers = {each.parcel_id: self._printer_of(each) for each in self._store.open_parcels(list(due))}
         for parcel_id, slip in due.items():
             if printer := printers.get(parcel_id):
-                lane = self._lane_of(printer)
-                lane.do(partial(self._do, printer, lane, partial(self._send, printer, slip)))
+                self._lanes.of(printer).do(partial(self._do, printer, partial(self._send, printer, slip)))
 
     def _send(self, printer_name: str, slip: PaperSlip) -> None:
         if self.printing is None:
@@ -126,7 +121,7 @@ class SlipWork:
                 self.printing.follow(printer, slip_job(sent))
         self.go()
 
-    def _do(self, printer: str, lane: Lane, act: Callable[[], None]) -> None:
+    def _do(self, printer: str, act: Callable[[], None]) -> None:
         """Do it; a printer that is not there is told of, and holds up no label."""
 
         def told() -> None:
@@ -137,7 +132,7 @@ class SlipWork:
                     raise
                 self._publish(ActRefused("slip", problem.note))
 
-        self._persist(lane, told, printer)
+        self._lanes.persist(printer, told)
 
     def _printer_of(self, parcel: OpenParcel) -> str:
         return self._routes.slip_printer(parcel) if self._settings().slips_with_labels else ""

@@ -6632,6 +6632,10 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>er ist nicht mehr da</translation>
     </message>
     <message>
+        <source>the computer&apos;s printing did not answer</source>
+        <translation>das Drucksystem des Computers hat nicht geantwortet</translation>
+    </message>
+    <message>
         <source>the label may not have been sent whole</source>
         <translation>das Label wurde vielleicht nicht ganz gesendet</translation>
     </message>

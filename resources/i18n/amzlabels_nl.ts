@@ -6616,6 +6616,10 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>hij is er niet meer</translation>
     </message>
     <message>
+        <source>the computer&apos;s printing did not answer</source>
+        <translation>het afdrukken van de computer gaf geen antwoord</translation>
+    </message>
+    <message>
         <source>the label may not have been sent whole</source>
         <translation>het label is misschien niet helemaal gestuurd</translation>
     </message>

@@ -39,6 +39,7 @@ class RestoredTable:
         self.printers = FakePrinters(PRINTER)
         self.printed: Counter[str] = Counter()
         self.crashes: list[BaseException] = []
+        self.patience_s = 0.05
         self.start()
         self.hear(StoreOpened)
         self.desk.save_settings(replace(Settings(), printer=PRINTER))
@@ -52,7 +53,9 @@ class RestoredTable:
         """Start the program, whose store may not open."""
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
         environment = {**self.world.environment(), "AMZLABELS_DATA_DIR": str(self.folder / "data")}
-        choices = Choices(environment, printer=PRINTER, patience_s=(0.05,), looks_after_s=(0.0,), is_attended=True)
+        choices = Choices(
+            environment, printer=PRINTER, patience_s=(self.patience_s,), looks_after_s=(0.0,), is_attended=True
+        )
         self.running: Running = compose(
             choices,
             self.heard.put,

@@ -29,7 +29,11 @@ def laid(world: World, tmp_path: Path) -> Iterator[RestoredTable]:
 
 @pytest.fixture
 def table(laid: RestoredTable) -> RestoredTable:
-    """A table where three labels waited at a printer that could not be asked at the start, and now can."""
+    """A table where three labels waited at a printer that could not be asked at the start, and now can.
+
+    The program has yet to find that out by itself.
+    """
+    laid.patience_s = 3600.0
     with lost_sight(laid):
         return laid
 
@@ -45,12 +49,30 @@ def lost_sight(laid: RestoredTable) -> Iterator[list[int]]:
         silent.setattr(laid.printers, "open", unreachable)
         laid.start()
         laid.hear(StoreOpened)
+        laid.hear(WorkPaused)
         yield [row.parcel_id for row in laid.expect(done=3, ask=3) if row.stage is Stage.ASK]
 
 
 def unreachable(name: str) -> FakePrinter:
     """As while the system that prints does not answer."""
     raise Problem("printer.unreachable", printer=name)
+
+
+def test_a_question_answers_itself_once_the_printer_can_be_asked(laid: RestoredTable) -> None:
+    with lost_sight(laid):
+        pass
+    laid.hear(Blocked)
+    laid.printers[PRINTER].unblock()
+    laid.expect(done=6)
+    balance(laid, 6)
+
+
+def test_what_the_printer_surely_never_had_is_printed_once_it_can_be_asked(laid: RestoredTable) -> None:
+    with lost_sight(laid):
+        laid.printers[PRINTER].forget_jobs()
+        laid.printers[PRINTER].unblock()
+    laid.expect(done=6)
+    assert sorted(laid.prints().values()) == [1, 1, 1]
 
 
 def test_a_label_that_still_waits_there_is_not_sent_again_after_a_no(table: RestoredTable) -> None:

@@ -78,6 +78,15 @@ class ThisThread:
         """Do it at once."""
         job()
 
+    def of(self, _printer: str) -> ThisThread:
+        """All printers'."""
+        return self
+
+    def persist(self, _printer: str, act: Callable[[], None]) -> bool:
+        """The printer answers."""
+        act()
+        return True
+
 
 class Drawn:
     """Papers of which only slips are drawn."""
@@ -119,15 +128,11 @@ class Bench:
         opening = printers.open
         wired = Wired(printers, moment)
         wired.open = lambda name: Wired(opening(name), moment, "submit")  # type: ignore[method-assign]
-        lane: Any = ThisThread()
+        lanes: Any = ThisThread()
         papers: Any = Drawn()
 
-        def persist(_lane: object, act: Callable[[], None], _printer: str) -> bool:
-            act()
-            return True
-
         routes = Routes(printers, lambda: self.settings)
-        slips = SlipWork(store, papers, routes, lambda: self.settings, self.told.append, lambda _: lane, persist)
+        slips = SlipWork(store, papers, routes, lambda: self.settings, self.told.append, lanes)
         ports: Any = wired
 
         def settled(parcel_id: int, printed: bool) -> None:
