@@ -118,7 +118,8 @@ def server_from(environ: Mapping[str, str]) -> Server | None:
     if named and not named.startswith("/"):
         return _host_and_port(named.partition("/")[0])
     path = Path(named or ("/private/var/run/cupsd" if sys.platform == "darwin" else "/run/cups/cups.sock"))
-    return path if path.exists() else None
+    # A CUPS that has yet to start, or has stopped, leaves the folder alone.
+    return path if path.parent.exists() else None
 
 
 def _host_and_port(named: str) -> tuple[str, int]:

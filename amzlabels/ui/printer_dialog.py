@@ -40,13 +40,9 @@ class PrinterDialog(QDialog):
         self._whole.setContentsMargins(*[theme.px(20)] * 4)
         self._whole.setSpacing(theme.px(8))
         self._whole.addWidget(words(self.windowTitle(), "name"))
+        self._usual = usual
         self._states: dict[str, StateLine] = {}
-        for printer in printers:
-            self._add(printer.name, printer_title(printer.name, printer.kind))
-            self._states[printer.name] = StateLine()
-            self._whole.addWidget(self._states[printer.name])
-        self.show_states(printers)
-        self._add("", translate("printer", "As set in Settings"))
+        self._add(self._whole.count(), "", translate("printer", "As set in Settings"))
         self._whole.addWidget(words(translate("printer", "This once; what is set stays."), "dim"))
         self.print = button(translate("printer", "Print   Enter"), "accent")
         self.back = button(translate("printer", "Back   Esc"))
@@ -60,25 +56,35 @@ class PrinterDialog(QDialog):
         self.setMinimumWidth(min(theme.px(WIDTH_PX), self.screen().availableSize().width() - 80))
         self.print.clicked.connect(self._end)
         self.back.clicked.connect(self.reject)
-        others = [each.name for each in printers if each.name != usual]
+        self.show_states(printers)
+
+    def show_states(self, printers: Sequence[PrinterInfo]) -> None:
+        """Say of those that do not stand well how they stand now, and offer those that have come since."""
+        was_empty = not self._states
+        for printer in printers:
+            if printer.name not in self._states:
+                at = self._whole.indexOf(self.choices[""])
+                self._add(at, printer.name, printer_title(printer.name, printer.kind))
+                self._states[printer.name] = StateLine()
+                self._whole.insertWidget(at + 1, self._states[printer.name])
+            tone, says = printer_state_words(printer)
+            self.choices[printer.name].setAccessibleDescription(says)
+            self._states[printer.name].say(tone, "" if tone == "good" else says)
+        if was_empty:
+            self._choose_among(printers)
+
+    def _choose_among(self, printers: Sequence[PrinterInfo]) -> None:
+        others = [each.name for each in printers if each.name != self._usual]
         ready = [each.name for each in printers if each.name in others and each.state is PrinterState.READY]
         first = self.choices[next(iter([*ready, *others]), "")]
         first.setChecked(True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_states(self, printers: Sequence[PrinterInfo]) -> None:
-        """Say of those that do not stand well how they stand now."""
-        for printer in printers:
-            if printer.name in self._states:
-                tone, says = printer_state_words(printer)
-                self.choices[printer.name].setAccessibleDescription(says)
-                self._states[printer.name].say(tone, "" if tone == "good" else says)
-
-    def _add(self, name: str, title: str) -> None:
+    def _add(self, at: int, name: str, title: str) -> None:
         choice = QRadioButton(title.replace("&", "&&"))
         dress(choice, kind="strong")
         self._group.addButton(choice)
-        self._whole.addWidget(choice)
+        self._whole.insertWidget(at, choice)
         self.choices[name] = choice
 
     def _end(self) -> None:

@@ -132,4 +132,6 @@ class CutShort:
         if self._lanes.persist(printer, ask) and answered:
             lost, facts = self._lost_at(printer, parcel_ids), {"printer": printer}
             moves = [Move(each, Print.UNSURE, Print.SENDING, "sending", facts=facts) for each in lost]
-            self._go(apply_current(self._store, moves))
+            there = apply_current(self._store, moves)
+            self._publish(ParcelsChanged(tuple(there)))
+            self._go(there)

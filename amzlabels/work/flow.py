@@ -359,6 +359,9 @@ class Flow:
     def _on_well(self, resource: Resource, printer: str, all_well: bool) -> None:
         if all_well:
             self._publish(Health(resource))
+        elif (stop := self._pauses.stop(resource)) is not None:
+            # What was told last was of the one that is well now.
+            self._publish(WorkPaused(resource, stop, None))
         self.queues.goes_on(printer)
 
     def _on_printed(self, parcel_id: int, printed: bool) -> None:

@@ -42,6 +42,10 @@ class Pauses:
         """Why it is not tried again by itself; None where it is, or answers."""
         return self._stopped.get((resource, printer))
 
+    def stop(self, resource: Resource) -> Note | None:
+        """Why one of them is not tried again by itself; None where all are, or answer."""
+        return next((note for (name, _), note in list(self._stopped.items()) if name == resource), None)
+
     def is_paused(self, resource: Resource) -> bool:
         """Whether it did not answer when it was last tried."""
         return (resource, "") in self._paused

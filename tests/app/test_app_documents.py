@@ -70,8 +70,9 @@ def test_orders_that_leave_the_customs_union_print_on_a4_elsewhere(
 
 
 def test_nothing_is_bought_for_a_document_printer_that_is_not_there(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none" / "cups.sock"))
     report = write_report(tmp_path / "report.txt", 2, changes=[BRITAIN])
     status, document, err = run(capsys, "ship", report, "--demo", "--document-printer", "Sold last year", "--json")
     assert status == 2

@@ -348,14 +348,21 @@ def test_cups_is_reached_over_tcp_when_told_so(
     assert follow(printer, "302-8-a", ref)[-1].state is JobState.PRINTED
 
 
-@pytest.mark.parametrize("where", [lambda folder: str(folder / "no.sock"), lambda _: f"127.0.0.1:{free_port()}"])
+@pytest.mark.parametrize(
+    ("where", "code"),
+    [
+        (lambda folder: str(folder / "none" / "cups.sock"), "gone"),
+        (lambda folder: str(folder / "cups.sock"), "unreachable"),
+        (lambda _: f"127.0.0.1:{free_port()}", "unreachable"),
+    ],
+)
 def test_without_cups_there_is_only_the_folder(
-    where: Callable[[Path], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    where: Callable[[Path], str], code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CUPS_SERVER", where(tmp_path))
     printers = SystemPrinters(tmp_path / "printed")
     assert [info.kind for info in printers.all()] == [PrinterKind.PDF_FOLDER]
-    with pytest.raises(Problem, match=r"printer\.(gone|unreachable)"):
+    with pytest.raises(Problem, match=rf"printer\.{code}"):
         printers.open("Zebra")
 
 

@@ -59,6 +59,22 @@ def test_another_is_chosen_by_arrows_and_one_that_stands_still_says_why(bench: B
     bench.until_ordered("print_on", [READY], "Stuck", "")
 
 
+def test_printers_that_come_while_the_question_stands_are_offered_in_its_order(bench: Bench) -> None:
+    """As where the system that prints did not answer until now."""
+    bench.desk.tell(PrintersRead(()))
+    bench.choose(READY)
+    bench.tap("m")
+    opened = dialog(bench)
+    assert list(opened.choices) == [""]
+    bench.desk.tell(PrintersRead((USUAL, STUCK, FOLDER)))
+    bench.until(lambda: "PDF folder" in opened.choices and opened.choices["PDF folder"].hasFocus())
+    from_above = sorted(opened.choices, key=lambda name: opened.choices[name].y())
+    assert from_above == [PRINTER, "Stuck", "PDF folder", ""]
+    bench.press(Qt.Key.Key_Up)
+    bench.press(Qt.Key.Key_Return)
+    bench.until_ordered("print_on", [READY], "Stuck", "")
+
+
 def test_how_printers_stand_is_asked_anew_while_the_question_stands(bench: Bench) -> None:
     asked = len(bench.desk.ordered("read_printers"))
     bench.choose(READY)

@@ -14,7 +14,7 @@ from desk_table import PRINTER, Table
 from fakes.printing import FakeJob
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import ActRefused, Blocked, Health, WorkFinished
+from amzlabels.domain.changes import ActRefused, Blocked, Health, WorkFinished, WorkPaused
 from amzlabels.domain.parcel import Label, Stage
 from amzlabels.domain.printer import NO_DRIVER
 from amzlabels.domain.printer_profile import Language, PrinterProfile
@@ -187,3 +187,22 @@ def test_who_wants_a4_once_more_from_a_printer_that_is_not_there_is_told(table: 
     table.desk.release([row.parcel_id for row in table.rows() if row.stage is Stage.HELD])
     table.desk.print_parcels(None)
     table.expect({Stage.DONE: 5})
+
+
+def test_a_printer_that_answers_again_does_not_hide_that_another_is_gone(world: World, tmp_path: Path) -> None:
+    table = Table(world, tmp_path, more_printers=(OFFICE,), names=False, patience_s=(0.05,) * 2000)
+    table.printer.takes_sheets = False
+    table.drop(5, changes=ABROAD)
+    set_up(table, SETTINGS)
+    gone = Problem("printer.gone", printer=PRINTER)
+    table.printer.refuse(gone)
+    table.printers[OFFICE].refuse(Problem("printer.unreachable", printer=OFFICE))
+    table.desk.print_parcels(None)
+    told = set[str]()
+    while told != {"printer.gone", "printer.unreachable"}:
+        told.add(table.hear(WorkPaused).problem.code)
+    table.printers[OFFICE].refuse(None)
+    while (last := table.hear(WorkPaused)).problem != gone.note:
+        pass
+    assert last.retry_in_s is None
+    assert table.running.close()

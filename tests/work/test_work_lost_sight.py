@@ -13,7 +13,7 @@ from fakes.printing import FakePrinter
 from restored_table import RestoredTable, balance, laid_table
 
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, StoreOpened, WorkPaused
+from amzlabels.domain.changes import Blocked, ParcelsChanged, StoreOpened, WorkPaused
 from amzlabels.domain.parcel import Evidence, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
@@ -59,8 +59,9 @@ def unreachable(name: str) -> FakePrinter:
 
 
 def test_a_question_answers_itself_once_the_printer_can_be_asked(laid: RestoredTable) -> None:
-    with lost_sight(laid):
+    with lost_sight(laid) as asked:
         pass
+    laid.hear(ParcelsChanged, lambda change: set(change.parcel_ids) == set(asked))
     laid.hear(Blocked)
     laid.printers[PRINTER].unblock()
     laid.expect(done=6)
