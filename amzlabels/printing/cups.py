@@ -281,7 +281,7 @@ class CupsPrinter:
         report = read_job(job, queue, watch, self._best, time.monotonic())
         if report.state is JobState.PRINTING and self._is_away(watch):
             return JobReport(JobState.BLOCKED, "offline")
-        if report.state is JobState.PRINTED or report.reason == "printer-memory-lost":
+        if report.state is JobState.PRINTED or report.reason in ("printer-memory-lost", "job-gone"):
             return self._ended(job_name, job_ref, watch, report)
         return report
 

@@ -2,7 +2,8 @@
 
 How CUPS really behaves was measured with CUPS 2.4: it counts sheets before anything is printed, leaves the state
 reasons of a completed job at "processing-to-stop-point", and calls a job completed that the printer lost with its
-power. So sheet counts and those reasons are not looked at, and a lost memory is.
+power. So sheet counts and those reasons are not looked at, and a lost memory is. One that it was ending as it was
+stopped itself is pending for ever after, without its document.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ JOB_ATTRIBUTES = (
     "job-printer-state-message",
     "job-printer-state-reasons",
     "time-at-processing",
+    "number-of-documents",
 )
 PRINTER_ATTRIBUTES = ("printer-state", "printer-state-reasons")
 
@@ -127,6 +129,8 @@ def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence,
     if state == JobStage.STOPPED and "job-completed-with-errors" in reasons:
         # A filter failed, but part of the document may have reached the printer.
         return JobReport(JobState.UNCERTAIN, "completed-with-errors")
+    if state in (JobStage.PENDING, JobStage.HELD) and first_int(job, "number-of-documents") == 0:
+        return JobReport(JobState.UNCERTAIN, "job-gone")
     if state in (JobStage.HELD, JobStage.STOPPED):
         return JobReport(JobState.BLOCKED, next((each for each in reasons if each != "none"), "held"))
     if state == JobStage.PENDING:

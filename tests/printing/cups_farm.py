@@ -135,6 +135,14 @@ class CupsFarm:
         self._end("cupsd")
         Path(self.server).unlink(missing_ok=True)
 
+    def lose_document(self, job_ref: str) -> None:
+        """While CUPS is stopped: what this job was to print is gone."""
+        cache = self.home / "cache/job.cache"
+        before, job, after = cache.read_text().partition(f"<Job {job_ref}>")
+        cache.write_text(before + job + after.replace("NumFiles 1", "NumFiles 0", 1))
+        for document in (self.home / "spool").glob(f"d{int(job_ref):05}-*"):
+            document.unlink()
+
     def stop(self) -> None:
         """Stop every process by its id and remove the folder."""
         for name in reversed(list(self._processes)):

@@ -142,3 +142,19 @@ def test_of_a_printer_that_stays_away_no_more_is_known_than_cups_knew(
     asked = printer if evidence is Evidence.SENT else bench.printers.open(bench.name)
     assert asked.report(NAME, ref) == JobReport(JobState.PRINTED, evidence=evidence)
     farm.return_printer(bench.name)
+
+
+def test_a_job_whose_document_cups_has_lost_is_not_waited_for(
+    farm: CupsFarm, add_queue: AddQueue, label: bytes
+) -> None:
+    """As CUPS leaves one that it was ending as it was stopped: pending for ever."""
+    bench = add_queue(raw=True)
+    printer = bench.printers.open(bench.name)
+    farm.pause(bench.name)
+    ref = printer.submit(PrintJob("302-8-d", label))
+    farm.stop_cups()
+    try:
+        farm.lose_document(ref)
+    finally:
+        farm.start_cups()
+    assert printer.report("302-8-d", ref) == JobReport(JobState.UNCERTAIN, "job-gone")

@@ -35,6 +35,8 @@ def read(job: Attributes, printer: Attributes | None = None, watch: Watch | None
             {},
             JobReport(JobState.BLOCKED, "job-hold-until-specified"),
         ),
+        ({"job-state": [3], "number-of-documents": [1]}, {"printer-state": [3]}, JobReport(JobState.QUEUED)),
+        ({"job-state": [3], "number-of-documents": [0]}, {}, JobReport(JobState.UNCERTAIN, "job-gone")),
         ({"job-state": [5], **BEGUN}, {"printer-state-reasons": ["none"]}, JobReport(JobState.PRINTING)),
         (
             {"job-state": [5], **BEGUN},
