@@ -185,20 +185,29 @@ class BottomBar(QFrame):
             return self.tr("Closing…"), self.tr("The program closes after the label in hand")
         if self._counts is None:
             return self.tr("Opening…"), self.tr("Your orders are being opened")
-        if count and self._missing == "printer":
+        if self._missing == "printer" and (count or self._waits()):
             return self.tr("Choose a printer first"), ""
         if count and self._missing == "shop":
             return self.tr("Connect MyParcel first"), ""
         if count:
             words = self.tr("Print {count} label") if count == 1 else self.tr("Print {count} labels")
             return words.format(count=number.toString(count)), ""
+        return self._idle_words()
+
+    def _waits(self) -> bool:
+        """Whether labels were ordered printed that nobody is at."""
+        return self._progress is None and self._stage(Stage.PRINTING) > 0
+
+    def _idle_words(self) -> tuple[str, str]:
         if self._progress is not None and not self.to_print:
             return self.tr("Telling Amazon…"), self.tr("Every label is done; Amazon is being told")
         if self._progress is not None:
             return self.tr("Printing…"), self.tr("All labels are on their way to the printer")
+        if self._waits():
+            return self.tr("Labels wait"), self.tr("What they wait for stands at the top")
         if self._stage(Stage.HELD, Stage.FAILED, Stage.ASK):
             return self.tr("Nothing ready"), self.tr("What is left needs you first (F2)")
-        if not sum(self._counts.marketplaces.values()):
+        if self._counts is None or not sum(self._counts.marketplaces.values()):
             return self.tr("No orders yet"), self.tr("Drop an order report first")
         return self.tr("All done"), self.tr("Nothing is left to print; drop the next report")
 

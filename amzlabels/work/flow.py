@@ -359,9 +359,9 @@ class Flow:
     def _on_well(self, resource: Resource, printer: str, all_well: bool) -> None:
         if all_well:
             self._publish(Health(resource))
-        elif (stop := self._pauses.stop(resource)) is not None:
+        elif stops := self._pauses.stops(resource):
             # What was told last was of the one that is well now.
-            self._publish(WorkPaused(resource, stop, None))
+            self._publish(WorkPaused(resource, stops[-1], None))
         self.queues.goes_on(printer)
 
     def _on_printed(self, parcel_id: int, printed: bool) -> None:
@@ -386,7 +386,9 @@ class Flow:
     def _on_idle(self) -> None:
         problems = self.run.finish()
         if problems is not None or self.leaving:
-            self._publish(WorkFinished(problems or ()))
+            told = problems or ()
+            # What an earlier run was stopped by still stands.
+            self._publish(WorkFinished((*told, *(each for each in self._pauses.stops() if each not in told))))
 
     def _new_lane(self, name: str, tally: Tally | None = None) -> Lane:
         return Lane(name, self._on_crash, tally or self.tally, wait=self._wait)

@@ -42,9 +42,9 @@ class Pauses:
         """Why it is not tried again by itself; None where it is, or answers."""
         return self._stopped.get((resource, printer))
 
-    def stop(self, resource: Resource) -> Note | None:
-        """Why one of them is not tried again by itself; None where all are, or answer."""
-        return next((note for (name, _), note in list(self._stopped.items()) if name == resource), None)
+    def stops(self, resource: Resource | None = None) -> list[Note]:
+        """Why some (None = of any kind) are not tried again by themselves."""
+        return [note for (name, _), note in list(self._stopped.items()) if resource in (None, name)]
 
     def is_paused(self, resource: Resource) -> bool:
         """Whether it did not answer when it was last tried."""

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from window_bench import PRINTER, Bench
+from pytestqt.qtbot import QtBot
+from queue_world import parcel
+from window_bench import PRINTER, Bench, open_window
 
-from amzlabels.domain.changes import Blocked, PrintersRead, WorkPaused
+from amzlabels.domain.changes import Blocked, Health, PrintersRead, Progress, WorkFinished, WorkPaused
+from amzlabels.domain.parcel import Stage
 from amzlabels.domain.printer import PrinterInfo, PrinterKind, PrinterState
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting, PrintersRecognised
 from amzlabels.domain.problems import Note
@@ -17,6 +20,7 @@ from amzlabels.domain.sheets import Layout
 from amzlabels.ui.command_words import change_line
 from amzlabels.ui.notices import Notice
 from amzlabels.ui.printer_dialog import PrinterDialog
+from amzlabels.ui.top_bar import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -116,3 +120,17 @@ def test_the_command_line_says_what_waited_for_too_long() -> None:
     assert change_line(LabelsExpired(PRINTER, (1, 2), 4)) == (
         "2 labels waited more than 4 hours for Zebra GK420d and were not printed. Print what still has to go."
     )
+
+
+def test_the_big_button_does_not_say_all_done_while_labels_wait_and_nobody_is_at_them(qtbot: QtBot) -> None:
+    bench = open_window(qtbot, [parcel(1, Stage.PRINTING), parcel(2, Stage.DONE)])
+    button = bench.window.bottom.primary
+    bench.until(lambda: button.text() == "Labels wait")
+    assert (button.isEnabled(), button.toolTip()) == (False, "What they wait for stands at the top")
+    bench.desk.tell(Progress(0, 1, 0.0))
+    assert button.text() == "Printing…"
+    bench.desk.tell(WorkFinished((Note("printer.none_chosen"),)))
+    bench.desk.tell(Health("printer", problem=Note("printer.none_chosen")))
+    bench.until(lambda: button.text() == "Choose a printer first   F9")
+    bench.press(Qt.Key.Key_F9)
+    assert bench.window.place() is Place.SETTINGS

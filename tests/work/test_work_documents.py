@@ -206,3 +206,19 @@ def test_a_printer_that_answers_again_does_not_hide_that_another_is_gone(world: 
         pass
     assert last.retry_in_s is None
     assert table.running.close()
+
+
+def test_work_that_ends_does_not_hide_that_a_printer_is_still_gone(table: Table) -> None:
+    set_up(table, SETTINGS)
+    gone = Problem("printer.gone", printer=PRINTER)
+    table.printer.refuse(gone)
+    table.desk.print_parcels(None)
+    assert table.hear(WorkFinished).problems == (gone.note,)
+    table.expect({Stage.DONE: 2, Stage.PRINTING: 3})
+    table.desk.print_again([row.parcel_id for row in table.rows() if row.stage is Stage.DONE], "damaged")
+    assert table.hear(WorkFinished).problems == (gone.note,)
+    assert len(table.printers[OFFICE].printed) == 4
+    table.printer.refuse(None)
+    table.desk.print_parcels(None)
+    assert table.hear(WorkFinished).problems == ()
+    table.expect({Stage.DONE: 5})
