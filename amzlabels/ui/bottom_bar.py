@@ -180,12 +180,12 @@ class BottomBar(QFrame):
 
     def _primary_words(self) -> tuple[str, str]:
         """The button's words, and why it cannot be pressed, empty when it can."""
-        number, count = QLocale(), self._stage(Stage.READY)
+        number, count = QLocale(), self._stage(Stage.READY, *self._left)
         if self._closing:
             return self.tr("Closing…"), self.tr("The program closes after the label in hand")
         if self._counts is None:
             return self.tr("Opening…"), self.tr("Your orders are being opened")
-        if self._missing == "printer" and (count or self._waits()):
+        if count and self._missing == "printer":
             return self.tr("Choose a printer first"), ""
         if count and self._missing == "shop":
             return self.tr("Connect MyParcel first"), ""
@@ -194,17 +194,16 @@ class BottomBar(QFrame):
             return words.format(count=number.toString(count)), ""
         return self._idle_words()
 
-    def _waits(self) -> bool:
-        """Whether labels were ordered printed that nobody is at."""
-        return self._progress is None and self._stage(Stage.PRINTING) > 0
+    @property
+    def _left(self) -> tuple[Stage, ...]:
+        """What was ordered printed and nobody is at goes on when it is ordered once more."""
+        return () if self._progress is not None else (Stage.PRINTING,)
 
     def _idle_words(self) -> tuple[str, str]:
         if self._progress is not None and not self.to_print:
             return self.tr("Telling Amazon…"), self.tr("Every label is done; Amazon is being told")
         if self._progress is not None:
             return self.tr("Printing…"), self.tr("All labels are on their way to the printer")
-        if self._waits():
-            return self.tr("Labels wait"), self.tr("What they wait for stands at the top")
         if self._stage(Stage.HELD, Stage.FAILED, Stage.ASK):
             return self.tr("Nothing ready"), self.tr("What is left needs you first (F2)")
         if self._counts is None or not sum(self._counts.marketplaces.values()):

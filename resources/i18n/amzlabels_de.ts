@@ -186,14 +186,6 @@
         <translation>Alle Labels sind unterwegs zum Drucker</translation>
     </message>
     <message>
-        <source>Labels wait</source>
-        <translation>Labels warten</translation>
-    </message>
-    <message>
-        <source>What they wait for stands at the top</source>
-        <translation>Worauf sie warten, steht oben</translation>
-    </message>
-    <message>
         <source>Nothing ready</source>
         <translation>Nichts bereit</translation>
     </message>

@@ -178,14 +178,6 @@
         <translation>Elk label is klaar; Amazon krijgt bericht</translation>
     </message>
     <message>
-        <source>Labels wait</source>
-        <translation>Er wachten labels</translation>
-    </message>
-    <message>
-        <source>What they wait for stands at the top</source>
-        <translation>Waar ze op wachten, staat bovenaan</translation>
-    </message>
-    <message>
         <source>{done} of {total} labels done</source>
         <translation>{done} van {total} labels klaar</translation>
     </message>

@@ -122,15 +122,19 @@ def test_the_command_line_says_what_waited_for_too_long() -> None:
     )
 
 
-def test_the_big_button_does_not_say_all_done_while_labels_wait_and_nobody_is_at_them(qtbot: QtBot) -> None:
+def test_labels_that_wait_and_that_nobody_is_at_are_printed_by_the_big_button(qtbot: QtBot) -> None:
     bench = open_window(qtbot, [parcel(1, Stage.PRINTING), parcel(2, Stage.DONE)])
     button = bench.window.bottom.primary
-    bench.until(lambda: button.text() == "Labels wait")
-    assert (button.isEnabled(), button.toolTip()) == (False, "What they wait for stands at the top")
+    bench.until(lambda: button.text() == "Print 1 label   F9")
     bench.desk.tell(Progress(0, 1, 0.0))
-    assert button.text() == "Printing…"
+    assert (button.text(), button.isEnabled()) == ("Printing…", False)
     bench.desk.tell(WorkFinished((Note("printer.none_chosen"),)))
     bench.desk.tell(Health("printer", problem=Note("printer.none_chosen")))
     bench.until(lambda: button.text() == "Choose a printer first   F9")
     bench.press(Qt.Key.Key_F9)
     assert bench.window.place() is Place.SETTINGS
+    bench.desk.tell(Health("printer"))
+    bench.until(lambda: button.text() == "Print 1 label   F9")
+    bench.window.go_to(Place.QUEUE)
+    bench.press(Qt.Key.Key_F9)
+    bench.until_ordered("print_parcels", None, "")
