@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.job_names import names_of
 from amzlabels.journey.ports import OpenParcel, Parcels
@@ -103,19 +103,26 @@ def handed_over(due: Sequence[OpenParcel], printer: Printer) -> dict[int, tuple[
     return found
 
 
-def check_denied(parcel: OpenParcel, here: str, printers: Printers) -> None:
+def lies_elsewhere(parcel: OpenParcel, here: str, parcels: Parcels, printers: Printers) -> bool:
     """Look whether another printer has a label that was denied while that could not be asked, and is to print ``here``.
 
-    Raises ``printer.uncertain`` where it came out there by now, or is still to. Of one that does not answer even now
-    nothing is known: whoever has chosen another printer meanwhile has it print on that.
+    It is then asked about once more, as that one's: it came out there by now, or is still to. Of one that does not
+    answer even now nothing is known: whoever has chosen another printer meanwhile has it print on that.
     """
     if not parcel.denied_unasked or parcel.printer in ("", here):
-        return
-    is_there = False
+        return False
+    there: dict[int, tuple[str, str]] = {}
     with suppress(Problem):
-        is_there = bool(handed_over([parcel], printers.open(parcel.printer)))
-    if is_there:
-        raise Problem("printer.uncertain", printer=parcel.printer)
+        there = handed_over([parcel], printers.open(parcel.printer))
+    for job, _ in there.values():
+        facts = {"printer": parcel.printer}
+        fields: dict[str, Fact | None] = {"print_job": job, "denied_unasked": False}
+        sent = Move(parcel.parcel_id, Print.FAILED, Print.SENDING, "sending", fields=fields, facts=facts)
+        note = Note("printer.uncertain", facts)
+        if apply_current(parcels, [sent]):
+            unsure = Move(parcel.parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
+            apply_current(parcels, [unsure])
+    return bool(there)
 
 
 def _reports(parcel: OpenParcel, printer: Printer, known: Mapping[str, str]) -> Iterator[tuple[str, JobReport]]:

@@ -13,7 +13,7 @@ from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem, Retry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.job_names import job_name
-from amzlabels.journey.known_jobs import check_denied, handed_over
+from amzlabels.journey.known_jobs import handed_over, lies_elsewhere
 from amzlabels.journey.ports import Clock, LabelFiles, OpenParcel, Parcels
 from amzlabels.journey.ports_printing import Printer, Printers
 from amzlabels.journey.ports_waiting import PrinterQueue
@@ -160,13 +160,17 @@ class PrintLabels:
                 raise
             return self.on_lost(parcel, problem)
 
-    def check(self, parcel: OpenParcel, printer: str, again: str) -> None:
-        """Raises a problem where this label may be on paper already and is not wanted again."""
-        if again:
-            return
-        if twin := self.twin_of(parcel, printer):
+    def lies_elsewhere(self, parcel: OpenParcel, printer: str) -> bool:
+        """As the function of this name; it is not printed there, then, but asked about."""
+        is_so = lies_elsewhere(parcel, printer, self.parcels, self.printers)
+        if is_so:
+            self.on_settled(parcel.parcel_id, False)
+        return is_so
+
+    def check_twin(self, parcel: OpenParcel, printer: str, again: str) -> None:
+        """Raises ``label.printed_before`` where the very same label came out there lately and is not wanted again."""
+        if not again and (twin := self.twin_of(parcel, printer)):
             raise Problem("label.printed_before", printer=printer, order=twin)
-        check_denied(parcel, printer, self.printers)
 
     def pass_over(self, printer: str, parcel_ids: Sequence[int]) -> None:
         """These, whose turn has come, are not printed there now."""
@@ -286,6 +290,7 @@ class PrintLabels:
         ]
         # What is there, of which a store that was put back does not know, is followed and not sent again.
         there = {} if again else self.had_by(printer, due)
+        due = [each for each in due if again or each.parcel_id in there or not self.lies_elsewhere(each, printer.name)]
         names = {each.parcel_id: job_name(each) for each in due} | {each: name for each, (name, _) in there.items()}
         # What another lane or station has in hand is left to it.
         mine = deque(self.intend(due, names, printer.name, again))
@@ -295,7 +300,7 @@ class PrintLabels:
             known = there.get(parcel.parcel_id)
             try:
                 if known is None:
-                    self.check(parcel, printer.name, again)
+                    self.check_twin(parcel, printer.name, again)
             except Problem as problem:
                 self.not_sent([parcel.parcel_id], problem)
                 continue

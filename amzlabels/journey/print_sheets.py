@@ -109,8 +109,11 @@ class PrintSheets:
         if parcel is None or not is_due(parcel, printer.name, again=bool(again)):
             self.printing.pass_over(printer.name, [parcel_id])
             return None
+        if not again and self.printing.lies_elsewhere(parcel, printer.name):
+            self.printing.pass_over(printer.name, [parcel_id])
+            return None
         try:
-            self.printing.check(parcel, printer.name, again)
+            self.printing.check_twin(parcel, printer.name, again)
             pdf = self.printing.label_of(parcel)
             if self.maker.fits(pdf, per_sheet):
                 return parcel, pdf

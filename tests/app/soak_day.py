@@ -99,9 +99,7 @@ class SoakDay:
         table.mains.is_full = False
         table.printers[DUMB].evidence = Evidence.PRINTER_SAID_DONE
         for _ in range(ROUNDS):
-            for name in (USUAL, DUMB):
-                table.printers[name].refuse(None)
-                table.printers[name].unblock()
+            self._printers_go_on()
             self.person.answer()
             fetched = table.told["FetchEnded"]
             table.desk.get_orders(wanted=True)
@@ -169,8 +167,17 @@ class SoakDay:
     def _disk_full(self) -> None:
         self.table.mains.is_full = True
 
+    def _silence(self) -> None:
+        self.table.printers.is_silent = True
+        for name in (USUAL, DUMB):
+            self.table.printers[name].block("offline")
+
     def _go_on(self) -> None:
         self.table.mains.is_full = False
+        self._printers_go_on()
+
+    def _printers_go_on(self) -> None:
+        self.table.printers.is_silent = False
         for name in (USUAL, DUMB):
             self.table.printers[name].refuse(None)
             self.table.printers[name].unblock()
@@ -242,7 +249,7 @@ _HAPPENS = {
     **dict.fromkeys(("shop_fault", "amazon_fault"), 5),
     **dict.fromkeys(("stand_still", "spoil_print"), 3),
     **dict.fromkeys(("power_cut", "restart", "deliver", "printer_off", "refuse", "clock_is_set", "disk_full"), 2),
-    **dict.fromkeys(("token_ends", "buyer_cancels", "back_up", "damage", "put_back"), 1),
+    **dict.fromkeys(("token_ends", "buyer_cancels", "back_up", "damage", "put_back", "silence"), 1),
 }
 
 

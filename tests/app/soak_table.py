@@ -22,7 +22,7 @@ import pikepdf
 import requests.adapters
 from fakes.fast_clock import FastClock, Timeline
 from fakes.lot_printer import LotPrinter, Paper
-from fakes.printing import FOLDER, FakePrinters
+from fakes.printing import FOLDER, FakePrinter, FakePrinters
 from soak_world import SoakWorld
 from sqlalchemy import Engine, event
 from sqlcipher3 import dbapi2
@@ -141,6 +141,18 @@ def number_on(pdf: bytes) -> str:
     return hashlib.sha256(pdf).hexdigest()
 
 
+class TablePrinters(FakePrinters):
+    """While ``is_silent`` the system that prints does not answer; what it has waits until it does."""
+
+    is_silent = False
+
+    def open(self, name: str) -> FakePrinter:
+        """The printer, as the program opens it."""
+        if self.is_silent and name != FOLDER:
+            raise Problem("printer.unreachable", printer=name)
+        return super().open(name)
+
+
 class FolderPrinter(PdfFolder):
     """The built-in printer, among those that exist only in memory."""
 
@@ -163,7 +175,7 @@ class SoakTable:
         self.told: Counter[str] = Counter()
         self.problems: Counter[str] = Counter()
         self.starts = 0
-        self.printers = FakePrinters()
+        self.printers = TablePrinters()
         for name, evidence in ((USUAL, Evidence.PRINTER_SAID_DONE), (DUMB, Evidence.SENT)):
             self.printers.replace(TablePrinter(name, self, self.paper, evidence))
         self.printers.replace(cast(Any, FolderPrinter(folder / "printed", Preflight(threading.Lock()), FOLDER)))

@@ -145,11 +145,14 @@ def test_what_was_only_sent_meanwhile_is_asked_about_again(laid: RestoredTable, 
     assert sorted(laid.prints().values()) == ([1] * 6 if came_out else [1, 1, 1, 2, 2, 2])
 
 
+@pytest.mark.parametrize("labels_per_sheet", [0, 4])
 @pytest.mark.parametrize("is_back", [False, True])
 def test_another_printer_prints_what_was_denied_unless_the_first_has_it_after_all(
-    laid: RestoredTable, *, is_back: bool
+    laid: RestoredTable, labels_per_sheet: int, *, is_back: bool
 ) -> None:
     laid.printers.replace(other := FakePrinter("Other"))
+    profile = PrinterProfile("Other", labels_per_sheet=labels_per_sheet)
+    laid.desk.save_settings(Settings(printer=PRINTER, profiles=(profile,)))
     opened = laid.printers.open
     with lost_sight(laid) as asked:
         deny(laid, asked)
@@ -157,6 +160,12 @@ def test_another_printer_prints_what_was_denied_unless_the_first_has_it_after_al
             half.setattr(laid.printers, "open", opened if is_back else partial(only, opened, "Other"))
             laid.desk.stacks.print_on(asked[:1], "Other")
             laid.expect(**({"done": 3, "ask": 1, "printing": 2} if is_back else {"done": 4, "printing": 2}))
+    if is_back:
+        laid.desk.answer_printed(asked[0], came_out=False)
+        laid.expect(done=3, printing=3)
+        laid.printers[PRINTER].unblock()
+        laid.expect(done=6)
+        balance(laid, 6)
     assert len(other.printed) == (0 if is_back else 1)
     laid.printers[PRINTER].unblock()
 
