@@ -48,3 +48,4 @@ class SoakLoss:
         now = {each.reference for each in self._parcels()}
         lost = [each for each in before if each.box_of is not None and each.reference not in now]
         self._orders.voided.update(each.order_id for each in lost)
+        self._orders.in_boxes.update(each.order_id for each in lost)

@@ -23,7 +23,8 @@ class SoakOrders:
     """All orders so far, and what a person did with them.
 
     ``again`` counts by tracking number how often a label was wanted once more, ``voided`` by order how often one was
-    given up, ``given_up`` are their numbers. With the first ones, as many as are ``untouched``, a person does nothing.
+    given up, ``given_up`` are their numbers; ``in_boxes`` are those of whose further boxes the store knows no more.
+    With the first ones, as many as are ``untouched``, a person does nothing.
     """
 
     def __init__(self, table: SoakTable) -> None:
@@ -35,6 +36,7 @@ class SoakOrders:
         self.again: Counter[str] = Counter()
         self.voided: Counter[str] = Counter()
         self.given_up: set[str] = set()
+        self.in_boxes: set[str] = set()
 
     @property
     def all(self) -> set[str]:

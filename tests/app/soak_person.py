@@ -155,7 +155,7 @@ class SoakPerson:
         for each in self._open():
             if each.print is Print.UNSURE and not each.rides_with:
                 # Of several labels of one order it is known which it is once its number is.
-                if each.tracking or not (each.boxes or each.box_of):
+                if each.tracking or not (each.boxes or each.box_of or each.order_id in self._orders.in_boxes):
                     self.questions += 1
                     desk.answer_printed(each.parcel_id, self._is_there(each))
             elif each.problem is not None and each.order_id not in self._orders.cancelled:
