@@ -21,6 +21,7 @@ from soak_orders import SoakOrders
 from soak_person import SoakPerson
 from soak_table import DUMB, USUAL, SoakTable
 
+from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.parcel import Evidence, Print, Stage
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import QueueQuery
@@ -140,7 +141,12 @@ class SoakDay:
         """Ship some orders whose people are to be forgotten before this day is over."""
         table = self.table
         table.ahead = timedelta(hours=self.hours / 2) - MONTH
-        table.desk.import_reports([self.orders.make(MONTH_OLD_ORDERS)], wanted=True)
+        table.desk.import_reports([self.orders.make(MONTH_OLD_ORDERS)])
+        table.wait_until(lambda: table.told["Imported"] > 0)
+        # What draws them is loaded once, and is no growth.
+        for document in Document:
+            table.desk.paperwork.order(DocumentOrder(document), table.folder / "paper.pdf")
+        table.desk.print_parcels(None)
         self.finish()
         self.orders.untouched = self.orders.count
         table.ahead = timedelta(0)
