@@ -21,8 +21,7 @@ from amzlabels.app.crash import CrashPath, last_words
 from amzlabels.app.first_list import after_first_list
 from amzlabels.app.incoming import Application, Incoming
 from amzlabels.app.one_window import HandedOver, build_or_hand_over
-from amzlabels.domain.changes import ActRefused, Change
-from amzlabels.domain.keeping_changes import Reopening
+from amzlabels.domain.changes import ActRefused
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.system.folders import resources
 from amzlabels.ui.ask import QtAsk
@@ -233,20 +232,14 @@ def stay(
     running: Running,
 ) -> int:
     """Stay until the window is closed for good; where another store takes the place of this one, build all anew."""
-    reopening: list[Change] = []
-
-    def hear(change: Change) -> None:
-        if isinstance(change, Reopening):
-            reopening.append(change)
-
     while True:
-        relay.arrived.connect(hear)
         incoming.bring_to(window, relay)
         collector = Collector(running, window)
         status = application.exec()
         collector.stop()
         incoming.keep()
-        if not reopening:
+        # Whoever hears of it beside the window may only do so once that has closed, which ends the loop of events.
+        if not window.is_reopening:
             incoming.close()
             running.close()
             return status
@@ -256,7 +249,6 @@ def stay(
             incoming.close()
             running.close()
             return status
-        reopening.clear()
         relay.arrived.disconnect()
         window.deleteLater()
         built = _built(partial(build_window, choices, relay, on_crash, after=running))

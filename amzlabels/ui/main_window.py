@@ -51,7 +51,7 @@ _MENDED_AT = {"amazon": SETTINGS_AMAZON, "shop": SETTINGS_SHOP, "printer": SETTI
 class MainWindow(DropWindow):
     """``window_settings`` (in the data folder) remembers size, marketplace and language, None remembers nothing.
 
-    ``samples`` are offered in a demo.
+    ``samples`` are offered in a demo. It ``is_reopening`` where it closed for all to be built anew.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class MainWindow(DropWindow):
         self._desk, self._relay, self._ask, self._theme = desk, relay, ask, theme
         self._memory = WindowMemory(window_settings)
         self._settings = Settings()
-        self._is_closing = self._may_close = False
+        self._is_closing = self._may_close = self.is_reopening = False
         theme.apply()
         self.setWindowTitle("amzlabels")
         self.top = TopBar(theme, is_demo)
@@ -222,7 +222,7 @@ class MainWindow(DropWindow):
         return {
             told.StoreOpened: self._on_opened,
             told.StoreRefused: self.cover.refused,
-            Reopening: lambda _change: self._close_now(),
+            Reopening: self._close_now,
             told.ImportStarted: lambda change: self.queue.tell(
                 self.tr("Reading {file}…").format(file=change.path.name)
             ),
@@ -320,8 +320,8 @@ class MainWindow(DropWindow):
         if self._is_closing:
             self._close_now()
 
-    def _close_now(self) -> None:
-        self._may_close = True
+    def _close_now(self, reopening: Reopening | None = None) -> None:
+        self._may_close, self.is_reopening = True, reopening is not None
         self.close()
 
     def _on_printers(self, change: told.PrintersRead) -> None:
