@@ -85,7 +85,7 @@ class SoakDay:
         table.ahead = timedelta(0)
         self.finish()
         table.wait_until(self._is_everybody_forgotten)
-        return [*table.crashes, *_left_behind(), *faults_in(table, self.orders)]
+        return [*table.crashes, *_left_behind(table), *faults_in(table, self.orders)]
 
     def growth(self) -> float:
         """By how much memory grew over the last three quarters, as a share: the last hour beside the sixth."""
@@ -259,10 +259,11 @@ _HAPPENS = {
 }
 
 
-def _left_behind() -> list[str]:
-    """Threads of lanes that an earlier start of the program has not ended."""
+def _left_behind(table: SoakTable) -> list[str]:
+    """Threads of lanes that an earlier start of the program has not ended, and such a start itself."""
     lanes = Counter(each.name for each in threading.enumerate() if each.name.startswith("lane-"))
-    return [f"{count} threads are called {name}" for name, count in lanes.items() if count > 1]
+    threads = [f"{count} threads are called {name}" for name, count in lanes.items() if count > 1]
+    return [*threads, *(f"{count} ended programs are still held" for count in (table.earlier_desks(),) if count)]
 
 
 def memory_mib() -> float:

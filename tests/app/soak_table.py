@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 import re
 import shutil
 import threading
 import traceback
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -41,6 +43,7 @@ from amzlabels.store.backups import DATABASE_NAME
 from amzlabels.store.label_files import EncryptedLabelFiles
 from amzlabels.system.folders import Folders
 from amzlabels.system.secrets import SessionSecrets
+from amzlabels.work.desk import Desk
 
 # The night that follows has an hour twice in the Netherlands, Germany and Spain, and in the United Kingdom.
 START = datetime(2026, 10, 24, 6, 0, tzinfo=UTC)
@@ -175,6 +178,7 @@ class SoakTable:
         self.told: Counter[str] = Counter()
         self.problems: Counter[str] = Counter()
         self.starts = 0
+        self._desks: list[weakref.ref[Desk]] = []
         self.printers = TablePrinters()
         for name, evidence in ((USUAL, Evidence.PRINTER_SAID_DONE), (DUMB, Evidence.SENT)):
             self.printers.replace(TablePrinter(name, self, self.paper, evidence))
@@ -212,6 +216,7 @@ class SoakTable:
             clock=FastClock(self.line, lambda: self.ahead, self.mains.moment),
         )
         self.desk = self.running.desk
+        self._desks.append(weakref.ref(self.desk))
         self.desk.open()
         self.desk.tell_health()
 
@@ -282,6 +287,11 @@ class SoakTable:
     def is_on_paper(self, job: str) -> bool:
         """Whether anything of this job lies there."""
         return any(each.job == job for each in reversed(self.paper))
+
+    def earlier_desks(self) -> int:
+        """How many of the programs that were ended take memory still."""
+        gc.collect()
+        return sum(desk() not in (None, self.desk) for desk in self._desks)
 
     def store_folder(self) -> Path:
         """Where the store is."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import JobReport, JobState, PrinterInfo, PrinterKind, PrinterState, PrintJob, RawPrinter
 from amzlabels.domain.printer_profile import PrinterProfile, profile_named
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.printing.media import as_set_up
 from amzlabels.printing.preflight import Preflight, Target
 
@@ -47,7 +47,7 @@ class FakePrinter:
         self._lock = Lock()
         self._reason = ""
         self._next_end: JobReport | None = None
-        self._refusal: Problem | None = None
+        self._refusal: Note | None = None
         self.takes_sheets = True
 
     @property
@@ -104,14 +104,15 @@ class FakePrinter:
     def refuse(self, problem: Problem | None) -> None:
         """Take no jobs and raise this instead, until told None; a lost barcode is no reason where it is to be lost."""
         with self._lock:
-            self._refusal = problem
+            # A problem raised again and again would keep whatever each of its raisers had.
+            self._refusal = problem.note if problem else None
 
     def submit(self, job: PrintJob) -> str:
         """Take the job unless told to refuse."""
         with self._lock:
             refusal = self._refusal
-            if refusal is not None and not (job.as_it_is and refusal.note.code == "label.barcode_lost"):
-                raise refusal
+            if refusal is not None and not (job.as_it_is and refusal.code == "label.barcode_lost"):
+                raise Problem(refusal.code, **refusal.facts)
             if self.profile is not None and self.profile.media:
                 Preflight().stock(job, Target(self.name, (self.profile.media,)))
             self.jobs.append(FakeJob(str(len(self.jobs) + 1), job.name, job.pdf))
