@@ -19,7 +19,7 @@ from amzlabels.work.outside import Outside
 from amzlabels.work.read_reports import ReadReports
 from amzlabels.work.undoing import Undoing
 
-EVERY = timedelta(days=1)
+EVERY, AGAIN = timedelta(days=1), timedelta(hours=1)
 Do = Callable[[str, Callable[[Store], None]], None]
 
 _log = logging.getLogger(__name__)
@@ -99,10 +99,11 @@ class Privacy:
             self.read()
 
     def _forget_in_time(self) -> None:
-        """What stops it is left for the next time, since nobody ordered it."""
-        self._last, self._next = self._clock.now(), None
+        """What stops it is left for a while later, since nobody ordered it."""
         if self._store is None:
             return
+        begun = self._clock.now()
+        self._last, self._next = begun, begun + AGAIN
         kept_days = self._settings().kept_days
         try:
             forgotten = forget_in_time(self._store, self._printed, self._clock, kept_days)
@@ -111,8 +112,9 @@ class Privacy:
                 self._do("forget_in_time", lambda _store: self._undoing.forget())
                 self._tell(PeopleForgotten(len(forgotten)))
             due_at = next_due(self._store, self._printed, kept_days)
-            # What is due and did not go now waits for the next day.
-            self._next = due_at if due_at is not None and due_at > self._clock.now() else None
+            # Who has become due meanwhile goes at the next look; what was due and did not go waits like all else.
+            if due_at is None or due_at > begun:
+                self._next = due_at
         except Problem as problem:
             _log.warning("people not forgotten now: %s", problem.note.code)
 

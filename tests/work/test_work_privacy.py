@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import queue
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,9 +20,10 @@ from amzlabels.domain.changes import ActRefused, Change, Imported, ParcelsChange
 from amzlabels.domain.parcel import Stage
 from amzlabels.domain.people import DELIVERED, EVERYBODY
 from amzlabels.domain.privacy_changes import HoldingsRead, PeopleForgotten, ReportDeleted, ReportLeft
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
 from amzlabels.journey.ports import Store
+from amzlabels.journey.ports_people import PrintedFiles
 from amzlabels.system.folders import resources
 from amzlabels.work.privacy import Privacy
 from amzlabels.work.undoing import Undoing
@@ -159,14 +161,37 @@ def test_nothing_is_deleted_where_nobody_would_see_it(table: Table) -> None:
     assert Path(read.path).exists()
 
 
+class SlowFiles:
+    """The printed files, with the time it takes to remove them, and what stands in the way of that for once."""
+
+    def __init__(self, inner: PrintedFiles, clock: FakeClock) -> None:
+        self._inner = inner
+        self._clock = clock
+        self.takes_s = 0.0
+        self.problem: Problem | None = None
+
+    def written(self) -> list[datetime]:
+        """When each was written."""
+        return self._inner.written()
+
+    def remove(self, *, written_before: datetime | None = None, of_orders: Collection[str] = ()) -> int:
+        """Remove them, unless something is in the way."""
+        self._clock.advance(self.takes_s)
+        if self.problem is not None:
+            problem, self.problem = self.problem, None
+            raise problem
+        return self._inner.remove(of_orders=of_orders, written_before=written_before)
+
+
 class Bench:
     """The counter alone over the table's store, with a clock of its own."""
 
     def __init__(self, table: Table, store: Store, start: datetime) -> None:
         self.clock = FakeClock(start)
+        self.files = SlowFiles(table.running.outside.printed, self.clock)
         self.heard: queue.SimpleQueue[Change] = queue.SimpleQueue()
         self.privacy = Privacy(
-            replace(table.running.outside, clock=self.clock),
+            replace(table.running.outside, clock=self.clock, printed=self.files),
             self.heard.put,
             lambda _lane, crash: table.crashes.append(crash),
             lambda _act, job: job(store),
@@ -210,3 +235,29 @@ def test_a_clock_that_was_set_back_does_not_stop_the_forgetting(table: Table, be
     assert bench.forgotten() == 0
     bench.clock.advance(21 * 86_400)
     assert bench.forgotten() == 3
+
+
+def test_what_becomes_due_while_others_go_waits_for_no_other_day(table: Table, bench: Bench) -> None:
+    assert bench.forgotten() == 0
+    later = printed_file(table, "later")
+    written = datetime.now(UTC) + timedelta(minutes=1)
+    os.utime(later, (written.timestamp(), written.timestamp()))
+    bench.clock.advance(12 * 3600)
+    bench.files.takes_s = 300.0
+    assert bench.forgotten() == 3
+    assert later.exists()
+    bench.forgotten()
+    assert not later.exists()
+
+
+def test_what_could_not_go_is_tried_again_soon(table: Table, bench: Bench) -> None:
+    file = printed_file(table, "held")
+    bench.clock.advance(13 * 3600)
+    bench.files.problem = Problem("file.unremovable", file=file.name)
+    bench.forgotten()
+    bench.clock.advance(600)
+    bench.forgotten()
+    assert file.exists()
+    bench.clock.advance(3600)
+    bench.forgotten()
+    assert not file.exists()
