@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain
 
 from amzlabels.domain.changes import (
     Blocked,
@@ -34,7 +33,7 @@ from amzlabels.journey.void_labels import VoidLabels
 from amzlabels.work.buying import at_shop, drawn
 from amzlabels.work.cut_short import CutShort
 from amzlabels.work.label_counter import LabelCounter
-from amzlabels.work.lanes import Crash, Lane, Patience, Tally, Wait
+from amzlabels.work.lanes import Crash, Lane, Lanes, Patience, Tally, Wait
 from amzlabels.work.order_check import OrderCheck
 from amzlabels.work.outbox import Outbox
 from amzlabels.work.outside import Outside
@@ -72,13 +71,12 @@ class Flow:
     ) -> None:
         self._outside = outside
         self._publish = publish
-        self._on_crash = on_crash
         self._patience = Patience(tuple(patience_s), is_endless=is_patient)
         self._feed_from = feed_from
-        self._wait = wait
         self._terms_of = terms_of
         self._routes = routes
         self._pauses = Pauses(self._patience, self._is_leaving, self._on_pause, self._on_well)
+        self._lanes = Lanes(on_crash, wait=wait)
         self._printer_lanes = PrinterLanes(self._new_lane, self._pauses)
         self._counters: list[LabelCounter] = []
         self.leaving = False
@@ -231,16 +229,7 @@ class Flow:
 
     def close(self, timeout_s: float) -> bool:
         """End all lanes; False when one did not end in time."""
-        ended: list[bool] = []
-        for number in range(len(self._lanes())):
-            for lane in chain(*self._lanes()):
-                lane.close()
-            ended += [lane.join(timeout_s) for lane in self._lanes()[number]]
-        return all(ended)
-
-    def _lanes(self) -> tuple[list[Lane], ...]:
-        """All there are; what is under way in some may still make others of those behind them."""
-        return [self.files], [*self._label_lanes(), self._amazon, self._orders], self._printer_lanes.all()
+        return self._lanes.close(timeout_s)
 
     def _is_leaving(self) -> bool:
         return self.leaving
@@ -391,7 +380,7 @@ class Flow:
             self._publish(WorkFinished((*told, *(each for each in self._pauses.stops() if each not in told))))
 
     def _new_lane(self, name: str, tally: Tally | None = None) -> Lane:
-        return Lane(name, self._on_crash, tally or self.tally, wait=self._wait)
+        return self._lanes.new(name, tally or self.tally)
 
     def _label_lanes(self) -> list[Lane]:
         return [lane for counter in self._counters for lane in (counter.making, counter.fetching)]

@@ -148,3 +148,33 @@ class Lane:
             job()
         except Exception as crash:  # noqa: BLE001 - the lane's boundary: the next job must still be done
             self._on_crash(self.name, crash)
+
+
+class Lanes:
+    """Lanes that end together: one that is still asked for while they end, or later, does nothing."""
+
+    def __init__(self, on_crash: Crash, *, wait: Wait = threading.Event.wait) -> None:
+        self._on_crash = on_crash
+        self._wait = wait
+        self._all: list[Lane] = []
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def new(self, name: str, tally: Tally | None = None) -> Lane:
+        """One more; any thread."""
+        with self._lock:
+            lane = Lane(name, self._on_crash, tally, wait=self._wait)
+            self._all.append(lane)
+            if self._closed:
+                lane.close()
+        return lane
+
+    def close(self, timeout_s: float) -> bool:
+        """Close them and wait for the jobs under way; False when one did not end in time."""
+        with self._lock:
+            self._closed = True
+            for lane in self._all:
+                lane.close()
+        # What is under way may make others meanwhile, behind these.
+        ended = [lane.join(timeout_s) for lane in self._all]
+        return all(ended)

@@ -9,7 +9,7 @@ from itertools import islice
 
 import pytest
 
-from amzlabels.work.lanes import Job, Lane, Patience, Tally
+from amzlabels.work.lanes import Job, Lane, Lanes, Patience, Tally
 
 PATIENCE_S = 5.0
 
@@ -160,3 +160,33 @@ def test_patience_ends_or_repeats_its_last_wait_for_ever() -> None:
     assert list(Patience((1.0, 2.0)).waits()) == [1.0, 2.0]
     assert list(islice(Patience((1.0, 2.0), is_endless=True).waits(), 5)) == [1.0, 2.0, 2.0, 2.0, 2.0]
     assert list(Patience((), is_endless=True).waits()) == []
+
+
+def test_a_lane_that_is_asked_for_while_they_end_does_nothing() -> None:
+    lanes = Lanes(lambda *_: None)
+    under_way, go_on, done = threading.Event(), threading.Event(), threading.Event()
+    late: list[Lane] = []
+
+    def job() -> None:
+        under_way.set()
+        go_on.wait(PATIENCE_S)
+        late.append(lanes.new("printer"))
+        late[0].do(done.set)
+
+    first = lanes.new("parcels")
+    first.do(job)
+    assert under_way.wait(PATIENCE_S)
+    assert not lanes.close(0.0)
+    go_on.set()
+    assert lanes.close(PATIENCE_S)
+    assert not done.is_set()
+
+
+def test_nothing_is_done_in_a_lane_that_is_asked_for_after_the_end() -> None:
+    lanes = Lanes(lambda *_: None)
+    assert lanes.close(PATIENCE_S)
+    done = threading.Event()
+    late = lanes.new("printer")
+    late.do(done.set)
+    assert late.join(PATIENCE_S)
+    assert not done.is_set()
