@@ -22,7 +22,6 @@ def faults_in(table: SoakTable, orders: SoakOrders) -> list[str]:
     ledger = ledger_of(table)
     parcels = table.witness.open_parcels(table.witness.list(QueueQuery()))
     verdict = table.witness.proof.verify()
-    untouched = range(1, orders.untouched + 1)
     found = {
         "bought twice": [reference for reference, times in ledger.created.items() if times != 1],
         "bought for nothing": list(_for_nothing(ledger, parcels, table, orders)),
@@ -31,9 +30,15 @@ def faults_in(table: SoakTable, orders: SoakOrders) -> list[str]:
         "lost": list(_lost(parcels, table, ledger, orders)),
         "wrong requests": [str(each) for each in told["malformed"]],
         "proof log": [f"{verdict.fault} in line {verdict.line}"] if verdict.fault else [],
-        "not forgotten": [str(row.parcel_id) for row in table.witness.rows(untouched) if row.name],
+        "not forgotten": list(still_known(table, orders)),
     }
     return [f"{what}: {len(some)}, as {', '.join(some[:SHOWN])}" for what, some in found.items() if some]
+
+
+def still_known(table: SoakTable, orders: SoakOrders) -> Iterator[str]:
+    """The orders left untouched whose people are held."""
+    rows = table.witness.rows(table.witness.list(QueueQuery()))
+    return (row.order_id for row in rows if row.name and row.order_id in orders.untouched)
 
 
 def ledger_of(table: SoakTable) -> Ledger:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from soak_books import faults_in, is_shipped, ledger_of
+from soak_books import faults_in, is_shipped, ledger_of, still_known
 from soak_loss import SoakLoss
 from soak_orders import SoakOrders
 from soak_person import SoakPerson
@@ -118,7 +118,7 @@ class SoakDay:
 
     def _is_everybody_forgotten(self) -> bool:
         """Whether nobody is left of those whose time has come meanwhile; on a busy machine minutes are hours here."""
-        return not any(row.name for row in self.table.witness.rows(range(1, self.orders.untouched + 1)))
+        return not any(still_known(self.table, self.orders))
 
     def _unprinted(self) -> list[int]:
         store = self.table.witness
@@ -148,7 +148,7 @@ class SoakDay:
             table.desk.paperwork.order(DocumentOrder(document), table.folder / "paper.pdf")
         table.desk.print_parcels(None)
         self.finish()
-        self.orders.untouched = self.orders.count
+        self.orders.untouched = frozenset(self.orders.all)
         table.ahead = timedelta(0)
         table.restart()
 
@@ -231,7 +231,7 @@ class SoakDay:
         store = self.table.witness
         done = store.rows(store.list(QueueQuery(stages=frozenset({Stage.DONE})))[:20])
         for row in done:
-            if row.tracking and row.parcel_id > self.orders.untouched:
+            if row.tracking and row.order_id not in self.orders.untouched:
                 self.table.world.steer("parcel", reference=row.tracking, status=self._random.choice(DELIVERIES))
 
     def _restart(self) -> None:

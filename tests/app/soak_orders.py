@@ -24,14 +24,15 @@ class SoakOrders:
 
     ``again`` counts by tracking number how often a label was wanted once more, ``voided`` by order how often one was
     given up, ``given_up`` are their numbers; ``in_boxes`` are those of whose further boxes the store knows no more.
-    With the first ones, as many as are ``untouched``, a person does nothing.
+    With the first ones, which are ``untouched``, a person does nothing.
     """
 
     def __init__(self, table: SoakTable) -> None:
         self._table = table
         self._lines: dict[str, str] = {}
         self._headings = ""
-        self.count = self.untouched = 0
+        self.count = 0
+        self.untouched: frozenset[str] = frozenset()
         self.cancelled: set[str] = set()
         self.again: Counter[str] = Counter()
         self.voided: Counter[str] = Counter()

@@ -194,8 +194,9 @@ class SoakPerson:
         return list(self._table.witness.open_parcels())
 
     def _any(self) -> list[OpenParcel]:
-        ids = range(self._orders.untouched + 1, self._orders.count + 1)
-        return list(self._table.witness.open_parcels(self._random.sample(ids, min(len(ids), MOST_AT_ONCE))))
+        ids = range(1, self._orders.count + 1)
+        some = self._table.witness.open_parcels(self._random.sample(ids, min(len(ids), MOST_AT_ONCE)))
+        return [each for each in some if each.order_id not in self._orders.untouched]
 
     def _some(self) -> list[int]:
         return [each.parcel_id for each in self._any()]

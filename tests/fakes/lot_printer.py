@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random
+from threading import Lock
 from typing import Protocol
 
 from fakes.printing import FakeJob, FakePrinter
@@ -37,6 +38,7 @@ class LotPrinter(FakePrinter):
         self._lot = lot
         self._paper = paper
         self._settled: set[str] = set()
+        self._looking = Lock()
 
     def submit(self, job: PrintJob) -> str:
         """Take it."""
@@ -72,11 +74,13 @@ class LotPrinter(FakePrinter):
 
     def look(self) -> None:
         """Put what has come out on the pile."""
-        for job in self.jobs:
-            if job.end is not None and job.ref not in self._settled:
-                self._settled.add(job.ref)
-                if self._comes_out(job):
-                    self._paper += [Paper(text, job.name) for text in job.pdf.decode().split("|")]
+        # Whoever looks at the pile next finds all that has come out by now, whoever else looks meanwhile.
+        with self._looking:
+            for job in self.jobs:
+                if job.end is not None and job.ref not in self._settled:
+                    self._settled.add(job.ref)
+                    if self._comes_out(job):
+                        self._paper += [Paper(text, job.name) for text in job.pdf.decode().split("|")]
 
     def _comes_out(self, job: FakeJob) -> bool:
         end = job.end or JobReport(JobState.UNCERTAIN)
