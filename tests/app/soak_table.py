@@ -217,6 +217,7 @@ class SoakTable:
         )
         self.desk = self.running.desk
         self._desks.append(weakref.ref(self.desk))
+        self._answers = self._told_of_store()
         self.desk.open()
         self.desk.tell_health()
 
@@ -251,6 +252,8 @@ class SoakTable:
     def put_back(self, backup: str) -> None:
         """Put this backup in the place of the store, whether that is open or cannot be read."""
         self.mains.is_full = False
+        # Else what this start says of its store is taken for what the next one says.
+        self.wait_until(lambda: self._told_of_store() > self._answers)
         opened, reopening = self.told["StoreOpened"], self.told["Reopening"]
         self.witness.close()
         self.desk.keeping.restore(backup)
@@ -303,6 +306,9 @@ class SoakTable:
         self.running.close()
         self.world.close()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _told_of_store(self) -> int:
+        return self.told["StoreOpened"] + self.told["StoreRefused"]
 
     def _hear(self, change: Change) -> None:
         self.told[type(change).__name__] += 1
