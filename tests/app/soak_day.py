@@ -149,6 +149,9 @@ class SoakDay:
         table.desk.print_parcels(None)
         self.finish()
         self.orders.untouched = frozenset(self.orders.all)
+        # A store that is put back to before they were shipped takes the day it learns of that for the day it was.
+        self._loss.back_up()
+        table.wait_until(lambda: table.told["BackedUp"] > 0)
         table.ahead = timedelta(0)
         table.restart()
 
