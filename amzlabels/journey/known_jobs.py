@@ -42,13 +42,17 @@ class KnownJobs:
                 moves |= self._found_at(name, left, self._judge)
         return apply_current(self.parcels, list(moves.values()))
 
-    def follow_waiting(self, parcel_id: int) -> None:
+    def follow_waiting(self, parcel_id: int, printer_for: Callable[[OpenParcel], str]) -> None:
         """Where its label still waits at its printer, or, that being unknown, at any, it is on its way again.
 
+        ``printer_for`` tells where it goes: that one may have it, though a system that does not answer lists none.
         Raises ``printer.*`` where one that may have it cannot be asked.
         """
         for parcel in self._doubtful([parcel_id]):
-            for name in [parcel.printer] if parcel.printer else [each.name for each in self.printers.all()]:
+            names = [parcel.printer or printer_for(parcel)]
+            if not parcel.printer:
+                names += [each.name for each in self.printers.all()]
+            for name in dict.fromkeys(filter(None, names)):
                 if found := self._found_at(name, [parcel], _still_waits):
                     apply_current(self.parcels, list(found.values()))
                     return

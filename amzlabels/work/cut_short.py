@@ -11,7 +11,7 @@ from amzlabels.domain.parcel import Label, Move, Print
 from amzlabels.domain.problems import Note, Problem, Retry
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.known_jobs import KnownJobs
-from amzlabels.journey.ports import Store
+from amzlabels.journey.ports import OpenParcel, Store
 from amzlabels.journey.print_labels import PrintLabels, lost_sight_of
 from amzlabels.journey.routes import by_printer
 from amzlabels.work.printer_lanes import PrinterLanes
@@ -23,7 +23,7 @@ from amzlabels.work.waiting_labels import Waiting
 class CutShort:
     """Every method is for the files lane, but ``drop`` and ``refuse``, which are for any.
 
-    ``go(parcel_ids)`` takes these through all they still need.
+    ``go(parcel_ids)`` takes these through all they still need; ``printer_for`` tells where a label goes.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class CutShort:
         stacks: StackOrder,
         publish: Callable[[Change], None],
         go: Callable[[Sequence[int]], None],
+        printer_for: Callable[[OpenParcel], str],
     ) -> None:
         self._store = store
         self._printing = printing
@@ -43,6 +44,7 @@ class CutShort:
         self._stacks = stacks
         self._publish = publish
         self._go = go
+        self._printer_for = printer_for
 
     def settle(self, parcel_ids: Sequence[int], *, asks_about_old: bool) -> None:
         """Ask the printers for these, which they had in hand; what they never had is printed, or asked about."""
@@ -57,7 +59,7 @@ class CutShort:
     def find_waiting(self, parcel_id: int) -> bool:
         """Follow its label where it still waits at a printer; False where one that may have it cannot be asked."""
         try:
-            self._known_jobs.follow_waiting(parcel_id)
+            self._known_jobs.follow_waiting(parcel_id, self._printer_for)
         except Problem:
             return False
         return True

@@ -134,7 +134,14 @@ class Flow:
             store, self._routes, lambda: self.settings, lambda: self._supply.is_busy, self.queues.order, self._publish
         )
         self.cut_short = CutShort(
-            store, self._printing, self.queues, self._printer_lanes, self.stacks, self._publish, self._go_later
+            store,
+            self._printing,
+            self.queues,
+            self._printer_lanes,
+            self.stacks,
+            self._publish,
+            self._go_later,
+            self._routes.printer_for,
         )
         self._checking.checking = CheckOrders(store, outside.amazon, outside.clock)
         self.voiding = Voiding(VoidLabels(store, outside.shop, own), self.at_shop, self._publish)

@@ -103,11 +103,13 @@ def test_what_waits_after_a_vain_attempt_is_followed_and_not_asked_about(table: 
 
 
 @contextmanager
-def put_back_unasked(table: RestoredTable) -> Iterator[int]:
+def put_back_unasked(table: RestoredTable, *, is_listed: bool = True) -> Iterator[int]:
     """After a vain attempt the store is put back while its printer cannot be asked; yields the parcel asked about."""
     name = wait_after_a_vain_attempt(table)
     with pytest.MonkeyPatch.context() as silent:
         silent.setattr(table.printers[PRINTER], "known", never)
+        if not is_listed:
+            silent.setattr(table.printers, "all", list)
         table.restore(name)
         yield next(row.parcel_id for row in table.expect(done=3, ready=2, ask=1) if row.stage is Stage.ASK)
 
@@ -119,6 +121,17 @@ def test_what_waits_after_a_vain_attempt_is_not_sent_again_after_a_no(table: Res
         table.hear(WorkPaused)
     table.hear(Blocked)
     table.printers[PRINTER].unblock()
+    table.expect(done=4, ready=2)
+    balance(table, 4)
+
+
+def test_what_comes_out_after_a_no_at_a_printer_that_was_not_even_listed_is_not_sent_again(
+    table: RestoredTable,
+) -> None:
+    with put_back_unasked(table, is_listed=False) as asked:
+        table.desk.answer_printed(asked, came_out=False)
+        table.hear(WorkPaused)
+        table.printers[PRINTER].unblock()
     table.expect(done=4, ready=2)
     balance(table, 4)
 
