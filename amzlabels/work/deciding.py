@@ -23,6 +23,16 @@ class Deciding:
         self._flow = flow
         self._undoing = undoing
         self._publish = publish
+        self._answered: set[int] = set()
+
+    def first_answers(self, parcel_ids: Sequence[int]) -> list[int]:
+        """Those of these for which no other answer to "did it print?" is on its way; any thread.
+
+        One that is given twice would answer the question after it, too: the label that is then printed.
+        """
+        first = [each for each in parcel_ids if each not in self._answered]
+        self._answered.update(first)
+        return first
 
     def print_parcels(self, parcel_ids: Sequence[int] | None, marketplace: str, store: Store) -> None:
         """Buy, print and confirm these parcels, trying failed ones again; None = all that are ready."""
@@ -37,6 +47,7 @@ class Deciding:
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
         """Settle "did it print?": yes confirms the order, no prints the label unless it is still to come out."""
+        self._answered.discard(parcel_id)
         if came_out:
             seen = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=seen)])
@@ -53,6 +64,7 @@ class Deciding:
 
     def came_out(self, parcel_ids: Sequence[int], store: Store) -> None:
         """A person says of all of these that their labels are on paper; what nobody asks about is left alone."""
+        self._answered.difference_update(parcel_ids)
         fields = {"evidence": str(Evidence.SEEN)}
         asked = [each for each in store.open_parcels(parcel_ids) if each.print is Print.UNSURE and not each.rides_with]
         moves = [Move(each.parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields) for each in asked]

@@ -249,8 +249,9 @@ class Desk(ConnectsAccounts):
         self._do("confirm_now", partial(self._deciding.confirm_now, parcel_ids))
 
     def answer_printed(self, parcel_id: int, came_out: bool) -> None:
-        """Settle "did it print?": yes confirms the order, no prints the label."""
-        self._do("answer_printed", partial(self._deciding.answer_printed, parcel_id, came_out))
+        """Settle "did it print?": yes confirms the order, no prints the label. Until that is done no other counts."""
+        for each in self._deciding.first_answers([parcel_id]):
+            self._do("answer_printed", partial(self._deciding.answer_printed, each, came_out))
 
     def hold(self, parcel_ids: Sequence[int]) -> None:
         """Set parcels aside."""

@@ -35,7 +35,7 @@ class Seeing:
 
     def came_out(self, parcel_ids: Sequence[int]) -> None:
         """All of these that are asked about are on paper, a person says."""
-        self._do("came_out", partial(self._deciding.came_out, parcel_ids))
+        self._do("came_out", partial(self._deciding.came_out, self._deciding.first_answers(parcel_ids)))
 
     def take(self, text: str) -> None:
         """A slip was scanned: ``SlipRead`` tells which parcel is in hand."""

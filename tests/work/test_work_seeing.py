@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from desk_table import PRINTER, Table
+from desk_table import PATIENCE_S, PRINTER, Table
 
 from amzlabels.demo.world import World
 from amzlabels.domain.changes import ActRefused, SettingsSaved, WorkFinished
@@ -164,3 +165,27 @@ def test_a_reprint_that_failed_is_printed_once_it_is_ordered_though_amazon_was_t
     table.expect({Stage.DONE: 1})
     assert len(table.printer.printed) == 2
     assert table.running.close()
+
+
+def test_an_answer_that_is_given_twice_does_not_answer_the_question_after_it(table: Table) -> None:
+    (row,) = print_all(table, 1)
+    table.printer.block("media-empty")
+    go_on, asked_again = threading.Event(), threading.Event()
+    busy = table.desk._flow.files
+    busy.do(lambda: fail_unless(go_on.wait(PATIENCE_S)))
+    table.desk.answer_printed(row.parcel_id, came_out=False)
+    busy.do(lambda: fail_unless(asked_again.wait(PATIENCE_S)))
+    table.desk.answer_printed(row.parcel_id, came_out=False)
+    go_on.set()
+    table.expect({Stage.PRINTING: 1})
+    table.printer.unblock()
+    table.expect({Stage.ASK: 1})
+    asked_again.set()
+    table.hear(WorkFinished)
+    table.expect({Stage.ASK: 1})
+    assert len(table.printer.jobs) == 2
+
+
+def fail_unless(is_so: bool) -> None:
+    """Crash the lane where what it waited for did not come."""
+    assert is_so
