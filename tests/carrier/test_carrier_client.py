@@ -204,6 +204,15 @@ def test_a_purchase_that_is_not_answered_in_time_is_never_repeated(
     assert len(server.asked) == 1
 
 
+def test_a_question_that_is_not_answered_in_time_is_not_repeated_before_somebody_is_told(
+    server: ScriptedServer, client: MyParcelClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "TIMEOUT_S", (10.0, 0.1))
+    server.script = lambda _asked: Reply(act="hang")
+    assert code_of(client.get, "/shipments") == "shop.unreachable"
+    assert len(server.asked) == 1
+
+
 def test_time_limits_are_as_decided() -> None:
     assert transport.TIMEOUT_S == (10.0, 60.0)
 

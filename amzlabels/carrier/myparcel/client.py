@@ -50,6 +50,8 @@ _QUOTAS: Mapping[str, int] = {
 _OUR_SHARE = 2
 # Who asks whose a key is tells of that, too.
 _KEY_CHECKS = frozenset({"GET /whoami", "GET /accounts"})
+# The name of what requests raises where an answer does not come in time.
+_HUNG = "ReadTimeout"
 _NOBODY_WAITS = frozenset({"DELETE /shipments/{ids}"})
 
 _log = logging.getLogger(__name__)
@@ -171,7 +173,8 @@ class MyParcelClient:
                 answer = transport.send(call, api_key)
         except Problem as problem:
             _log.warning("%s: %s", endpoint, problem.note.code)
-            if problem.note.code == "shop.unreachable":
+            # One that has kept us waiting would do so again, while nobody was told why.
+            if problem.note.code == "shop.unreachable" and problem.note.facts.get("reason") != _HUNG:
                 raise _TryAgain(problem) from None
             raise
         _log.info("%s: %d, request %s", endpoint, answer.status, _bare(answer.request_id))
