@@ -93,14 +93,14 @@ def handed_over(due: Sequence[OpenParcel], printer: Printer) -> dict[int, tuple[
     """By parcel id the name and reference of the job that a printer has of its label without the store knowing of it.
 
     Of one that was tried in vain it is a job that is still to come out; of one that was denied while the printer could
-    not be asked, also one that came out. Raises ``printer.*``.
+    not be asked, also one that came out, or may have. Raises ``printer.*``.
     """
     known = printer.known() if due else {}
     found: dict[int, tuple[str, str]] = {}
     for parcel in due:
         for job, report in _reports(parcel, printer, known):
             is_news = parcel.print is Print.NONE and job != parcel.print_job and not report.nothing_printed
-            is_denied = parcel.denied_unasked and parcel.print_job in ("", job) and report.state is JobState.PRINTED
+            is_denied = parcel.denied_unasked and parcel.print_job in ("", job) and not report.nothing_printed
             if is_news or is_denied or not report.state.is_final:
                 found[parcel.parcel_id] = job, known[job]
                 break
