@@ -91,7 +91,7 @@ class RandomTable:
         self.on_sheets = [each.name for each in self.settings.profiles]
         waits = SimpleNamespace(Condition=partial(TurnCondition, self.turns), Lock=Lock)
         self._patches = ExitStack()
-        self._patches.enter_context(patch("amzlabels.work.flow.Lane", self.turns.new_lane))
+        self._patches.enter_context(patch("amzlabels.work.lanes.Lane", self.turns.new_lane))
         self._patches.enter_context(patch("amzlabels.work.label_counter.threading", waits))
         self.start()
 
