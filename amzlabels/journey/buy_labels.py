@@ -102,7 +102,7 @@ class BuyLabels:
             and is_own(parcel, settings) is self.is_own
         ]
         adopted, held = self._adopt(due)
-        due = [parcel for parcel in due if parcel.parcel_id not in (*adopted, *held)]
+        due = [each for each in due if each.parcel_id not in (*adopted, *held) and not is_seen_unknown(each)]
         products = self.parcels.load_products({item.sku for parcel in due for item in parcel.items})
         terms = self._terms(due, settings, products)
         due, more = self._check(due, settings, products, terms)
@@ -320,6 +320,11 @@ class BuyLabels:
 
     def _step_back(self, parcel_ids: Sequence[int]) -> None:
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])
+
+
+def is_seen_unknown(parcel: OpenParcel) -> bool:
+    """Whether its label is on paper, as a person says, and a store put back knows of none: it is found, not bought."""
+    return parcel.label is Label.NONE and parcel.shipment_id is None and parcel.print is Print.PRINTED
 
 
 def _ended_move(parcel: OpenParcel, code: str) -> Move:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,8 @@ from restored_table import UNTIL_SCANNED, RestoredTable, balance, laid_table
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
-from amzlabels.domain.changes import Blocked, WorkPaused
-from amzlabels.domain.keeping_changes import CaughtUp
+from amzlabels.domain.changes import Blocked, StoreOpened, WorkPaused
+from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
 from amzlabels.domain.parcel import Evidence, Label, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
@@ -254,4 +254,59 @@ def test_what_is_on_paper_before_the_shop_gives_its_label_again_is_told_to_amazo
     table.desk.answer_printed(asked.parcel_id, came_out=True)
     table.expect(done=4, ready=3)
     assert table.prints()[order_id(6)] == 1
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+def test_what_a_person_has_seen_before_the_shop_could_be_asked_is_found(
+    table: RestoredTable, *, is_given_up: bool
+) -> None:
+    """The store is put back again to when its label was being found; it is answered before it is looked for anew.
+
+    Also where catching up is over without having found it.
+    """
+    print_and_lose_a_new_order(table)
+    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
+    table.print(new_row(table).parcel_id)
+    table.hear(WorkPaused)
+    table.expect(done=3, ready=3, ask=1)
+    name = table.back_up()
+    table.lose()
+    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    table.desk.answer_printed(asked.parcel_id, came_out=True)
+    table.expect(done=3, ready=3, to_amazon=1)
+    if is_given_up:
+        table.stop()
+        with closing(table.running.outside.open_store()) as store:
+            store.restoring.end_catching_up()
+        table.start()
+        table.hear(StoreOpened)
+    table.world.faults.reset()
+    table.desk.retry_now()
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == 1
+    assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_what_a_person_has_seen_and_the_shop_does_not_know_is_not_bought(table: RestoredTable) -> None:
+    print_and_lose_a_new_order(table)
+    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
+    late = new_row(table)
+    table.print(late.parcel_id)
+    table.hear(WorkPaused)
+    name = table.back_up()
+    table.lose()
+    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    table.desk.answer_printed(late.parcel_id, came_out=True)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.world.myparcel._shipments.clear()
+    table.world.faults.reset()
+    table.desk.retry_now()
+    table.hear(CaughtUp)
+    table.expect(done=3, ready=3, to_amazon=1)
     assert set(table.world.ledger.created.values()) == {1}
