@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from soak_books import ledger_of
 from soak_orders import SoakOrders
 from soak_table import SoakTable
 
 from amzlabels.domain.queue import QueueQuery
-from amzlabels.journey.ports import OpenParcel
+
+# See ``reference_of``: of all but an order's first parcel, whichever of its labels.
+BOX = re.compile(r"(\d{3}-\d{7}-\d{7})-(?!1(?:-|$))\d+(?:-\d+)?")
 
 
 class SoakLoss:
@@ -15,6 +20,7 @@ class SoakLoss:
     def __init__(self, table: SoakTable, orders: SoakOrders) -> None:
         self._table = table
         self._orders = orders
+        self._lost: set[str] = set()
 
     def back_up(self) -> None:
         """Make a backup."""
@@ -23,29 +29,24 @@ class SoakLoss:
     def damage(self) -> None:
         """The power is cut and the store damaged; its newest backup is put back."""
         if self._newest() is not None:
-            before = self._parcels()
             self._table.damage()
-            self._put_back(before)
+            self.put_back()
 
     def put_back(self) -> None:
         """A person puts the newest backup back, for whatever reason; the program starts anew."""
-        if self._newest() is not None:
-            self._put_back(self._parcels())
-
-    def _put_back(self, before: list[OpenParcel]) -> None:
-        self._table.put_back(self._newest() or "")
-        self._forget_boxes(before)
+        if (newest := self._newest()) is not None:
+            self._table.put_back(newest)
+            self._forget_boxes()
 
     def _newest(self) -> str | None:
         return max((path.name for path in self._table.store_folder().glob("backups/*.db")), default=None)
 
-    def _parcels(self) -> list[OpenParcel]:
-        store = self._table.witness
-        return list(store.open_parcels(store.list(QueueQuery())))
-
-    def _forget_boxes(self, before: list[OpenParcel]) -> None:
+    def _forget_boxes(self) -> None:
         """A parcel that was split since is whole again; the labels of its boxes were bought all the same."""
-        now = {each.reference for each in self._parcels()}
-        lost = [each for each in before if each.box_of is not None and each.reference not in now]
-        self._orders.voided.update(each.order_id for each in lost)
-        self._orders.in_boxes.update(each.order_id for each in lost)
+        store = self._table.witness
+        now = {each.reference for each in store.open_parcels(store.list(QueueQuery()))}
+        for reference in ledger_of(self._table).created.keys() - now - self._lost:
+            if found := BOX.fullmatch(reference):
+                self._lost.add(reference)
+                self._orders.voided[found[1]] += 1
+                self._orders.in_boxes.add(found[1])

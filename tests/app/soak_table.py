@@ -21,6 +21,9 @@ from typing import Any, cast
 from unittest.mock import patch
 
 import pikepdf
+
+# A window has it from its start; what loads it first while other threads load as well may bring the process down.
+import PySide6.QtCore  # noqa: F401
 import requests.adapters
 from fakes.fast_clock import FastClock, Timeline
 from fakes.lot_printer import LotPrinter, Paper
