@@ -184,6 +184,10 @@ class BuyLabels:
         held: list[int] = []
         unprintable = self.routes.obstacles(due) if self.routes is not None else {}
         for parcel in due:
+            if is_left_on_paper(parcel):
+                # It was bought and printed, whatever stands against that by now: a correction may be lost.
+                good.append(parcel)
+                continue
             note = obstacle(parcel, settings, products, terms) or unprintable.get(parcel.parcel_id)
             if note is None:
                 good.append(parcel)
@@ -320,6 +324,15 @@ class BuyLabels:
 
     def _step_back(self, parcel_ids: Sequence[int]) -> None:
         self.parcels.apply([Move(each, Label.BUYING, Label.NONE, "buying_stopped") for each in parcel_ids])
+
+
+def is_left_on_paper(parcel: OpenParcel) -> bool:
+    """Whether its label is at least perhaps on paper and is to be found again, whether anybody wants it printed or not.
+
+    It was given out before the store was put back.
+    """
+    is_on_paper = parcel.print in (Print.UNSURE, Print.PRINTED)
+    return is_on_paper and parcel.label in UNBOUGHT and parcel.shipment_id is not None
 
 
 def is_seen_unknown(parcel: OpenParcel) -> bool:

@@ -6,12 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from amzlabels.domain.parcel import Confirm, Label, Move, Print
-from amzlabels.journey.buy_labels import UNBOUGHT, is_seen_unknown
+from amzlabels.journey.buy_labels import UNBOUGHT, is_left_on_paper, is_seen_unknown
 from amzlabels.journey.ports import Clock, LabelShop, OpenParcel, Parcels
 from amzlabels.journey.settle_purchases import settle_purchases
-
-_ON_PAPER = frozenset({Print.UNSURE, Print.PRINTED})
-"""Of these at least perhaps; their labels were given out before the store was put back."""
 
 
 @dataclass(slots=True)
@@ -41,16 +38,11 @@ def sort_open(parcels: Iterable[OpenParcel]) -> Open:
             result.purchases.append(parcel.parcel_id)
         elif parcel.print is Print.SENDING:
             result.prints.append(parcel.parcel_id)
-        elif parcel.print in _ON_PAPER and (is_seen_unknown(parcel) or _is_left(parcel)):
-            # Its label is to be found again, whether anybody wants it printed or not.
+        elif is_left_on_paper(parcel) or is_seen_unknown(parcel):
             result.to_buy.append(parcel.parcel_id)
         elif parcel.wanted and parcel.problem is None:
             _add_wanted(parcel, result)
     return result
-
-
-def _is_left(parcel: OpenParcel) -> bool:
-    return parcel.label in UNBOUGHT and parcel.shipment_id is not None
 
 
 def _add_wanted(parcel: OpenParcel, result: Open) -> None:

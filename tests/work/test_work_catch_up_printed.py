@@ -14,6 +14,7 @@ from restored_table import UNTIL_SCANNED, RestoredTable, balance, laid_table
 
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
+from amzlabels.domain.address import Address
 from amzlabels.domain.changes import Blocked, StoreOpened, WorkPaused
 from amzlabels.domain.keeping_changes import CatchUpTold, CaughtUp
 from amzlabels.domain.parcel import Evidence, Label, Stage
@@ -21,6 +22,8 @@ from amzlabels.domain.printer_profile import PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.domain.queue import ParcelRow
 from amzlabels.domain.settings import Settings
+
+HOME = Address(street="Kade", number="1", postal_code="2132 AB", city="Hoofddorp", country="NL", name="Ontvanger")
 
 
 @pytest.fixture
@@ -310,3 +313,26 @@ def test_what_a_person_has_seen_and_the_shop_does_not_know_is_not_bought(table: 
     table.hear(CaughtUp)
     table.expect(done=3, ready=3, to_amazon=1)
     assert set(table.world.ledger.created.values()) == {1}
+
+
+def test_what_is_on_paper_is_found_whatever_stands_against_buying_it(table: RestoredTable) -> None:
+    """Its address was mended after the backup, which is lost with the rest."""
+    table.drop(7, changes=[{}] * 6 + [{"ship-postal-code": ""}])
+    (late,) = (row for row in table.expect(done=3, ready=3, held=1) if row.stage is Stage.HELD)
+    name = table.back_up()
+    table.desk.corrections.change_address(late.parcel_id, HOME)
+    table.desk.release([late.parcel_id])
+    table.print(late.parcel_id)
+    table.expect(done=4, ready=3)
+    table.forget_printers()
+    table.lose()
+    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+    table.desk.answer_printed(asked.parcel_id, came_out=True)
+    table.expect(done=3, ready=3, to_amazon=1)
+    table.world.faults.reset()
+    table.desk.retry_now()
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == 1
