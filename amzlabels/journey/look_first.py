@@ -76,7 +76,8 @@ def _moves(parcel: OpenParcel, purchase: int, shipment: ShopShipment) -> list[Mo
     """Together, so that no power cut leaves a label that would print by itself."""
     fields: dict[str, Fact | None] = {"shipment_id": shipment.shipment_id, "purchase": purchase}
     moves = [Move(parcel.parcel_id, parcel.label, Label.BUYING, "shipment_found", fields=fields)]
-    # Its label was never asked for, so that there is none that could have been printed; or it was, as a person says.
-    if shipment.is_registered and parcel.print is not Print.PRINTED:
+    # Its label was never asked for, so that there is none that could have been printed; or a person has said meanwhile
+    # whether it was.
+    if shipment.is_registered and parcel.print not in (Print.PRINTED, Print.FAILED):
         moves.append(Move(parcel.parcel_id, parcel.print, Print.UNSURE, "sight_lost", problem=MAYBE_PRINTED))
     return moves

@@ -115,6 +115,7 @@ def _lose_sight_of(state: ParcelState) -> None:
     elif state.label in (Label.BUYING, Label.UNSURE) or state.shipment_id is not None:
         # Looked for as if it had never been begun: what is there may have been printed as well.
         state.label = Label.VOIDED if state.label is Label.VOIDED else Label.NONE
+        state.print = Print.NONE if state.print is Print.FAILED else state.print
         state.shipment_id = None
         state.changes["shipment_id"] = None
         state.tell("sight_lost")

@@ -336,3 +336,36 @@ def test_what_is_on_paper_is_found_whatever_stands_against_buying_it(table: Rest
     table.desk.retry_now()
     table.expect(done=4, ready=3)
     assert table.prints()[order_id(6)] == 1
+
+
+@pytest.mark.parametrize("is_before", [False, True])
+def test_what_a_person_has_denied_before_the_shop_could_be_asked_is_found(
+    table: RestoredTable, *, is_before: bool
+) -> None:
+    """Denied after the store was put back once more it prints again; denied before, it may have, and is asked about."""
+    print_and_lose_a_new_order(table)
+    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
+    late = new_row(table)
+    table.print(late.parcel_id)
+    table.hear(WorkPaused)
+    table.expect(done=3, ready=3, ask=1)
+    if is_before:
+        table.desk.answer_printed(late.parcel_id, came_out=False)
+        table.expect(done=3, ready=3, printing=1)
+    name = table.back_up()
+    table.lose()
+    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    if not is_before:
+        table.desk.answer_printed(late.parcel_id, came_out=False)
+        table.expect(done=3, ready=3, printing=1)
+    table.world.faults.reset()
+    table.desk.retry_now()
+    table.hear(CaughtUp)
+    if is_before:
+        table.expect(done=3, ready=3, ask=1)
+        table.desk.answer_printed(late.parcel_id, came_out=True)
+    table.expect(done=4, ready=3)
+    assert table.prints()[order_id(6)] == (1 if is_before else 2)
+    assert set(table.world.ledger.created.values()) == {1}
