@@ -260,6 +260,24 @@ def test_what_is_on_paper_before_the_shop_gives_its_label_again_is_told_to_amazo
     assert set(table.world.ledger.created.values()) == {1}
 
 
+def wait_for_its_label(table: RestoredTable) -> int:
+    """The store is put back, and the label of what came in since cannot be fetched; returns the parcel asked about."""
+    print_and_lose_a_new_order(table)
+    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
+    table.print(new_row(table).parcel_id)
+    table.hear(WorkPaused)
+    return next(row.parcel_id for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
+
+
+def put_back_again(table: RestoredTable) -> None:
+    """The store is lost as it is now and put back, while MyParcel cannot be asked what it has."""
+    name = table.back_up()
+    table.lose()
+    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
+    table.desk.keeping.restore(name)
+    table.hear(CatchUpTold, lambda told: told.problem is not None)
+
+
 @pytest.mark.parametrize("is_given_up", [False, True])
 def test_what_a_person_has_seen_before_the_shop_could_be_asked_is_found(
     table: RestoredTable, *, is_given_up: bool
@@ -268,18 +286,10 @@ def test_what_a_person_has_seen_before_the_shop_could_be_asked_is_found(
 
     Also where catching up is over without having found it.
     """
-    print_and_lose_a_new_order(table)
-    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
-    table.print(new_row(table).parcel_id)
-    table.hear(WorkPaused)
+    asked = wait_for_its_label(table)
+    put_back_again(table)
     table.expect(done=3, ready=3, ask=1)
-    name = table.back_up()
-    table.lose()
-    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
-    table.desk.keeping.restore(name)
-    table.hear(CatchUpTold, lambda told: told.problem is not None)
-    (asked,) = (row for row in table.expect(done=3, ready=3, ask=1) if row.stage is Stage.ASK)
-    table.desk.answer_printed(asked.parcel_id, came_out=True)
+    table.desk.answer_printed(asked, came_out=True)
     table.expect(done=3, ready=3, to_amazon=1)
     if is_given_up:
         table.stop()
@@ -295,17 +305,9 @@ def test_what_a_person_has_seen_before_the_shop_could_be_asked_is_found(
 
 
 def test_what_a_person_has_seen_and_the_shop_does_not_know_is_not_bought(table: RestoredTable) -> None:
-    print_and_lose_a_new_order(table)
-    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
-    late = new_row(table)
-    table.print(late.parcel_id)
-    table.hear(WorkPaused)
-    name = table.back_up()
-    table.lose()
-    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
-    table.desk.keeping.restore(name)
-    table.hear(CatchUpTold, lambda told: told.problem is not None)
-    table.desk.answer_printed(late.parcel_id, came_out=True)
+    asked = wait_for_its_label(table)
+    put_back_again(table)
+    table.desk.answer_printed(asked, came_out=True)
     table.expect(done=3, ready=3, to_amazon=1)
     table.world.myparcel._shipments.clear()
     table.world.faults.reset()
@@ -343,29 +345,20 @@ def test_what_a_person_has_denied_before_the_shop_could_be_asked_is_found(
     table: RestoredTable, *, is_before: bool
 ) -> None:
     """Denied after the store was put back once more it prints again; denied before, it may have, and is asked about."""
-    print_and_lose_a_new_order(table)
-    table.world.faults.add(Fault("myparcel", "labels", "bad_json", times=99))
-    late = new_row(table)
-    table.print(late.parcel_id)
-    table.hear(WorkPaused)
-    table.expect(done=3, ready=3, ask=1)
+    asked = wait_for_its_label(table)
     if is_before:
-        table.desk.answer_printed(late.parcel_id, came_out=False)
+        table.desk.answer_printed(asked, came_out=False)
         table.expect(done=3, ready=3, printing=1)
-    name = table.back_up()
-    table.lose()
-    table.world.faults.add(Fault("myparcel", "list", "bad_json", times=99))
-    table.desk.keeping.restore(name)
-    table.hear(CatchUpTold, lambda told: told.problem is not None)
+    put_back_again(table)
     if not is_before:
-        table.desk.answer_printed(late.parcel_id, came_out=False)
+        table.desk.answer_printed(asked, came_out=False)
         table.expect(done=3, ready=3, printing=1)
     table.world.faults.reset()
     table.desk.retry_now()
     table.hear(CaughtUp)
     if is_before:
         table.expect(done=3, ready=3, ask=1)
-        table.desk.answer_printed(late.parcel_id, came_out=True)
+        table.desk.answer_printed(asked, came_out=True)
     table.expect(done=4, ready=3)
     assert table.prints()[order_id(6)] == (1 if is_before else 2)
     assert set(table.world.ledger.created.values()) == {1}
