@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from amzlabels.domain.parcel import Evidence
+from amzlabels.domain.printer import JobReport, JobState
 from amzlabels.domain.problems import Fact, Note
 from amzlabels.domain.settings import WHEN_SCANNED, Settings, profile_of
 
@@ -42,3 +43,8 @@ def too_little(evidence: Evidence, facts: Mapping[str, Fact]) -> Note:
     """Why a person is asked about a job that ended well by all that its side can tell; facts without words go."""
     told = {name: fact for name, fact in facts.items() if fact}
     return Note("printer.only_sent" if evidence is Evidence.SENT else "printer.only_queued", told)
+
+
+def doubt_of(report: JobReport, facts: Mapping[str, Fact]) -> Note:
+    """What a person is asked about a label whose job ended like this, and may have come out."""
+    return too_little(report.evidence, facts) if report.state is JobState.PRINTED else Note("printer.uncertain", facts)

@@ -196,6 +196,7 @@ KINDS: Mapping[str, Kind] = {
     "printer.uncertain": _ASK,
     "printer.only_sent": _ASK,
     "printer.only_queued": _ASK,
+    "printer.printed_meanwhile": _ASK,
     "printer.folder_unwritable": _USER,
     "label.none_yet": _USER,
     "label.printed_in_part": _USER,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from amzlabels.domain.evidence import doubt_of
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState
 from amzlabels.domain.problems import Fact, Note, Problem
@@ -39,12 +40,13 @@ class KnownJobs:
         for name in dict.fromkeys(filter(None, names)):
             with suppress(Problem):
                 left = [each for each in doubtful if each.parcel_id not in moves]
-                moves |= self._found_at(name, left, self._judge)
+                moves |= self._found_at(name, left)
         return apply_current(self.parcels, list(moves.values()))
 
-    def follow_waiting(self, parcel_id: int, printer_for: Callable[[OpenParcel], str]) -> None:
-        """Where its label still waits at its printer, or, that being unknown, at any, it is on its way again.
+    def overtake(self, parcel_id: int, printer_for: Callable[[OpenParcel], str]) -> bool:
+        """Whether its printer, or, that being unknown, any, tells what was not known yet when a person was asked.
 
+        What still waits is on its way again; what has come out by now, or may have, is asked about anew.
         ``printer_for`` tells where it goes: that one may have it, though a system that does not answer lists none.
         Raises ``printer.*`` where one that may have it cannot be asked.
         """
@@ -53,25 +55,40 @@ class KnownJobs:
             if not parcel.printer:
                 names += [each.name for each in self.printers.all()]
             for name in dict.fromkeys(filter(None, names)):
-                if found := self._found_at(name, [parcel], _still_waits):
-                    apply_current(self.parcels, list(found.values()))
-                    return
+                if news := self._news(parcel, name):
+                    return bool(apply_current(self.parcels, [news]))
+        return False
 
     def _doubtful(self, parcel_ids: Sequence[int]) -> list[OpenParcel]:
         opened = self.parcels.open_parcels(parcel_ids)
         return [each for each in opened if each.print is Print.UNSURE and each.label is Label.BOUGHT]
 
-    def _found_at(
-        self, name: str, some: Sequence[OpenParcel], judge: Callable[[OpenParcel, str, str, JobReport], Move | None]
-    ) -> dict[int, Move]:
+    def _found_at(self, name: str, some: Sequence[OpenParcel]) -> dict[int, Move]:
         printer = self.printers.open(name)
         known = printer.known()
         found: dict[int, Move] = {}
         for parcel in some:
-            moves = (judge(parcel, name, job, report) for job, report in _reports(parcel, printer, known))
+            moves = (self._judge(parcel, name, job, report) for job, report in _reports(parcel, printer, known))
             if move := next(filter(None, moves), None):
                 found[parcel.parcel_id] = move
         return found
+
+    def _news(self, parcel: OpenParcel, name: str) -> Move | None:
+        printer = self.printers.open(name)
+        reports = list(_reports(parcel, printer, printer.known()))
+        waiting = (_still_waits(parcel, name, job, report) for job, report in reports)
+        if on_its_way := next(filter(None, waiting), None):
+            return on_its_way
+        job, report = next(iter(reports), ("", JobReport(JobState.UNCERTAIN)))
+        if not job or parcel.print_job not in ("", job) or report.nothing_printed:
+            return None
+        facts: dict[str, Fact] = {"printer": name, "reason": report.reason}
+        is_there = report.state is JobState.PRINTED and self.counts(report.evidence, name)
+        note = Note("printer.printed_meanwhile", {"printer": name}) if is_there else doubt_of(report, facts)
+        if note == parcel.problem:
+            return None
+        fields: dict[str, Fact | None] = {"print_job": job, "printer": name, "evidence": str(report.evidence)}
+        return Move(parcel.parcel_id, Print.UNSURE, Print.UNSURE, "print_unsure", note, fields, facts)
 
     def _judge(self, parcel: OpenParcel, printer: str, job: str, report: JobReport) -> Move | None:
         if report.state is not JobState.PRINTED or not self.counts(report.evidence, printer):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from amzlabels.domain.evidence import is_printers_word, too_little
+from amzlabels.domain.evidence import doubt_of, is_printers_word
 from amzlabels.domain.parcel import Evidence, Label, Move, Print
 from amzlabels.domain.printer import JobReport, JobState, PrintJob
 from amzlabels.domain.problems import Fact, Note, Problem, Retry
@@ -352,12 +352,12 @@ class PrintLabels:
             if self.counts(report.evidence, printer_name):
                 facts["evidence"] = str(report.evidence)
                 return Move(parcel_id, Print.SENDING, Print.PRINTED, "printed", fields=fields, facts=facts)
-            note = too_little(report.evidence, facts)
+            note = doubt_of(report, facts)
             return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", note, fields, facts)
         if report.state is JobState.FAILED and report.nothing_printed:
             note = Note("printer.failed", facts)
             return Move(parcel_id, Print.SENDING, Print.FAILED, "print_failed", problem=note, facts=facts)
-        note = Note("printer.uncertain", facts)
+        note = doubt_of(report, facts)
         return Move(parcel_id, Print.SENDING, Print.UNSURE, "print_unsure", problem=note, facts=facts)
 
 

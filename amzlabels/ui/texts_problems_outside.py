@@ -208,6 +208,11 @@ OF_OUTSIDE: dict[str, tuple[str, str, str]] = {
         ),
         SETTINGS_PRINTER,
     ),
+    "printer.printed_meanwhile": (
+        to_translate("problem", "{printer} says that it has printed this label meanwhile."),
+        to_translate("problem", "Look in its tray once more: did it come out?"),
+        NOTHING,
+    ),
     "printer.only_queued": (
         to_translate("problem", "All that is known is that the computer took the label for {printer}."),
         to_translate("problem", "Look whether it came out: printed in this way, it can never tell."),

@@ -56,13 +56,12 @@ class CutShort:
         """Those of these about which it is asked that a printer knows; any lane."""
         return self._known_jobs.settle(parcel_ids)
 
-    def find_waiting(self, parcel_id: int) -> bool:
-        """Follow its label where it still waits at a printer; False where one that may have it cannot be asked."""
-        try:
-            self._known_jobs.follow_waiting(parcel_id, self._printer_for)
-        except Problem:
-            return False
-        return True
+    def overtakes(self, parcel_id: int) -> bool:
+        """Whether a printer tells of its label by now what a person who says no was not asked about.
+
+        Raises ``printer.*`` where one that may have it cannot be asked.
+        """
+        return self._known_jobs.overtake(parcel_id, self._printer_for)
 
     def order_again(self, parcel_ids: Sequence[int], reason: str) -> None:
         """Print labels that were printed once more, over a stop of the program, too."""

@@ -8,7 +8,7 @@ from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.own_labels import NO_NUMBER
 from amzlabels.domain.packing import NEEDS_REASON, REASON_NEEDED
 from amzlabels.domain.parcel import Confirm, Evidence, Move, Print
-from amzlabels.domain.problems import Fact, Note
+from amzlabels.domain.problems import Fact, Note, Problem
 from amzlabels.domain.shipment import OWN
 from amzlabels.journey.current_moves import apply_current
 from amzlabels.journey.ports import OpenParcel, Store
@@ -46,21 +46,29 @@ class Deciding:
         self._publish(ParcelsChanged(()))
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
-        """Settle "did it print?": yes confirms the order, no prints the label unless it is still to come out."""
+        """Settle "did it print?": yes confirms the order, no prints the label unless its printer tells news of it."""
         self._answered.discard(parcel_id)
         if came_out:
             seen = {"evidence": str(Evidence.SEEN)}
             apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=seen)])
         else:
-            is_asked = self._flow.cut_short.find_waiting(parcel_id)
+            self._deny(parcel_id, store)
+        self._publish(ParcelsChanged((parcel_id,)))
+        self._flow.go([parcel_id])
+
+    def _deny(self, parcel_id: int, store: Store) -> None:
+        is_asked = True
+        try:
+            is_overtaken = self._flow.cut_short.overtakes(parcel_id)
+        except Problem:
+            is_overtaken = is_asked = False
+        if not is_overtaken:
             fields = {"denied_unasked": not is_asked}
             denied = Move(parcel_id, Print.UNSURE, Print.FAILED, "did_not_come_out", fields=fields)
             store.want(apply_current(store, [denied]))
-            if is_asked:
-                # Whoever waits for it to answer need wait no longer.
-                self._flow.resume("printer")
-        self._publish(ParcelsChanged((parcel_id,)))
-        self._flow.go([parcel_id])
+        if is_asked:
+            # Whoever waits for it to answer need wait no longer.
+            self._flow.resume("printer")
 
     def came_out(self, parcel_ids: Sequence[int], store: Store) -> None:
         """A person says of all of these that their labels are on paper; what nobody asks about is left alone."""

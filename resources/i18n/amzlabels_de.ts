@@ -5459,6 +5459,14 @@ amzlabels printers [--json]             die gefundenen Drucker</translation>
         <translation>Sehen Sie nach, ob es herauskam. Genügt Ihnen „gesendet“, geben Sie das beim Einrichten des Druckers an.</translation>
     </message>
     <message>
+        <source>{printer} says that it has printed this label meanwhile.</source>
+        <translation>{printer} meldet, dass dieses Etikett inzwischen gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Look in its tray once more: did it come out?</source>
+        <translation>Sehen Sie noch einmal im Ausgabefach nach: Kam es heraus?</translation>
+    </message>
+    <message>
         <source>All that is known is that the computer took the label for {printer}.</source>
         <translation>Bekannt ist nur, dass der Computer das Label für {printer} angenommen hat.</translation>
     </message>

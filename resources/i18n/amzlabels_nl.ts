@@ -5215,6 +5215,14 @@ amzlabels printers [--json]             de printers die er zijn</translation>
         <translation>Kijk of het eruit kwam. Is gestuurd voor jou genoeg, geef dat dan aan bij de printer.</translation>
     </message>
     <message>
+        <source>{printer} says that it has printed this label meanwhile.</source>
+        <translation>{printer} meldt dat dit label intussen geprint is.</translation>
+    </message>
+    <message>
+        <source>Look in its tray once more: did it come out?</source>
+        <translation>Kijk nog eens in de opvang: is het eruit gekomen?</translation>
+    </message>
+    <message>
         <source>All that is known is that the computer took the label for {printer}.</source>
         <translation>Er is alleen bekend dat de computer het label voor {printer} heeft aangenomen.</translation>
     </message>

@@ -16,7 +16,7 @@ from amzlabels.demo.world import World
 from amzlabels.domain.changes import Blocked, ParcelsChanged, StoreOpened, WorkPaused
 from amzlabels.domain.parcel import Evidence, Stage
 from amzlabels.domain.printer_profile import PrinterProfile
-from amzlabels.domain.problems import Problem
+from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import Settings
 
 
@@ -86,16 +86,48 @@ def test_a_label_that_still_waits_there_is_not_sent_again_after_a_no(table: Rest
     balance(table, 6)
 
 
-def test_a_label_that_came_out_meanwhile_prints_again_where_a_person_denies_it(table: RestoredTable) -> None:
-    table.printers[PRINTER].unblock()
-    table.printers[PRINTER].report("", "")
-    asked = [row for row in table.rows() if row.stage is Stage.ASK]
-    table.desk.answer_printed(asked[0].parcel_id, came_out=False)
-    for row in asked[1:]:
-        table.desk.answer_printed(row.parcel_id, came_out=True)
+def cut_power(printer: FakePrinter) -> None:
+    """Whether what was waiting came out nobody will ever know."""
+    printer.cut_power()
+
+
+def print_all(printer: FakePrinter) -> None:
+    """Print what waits."""
+    printer.unblock()
+    printer.report("", "")
+
+
+def only_send(printer: FakePrinter) -> None:
+    """Print what waits; that the printer had it is all that is known."""
+    printer.evidence = Evidence.SENT
+    print_all(printer)
+    printer.evidence = Evidence.PRINTER_SAID_DONE
+
+
+@pytest.mark.parametrize(
+    ("what", "asked_anew"),
+    [
+        (print_all, Note("printer.printed_meanwhile", {"printer": PRINTER})),
+        (only_send, Note("printer.only_sent", {"printer": PRINTER})),
+        (cut_power, Note("printer.uncertain", {"printer": PRINTER, "reason": "printer-memory-lost"})),
+    ],
+)
+@pytest.mark.parametrize("came_out", [True, False])
+def test_a_no_that_what_came_out_meanwhile_has_overtaken_is_asked_for_once_more(
+    table: RestoredTable, what: Callable[[FakePrinter], None], asked_anew: Note, *, came_out: bool
+) -> None:
+    last, *others = [row.parcel_id for row in table.rows() if row.stage is Stage.ASK]
+    for each in others:
+        table.desk.answer_printed(each, came_out=True)
+    table.expect(done=5, ask=1)
+    what(table.printers[PRINTER])
+    before = len(table.printers[PRINTER].jobs)
+    table.desk.answer_printed(last, came_out=False)
+    table.hear(ParcelsChanged, lambda change: change.parcel_ids == (last,))
+    assert [row.problem for row in table.rows() if row.parcel_id == last] == [asked_anew]
+    table.desk.answer_printed(last, came_out=came_out)
     table.expect(done=6)
-    assert table.prints()[asked[0].order_id] == 2
-    assert sorted(table.prints().values()) == [1, 1, 1, 1, 1, 2]
+    assert len(table.printers[PRINTER].jobs) == before + (not came_out)
 
 
 def deny(table: RestoredTable, parcel_ids: list[int]) -> None:
@@ -129,16 +161,8 @@ def test_what_came_out_after_a_no_at_which_it_was_not_asked_counts(laid: Restore
     balance(laid, 6)
 
 
-def only_send(printer: FakePrinter) -> None:
-    """Print what waits; that the printer had it is all that is known."""
-    printer.evidence = Evidence.SENT
-    printer.unblock()
-    printer.report("", "")
-    printer.evidence = Evidence.PRINTER_SAID_DONE
-
-
 @pytest.mark.parametrize("came_out", [False, True])
-@pytest.mark.parametrize(("what", "is_printed"), [(only_send, True), (FakePrinter.cut_power, False)])
+@pytest.mark.parametrize(("what", "is_printed"), [(only_send, True), (cut_power, False)])
 def test_what_is_in_doubt_after_a_no_at_which_it_was_not_asked_is_asked_about_again(
     laid: RestoredTable, what: Callable[[FakePrinter], None], *, is_printed: bool, came_out: bool
 ) -> None:
