@@ -34,9 +34,11 @@ class SoakLoss:
 
     def put_back(self) -> None:
         """A person puts the newest backup back, for whatever reason; the program starts anew."""
-        if (newest := self._newest()) is not None:
-            self._table.put_back(newest)
-            self._forget_boxes()
+        # One that was made meanwhile may have taken its place.
+        while (newest := self._newest()) is not None:
+            if self._table.put_back(newest):
+                self._forget_boxes()
+                return
 
     def _newest(self) -> str | None:
         return max((path.name for path in self._table.store_folder().glob("backups/*.db")), default=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import islice
 
 from fakes.printing import FOLDER
 from soak_orders import SoakOrders
@@ -14,7 +15,7 @@ from amzlabels.domain.backup import MAYBE_PRINTED
 from amzlabels.domain.delivery import SETTLED
 from amzlabels.domain.document_order import Document, DocumentOrder
 from amzlabels.domain.packing import NEEDS_REASON
-from amzlabels.domain.parcel import Print, Stage
+from amzlabels.domain.parcel import Confirm, Label, Print, Stage
 from amzlabels.domain.queue import QueueQuery
 from amzlabels.domain.slip import IN_DOUBT
 from amzlabels.journey.ports import OpenParcel
@@ -22,6 +23,7 @@ from amzlabels.work.printer_queues import EXPIRED
 
 MOST_AT_ONCE = 6
 PICTURE_PX = 240
+PATIENCE_S = 600.0
 POSTAL_CODES = {"NL": "1016 GV", "BE": "9000", "DE": "50667"}
 
 
@@ -79,10 +81,25 @@ class SoakPerson:
         store = self._table.witness
         on_way = {row.parcel_id: row.on_its_way for row in store.rows(self._some())}
         here = [each for each, way in on_way.items() if way is None or way.delivery not in SETTLED]
-        chosen = store.open_parcels(here[:1])
-        self._orders.voided.update(each.order_id for each in chosen)
-        self._orders.given_up.update(each.tracking for each in chosen)
-        self._table.desk.void_labels([each.parcel_id for each in chosen])
+        can_go = (each for each in store.open_parcels(here) if each.label is Label.BOUGHT and _is_at_rest(each))
+        for each in islice(can_go, 1):
+            self._void(each)
+
+    def _void(self, parcel: OpenParcel) -> None:
+        table, orders = self._table, self._orders
+        before, refused = self._times_voided(parcel), table.refused["void_labels"]
+        table.desk.void_labels([parcel.parcel_id])
+        table.wait_until(
+            lambda: self._times_voided(parcel) > before or table.refused["void_labels"] > refused, PATIENCE_S
+        )
+        # One that could not be given up is used like any other.
+        if self._times_voided(parcel) > before:
+            orders.voided[parcel.order_id] += 1
+            orders.given_up.add(parcel.tracking)
+
+    def _times_voided(self, parcel: OpenParcel) -> int:
+        details = self._table.witness.details(parcel.parcel_id)
+        return sum(each.name == "voided" for each in details.history) if details else 0
 
     def hold(self) -> None:
         """Set some aside."""
@@ -209,6 +226,12 @@ class SoakPerson:
         store = self._table.witness
         done = store.rows(store.list(QueueQuery(stages=frozenset({Stage.DONE}))))
         self._orders.forget([row.order_id for row in done])
+
+
+def _is_at_rest(parcel: OpenParcel) -> bool:
+    """Whether it is neither being printed nor told to Amazon, nor travels as another."""
+    is_told = parcel.confirm is not Confirm.SENDING
+    return is_told and parcel.print not in (Print.SENDING, Print.UNSURE) and parcel.rides_with is None
 
 
 _ACTS = {

@@ -34,7 +34,7 @@ from sqlcipher3 import dbapi2
 
 from amzlabels.app.compose import Choices, Running, compose
 from amzlabels.domain.address import Address
-from amzlabels.domain.changes import Change
+from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.parcel import Evidence
 from amzlabels.domain.printer import PrintJob
 from amzlabels.domain.problems import Problem
@@ -58,6 +58,7 @@ SETTINGS = Settings(
     fetching=Fetching(every_min=30),
 )
 TRACKING = re.compile(rb"\b(?:3SMYPA\d{9}|[A-Z]{2}\d{9}[A-Z]{2})\b")
+BACKUP_GONE = "ActRefused backup.gone"
 WRITES = frozenset({"INSERT", "UPDATE", "DELETE"})
 TIMEOUT_S = (5.0, 3.0)
 """Long enough for an answer of a busy machine, short enough to hang now and then."""
@@ -84,8 +85,8 @@ class Mains:
 
     @contextmanager
     def installed(self) -> Iterator[None]:
-        """Every request, statement and commit of this process is such a step."""
-        send = requests.adapters.HTTPAdapter.send
+        """Every request, statement, commit and removal of a file of this process is such a step."""
+        send, unlink = requests.adapters.HTTPAdapter.send, Path.unlink
 
         def step(_connection: object, _cursor: object = None, statement: str = "", *_: object) -> None:
             self.moment()
@@ -105,12 +106,17 @@ class Mains:
             self.moment()
             return answer
 
+        def remove(*args: Any, **kwargs: Any) -> None:
+            self.moment()
+            unlink(*args, **kwargs)
+
         hooks = ("before_cursor_execute", "commit")
         for hook in hooks:
             event.listen(Engine, hook, step)
         try:
             with (
                 patch.object(requests.adapters.HTTPAdapter, "send", guarded),
+                patch.object(Path, "unlink", remove),
                 patch.object(EncryptedLabelFiles, "check_room", look_for_room),
                 patch.object(threading, "excepthook", _tell_unless_cut),
             ):
@@ -180,6 +186,7 @@ class SoakTable:
         self.crashes: list[str] = []
         self.told: Counter[str] = Counter()
         self.problems: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
         self.starts = 0
         self._desks: list[weakref.ref[Desk]] = []
         self.printers = TablePrinters()
@@ -252,21 +259,30 @@ class SoakTable:
         self.start()
         self.wait_until(lambda: self.told["StoreRefused"] > refused)
 
-    def put_back(self, backup: str) -> None:
-        """Put this backup in the place of the store, whether that is open or cannot be read."""
+    def put_back(self, backup: str) -> bool:
+        """Put this backup in the place of the store, whether that is open or cannot be read; False if it is gone."""
         self.mains.is_full = False
         # Else what this start says of its store is taken for what the next one says.
         self.wait_until(lambda: self._told_of_store() > self._answers)
-        opened, reopening = self.told["StoreOpened"], self.told["Reopening"]
+        opened, reopening, gone = self.told["StoreOpened"], self.told["Reopening"], self.problems[BACKUP_GONE]
         self.witness.close()
         self.desk.keeping.restore(backup)
-        self.wait_until(lambda: self.told["StoreOpened"] > opened or self.told["Reopening"] > reopening)
+        self.wait_until(
+            lambda: (
+                self.told["StoreOpened"] > opened
+                or self.told["Reopening"] > reopening
+                or self.problems[BACKUP_GONE] > gone
+            )
+        )
+        if self.problems[BACKUP_GONE] > gone:
+            return False
         if self.told["Reopening"] > reopening:
             self.restart()
         if not self.wait_until(lambda: self.told["StoreOpened"] > opened):
             self.crashes.append(f"{backup} was not put back")
         self.witness = self.running.outside.open_store()
         self.save(self.settings)
+        return True
 
     def save(self, settings: Settings) -> None:
         """Save settings."""
@@ -317,6 +333,8 @@ class SoakTable:
         self.told[type(change).__name__] += 1
         if (problem := getattr(change, "problem", None)) is not None:
             self.problems[f"{type(change).__name__} {problem.code}"] += 1
+        if isinstance(change, ActRefused):
+            self.refused[change.act] += 1
 
     def _crash(self, lane: str, crash: BaseException) -> None:
         # What a lane does while the power is off is nobody's any more.
