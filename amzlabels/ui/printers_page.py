@@ -135,7 +135,8 @@ class PrintersPage(FormPage):
         super().__init__(theme)
         self._desk = desk
         self._draft = draft
-        self._trying = self._tried = self._looked_for = ""
+        self._trying = self._tried = ""
+        self._looked_for: str | None = None
         self.printers: dict[str, PrinterCard] = {}
         self.guide: PrinterGuide | None = None
         self._infos: dict[str, PrinterInfo] = {}
@@ -176,8 +177,10 @@ class PrintersPage(FormPage):
             self._look()
 
     def show_printer(self, name: str) -> None:
-        """Go to this printer once it is listed anew, as it is whenever the page comes into view."""
+        """Go to this printer, empty: to the one that is chosen or to the first; as soon as they are listed."""
         self._looked_for = name
+        if self.isVisible() and (not name or name in self.printers):
+            self._go_to_printer()
 
     def on_change(self, change: Change) -> None:
         """Follow which printers there are and how they stand."""
@@ -226,9 +229,14 @@ class PrintersPage(FormPage):
                 self.printers[printer.name].show_printer(printer)
         self._show_choice(self._draft.settings)
         self.order_tabs()
-        if self._looked_for in self.printers:
-            self.go_to(self.printers[self._looked_for].choice)
-            self._looked_for = ""
+        self._go_to_printer()
+
+    def _go_to_printer(self) -> None:
+        if self._looked_for is not None:
+            name = self._looked_for or self._draft.settings.printer
+            if card := self.printers.get(name) or next(iter(self.printers.values()), None):
+                self.go_to(card.choice)
+                self._looked_for = None
 
     def _rebuild(self, printers: tuple[PrinterInfo, ...]) -> None:
         focused = next((name for name, card in self.printers.items() if card.isAncestorOf(self.focusWidget())), "")

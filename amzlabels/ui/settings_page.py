@@ -101,7 +101,7 @@ class SettingsPage(QWidget):
         if action == SETTINGS_SHOP and field == "key":
             self.carrier.go_to(self.carrier.key)
             return
-        if action == SETTINGS_PRINTER and field:
+        if action == SETTINGS_PRINTER:
             self.printers.show_printer(field)
             return
         if action == SETTINGS_CUSTOMS:

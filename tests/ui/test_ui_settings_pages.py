@@ -223,6 +223,19 @@ def test_a_printer_is_chosen_and_stays_chosen(page: SettingsPage, desk: FakeDesk
     assert not page.printers.printers["PDF folder"].choice.isChecked()
 
 
+@pytest.mark.parametrize(("chosen", "focused"), [("", "Zebra"), ("PDF folder", "PDF folder"), ("Gone", "Zebra")])
+def test_whoever_is_to_choose_a_printer_stands_on_one(
+    page: SettingsPage, desk: FakeDesk, chosen: str, focused: str
+) -> None:
+    desk.tell(SettingsSaved(Settings(printer=chosen)))
+    page.open_at(SETTINGS_PRINTER)
+    desk.tell(PrintersRead((ZEBRA, FOLDER)))
+    assert page.printers.printers[focused].choice.hasFocus()
+    page.take_focus()
+    page.open_at(SETTINGS_PRINTER)
+    assert page.printers.printers[focused].choice.hasFocus()
+
+
 def test_a_new_look_keeps_the_keyboard_where_it_was(page: SettingsPage, desk: FakeDesk, qtbot: QtBot) -> None:
     page.places.setCurrentRow(PRINTERS)
     desk.tell(PrintersRead((ZEBRA, FOLDER)))
