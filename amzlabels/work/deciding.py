@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from amzlabels.domain.changes import ActRefused, Change, ParcelsChanged
 from amzlabels.domain.own_labels import NO_NUMBER
@@ -47,14 +48,22 @@ class Deciding:
 
     def answer_printed(self, parcel_id: int, came_out: bool, store: Store) -> None:
         """Settle "did it print?": yes confirms the order, no prints the label unless its printer tells news of it."""
-        self._answered.discard(parcel_id)
-        if came_out:
-            seen = {"evidence": str(Evidence.SEEN)}
-            apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=seen)])
-        else:
-            self._deny(parcel_id, store)
+        with self._answering([parcel_id]):
+            if came_out:
+                seen = {"evidence": str(Evidence.SEEN)}
+                apply_current(store, [Move(parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=seen)])
+            else:
+                self._deny(parcel_id, store)
         self._publish(ParcelsChanged((parcel_id,)))
         self._flow.go([parcel_id])
+
+    @contextmanager
+    def _answering(self, parcel_ids: Sequence[int]) -> Iterator[None]:
+        # Until it is settled its question stands there, and whoever sees it may answer it again.
+        try:
+            yield
+        finally:
+            self._answered.difference_update(parcel_ids)
 
     def _deny(self, parcel_id: int, store: Store) -> None:
         is_asked = True
@@ -72,11 +81,12 @@ class Deciding:
 
     def came_out(self, parcel_ids: Sequence[int], store: Store) -> None:
         """A person says of all of these that their labels are on paper; what nobody asks about is left alone."""
-        self._answered.difference_update(parcel_ids)
         fields = {"evidence": str(Evidence.SEEN)}
-        asked = [each for each in store.open_parcels(parcel_ids) if each.print is Print.UNSURE and not each.rides_with]
-        moves = [Move(each.parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields) for each in asked]
-        there = apply_current(store, moves)
+        with self._answering(parcel_ids):
+            opened = store.open_parcels(parcel_ids)
+            asked = [each for each in opened if each.print is Print.UNSURE and not each.rides_with]
+            moves = [Move(each.parcel_id, Print.UNSURE, Print.PRINTED, "came_out", fields=fields) for each in asked]
+            there = apply_current(store, moves)
         self._publish(ParcelsChanged(tuple(there)))
         # Amazon is told, and what slips wait for their labels are printed.
         self._flow.go(there)

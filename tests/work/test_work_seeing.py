@@ -186,6 +186,30 @@ def test_an_answer_that_is_given_twice_does_not_answer_the_question_after_it(tab
     assert len(table.printer.jobs) == 2
 
 
+def test_an_answer_that_is_given_again_while_its_printer_is_asked_does_not_answer_the_question_after_it(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (row,) = print_all(table, 1)
+    table.printer.block("media-empty")
+    asked_again, known = threading.Event(), table.printer.known
+
+    def answer_again() -> dict[str, str]:
+        monkeypatch.undo()
+        table.desk._flow.files.do(lambda: fail_unless(asked_again.wait(PATIENCE_S)))
+        table.desk.answer_printed(row.parcel_id, came_out=False)
+        return known()
+
+    monkeypatch.setattr(table.printer, "known", answer_again)
+    table.desk.answer_printed(row.parcel_id, came_out=False)
+    table.expect({Stage.PRINTING: 1})
+    table.printer.unblock()
+    table.expect({Stage.ASK: 1})
+    asked_again.set()
+    table.hear(WorkFinished)
+    table.expect({Stage.ASK: 1})
+    assert len(table.printer.jobs) == 2
+
+
 def fail_unless(is_so: bool) -> None:
     """Crash the lane where what it waited for did not come."""
     assert is_so
