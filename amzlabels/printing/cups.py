@@ -88,7 +88,7 @@ def open_queue(
     try:
         answer = client.ask(Operation.GET_PRINTER_ATTRIBUTES, queue_uri(name), [requested("device-uri")])
     except Problem as problem:
-        raise Problem(problem.note.code, printer=name) from None
+        raise type(problem)(problem.note.code, printer=name) from None
     check_answer(answer, name)
     device_uri = first_text(next(iter(answer.of(Group.PRINTER)), {}), "device-uri")
     return CupsPrinter(name, client, device_uri, preflight, profile, done)

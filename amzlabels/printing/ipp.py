@@ -128,6 +128,10 @@ def _host_and_port(named: str) -> tuple[str, int]:
     return host.strip("[]"), port
 
 
+class Silent(Problem):
+    """The server may be there and does not answer: whoever asks it in another way waits as well."""
+
+
 class IppClient:
     """Sends one operation per connection, as ``user``, to the HTTP path of a server, by ``tls`` where given."""
 
@@ -150,9 +154,14 @@ class IppClient:
         self._request_ids = itertools.count(1)
 
     def ask(self, operation: Operation, uri: str | None, asked: Sequence[Attribute] = ()) -> Answer:
-        """Ask something that changes nothing. Raises ``printer.unreachable`` when no sensible answer came."""
+        """Ask something that changes nothing.
+
+        Raises ``printer.unreachable`` when no sensible answer came, as ``Silent`` when none came in time.
+        """
         try:
             return self._exchange(operation, uri, asked, (), b"")
+        except TimeoutError:
+            raise Silent("printer.unreachable") from None
         except (OSError, http.client.HTTPException, MalformedAnswer):
             raise Problem("printer.unreachable") from None
 

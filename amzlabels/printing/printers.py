@@ -84,20 +84,22 @@ class SystemPrinters:
 
         try:
             queues = cups.all_queues() if self._windows is None else self._windows.all()
-        except Problem:
+        except Problem as problem:
             logger.warning("the system's printing did not answer; its printers are not listed")
+            if _hangs(problem):
+                return []
             queues = []
         return self._qt.all() if self._qt is not None and not queues else queues
 
     def _open_queue(self, name: str) -> Printer:
         try:
             return self._open_native(name)
-        except Problem:
-            profile = profile_named(self._profiles, name)
-            queue = None if self._qt is None else self._qt.open(name, profile, self._open_native)
-            if queue is None:
-                raise
-            return queue
+        except Problem as problem:
+            if self._qt is not None and not _hangs(problem):
+                queue = self._qt.open(name, profile_named(self._profiles, name), self._open_native)
+                if queue is not None:
+                    return queue
+            raise
 
     def _open_native(self, name: str) -> Printer:
         profile = profile_named(self._profiles, name)
@@ -130,3 +132,10 @@ class SystemPrinters:
     def look_up(self, address: str) -> RawPrinter:
         """Raises ``printer.address_unclear`` or ``printer.offline``."""
         return look_up(address)
+
+
+def _hangs(problem: Problem) -> bool:
+    """Whether CUPS has not answered in time. Qt asks the same one, and waits minutes for it."""
+    from amzlabels.printing.ipp import Silent
+
+    return isinstance(problem, Silent)

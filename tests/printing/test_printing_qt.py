@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -23,7 +24,9 @@ from amzlabels.domain.printer_profile import Language, PrinterProfile
 from amzlabels.domain.problems import Problem
 from amzlabels.journey.ports_printing import Printer
 from amzlabels.printing import cups
+from amzlabels.printing.ipp import IppClient
 from amzlabels.printing.media import size_of
+from amzlabels.printing.pdf_folder import PDF_FOLDER_NAME
 from amzlabels.printing.preflight import Preflight
 from amzlabels.printing.printers import SystemPrinters
 from amzlabels.printing.qt_queue import HANDED, QtQueue, QtQueues, info_of_queue, media_of
@@ -223,6 +226,26 @@ def test_qt_is_asked_only_where_the_program_cannot_ask_itself(
     assert printer.report("302-5-a", ref) == HANDED
     with pytest.raises(Problem, match=r"printer\.(gone|unreachable)"):
         elsewhere(lambda: printers.open("Nowhere at all"))
+
+
+def test_a_cups_that_does_not_answer_is_not_asked_through_qt_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QtQueues, "all", lambda _: asked.append("all") or [])
+    monkeypatch.setattr(QtQueues, "open", lambda *_: asked.append("open"))
+    printers = SystemPrinters(tmp_path / "printed", qt=QtQueues(tmp_path / "printers", Preflight()))
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = IppClient(silent.getsockname(), "anna", answer_timeout_s=0.05)
+        monkeypatch.setattr(cups, "_client", lambda: client)
+        assert [each.name for each in printers.all()] == [PDF_FOLDER_NAME]
+        with pytest.raises(Problem, match=r"printer\.unreachable"):
+            printers.open("Label")
+    assert asked == []
+    # One that is not there at all may be found by Qt elsewhere.
+    with pytest.raises(Problem, match=r"printer\.unreachable"):
+        printers.open("Label")
+    assert asked == ["open"]
 
 
 def test_a_queue_that_cuts_to_measure_is_listed_with_its_papers_alone(qapp: QGuiApplication) -> None:
