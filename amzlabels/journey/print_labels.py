@@ -36,10 +36,10 @@ class PrintLabels:
 
     With ``waiting`` only those labels are printed that still wait at this printer. ``on_standing(printer)`` is called
     again and again while a printer waits for a person, ``on_taken_back(printer)`` after one has said what of that which
-    was wanted back it gives back. ``twin_of(parcel, printer)`` is the order whose very same label came out of that
-    printer lately, empty = none; such a label is only printed again. ``on_lost(parcel, problem)`` gets a label that
-    cannot be read here, or raises the problem. ``ordered_again()`` are the parcels that are still to be printed once
-    more; without it everything is that is said to be.
+    was wanted back it gives back, ``on_taken(printer)`` once one has taken a label. ``twin_of(parcel, printer)`` is the
+    order whose very same label came out of that printer lately, empty = none; such a label is only printed again.
+    ``on_lost(parcel, problem)`` gets a label that cannot be read here, or raises the problem. ``ordered_again()`` are
+    the parcels that are still to be printed once more; without it everything is that is said to be.
     """
 
     parcels: Parcels
@@ -54,6 +54,7 @@ class PrintLabels:
     waiting: PrinterQueue | None = None
     on_standing: Callable[[str], None] = lambda _printer: None
     on_taken_back: Callable[[str], None] = lambda _printer: None
+    on_taken: Callable[[str], None] = lambda _printer: None
     twin_of: Callable[[OpenParcel, str], str] = lambda _parcel, _printer: ""
     looks_first: Callable[[], bool] = lambda: False
     on_lost: Callable[[OpenParcel, Problem], bytes] | None = None
@@ -313,6 +314,7 @@ class PrintLabels:
                 self.not_sent([parcel.parcel_id], problem, list(mine))
             else:
                 flying.append(SentJob((parcel.parcel_id,), name, ref))
+                self.on_taken(printer.name)
                 flying.extend(() if is_ahead else self._slip_beside(printer, parcel, again))
 
     def _slip_beside(self, printer: Printer, parcel: OpenParcel, again: str) -> list[SentJob]:

@@ -134,8 +134,10 @@ def read_job(job: Attributes, printer: Attributes, watch: Watch, best: Evidence,
     if state in (JobStage.HELD, JobStage.STOPPED):
         return JobReport(JobState.BLOCKED, next((each for each in reasons if each != "none"), "held"))
     if state == JobStage.PENDING:
-        stopped = first_int(printer, "printer-state") == PRINTER_STOPPED
-        return JobReport(JobState.BLOCKED, _blocking(printer) or "paused") if stopped else JobReport(JobState.QUEUED)
+        # What the job before it waits for, whoever sent that, it waits for, too.
+        stopped = "paused" if first_int(printer, "printer-state") == PRINTER_STOPPED else ""
+        reason = _blocking(printer) or stopped
+        return JobReport(JobState.BLOCKED, reason) if reason else JobReport(JobState.QUEUED)
     if state == JobStage.PROCESSING:
         reason = _hindrance(job, printer, watch, now_s)
         return JobReport(JobState.BLOCKED, reason) if reason else JobReport(JobState.PRINTING)

@@ -115,6 +115,7 @@ class Flow:
             waiting=self.queues.waiting,
             on_standing=self.queues.expire,
             on_taken_back=self.queues.collect,
+            on_taken=partial(self._pauses.answers, "printer"),
             twin_of=lambda parcel, printer: self.queues.twin_of(parcel, printer, store),
             looks_first=store.restoring.looks_first,
             on_lost=FetchAgain(store, store.labels, outside.shop).fetch,

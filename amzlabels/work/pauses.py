@@ -87,9 +87,14 @@ class Pauses:
                 if wait_s is None or lane.pause(wait_s, is_aside=is_aside):
                     return False
             else:
-                if key in self._paused and key not in self._stopped:
-                    self._paused.discard(key)
-                    all_well = not any(each[0] == resource for each in list(self._paused))
-                    self._on_well(resource, printer, all_well)
+                self.answers(resource, printer)
                 return True
         return False
+
+    def answers(self, resource: Resource, printer: str = "") -> None:
+        """It answers, whatever becomes of what it was asked."""
+        key = resource, printer
+        if key in self._paused and key not in self._stopped:
+            self._paused.discard(key)
+            all_well = not any(each[0] == resource for each in list(self._paused))
+            self._on_well(resource, printer, all_well)

@@ -24,6 +24,11 @@ def read(job: Attributes, printer: Attributes | None = None, watch: Watch | None
     ("job", "printer", "expected"),
     [
         ({"job-state": [3]}, {"printer-state": [3]}, JobReport(JobState.QUEUED)),
+        (
+            {"job-state": [3]},
+            {"printer-state": [4], "printer-state-reasons": ["cups-waiting-for-job-completed", "media-empty"]},
+            JobReport(JobState.BLOCKED, "media-empty"),
+        ),
         ({"job-state": [3]}, {"printer-state": [5]}, JobReport(JobState.BLOCKED, "paused")),
         (
             {"job-state": [3]},

@@ -12,10 +12,10 @@ from fakes.printing import FakePrinter
 from flow_bench import PATIENCE_S, PRINTER
 from queue_bench import HOUR_S, ORDERS, OTHER, QueueBench
 
-from amzlabels.domain.changes import Blocked, Change, ParcelsChanged, WorkPaused
+from amzlabels.domain.changes import Blocked, Change, Health, ParcelsChanged, WorkPaused
 from amzlabels.domain.parcel import Move, Print, Stage
 from amzlabels.domain.printing_changes import LabelsExpired, LabelsWaiting
-from amzlabels.domain.problems import Note
+from amzlabels.domain.problems import Note, Problem
 
 
 @pytest.fixture
@@ -32,6 +32,23 @@ def test_what_waits_for_a_printer_is_told_until_it_goes_on(bench: QueueBench) ->
     assert bench.hear(Blocked) == Blocked(PRINTER, "")
     bench.finish()
     assert bench.came_out(PRINTER) == bench.parcel_ids
+
+
+def test_that_a_printer_answers_again_is_told_once_it_has_taken_a_label(bench: QueueBench) -> None:
+    printer = bench.printers[PRINTER]
+    printer.refuse(Problem("printer.unreachable", printer=PRINTER))
+    bench.order()
+    bench.hear(WorkPaused)
+    bench.finish()
+    printer.block("media-empty")
+    printer.refuse(None)
+    bench.flow.resume()
+    bench.order()
+    assert bench.hear(Health) == Health("printer")
+    assert bench.hear(Blocked) == Blocked(PRINTER, "media-empty")
+    assert printer.printed == []
+    printer.unblock()
+    bench.finish()
 
 
 def test_what_waits_is_moved_to_another_printer_and_what_is_at_the_first_is_asked_about(bench: QueueBench) -> None:
