@@ -179,7 +179,9 @@ class CatchUp:
             return
         if parcel.print is Print.UNSURE and parcel.rides_with is None:
             self._settle(parcel, Print.UNSURE, Print.PRINTED, "found_at_amazon", {"evidence": str(Evidence.SEEN)})
-        if parcel.confirm in _UNTOLD:
+        # Its label may have been given up while Amazon was asked, and another bought.
+        is_current = any(now.tracking == parcel.tracking for now in self.store.open_parcels([parcel.parcel_id]))
+        if parcel.confirm in _UNTOLD and is_current:
             self._settle(parcel, parcel.confirm, Confirm.ACCEPTED, "found_at_amazon")
 
     def _hold_own(self, ids: Sequence[int]) -> None:

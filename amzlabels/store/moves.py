@@ -55,8 +55,8 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
         if state.rides_with is not None and not isinstance(move.to, Confirm):
             # Its goods have been put into another parcel in the meantime.
             raise StaleMove
-        if _puts_on_paper(move) and state.label is Label.VOIDED:
-            # What was given up in the meantime is not to travel.
+        if _counts_label(move) and state.label is Label.VOIDED:
+            # What was given up in the meantime is not to travel, and Amazon is to be told of another.
             raise StaleMove
         if state.problem is not None and any(move.frm is frm and move.to is to for frm, to in _NOT_IF_SET_ASIDE):
             raise StaleMove
@@ -67,9 +67,14 @@ def apply(connection: Connection, moves: Sequence[Move], station: str, now: int)
     write_states(connection, states.values(), now)
 
 
-def _puts_on_paper(move: Move) -> bool:
-    """Whether a print begins, or counts without having begun here; what is at a printer is settled however it ends."""
-    return isinstance(move.to, Print) and move.to in (Print.SENDING, Print.PRINTED) and move.frm is not Print.SENDING
+def _counts_label(move: Move) -> bool:
+    """Whether a print begins, or it or a confirmation counts without having begun here.
+
+    What is at a printer or at Amazon is settled however it ends.
+    """
+    if isinstance(move.to, Print):
+        return move.to in (Print.SENDING, Print.PRINTED) and move.frm is not Print.SENDING
+    return move.to is Confirm.ACCEPTED and move.frm is not Confirm.SENDING
 
 
 def _facet(state: ParcelState, like: State) -> State:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,13 @@ from desk_table import PATIENCE_S
 from fakes.reports import order_id
 from restored_table import UNTIL_SCANNED, RestoredTable, balance, laid_table
 
+from amzlabels.amazon.account import AmazonAccount
 from amzlabels.demo.faults import Fault
 from amzlabels.demo.world import World
+from amzlabels.domain.amazon_order import AmazonOrder
 from amzlabels.domain.changes import SettingsSaved, StoreOpened
 from amzlabels.domain.keeping_changes import BackupsKnown, CatchUpTold, CaughtUp, Reopening
-from amzlabels.domain.parcel import Stage
+from amzlabels.domain.parcel import Confirm, Label, Move, Stage
 from amzlabels.domain.problems import Note, Problem
 from amzlabels.domain.settings import with_labels
 from amzlabels.journey import catch_up
@@ -158,6 +160,37 @@ def test_a_label_that_was_given_up_since_is_not_the_one_that_counts(table: Resto
     assert table.prints() == Counter(dict.fromkeys((row.order_id for row in rows), 1)) + Counter([first.order_id])
     (bodies,) = table.world.ledger.confirmations[first.order_id].values()
     assert {body["packageDetail"]["trackingNumber"] for body in bodies} == {later.tracking}
+
+
+@pytest.mark.parametrize("is_bought_anew", [False, True])
+def test_a_label_that_is_given_up_while_amazon_is_asked_is_not_the_one_that_counts(
+    table: RestoredTable, monkeypatch: pytest.MonkeyPatch, *, is_bought_anew: bool
+) -> None:
+    first = next(row for row in table.expect(done=3, ready=3) if row.stage is Stage.READY)
+    name = table.back_up()
+    table.print()
+    table.expect(done=6)
+    table.lose()
+    find = AmazonAccount.find_changed
+
+    def find_and_give_up(account: AmazonAccount, *asked: Any) -> Mapping[str, AmazonOrder]:
+        monkeypatch.undo()
+        found = find(account, *asked)
+        store = table.running.outside.open_store()
+        assert store.void([first.parcel_id]) == [first.parcel_id]
+        if is_bought_anew:
+            fields = {"shipment_id": 7_000_001, "tracking": "3SNEW000000001", "carrier": "postnl"}
+            buying = Move(first.parcel_id, Label.VOIDED, Label.BUYING, "buying")
+            store.apply([buying, Move(first.parcel_id, Label.BUYING, Label.BOUGHT, "bought", fields=fields)])
+        store.close()
+        return found
+
+    monkeypatch.setattr(AmazonAccount, "find_changed", find_and_give_up)
+    table.restore(name)
+    assert [row.confirm for row in table.expect(done=5, ready=1)].count(Confirm.NONE) == 1
+    if not is_bought_anew:
+        table.print(first.parcel_id)
+        table.expect(done=6)
 
 
 def test_as_long_as_the_shop_does_not_answer_nothing_is_told_or_bought(table: RestoredTable) -> None:
