@@ -52,6 +52,12 @@ class CutShort:
             labels = self._queues.add_sent(printer, some, self._store.waiting.since(some))
             self._lanes.of(printer).do(partial(self._settle, printer, some, labels, asks_about_old))
 
+    def ask_on(self, opened: Iterable[OpenParcel]) -> None:
+        """Go on with those that a person was asked about before the program ended, as their printer could not be."""
+        lost = [each.parcel_id for each in opened if each.problem == lost_sight_of(each.printer)]
+        for printer, some in by_printer(lost, self._store, lambda parcel: parcel.printer).items():
+            self._lanes.of(printer).do(partial(self._look_again, printer, some))
+
     def known(self, parcel_ids: Sequence[int]) -> list[int]:
         """Those of these about which it is asked that a printer knows; any lane."""
         return self._known_jobs.settle(parcel_ids)

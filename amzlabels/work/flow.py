@@ -189,6 +189,7 @@ class Flow:
         self.run.add([*need.purchases, *need.to_buy, *need.prints, *need.to_print], self._now_s())
         self.cut_short.settle(need.prints, asks_about_old=asks_about_old)
         if parcel_ids is None:
+            self.cut_short.ask_on(opened)
             self.cut_short.take_up_again(asks_about_old=asks_about_old)
         if need.purchases or need.to_buy or need.to_print:
             self._orders.do(lambda: self._start(need))

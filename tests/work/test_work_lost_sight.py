@@ -68,6 +68,18 @@ def test_a_question_answers_itself_once_the_printer_can_be_asked(laid: RestoredT
     balance(laid, 6)
 
 
+def test_a_question_answers_itself_after_another_start_too(laid: RestoredTable) -> None:
+    with lost_sight(laid):
+        laid.stop()
+        laid.start()
+        laid.hear(WorkPaused)
+        laid.expect(done=3, ask=3)
+    laid.hear(Blocked)
+    laid.printers[PRINTER].unblock()
+    laid.expect(done=6)
+    balance(laid, 6)
+
+
 def test_what_the_printer_surely_never_had_is_printed_once_it_can_be_asked(laid: RestoredTable) -> None:
     with lost_sight(laid):
         laid.printers[PRINTER].forget_jobs()
