@@ -21,9 +21,6 @@ from typing import Any, cast
 from unittest.mock import patch
 
 import pikepdf
-
-# A window has it from its start; what loads it first while other threads load as well may bring the process down.
-import PySide6.QtCore  # noqa: F401
 import requests.adapters
 from fakes.fast_clock import FastClock, Timeline
 from fakes.lot_printer import LotPrinter, Paper
@@ -33,6 +30,7 @@ from sqlalchemy import Engine, event
 from sqlcipher3 import dbapi2
 
 from amzlabels.app.compose import Choices, Running, compose
+from amzlabels.app.plain_imports import import_plainly
 from amzlabels.domain.address import Address
 from amzlabels.domain.changes import ActRefused, Change
 from amzlabels.domain.parcel import Evidence
@@ -175,6 +173,9 @@ class SoakTable:
     """The table. ``paper`` is what lies on it, ``crashes`` what lanes ended with; ``ahead`` is its clock's error."""
 
     def __init__(self, folder: Path, seed: int, pace: float) -> None:
+        # As the program does: what loads PySide while other threads load as well may bring the process down, and PySide
+        # has the text of all that is loaded after it kept.
+        import_plainly()
         self.folder = folder
         self.random = Random(seed)  # noqa: S311 - a day by lot is no secret
         self.line = Timeline.begin(START, pace)
