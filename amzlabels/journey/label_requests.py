@@ -24,7 +24,12 @@ from amzlabels.journey.routes import printer_for
 def obstacle(
     parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry = NOTHING_TOLD
 ) -> Note | None:
-    """The first thing that must be mended before money is spent on this parcel, if any."""
+    """The first thing that must be mended before money is spent on this parcel, if any.
+
+    What the shop has already was bought, maybe to an address whose correction was lost with the store.
+    """
+    if parcel.shipment_id is not None and not is_own(parcel, settings):
+        return None
     if parcel.marketplace is None:
         return Note("order.marketplace_unknown")
     for note in address_problems(parcel.recipient):
@@ -47,12 +52,12 @@ def obstacle(
 
 def _without_contact(parcel: OpenParcel, carrier: str, settings: Settings) -> Note | None:
     note = contact_missing(parcel.recipient, carrier, settings.contact)
-    return None if note is None or parcel.shipment_id is not None or note.code in parcel.overridden else note
+    return None if note is None or note.code in parcel.overridden else note
 
 
 def _not_offered(parcel: OpenParcel, settings: Settings, products: Products, terms: TermsByCountry) -> Note | None:
-    """What the account does not do of this, unless a person has insisted, or the shipment is there already."""
-    if is_own(parcel, settings) or parcel.shipment_id is not None:
+    """What the account does not do of this, unless a person has insisted."""
+    if is_own(parcel, settings):
         return None
     country, plan = parcel.recipient.country, parcel.plan
     service = service_to(parcel.recipient, settings.parcels, plan)

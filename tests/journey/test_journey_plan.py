@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 import requests
 from fakes.clock import FakeClock
-from fakes.printed_orders import REPORT_MADE_AT, buy, order
+from fakes.printed_orders import RECIPIENT, REPORT_MADE_AT, buy, order
 
 from amzlabels.carrier.myparcel.shop import MyParcelShop
 from amzlabels.demo.world import World
 from amzlabels.domain.order import Order, Report
+from amzlabels.domain.parcel import Label, Move
 from amzlabels.domain.plan import USUAL, Plan
 from amzlabels.domain.product import Product
 from amzlabels.domain.queue import Origin
@@ -234,3 +235,23 @@ def test_dpd_to_great_britain_waits_for_the_senders_numbers(store: SqlStore, buy
     assert release_mended(store, settings) == [parcel_id]
     assert buying.buy([parcel_id], settings).bought == (parcel_id,)
     assert sent(world)["customs_declaration"]["eori_number"] == "NL123456789"
+
+
+@pytest.mark.parametrize("has_shipment", [False, True])
+def test_what_the_shop_has_is_fetched_whatever_stands_against_buying_it(
+    store: SqlStore, buying: BuyLabels, *, has_shipment: bool
+) -> None:
+    """The correction of its address may have been lost with the store, and can be made no more."""
+    lacking = replace(order(0), recipient=replace(RECIPIENT, postal_code=""))
+    origin = Origin("report.txt", REPORT_MADE_AT)
+    (parcel_id,) = store.import_orders(origin, [lacking], wanted=False).parcels
+    if has_shipment:
+        store.apply(
+            [
+                Move(parcel_id, Label.NONE, Label.BUYING, "buying"),
+                Move(parcel_id, Label.BUYING, Label.BUYING, "shipment_made", fields={"shipment_id": 7_000_001}),
+                Move(parcel_id, Label.BUYING, Label.NONE, "buying_stopped"),
+            ]
+        )
+    made = buying.make([parcel_id], Settings())
+    assert (made.made, made.held) == (((parcel_id,), ()) if has_shipment else ((), (parcel_id,)))
