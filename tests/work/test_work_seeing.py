@@ -177,13 +177,7 @@ def test_an_answer_that_is_given_twice_does_not_answer_the_question_after_it(tab
     busy.do(lambda: fail_unless(asked_again.wait(PATIENCE_S)))
     table.desk.answer_printed(row.parcel_id, came_out=False)
     go_on.set()
-    table.expect({Stage.PRINTING: 1})
-    table.printer.unblock()
-    table.expect({Stage.ASK: 1})
-    asked_again.set()
-    table.hear(WorkFinished)
-    table.expect({Stage.ASK: 1})
-    assert len(table.printer.jobs) == 2
+    expect_next_question(table, asked_again)
 
 
 def test_an_answer_that_is_given_again_while_its_printer_is_asked_does_not_answer_the_question_after_it(
@@ -201,6 +195,11 @@ def test_an_answer_that_is_given_again_while_its_printer_is_asked_does_not_answe
 
     monkeypatch.setattr(table.printer, "known", answer_again)
     table.desk.answer_printed(row.parcel_id, came_out=False)
+    expect_next_question(table, asked_again)
+
+
+def expect_next_question(table: Table, asked_again: threading.Event) -> None:
+    """The label prints once more, and of that one it is asked; the second answer waits until it is."""
     table.expect({Stage.PRINTING: 1})
     table.printer.unblock()
     table.expect({Stage.ASK: 1})
